@@ -1,0 +1,58 @@
+// The lanes and counters of the hall: banks of like servers, what each offers, and how many are open when.
+
+import { z } from 'zod';
+import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
+import { localizedTextSchema, quarterHourSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+
+/**
+ * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
+ * Steps are in order of time. A server that closes finishes its passenger; of the open ones the highest number closes first.
+ */
+export const timetableSchema = z
+  .array(z.strictObject({ from: quarterHourSchema, open: z.number().int().min(0).max(2000) }))
+  .max(120);
+export type Timetable = z.infer<typeof timetableSchema>;
+
+const bankFields = {
+  id: slugSchema,
+  name: localizedTextSchema,
+  direction: z.enum([...directions, 'both']),
+  timetable: timetableSchema,
+  queue: z.enum(['single-line', 'line-per-server']),
+  /** Between one passenger's leaving and the next one's service [s]; the server is not free meanwhile. */
+  handover: secondsSchema,
+};
+
+/** Random failure of single lanes: mean time in order between failures [h], mean time to repair [min]; both exponential. */
+export const outagesSchema = z.strictObject({
+  meanHoursBetweenFailures: z.number().min(0.1).max(100_000),
+  meanMinutesToRepair: z.number().min(0.1).max(10_000),
+});
+
+export const eChannelBankSchema = z.strictObject({
+  kind: z.literal('e-channel'),
+  ...bankFields,
+  services: z
+    .array(
+      z.strictObject({
+        service: z.enum(eChannelServices),
+        time: serviceTimeSchema,
+        /** Share of passengers whom the lane refuses; they go on to a counter. */
+        refusal: shareSchema,
+      }),
+    )
+    .min(1),
+  outages: outagesSchema.optional(),
+});
+export type EChannelBank = z.infer<typeof eChannelBankSchema>;
+
+export const counterBankSchema = z.strictObject({
+  kind: z.literal('counter'),
+  ...bankFields,
+  /** The groups served here, each with its time at the counter. */
+  serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
+});
+export type CounterBank = z.infer<typeof counterBankSchema>;
+
+export const bankSchema = z.discriminatedUnion('kind', [eChannelBankSchema, counterBankSchema]);
+export type Bank = z.infer<typeof bankSchema>;

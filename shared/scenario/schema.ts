@@ -1,0 +1,46 @@
+// The scenario document: everything a run depends on, in one JSON file (`*.echannel.json`). Types are inferred from the schema.
+
+import { z } from 'zod';
+import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
+import { bankSchema } from './bank-schema.ts';
+import { categorySchema, demandSchema } from './demand-schema.ts';
+import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+
+export const currentSchemaVersion = 1;
+
+/** A service pledge: at least `share` of the passengers of these groups wait at most `withinMinutes`. */
+export const targetSchema = z.strictObject({
+  id: slugSchema,
+  direction: z.enum(directions),
+  groups: z.array(z.enum(passengerGroups)).min(1),
+  share: shareSchema,
+  withinMinutes: z.number().min(0).max(600),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+export const runSettingsSchema = z.strictObject({
+  seed: z.number().int().min(0).max(4_294_967_295),
+  replications: z.number().int().min(2).max(10_000),
+  confidenceLevel: z.number().min(0.5).max(0.999),
+});
+export type RunSettings = z.infer<typeof runSettingsSchema>;
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('echannel-scenario'),
+  schemaVersion: z.literal(currentSchemaVersion),
+  name: z.string().min(1).max(200),
+  notes: z.string().max(20_000),
+  controlPoint: z.enum(controlPointIds),
+  /** The day simulated; the eligibility rules in force on it apply. */
+  date: z.iso.date(),
+  openingHours: z.strictObject({ opens: quarterHourSchema, closes: quarterHourSchema }),
+  demand: demandSchema,
+  categories: z.array(categorySchema).min(1).max(60),
+  banks: z.array(bankSchema).max(100),
+  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
+  bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
+  targets: z.array(targetSchema).max(40),
+  run: runSettingsSchema,
+});
+export type Scenario = z.infer<typeof scenarioSchema>;

@@ -1,0 +1,27 @@
+// Every command of the program, once: native menu, toolbar, keyboard and command palette are built from this table.
+
+/** `mod` is Ctrl, or Cmd on a Mac; the label is i18n key `command.<id>`. */
+export const commands = [
+  { id: 'scenario.new', menu: 'file', shortcut: 'mod+N' },
+  { id: 'scenario.open', menu: 'file', shortcut: 'mod+O' },
+  { id: 'scenario.save', menu: 'file', shortcut: 'mod+S' },
+  { id: 'scenario.saveAs', menu: 'file', shortcut: 'mod+shift+S' },
+  { id: 'demand.import', menu: 'file', shortcut: 'mod+I' },
+  { id: 'results.export', menu: 'file', shortcut: 'mod+E' },
+  { id: 'edit.undo', menu: 'edit', shortcut: 'mod+Z' },
+  { id: 'edit.redo', menu: 'edit', shortcut: 'mod+shift+Z' },
+  { id: 'run.start', menu: 'run', shortcut: 'mod+Enter' },
+  { id: 'run.cancel', menu: 'run', shortcut: 'mod+.' },
+  { id: 'view.waiting', menu: 'view', shortcut: 'mod+1' },
+  { id: 'view.withinTarget', menu: 'view', shortcut: 'mod+2' },
+  { id: 'view.queues', menu: 'view', shortcut: 'mod+3' },
+  { id: 'view.use', menu: 'view', shortcut: 'mod+4' },
+  { id: 'view.nextColumn', menu: 'view', shortcut: 'F6' },
+  { id: 'view.language', menu: 'view', shortcut: 'mod+shift+L' },
+  { id: 'view.colorScheme', menu: 'view', shortcut: 'mod+shift+D' },
+  { id: 'help.palette', menu: 'help', shortcut: 'mod+K' },
+  { id: 'help.shortcuts', menu: 'help', shortcut: '?' },
+] as const;
+
+export type CommandId = (typeof commands)[number]['id'];
+export type MenuId = (typeof commands)[number]['menu'];

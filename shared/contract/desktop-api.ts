@@ -1,0 +1,57 @@
+// Everything the window may ask of the desktop. The preload exposes it as window.desktop; renderer/platform has a twin for a plain browser.
+
+export interface ScenarioFile {
+  /** A handle for later saves: the file's path on the desktop. */
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RecentFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A copy of unsaved work kept against a crash. */
+export interface RecoveryCopy {
+  readonly text: string;
+  readonly path: string | undefined;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** Failures are answers, not exceptions: `reason` picks the sentence, `path` and `detail` fill it. */
+export type DesktopResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: DesktopFailure; readonly path?: string; readonly detail?: string };
+
+export type DesktopFailure = 'cancelled' | 'not-found' | 'no-permission' | 'disk-full' | 'too-large' | 'not-text' | 'other';
+
+export interface DesktopApi {
+  readonly platform: 'win32' | 'darwin' | 'linux';
+  /** Shows the open dialog, or opens the path of a recent or dropped file. */
+  openScenario(path?: string): Promise<DesktopResult<ScenarioFile>>;
+  /** Writes atomically; without a path shows the save dialog. */
+  saveScenario(text: string, path: string | undefined, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  clearRecentFiles(): Promise<void>;
+  /** Opens the Department's traffic file: bytes, so that decoding happens off the main thread. */
+  openTrafficFile(): Promise<DesktopResult<{ name: string; bytes: Uint8Array }>>;
+  /** Writes an exported table or chart where the user says. */
+  saveExport(content: string | Uint8Array, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  writeRecovery(text: string, path: string | undefined): Promise<DesktopResult<undefined>>;
+  readRecovery(): Promise<RecoveryCopy | undefined>;
+  clearRecovery(): Promise<void>;
+  /** Tells the desktop what the title bar and the close guard need to know. */
+  setDocumentState(state: { name: string; path: string | undefined; edited: boolean }): Promise<void>;
+  /** Tells the native menu the language to speak. */
+  setLanguage(language: 'en' | 'zh-Hant-HK'): Promise<void>;
+  openExternal(url: string): Promise<void>;
+  /** Commands chosen in the native menu, by id (commands.ts). Returns the unsubscribe function. */
+  onCommand(listener: (commandId: string) => void): () => void;
+  /** A file opened from the desktop: double-clicked, or given on the command line. */
+  onOpenFile(listener: (path: string) => void): () => void;
+  /** The user wants to close: answer through confirmClose. Returns the unsubscribe function. */
+  onCloseRequested(listener: () => void): () => void;
+  confirmClose(): Promise<void>;
+}

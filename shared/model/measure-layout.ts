@@ -1,0 +1,107 @@
+// One replication's results are one flat vector of numbers; the layout says where in it each measure stands.
+// A flat vector is transferred between threads without copying and merged over replications by one loop, whatever is measured.
+
+import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
+
+/** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
+export const intervalLength = 900;
+
+/** Of waiting times [s], by quarter-hour of arrival and over the day; serviceLevel is the share waiting at most the target (NaN without one). */
+export const waitStatistics = ['passengers', 'mean', 'p50', 'p90', 'p95', 'p99', 'maximum', 'serviceLevel'] as const;
+export type WaitStatistic = (typeof waitStatistics)[number];
+
+/**
+ * Per bank and quarter-hour: people in line (time average, peak), busy and open servers (time averages), utilization (busy / open time,
+ * NaN when closed), passengers served (by end of service) and, of these, refused by an e-Channel.
+ */
+export const bankStatistics = ['queueLength', 'peakQueueLength', 'busyServers', 'openServers', 'utilization', 'served', 'refused'] as const;
+export type BankStatistic = (typeof bankStatistics)[number];
+
+/** Per direction and quarter-hour: people in the hall, in line or being served (time average, peak), and passengers cleared. */
+export const hallStatistics = ['occupancy', 'peakOccupancy', 'cleared'] as const;
+export type HallStatistic = (typeof hallStatistics)[number];
+
+/**
+ * Per direction, one number a day. arrived = cleared on every run (conservation). lastCleared is a clock time [s from midnight];
+ * inLineAtClosing counts those still waiting when the hall closes.
+ */
+export const dayStatistics = ['arrived', 'cleared', 'inLineAtClosing', 'lastCleared', 'peakOccupancy'] as const;
+export type DayStatistic = (typeof dayStatistics)[number];
+
+/** Per direction and way of clearance, one number a day: passengers who finished there, and passengers it refused. */
+export const clearanceWays = [...eChannelServices, 'counter'] as const;
+export type ClearanceWay = EChannelService | 'counter';
+
+export interface MeasureLayout {
+  /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
+  readonly firstInterval: number;
+  readonly intervals: number;
+  readonly kinds: readonly PassengerKind[];
+  readonly banks: readonly string[];
+  readonly directions: readonly Direction[];
+  /** Numbers in the whole vector. */
+  readonly length: number;
+  /** Where the series of `intervals` numbers starts. */
+  wait(kind: number, statistic: WaitStatistic): number;
+  bank(bank: number, statistic: BankStatistic): number;
+  hall(direction: number, statistic: HallStatistic): number;
+  /** Where the single number stands. */
+  dayWait(kind: number, statistic: WaitStatistic): number;
+  day(direction: number, statistic: DayStatistic): number;
+  /** For a bank over the day, utilization is busy / open time of the whole day and queueLength the time average while the hall is open. */
+  dayBank(bank: number, statistic: BankStatistic): number;
+  clearance(direction: number, way: ClearanceWay, what: 'cleared' | 'refused'): number;
+}
+
+/** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
+export function measureLayout(scenario: Scenario): MeasureLayout {
+  const kinds = passengerKinds(scenario);
+  const banks = scenario.banks.map((bank) => bank.id);
+  const directions = directionsWithDemand(scenario);
+  const { firstInterval, intervals } = reportedIntervals(scenario);
+
+  let next = 0;
+  const block = (rows: number, columns: number, width: number) => {
+    const start = next;
+    next += rows * columns * width;
+    return (row: number, column: number) => start + (row * columns + column) * width;
+  };
+  const wait = block(kinds.length, waitStatistics.length, intervals);
+  const bank = block(banks.length, bankStatistics.length, intervals);
+  const hall = block(directions.length, hallStatistics.length, intervals);
+  const dayWait = block(kinds.length, waitStatistics.length, 1);
+  const day = block(directions.length, dayStatistics.length, 1);
+  const dayBank = block(banks.length, bankStatistics.length, 1);
+  const clearance = block(directions.length, clearanceWays.length, 2);
+
+  return {
+    firstInterval,
+    intervals,
+    kinds,
+    banks,
+    directions,
+    length: next,
+    wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
+    bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
+    hall: (direction, statistic) => hall(direction, hallStatistics.indexOf(statistic)),
+    dayWait: (kind, statistic) => dayWait(kind, waitStatistics.indexOf(statistic)),
+    day: (direction, statistic) => day(direction, dayStatistics.indexOf(statistic)),
+    dayBank: (index, statistic) => dayBank(index, bankStatistics.indexOf(statistic)),
+    clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
+  };
+}
+
+/** From the quarter-hour of opening through that of closing; whoever is cleared later counts in the last one. */
+function reportedIntervals(scenario: Scenario): { firstInterval: number; intervals: number } {
+  const opens = clockSeconds(scenario.openingHours.opens);
+  const closes = clockSeconds(scenario.openingHours.closes);
+  return { firstInterval: opens, intervals: Math.max(1, Math.ceil((closes - opens) / intervalLength)) };
+}
+
+/** "06:30" to 23400 [s from midnight]; the schema has checked the form. */
+export function clockSeconds(clock: string): number {
+  const [hours, minutes] = clock.split(':');
+  return Number(hours) * 3600 + Number(minutes) * 60;
+}

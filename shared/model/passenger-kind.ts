@@ -1,0 +1,60 @@
+// The kinds of passenger a result is reported for: in each direction all of them, the visitors together, each group and each category.
+
+import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+export type PassengerKind = { readonly id: string; readonly direction: Direction } & (
+  | { readonly of: 'all' }
+  | { readonly of: 'visitors' }
+  | { readonly of: 'group'; readonly group: PassengerGroup }
+  | { readonly of: 'category'; readonly category: string; readonly group: PassengerGroup }
+);
+
+/** The kinds a scenario reports, per direction with demand, in a stable order: all, visitors, groups, categories. Ids read "departure/visitors". */
+export function passengerKinds(scenario: Scenario): readonly PassengerKind[] {
+  const kinds: PassengerKind[] = [];
+  for (const direction of directionsWithDemand(scenario)) {
+    const groups = groupsWithDemand(scenario, direction);
+    const visitors = groups.filter((group) => group !== 'resident');
+    kinds.push({ id: `${direction}/all`, direction, of: 'all' });
+    if (visitors.length > 1) kinds.push({ id: `${direction}/visitors`, direction, of: 'visitors' });
+    for (const group of groups) kinds.push({ id: `${direction}/${group}`, direction, of: 'group', group });
+    for (const { id, group, share } of scenario.categories) {
+      if (share > 0 && groups.includes(group)) kinds.push({ id: `${direction}/category/${id}`, direction, of: 'category', category: id, group });
+    }
+  }
+  return kinds;
+}
+
+/** True where a passenger of this category belongs to the kind. */
+export function kindIncludes(kind: PassengerKind, category: { readonly id: string; readonly group: PassengerGroup }): boolean {
+  switch (kind.of) {
+    case 'all':
+      return true;
+    case 'visitors':
+      return category.group !== 'resident';
+    case 'group':
+      return category.group === kind.group;
+    case 'category':
+      return category.id === kind.category;
+  }
+}
+
+export function directionsWithDemand(scenario: Scenario): readonly Direction[] {
+  return (['departure', 'arrival'] as const).filter((direction) => groupsWithDemand(scenario, direction).length > 0);
+}
+
+function groupsWithDemand(scenario: Scenario, direction: Direction): readonly PassengerGroup[] {
+  const { arrivals, flows } = scenario.demand;
+  const groups = new Set<PassengerGroup>();
+  if (arrivals.kind === 'trace') {
+    const groupOf = new Map(scenario.categories.map((category) => [category.id, category.group]));
+    for (const passenger of arrivals.passengers) {
+      const group = groupOf.get(passenger.category);
+      if (passenger.direction === direction && group !== undefined) groups.add(group);
+    }
+  } else {
+    for (const flow of flows) if (flow.direction === direction && flow.passengers > 0) groups.add(flow.group);
+  }
+  return (['resident', 'mainland-visitor', 'other-visitor'] as const).filter((group) => groups.has(group));
+}

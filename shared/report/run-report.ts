@@ -1,0 +1,79 @@
+// A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
+
+import type { ClearanceWay, DayStatistic } from '../model/measure-layout.ts';
+import type { PassengerKind } from '../model/passenger-kind.ts';
+import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
+import type { LocalizedText } from '../reference/sourced.ts';
+import type { Target } from '../scenario/schema.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+
+/** Estimates by quarter-hour; NaN in both where nothing was observed. */
+export interface EstimateSeries {
+  readonly mean: readonly number[];
+  readonly halfWidth: readonly number[];
+}
+
+export interface RunIdentity {
+  readonly scenarioName: string;
+  readonly controlPoint: ControlPointId;
+  readonly date: string;
+  /** Hash of the scenario's meaning (not of its name, notes or layout), as 16 hexadecimal digits. */
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly engineVersion: string;
+  readonly replications: number;
+  readonly confidenceLevel: number;
+  /** Hash of every number of the merged result, as 16 hexadecimal digits: equal on any machine with any number of workers. */
+  readonly resultHash: string;
+}
+
+/** Waiting times in minutes; service level as a share. */
+export interface WaitReport {
+  readonly kind: PassengerKind;
+  readonly label: LocalizedText | undefined;
+  readonly targetMinutes: number | undefined;
+  readonly targetShare: number | undefined;
+  readonly day: Readonly<Record<'passengers' | 'mean' | 'p50' | 'p90' | 'p95' | 'p99' | 'maximum' | 'serviceLevel', Estimate>>;
+  readonly series: Readonly<Record<'passengers' | 'mean' | 'p50' | 'p90' | 'p95' | 'p99' | 'maximum' | 'serviceLevel', EstimateSeries>>;
+}
+
+/** held: the interval lies at or above the target; missed: below it; near: the interval contains it. */
+export type VerdictStatus = 'held' | 'near' | 'missed' | 'no-passengers';
+
+export interface TargetVerdict {
+  readonly target: Target;
+  readonly status: VerdictStatus;
+  readonly serviceLevel: Estimate;
+  /** Stretches of the day [s from midnight] in which the mean share within target lies below the target. */
+  readonly missed: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface BankReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly kind: 'e-channel' | 'counter';
+  readonly direction: Direction | 'both';
+  readonly day: Readonly<Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', Estimate>>;
+  readonly series: Readonly<Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', EstimateSeries>>;
+  /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
+  readonly serverHours: Estimate;
+}
+
+export interface HallReport {
+  readonly direction: Direction;
+  readonly day: Readonly<Record<DayStatistic, Estimate>>;
+  readonly occupancy: EstimateSeries;
+  readonly peakOccupancy: EstimateSeries;
+  readonly cleared: EstimateSeries;
+  readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
+}
+
+export interface RunReport {
+  readonly identity: RunIdentity;
+  /** Starts of the quarter-hours [s from midnight]. */
+  readonly intervals: readonly number[];
+  readonly verdicts: readonly TargetVerdict[];
+  readonly waits: readonly WaitReport[];
+  readonly banks: readonly BankReport[];
+  readonly halls: readonly HallReport[];
+}

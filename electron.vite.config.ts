@@ -1,0 +1,46 @@
+// Builds the desktop app: main process, sandboxed preload and window, each into its own folder of out/.
+// Everything is bundled (all packages are devDependencies), so that the packaged app carries no node_modules.
+
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const from = (path: string): string => resolve(import.meta.dirname, path);
+
+// The oldest Electron the built app is tested on is 33: Chromium 130 and Node 20.18.
+const oldestBrowser = 'chrome130';
+const oldestNode = 'node20.18';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: oldestNode,
+      outDir: from('out/main'),
+      externalizeDeps: false,
+      rollupOptions: { input: { index: from('electron/main/index.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      target: oldestNode,
+      outDir: from('out/preload'),
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: from('electron/preload/index.ts') },
+        // A sandboxed preload cannot be an ES module, and package.json says "module": hence .cjs.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: oldestBrowser,
+      outDir: from('out/renderer'),
+      minify: true,
+      rollupOptions: { input: { index: from('renderer/index.html') } },
+    },
+  },
+});

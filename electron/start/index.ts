@@ -1,0 +1,3 @@
+// npm start: opens the built app.
+
+export {};

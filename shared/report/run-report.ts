@@ -13,6 +13,15 @@ export interface EstimateSeries {
   readonly halfWidth: readonly number[];
 }
 
+/**
+ * The distribution of waiting times over the day, all replications together: share of passengers who wait longer than so many minutes.
+ * Ascending, at most 200 points, from 0 minutes (the share who wait at all) to the longest wait (share 0); empty without passengers.
+ */
+export interface LongerThan {
+  readonly minutes: readonly number[];
+  readonly share: readonly number[];
+}
+
 export interface RunIdentity {
   readonly scenarioName: string;
   readonly controlPoint: ControlPointId;
@@ -35,6 +44,7 @@ export interface WaitReport {
   readonly targetShare: number | undefined;
   readonly day: Readonly<Record<'passengers' | 'mean' | 'p50' | 'p90' | 'p95' | 'p99' | 'maximum' | 'serviceLevel', Estimate>>;
   readonly series: Readonly<Record<'passengers' | 'mean' | 'p50' | 'p90' | 'p95' | 'p99' | 'maximum' | 'serviceLevel', EstimateSeries>>;
+  readonly longerThan: LongerThan;
 }
 
 /** held: the interval lies at or above the target; missed: below it; near: the interval contains it. */

@@ -20,7 +20,8 @@ export function passengerKinds(scenario: Scenario): readonly PassengerKind[] {
     if (visitors.length > 1) kinds.push({ id: `${direction}/visitors`, direction, of: 'visitors' });
     for (const group of groups) kinds.push({ id: `${direction}/${group}`, direction, of: 'group', group });
     for (const { id, group, share } of scenario.categories) {
-      if (share > 0 && groups.includes(group)) kinds.push({ id: `${direction}/category/${id}`, direction, of: 'category', category: id, group });
+      if (share > 0 && groups.includes(group))
+        kinds.push({ id: `${direction}/category/${id}`, direction, of: 'category', category: id, group });
     }
   }
   return kinds;

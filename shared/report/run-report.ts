@@ -63,8 +63,12 @@ export interface BankReport {
   readonly name: LocalizedText;
   readonly kind: 'e-channel' | 'counter';
   readonly direction: Direction | 'both';
-  readonly day: Readonly<Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', Estimate>>;
-  readonly series: Readonly<Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', EstimateSeries>>;
+  readonly day: Readonly<
+    Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', Estimate>
+  >;
+  readonly series: Readonly<
+    Record<'queueLength' | 'peakQueueLength' | 'busyServers' | 'openServers' | 'utilization' | 'served' | 'refused', EstimateSeries>
+  >;
   /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
   readonly serverHours: Estimate;
 }

@@ -43,9 +43,7 @@ export const arrivalsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact') }),
   z.strictObject({
     kind: z.literal('trace'),
-    passengers: z
-      .array(z.strictObject({ at: secondsSchema, direction: z.enum(directions), category: slugSchema }))
-      .max(1_000_000),
+    passengers: z.array(z.strictObject({ at: secondsSchema, direction: z.enum(directions), category: slugSchema })).max(1_000_000),
   }),
 ]);
 export type Arrivals = z.infer<typeof arrivalsSchema>;

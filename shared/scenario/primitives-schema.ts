@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 export const localizedTextSchema = z.strictObject({ en: z.string().min(1).max(120), 'zh-Hant-HK': z.string().min(1).max(120) });
 

@@ -1,0 +1,32 @@
+// How the tests that need no browser run: everything pure or on Node in one kind of project, the renderer's parts in jsdom.
+// `npm test` runs these and the end-to-end tests (tests/run.mjs); a single folder: `npx vitest run tests/unit/shared/random`.
+
+import { defineConfig } from 'vitest/config';
+
+const onNode = (name: string, include: string, testTimeout = 10_000) => ({
+  test: { name, include: [include], environment: 'node' as const, testTimeout },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...onNode('unit', 'tests/unit/**/*.test.{ts,tsx}').test, exclude: ['tests/unit/renderer/**'] } },
+      {
+        test: {
+          name: 'renderer',
+          include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/jsdom-setup.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      onNode('theory', 'tests/theory/**/*.test.ts', 60_000),
+      onNode('properties', 'tests/properties/**/*.test.ts', 60_000),
+      onNode('determinism', 'tests/determinism/**/*.test.ts', 60_000),
+      onNode('architecture', 'tests/architecture/**/*.test.ts', 30_000),
+    ],
+    passWithNoTests: false,
+    allowOnly: false,
+    restoreMocks: true,
+  },
+});

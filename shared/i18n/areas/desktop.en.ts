@@ -1,0 +1,3 @@
+// Words of the desktop: native menu titles and dialogs.
+
+export const desktopEn = {} as const;

@@ -1,0 +1,3 @@
+// Words of the scenario sections and their fields.
+
+export const scenarioEn = {} as const;

@@ -1,0 +1,23 @@
+// The English catalogue, and so the list of every message there is. Areas belong to those who write them; this file only joins them.
+
+import { cliEn } from './areas/cli.en.ts';
+import { commandsEn } from './areas/commands.en.ts';
+import { desktopEn } from './areas/desktop.en.ts';
+import { frameEn } from './areas/frame.en.ts';
+import { problemsEn } from './areas/problems.en.ts';
+import { resultsEn } from './areas/results.en.ts';
+import { runEn } from './areas/run.en.ts';
+import { scenarioEn } from './areas/scenario.en.ts';
+import { vocabularyEn } from './areas/vocabulary.en.ts';
+
+export const en = {
+  vocabulary: vocabularyEn,
+  frame: frameEn,
+  command: commandsEn,
+  scenario: scenarioEn,
+  problems: problemsEn,
+  run: runEn,
+  results: resultsEn,
+  desktop: desktopEn,
+  cli: cliEn,
+} as const;

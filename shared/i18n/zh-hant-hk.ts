@@ -1,0 +1,24 @@
+// The catalogue in Traditional Chinese as written in Hong Kong. Its type is the English one's shape: a missing message does not compile.
+
+import { cliZhHantHk } from './areas/cli.zh-hant-hk.ts';
+import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
+import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
+import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
+import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
+import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
+import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
+import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
+import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export const zhHantHk: Catalogue = {
+  vocabulary: vocabularyZhHantHk,
+  frame: frameZhHantHk,
+  command: commandsZhHantHk,
+  scenario: scenarioZhHantHk,
+  problems: problemsZhHantHk,
+  run: runZhHantHk,
+  results: resultsZhHantHk,
+  desktop: desktopZhHantHk,
+  cli: cliZhHantHk,
+};

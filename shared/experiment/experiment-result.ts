@@ -1,14 +1,24 @@
 // N replications merged: for every measure its mean and variance over replications, ready for intervals.
 
-import type { HistogramCounts } from '../model/replication-result.ts';
-
-export interface ExperimentResult {
-  readonly replications: number;
-  /** Per measure of the layout: replications in which it was a number, their mean, and the sum of squared deviations from it. */
+/** Running moments of many measures at once: how often each was a number, the mean of these, and the sum of squared deviations from it. */
+export interface Moments {
   readonly counts: Uint32Array;
   readonly means: Float64Array;
   readonly squaredDeviations: Float64Array;
+}
+
+/** Counts of all replications together; floats, because whole numbers stay exact in them far beyond 32 bits. Buckets as in shared/statistics/quantile-histogram.ts. */
+export interface PooledCounts {
+  readonly first: number;
+  readonly counts: Float64Array;
+}
+
+/** The three arrays of moments follow the measures of the layout. */
+export interface ExperimentResult extends Moments {
+  readonly replications: number;
+  /** Share of passengers who wait longer than each step of `waitSteps` (wait-steps.ts), kind by kind: kinds x steps. */
+  readonly longerWaits: Moments;
   /** Waits of all replications together, one histogram per passenger kind. */
-  readonly waits: readonly HistogramCounts[];
+  readonly waits: readonly PooledCounts[];
   readonly events: number;
 }

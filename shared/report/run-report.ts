@@ -86,6 +86,8 @@ export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
   readonly intervals: readonly number[];
+  /** Waits for which the share waiting longer is reported [min]. */
+  readonly waitSteps: readonly number[];
   readonly verdicts: readonly TargetVerdict[];
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];

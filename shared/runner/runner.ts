@@ -15,12 +15,17 @@ export interface RunObserver {
   onPartial?(result: ExperimentResult): void;
 }
 
-/** `message` is a sentence for the user; `detail` for whoever mends the program. */
+/** What went wrong; the screens choose the sentence in the reader's language by it. */
+export type RunFailureReason = 'invalid-scenario' | 'replication-failed' | 'worker-lost' | 'no-workers';
+
+/** `message` is the sentence in English, for logs; `detail` is for whoever mends the program. */
 export interface RunFailure {
+  readonly reason: RunFailureReason;
   readonly message: string;
   readonly detail?: string;
 }
 
+/** `elapsed` is the wall-clock time of the run [s]. */
 export type RunOutcome =
   | { readonly status: 'finished'; readonly result: ExperimentResult; readonly elapsed: number; readonly workers: number }
   | { readonly status: 'cancelled'; readonly done: number }
@@ -32,7 +37,10 @@ export interface RunHandle {
 }
 
 export interface Runner {
-  /** Runs replications 0 to scenario.run.replications - 1; results merge in that order, so the number of workers cannot change them. */
+  /**
+   * Runs replications 0 to scenario.run.replications - 1; results merge in that order, so the number of workers cannot change them.
+   * One run at a time: a new one cancels the one before. Never throws: whatever goes wrong is the outcome.
+   */
   run(scenario: Scenario, observer?: RunObserver): RunHandle;
   /** Ends its workers. */
   dispose(): void;

@@ -1,0 +1,44 @@
+// The file behind the scenario: where it is kept, what it is called, and which content was last saved.
+
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { SliceOf } from './app-state.ts';
+
+export interface PlanDocument {
+  /** Handle for saving again; undefined until saved for the first time. */
+  readonly path: string | undefined;
+  /** The file's name; undefined until saved. */
+  readonly name: string | undefined;
+  /** Revision that the file holds; undefined where the work has never been saved (a recovered copy). */
+  readonly savedRevision: number | undefined;
+  /** Moment of the last save [ms since 1970]. */
+  readonly savedAt: number | undefined;
+}
+
+export interface DocumentSlice {
+  readonly document: PlanDocument;
+  /** Puts another scenario in place of this one, with a clean history. `saved` tells whether the file holds exactly this content. */
+  readonly openDocument: (scenario: Scenario, file: { path: string | undefined; name: string | undefined; saved: boolean }) => void;
+  /** Notes that the file now holds the given revision. */
+  readonly documentSaved: (file: { path: string; name: string; revision: number; at: number }) => void;
+}
+
+export function documentSlice(): SliceOf<DocumentSlice> {
+  return (set, get, api) => ({
+    document: { path: undefined, name: undefined, savedRevision: api.currentRevision(), savedAt: undefined },
+    openDocument: (scenario, { path, name, saved }) => {
+      const revision = api.nextRevision();
+      set({
+        scenario,
+        revision,
+        document: { path, name, savedRevision: saved ? revision : undefined, savedAt: undefined },
+        run: { status: 'idle' },
+        results: { current: undefined, previous: undefined },
+        view: { ...get().view, bank: undefined, passengerKind: undefined },
+      });
+      api.clearHistory();
+    },
+    documentSaved: ({ path, name, revision, at }) => {
+      set({ document: { path, name, savedRevision: revision, savedAt: at } });
+    },
+  });
+}

@@ -1,0 +1,43 @@
+// The results on screen: of the last run, and of the one before it, so that before and after stand side by side.
+
+import type { RunReport } from '../../shared/report/run-report.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { SliceOf } from './app-state.ts';
+
+export interface RunResult {
+  readonly report: RunReport;
+  /** The scenario as it was run. */
+  readonly scenario: Scenario;
+  /** Its revision: results are stale when the scenario on screen has another one that means something else. */
+  readonly revision: number;
+  /** Time the run took [ms] on how many workers. */
+  readonly elapsed: number;
+  readonly workers: number;
+}
+
+export interface Results {
+  readonly current: RunResult | undefined;
+  readonly previous: RunResult | undefined;
+}
+
+export interface ResultsSlice {
+  readonly results: Results;
+  /** The new result takes the place of the last one, which becomes the one before, unless both say the same. */
+  readonly addResult: (result: RunResult) => void;
+  /** Forgets the run before the last one. */
+  readonly dropPrevious: () => void;
+}
+
+export function resultsSlice(): SliceOf<ResultsSlice> {
+  return (set, get) => ({
+    results: { current: undefined, previous: undefined },
+    addResult: (result) => {
+      const { current, previous } = get().results;
+      const same = current?.report.identity.resultHash === result.report.identity.resultHash;
+      set({ results: { current: result, previous: same ? previous : current } });
+    },
+    dropPrevious: () => {
+      set({ results: { ...get().results, previous: undefined } });
+    },
+  });
+}

@@ -1,0 +1,34 @@
+// Where the run stands: one tagged union, so that no screen can show two states at once.
+
+import type { RunReport } from '../../shared/report/run-report.ts';
+import type { RunFailure, RunProgress } from '../../shared/runner/runner.ts';
+import type { SliceOf } from './app-state.ts';
+
+/** `revision` is that of the scenario being run, which may have been edited since. Times in ms, `startedAt` since 1970. */
+export type RunState =
+  | { readonly status: 'idle' }
+  | {
+      readonly status: 'running';
+      readonly revision: number;
+      readonly startedAt: number;
+      readonly progress: RunProgress;
+      /** The report of the first replications, as far as they have come. */
+      readonly partial: RunReport | undefined;
+    }
+  | { readonly status: 'finished'; readonly revision: number; readonly elapsed: number; readonly workers: number; readonly total: number }
+  | { readonly status: 'failed'; readonly revision: number; readonly failure: RunFailure }
+  | { readonly status: 'cancelled'; readonly revision: number; readonly done: number; readonly total: number };
+
+export interface RunSlice {
+  readonly run: RunState;
+  readonly setRun: (run: RunState) => void;
+}
+
+export function runSlice(): SliceOf<RunSlice> {
+  return (set) => ({
+    run: { status: 'idle' },
+    setRun: (run) => {
+      set({ run });
+    },
+  });
+}

@@ -1,0 +1,52 @@
+// What is looked at: a section of the scenario, a view of the results, one kind of passenger. Nothing here changes a number.
+
+import type { SliceOf } from './app-state.ts';
+
+export const sectionIds = ['demand', 'passengers', 'e-channels', 'counters', 'queues', 'targets', 'run'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export const resultViewIds = ['waiting', 'withinTarget', 'queues', 'use', 'services'] as const;
+export type ResultViewId = (typeof resultViewIds)[number];
+
+export interface View {
+  /** What the middle column shows. */
+  readonly middle: 'section' | 'results';
+  /** The section whose fields stand in the right column, and whose content the middle column shows. */
+  readonly section: SectionId;
+  readonly resultView: ResultViewId;
+  /** Passenger kind id ("departure/visitors") looked at in results; undefined for the one the results choose themselves. */
+  readonly passengerKind: string | undefined;
+  /** Bank id whose fields are shown; undefined for the first of the section. */
+  readonly bank: string | undefined;
+}
+
+export interface ViewSlice {
+  readonly view: View;
+  readonly showSection: (section: SectionId) => void;
+  readonly showResults: (resultView?: ResultViewId) => void;
+  readonly choosePassengerKind: (kind: string | undefined) => void;
+  readonly chooseBank: (bank: string | undefined) => void;
+}
+
+export function viewSlice(): SliceOf<ViewSlice> {
+  return (set, get) => {
+    const change = (changed: Partial<View>) => {
+      set({ view: { ...get().view, ...changed } });
+    };
+    return {
+      view: { middle: 'results', section: 'demand', resultView: 'waiting', passengerKind: undefined, bank: undefined },
+      showSection: (section) => {
+        change({ section, middle: 'section' });
+      },
+      showResults: (resultView) => {
+        change({ middle: 'results', resultView: resultView ?? get().view.resultView });
+      },
+      choosePassengerKind: (passengerKind) => {
+        change({ passengerKind });
+      },
+      chooseBank: (bank) => {
+        change({ bank });
+      },
+    };
+  };
+}

@@ -1,0 +1,113 @@
+// The import table: for every room of the house, what it may import. Arrows point down: a room may use what stands above it in this list.
+// `values` are rooms (or single files) it may use at run time; `types` are rooms it may name in `import type` only; a room may always use itself.
+// `node` allows Node's own modules. A package is named as it is imported; a trailing * stands for the rest of the name.
+
+export interface Room {
+  readonly path: string;
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+  readonly node?: true;
+}
+
+const stdlib = '@stdlib/*';
+const everyShared = ['shared/*'];
+const react = ['react', 'react-dom', 'react-dom/*', 'react-i18next', '@mantine/*', '@tabler/icons-react'];
+/** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
+const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/contract'];
+
+export const importTable: readonly Room[] = [
+  { path: 'shared/random', values: [], packages: ['pure-rand', 'pure-rand/*', '@noble/hashes/*', stdlib] },
+  { path: 'shared/queueing-theory', values: [], packages: [stdlib, 'simple-statistics'] },
+  { path: 'shared/engine', values: [] },
+  { path: 'shared/statistics', values: ['shared/random'], packages: [stdlib, 'simple-statistics'] },
+  { path: 'shared/reference', values: [] },
+  { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod'] },
+  { path: 'shared/demand', values: ['shared/scenario', 'shared/reference', 'shared/random'], packages: ['papaparse'] },
+  {
+    path: 'shared/model',
+    values: ['shared/engine', 'shared/random', 'shared/statistics', 'shared/scenario', 'shared/demand', 'shared/reference'],
+  },
+  {
+    path: 'shared/experiment',
+    values: ['shared/engine', 'shared/random', 'shared/statistics', 'shared/scenario', 'shared/demand', 'shared/reference', 'shared/model'],
+    packages: ['@noble/hashes/*'],
+  },
+  { path: 'shared/runner', values: ['shared/experiment', 'shared/scenario'], types: ['shared/model'] },
+  {
+    path: 'shared/report',
+    // The layout of a result is the model's to define and the report's to read; the model that fills it stays out of reach.
+    values: [
+      'shared/scenario',
+      'shared/reference',
+      'shared/statistics',
+      'shared/model/measure-layout.ts',
+      'shared/model/passenger-kind.ts',
+      'shared/engine/version.ts',
+    ],
+    types: ['shared/experiment', 'shared/model'],
+    packages: ['@noble/hashes/*'],
+  },
+  { path: 'shared/contract', values: [], types: ['shared/scenario', 'shared/report', 'shared/reference'], packages: ['zod'] },
+  { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
+
+  {
+    path: 'electron/main',
+    values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
+    packages: ['electron', 'zod', 'write-file-atomic'],
+    node: true,
+  },
+  {
+    path: 'electron/preload',
+    values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
+    packages: ['electron'],
+  },
+  { path: 'electron/cli', values: everyShared, packages: ['commander'], node: true },
+  { path: 'electron/start', values: ['shared/contract', 'shared/i18n'], packages: ['open'], node: true },
+
+  { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
+  { path: 'renderer/workers', values: ['shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand'] },
+  {
+    path: 'renderer/store',
+    values: [
+      'renderer/platform',
+      'renderer/workers',
+      'shared/scenario',
+      'shared/demand',
+      'shared/runner',
+      'shared/report',
+      'shared/contract',
+    ],
+    types: everyShared,
+    // React for the hook that reads the store; components belong above.
+    packages: ['zustand', 'zustand/*', 'zundo', 'immer', 'react'],
+  },
+  { path: 'renderer/i18n', values: ['shared/i18n'], packages: react },
+  { path: 'renderer/components', values: ['renderer/i18n', 'shared/i18n'], packages: react },
+  { path: 'renderer/charts', values: ['renderer/i18n', 'shared/i18n'], types: ['shared/report'], packages: [...react, 'recharts'] },
+  {
+    path: 'renderer/features/*',
+    values: ['renderer/store', 'renderer/charts', 'renderer/components', 'renderer/i18n', ...shownOnScreen],
+    types: everyShared,
+    packages: [...react, 'dayjs', 'dayjs/*'],
+  },
+  {
+    path: 'renderer/app',
+    values: [
+      'renderer/store',
+      'renderer/charts',
+      'renderer/components',
+      'renderer/i18n',
+      'renderer/platform',
+      'renderer/features/*',
+      ...shownOnScreen,
+    ],
+    types: everyShared,
+    packages: [...react, 'dayjs', 'dayjs/*'],
+  },
+  {
+    path: 'renderer/main.tsx',
+    values: ['renderer/app', 'renderer/store', 'renderer/platform', 'renderer/workers', 'renderer/i18n'],
+    packages: react,
+  },
+];

@@ -1,0 +1,45 @@
+// The small shapes that tell lines apart without color. Drawn on every few intervals only: a dot on each would be noise, and slow.
+
+import { colorOf, type ChartLine, type ChartMarker, type ChartTone } from './chart-line.ts';
+
+/** About this many markers along a line, whatever its length. */
+const markersOnLine = 9;
+
+interface MarkerProps {
+  readonly marker: ChartMarker;
+  readonly tone: ChartTone;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function Marker({ marker, tone, x, y }: MarkerProps) {
+  const paint = { fill: 'var(--chart-surface)', stroke: colorOf(tone), strokeWidth: 2 };
+  switch (marker) {
+    case 'circle':
+      return <circle cx={x} cy={y} r={3.5} {...paint} />;
+    case 'square':
+      return <rect x={x - 3.25} y={y - 3.25} width={6.5} height={6.5} {...paint} />;
+    case 'triangle':
+      return <path d={`M${x},${y - 4.5}l4.5,8h-9Z`} {...paint} />;
+    case 'diamond':
+      return <path d={`M${x},${y - 5}l5,5l-5,5l-5,-5Z`} {...paint} />;
+  }
+}
+
+interface DotProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly index?: number;
+}
+
+/** A recharts dot renderer: markers at even distances, shifted from line to line so that they do not cover each other. */
+export function markerDots(line: ChartLine, position: number) {
+  const { marker, tone, values } = line;
+  if (marker === undefined) return false;
+  const every = Math.max(2, Math.round(values.length / markersOnLine));
+  const first = (position * 2) % every;
+  return function MarkerDot({ cx, cy, index }: DotProps) {
+    const drawn = index !== undefined && index % every === first && Number.isFinite(cx) && Number.isFinite(cy);
+    return drawn ? <Marker key={index} marker={marker} tone={tone} x={cx ?? 0} y={cy ?? 0} /> : <g key={index} />;
+  };
+}

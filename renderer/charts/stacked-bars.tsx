@@ -1,0 +1,95 @@
+// Counts by quarter-hour, stacked by what made them up: who was cleared where. Segments are parted by a gap and come in the order of the legend.
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { clockText } from '../../shared/i18n/format.ts';
+import { ChartFrame } from './chart-frame.tsx';
+import { colorOf, type ChartLine, type TimeAxis, type ValueFormat } from './chart-line.ts';
+import { ChartTooltip } from './chart-tooltip.tsx';
+import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
+import { timeRows, type TimeRow } from './time-rows.ts';
+import { valueTicks } from './value-axis.ts';
+
+export interface StackedBarsProps {
+  readonly label: string;
+  readonly axis: TimeAxis;
+  /** Bottom to top; only label, tone and values are used. */
+  readonly parts: readonly ChartLine[];
+  readonly format: ValueFormat;
+  readonly height?: number;
+}
+
+export function StackedBars(props: StackedBarsProps) {
+  const height = props.height ?? 240;
+  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
+}
+
+function Plot({ label, axis, parts, format, width, height }: StackedBarsProps & { width: number; height: number }) {
+  const rows = timeRows(axis, parts);
+  const ticks = valueTicks(Math.max(0, ...rows.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))));
+  const tick = { fontSize: 12, fill: 'var(--chart-text-quiet)' };
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      data={[...rows]}
+      margin={{ top: 10, right: 18, bottom: 0, left: 0 }}
+      barCategoryGap={1}
+      barSize={Math.max(1, ((width - 70) / Math.max(1, rows.length)) * 0.86)}
+      aria-label={label}
+      title={label}
+    >
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[axisStart(axis), axisEnd(axis)]}
+        ticks={[...timeTicks(axis, width - 70)]}
+        tickFormatter={clockText}
+        tick={tick}
+        axisLine={{ stroke: 'var(--chart-axis)' }}
+        tickLine={{ stroke: 'var(--chart-axis)' }}
+        interval={0}
+        height={26}
+      />
+      <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} tickFormatter={format.axis} tick={tick} axisLine={false} tickLine={false} width="auto" />
+      {parts.map((part, position) => (
+        <Bar
+          key={part.id}
+          dataKey={(row: TimeRow) => row.values[position] ?? 0}
+          name={part.label}
+          stackId="parts"
+          fill={colorOf(part.tone)}
+          stroke="var(--chart-surface)"
+          strokeWidth={0.75}
+          isAnimationActive={false}
+        />
+      ))}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: 'var(--chart-grid)', fillOpacity: 0.6 }}
+        content={({ active, payload }) => {
+          const row = payload?.[0]?.payload as TimeRow | undefined;
+          if (active !== true || row === undefined) return null;
+          const start = axis.starts[row.index] ?? 0;
+          const entries = parts.flatMap((part, position) => {
+            const value = row.values[position];
+            if (value === null || value === undefined) return [];
+            const halfWidth = part.halfWidths?.[row.index] ?? Number.NaN;
+            return [{ id: part.id, swatch: <PartSwatch part={part} />, label: part.label, text: format.estimate(value, halfWidth) }];
+          });
+          // Top of the stack first, as the eye meets it.
+          return <ChartTooltip heading={clockRange(start, start + axis.length)} entries={entries.toReversed()} />;
+        }}
+      />
+    </BarChart>
+  );
+}
+
+/** The filled square that stands for a part in legends and tooltips. */
+export function PartSwatch({ part, x = 0, y = 0 }: { readonly part: Pick<ChartLine, 'tone'>; readonly x?: number; readonly y?: number }) {
+  return (
+    <svg x={x} y={y} width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <rect x={1} y={1} width={10} height={10} rx={1.5} fill={colorOf(part.tone)} />
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+// Turns lines by interval into the rows recharts wants: one row an interval, at its middle, with a value and a band per line.
+
+import type { ChartLine, TimeAxis } from './chart-line.ts';
+
+export interface TimeRow {
+  /** Middle of the interval [s from midnight]. */
+  readonly at: number;
+  readonly index: number;
+  readonly values: readonly (number | null)[];
+  /** Lower and upper end of the interval of confidence, not below 0. */
+  readonly bands: readonly (readonly [number, number] | null)[];
+}
+
+/** null where nothing was observed, as recharts draws a gap there. */
+export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ceiling = Number.POSITIVE_INFINITY): readonly TimeRow[] {
+  return axis.starts.map((start, index) => ({
+    at: start + axis.length / 2,
+    index,
+    values: lines.map((line) => finite(line.values[index])),
+    bands: lines.map((line) => {
+      const value = finite(line.values[index]);
+      const halfWidth = finite(line.halfWidths?.[index]);
+      return value === null || halfWidth === null ? null : ([Math.max(0, value - halfWidth), Math.min(ceiling, value + halfWidth)] as const);
+    }),
+  }));
+}
+
+function finite(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : value;
+}

@@ -7,6 +7,12 @@ export interface ScenarioFile {
   readonly text: string;
 }
 
+/** A browser's File, as far as this room may know it. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+}
+
 export interface RecentFile {
   readonly path: string;
   readonly name: string;
@@ -25,14 +31,33 @@ export type DesktopResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: DesktopFailure; readonly path?: string; readonly detail?: string };
 
-export type DesktopFailure = 'cancelled' | 'not-found' | 'no-permission' | 'disk-full' | 'too-large' | 'not-text' | 'other';
+/** Each has a sentence in the catalogues under `desktop.failure.<reason>`, with {{name}}, {{limit}} and {{detail}} to fill. */
+export type DesktopFailure =
+  | 'cancelled'
+  | 'not-found'
+  | 'no-permission'
+  | 'read-only'
+  | 'in-use'
+  | 'is-folder'
+  | 'disk-full'
+  | 'too-large'
+  | 'not-text'
+  | 'other';
 
 export interface DesktopApi {
   readonly platform: 'win32' | 'darwin' | 'linux';
-  /** Shows the open dialog, or opens the path of a recent or dropped file. */
+  /**
+   * Shows the open dialog, or opens the path of a recent, dropped or double-clicked file.
+   * A path that the user never picked is refused with 'no-permission'.
+   */
   openScenario(path?: string): Promise<DesktopResult<ScenarioFile>>;
   /** Writes atomically; without a path shows the save dialog. */
   saveScenario(text: string, path: string | undefined, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  /**
+   * The path of a file dropped on the window, which may be opened and saved from then on; '' where the file is not
+   * on a disk (made by a script, say).
+   */
+  pathOfDroppedFile(file: DroppedFile): string;
   recentFiles(): Promise<readonly RecentFile[]>;
   clearRecentFiles(): Promise<void>;
   /** Opens the Department's traffic file: bytes, so that decoding happens off the main thread. */
@@ -46,7 +71,10 @@ export interface DesktopApi {
   setDocumentState(state: { name: string; path: string | undefined; edited: boolean }): Promise<void>;
   /** Tells the native menu the language to speak. */
   setLanguage(language: 'en' | 'zh-Hant-HK'): Promise<void>;
+  /** Opens a page in the user's browser; an address off the fixed list (external-links.ts) is refused. */
   openExternal(url: string): Promise<void>;
+  /** Copies text, and optionally the same as HTML for a spreadsheet or a letter: the window itself has no permissions. */
+  copyText(text: string, html?: string): Promise<void>;
   /** Commands chosen in the native menu, by id (commands.ts). Returns the unsubscribe function. */
   onCommand(listener: (commandId: string) => void): () => void;
   /** A file opened from the desktop: double-clicked, or given on the command line. */

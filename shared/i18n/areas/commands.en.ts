@@ -11,6 +11,7 @@ export const commandsEn = {
     withinTarget: 'Within target',
     queues: 'Queues and hall',
     use: 'Use of lanes and counters',
+    services: 'Services and referrals',
     nextColumn: 'Next column',
     language: 'Change language',
     colorScheme: 'Light or dark',

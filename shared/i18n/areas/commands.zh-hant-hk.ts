@@ -14,6 +14,7 @@ export const commandsZhHantHk = {
     withinTarget: '達標率',
     queues: '人龍與大堂',
     use: 'e-道及櫃枱使用情況',
+    services: '服務與轉介',
     nextColumn: '下一欄',
     language: '轉換語言',
     colorScheme: '淺色或深色',

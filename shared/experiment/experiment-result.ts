@@ -13,11 +13,15 @@ export interface PooledCounts {
   readonly counts: Float64Array;
 }
 
+/** The share of passengers who wait longer than each of `steps` [s]: one number per kind and step, the steps of a kind side by side. */
+export interface LongerWaits extends Moments {
+  readonly steps: readonly number[];
+}
+
 /** The three arrays of moments follow the measures of the layout. */
 export interface ExperimentResult extends Moments {
   readonly replications: number;
-  /** Share of passengers who wait longer than each step of `waitSteps` (wait-steps.ts), kind by kind: kinds x steps. */
-  readonly longerWaits: Moments;
+  readonly longerWaits: LongerWaits;
   /** Waits of all replications together, one histogram per passenger kind. */
   readonly waits: readonly PooledCounts[];
   readonly events: number;

@@ -1,4 +1,17 @@
 // The waits for which every run reports the share of passengers who wait longer: the curve behind "how many wait more than half an hour".
 
-/** In minutes; close together where pledges lie, further apart in the tail. */
-export const waitSteps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240] as const;
+/** In seconds: round numbers, close together where pledges lie and further apart in the tail. */
+export const waitSteps: readonly number[] = [
+  ...[0, 1, 2, 5, 10, 15, 20, 30, 45],
+  ...every(0.5, 1, 10),
+  ...every(1, 11, 30),
+  ...every(2, 32, 60),
+  ...every(5, 65, 120),
+  ...every(10, 130, 240),
+  ...every(30, 270, 600),
+];
+
+/** From one number of minutes through another, so many apart; in seconds. */
+function every(minutes: number, from: number, through: number): readonly number[] {
+  return Array.from({ length: Math.floor((through - from) / minutes) + 1 }, (_, i) => (from + i * minutes) * 60);
+}

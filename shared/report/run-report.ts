@@ -14,12 +14,13 @@ export interface EstimateSeries {
 }
 
 /**
- * The distribution of waiting times over the day, all replications together: share of passengers who wait longer than so many minutes.
+ * The distribution of waiting times over the day: share of passengers who wait longer than so many minutes, estimated over replications.
  * Ascending, at most 200 points, from 0 minutes (the share who wait at all) to the longest wait (share 0); empty without passengers.
  */
 export interface LongerThan {
   readonly minutes: readonly number[];
   readonly share: readonly number[];
+  readonly halfWidth: readonly number[];
 }
 
 export interface RunIdentity {
@@ -86,8 +87,6 @@ export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
   readonly intervals: readonly number[];
-  /** Waits for which the share waiting longer is reported [min]. */
-  readonly waitSteps: readonly number[];
   readonly verdicts: readonly TargetVerdict[];
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];

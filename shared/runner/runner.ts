@@ -1,6 +1,7 @@
 // How a run is asked for, whoever carries it out: web workers, worker threads or this very thread.
 
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export interface RunProgress {
@@ -23,6 +24,8 @@ export interface RunFailure {
   readonly reason: RunFailureReason;
   readonly message: string;
   readonly detail?: string;
+  /** What is wrong with an invalid scenario, for i18n area `problems`. */
+  readonly problems?: readonly Problem[];
 }
 
 /** `elapsed` is the wall-clock time of the run [s]. */

@@ -46,7 +46,7 @@ export const importTable: readonly Room[] = [
       'shared/engine/version.ts',
     ],
     types: ['shared/experiment', 'shared/model'],
-    packages: ['@noble/hashes/*'],
+    packages: ['@noble/hashes/*', 'papaparse'],
   },
   { path: 'shared/contract', values: [], types: ['shared/scenario', 'shared/report', 'shared/reference'], packages: ['zod'] },
   { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
@@ -62,7 +62,7 @@ export const importTable: readonly Room[] = [
     values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron'],
   },
-  { path: 'electron/cli', values: everyShared, packages: ['commander'], node: true },
+  { path: 'electron/cli', values: everyShared, packages: ['commander', 'write-file-atomic'], node: true },
   { path: 'electron/start', values: ['shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },

@@ -13,6 +13,8 @@ export interface Room {
 const stdlib = '@stdlib/*';
 const everyShared = ['shared/*'];
 const react = ['react', 'react-dom', 'react-dom/*', 'react-i18next', '@mantine/*', '@tabler/icons-react'];
+/** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
+const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts'];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
 const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/contract'];
 
@@ -33,18 +35,10 @@ export const importTable: readonly Room[] = [
     values: ['shared/engine', 'shared/random', 'shared/statistics', 'shared/scenario', 'shared/demand', 'shared/reference', 'shared/model'],
     packages: ['@noble/hashes/*'],
   },
-  { path: 'shared/runner', values: ['shared/experiment', 'shared/scenario'], types: ['shared/model'] },
+  { path: 'shared/runner', values: ['shared/experiment', 'shared/scenario', ...resultLayout], types: ['shared/model'] },
   {
     path: 'shared/report',
-    // The layout of a result is the model's to define and the report's to read; the model that fills it stays out of reach.
-    values: [
-      'shared/scenario',
-      'shared/reference',
-      'shared/statistics',
-      'shared/model/measure-layout.ts',
-      'shared/model/passenger-kind.ts',
-      'shared/engine/version.ts',
-    ],
+    values: ['shared/scenario', 'shared/reference', 'shared/statistics', ...resultLayout, 'shared/engine/version.ts'],
     types: ['shared/experiment', 'shared/model'],
     packages: ['@noble/hashes/*', 'papaparse'],
   },
@@ -110,4 +104,6 @@ export const importTable: readonly Room[] = [
     values: ['renderer/app', 'renderer/store', 'renderer/platform', 'renderer/workers', 'renderer/i18n'],
     packages: react,
   },
+  // Types of Vite's own imports (styles, workers); no code.
+  { path: 'renderer/vite-client.d.ts', values: [] },
 ];

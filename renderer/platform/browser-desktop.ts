@@ -1,0 +1,66 @@
+// The desktop's twin in a plain browser: file pickers or downloads for files, IndexedDB for what is kept, a close warning for unsaved work.
+
+import type { DesktopApi, RecentFile, RecoveryCopy } from '../../shared/contract/desktop-api.ts';
+import { createBrowserFiles } from './browser-files.ts';
+import { forget, keep, kept } from './browser-keep.ts';
+import { chooseFile, download } from './browser-picker.ts';
+
+const recoveryKey = 'recovery';
+
+export function createBrowserDesktop(): DesktopApi {
+  const files = createBrowserFiles();
+  const nothingToHear = () => () => undefined;
+  return {
+    platform: navigator.userAgent.includes('Mac') ? 'darwin' : navigator.userAgent.includes('Windows') ? 'win32' : 'linux',
+    openScenario: (path) => files.open(path),
+    saveScenario: (text, path, suggestedName) => files.save(text, path, suggestedName),
+    pathOfDroppedFile: () => '',
+    recentFiles: (): Promise<readonly RecentFile[]> => files.recent(),
+    clearRecentFiles: () => files.clearRecent(),
+    openTrafficFile: async () => {
+      const file = await chooseFile('.csv,text/csv');
+      if (file === undefined) return { ok: false, reason: 'cancelled' };
+      return { ok: true, value: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+    },
+    saveExport: (content, suggestedName) => {
+      download(content, suggestedName);
+      return Promise.resolve({ ok: true, value: { path: suggestedName, name: suggestedName } });
+    },
+    writeRecovery: async (text, path) => {
+      const copy: RecoveryCopy = { text, path, savedAt: new Date().toISOString() };
+      const done = await keep(recoveryKey, copy);
+      return done ? { ok: true, value: undefined } : { ok: false, reason: 'other' };
+    },
+    readRecovery: async () => recoveryOf(await kept(recoveryKey)),
+    clearRecovery: () => forget(recoveryKey),
+    setDocumentState: ({ edited }) => {
+      window.onbeforeunload = edited ? warnBeforeLeaving : null;
+      return Promise.resolve();
+    },
+    setLanguage: () => Promise.resolve(),
+    openExternal: (url) => {
+      window.open(url, '_blank', 'noopener,noreferrer');
+      return Promise.resolve();
+    },
+    copyText: async (text, html) => {
+      const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+      if (html !== undefined) parts['text/html'] = new Blob([html], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    onCommand: nothingToHear,
+    onOpenFile: nothingToHear,
+    onCloseRequested: nothingToHear,
+    confirmClose: () => Promise.resolve(),
+  };
+}
+
+function warnBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+function recoveryOf(value: unknown): RecoveryCopy | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { text, path, savedAt } = value as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof savedAt !== 'string') return undefined;
+  return { text, savedAt, path: typeof path === 'string' ? path : undefined };
+}

@@ -25,3 +25,23 @@ export interface LocalizedText {
   readonly en: string;
   readonly 'zh-Hant-HK': string;
 }
+
+/** An official text says so (confidence A). */
+export function published<T>(value: T, citation: string): Sourced<T> {
+  return { value, source: { kind: 'published', confidence: 'A', citation } };
+}
+
+/** A press report quotes officials (confidence B). */
+export function press<T>(value: T, citation: string): Sourced<T> {
+  return { value, source: { kind: 'press', confidence: 'B', citation } };
+}
+
+/** Computed from figures of the stated confidence, by default official ones. */
+export function derived<T>(value: T, citation: string, confidence: Confidence = 'A'): Sourced<T> {
+  return { value, source: { kind: 'derived', confidence, citation } };
+}
+
+/** Our own modeling choice (X), or a secondary (C) or recalled (D) figure that nobody official stands behind. */
+export function assumed<T>(value: T, citation: string, confidence: 'C' | 'D' | 'X' = 'X'): Sourced<T> {
+  return { value, source: { kind: 'assumed', confidence, citation } };
+}

@@ -1,0 +1,100 @@
+// Ready within-day profiles: weights of the 96 quarter-hours, by the quarter-hour from 00:00, each with its name and source.
+
+import {
+  airportFlightArrivals,
+  airportFlightDepartures,
+  residentArrivalHoliday,
+  residentArrivalOrdinary,
+  residentDepartureHoliday,
+  residentDepartureOrdinary,
+  visitorArrival,
+  visitorDeparture,
+  type HourlyShares,
+} from './hourly-shares.ts';
+import { quarterHourShares } from './quarter-hour-shares.ts';
+import { assumed, type LocalizedText, type Sourced } from './sourced.ts';
+import type { ControlPointId, Direction, PassengerGroup } from './vocabulary.ts';
+
+export const profileIds = [
+  'resident-departure-holiday',
+  'resident-departure-ordinary',
+  'resident-arrival-holiday',
+  'resident-arrival-ordinary',
+  'visitor-departure',
+  'visitor-arrival',
+  'airport-departure',
+  'airport-arrival',
+] as const;
+export type ProfileId = (typeof profileIds)[number];
+
+export interface ReferenceProfile {
+  readonly id: ProfileId;
+  readonly name: LocalizedText;
+  /** Whole-number weights; those of an hour add up to its share in parts of 100,000. */
+  readonly weights: Sourced<readonly number[]>;
+}
+
+/** Land halls: 06:30 to 24:00 [quarter-hours from midnight]. */
+const landOpens = 26;
+const midnight = 96;
+
+const smooth = '; quarter-hours by a smooth curve that keeps each hour';
+
+function atLand(hourly: Sourced<HourlyShares>): Sourced<readonly number[]> {
+  return { value: quarterHourShares(hourly.value, landOpens, midnight), source: { ...hourly.source, citation: hourly.source.citation + smooth } };
+}
+
+/** Passengers reach the hall `lag` quarter-hours after the flight's hour-curve; a negative lag is before the flight. */
+function fromFlights(flights: Sourced<HourlyShares>, lag: number, why: string): Sourced<readonly number[]> {
+  const quarters = quarterHourShares(flights.value, 0, midnight);
+  const shifted = quarters.map((_, quarter) => quarters[(quarter - lag + midnight) % midnight] ?? 0);
+  return assumed(shifted, `${flights.source.citation}, ${why}${smooth}`);
+}
+
+export const referenceProfiles: readonly ReferenceProfile[] = [
+  {
+    id: 'resident-departure-holiday',
+    name: { en: 'Residents leaving, first day of a holiday', 'zh-Hant-HK': '居民離境（假期首日）' },
+    weights: atLand(residentDepartureHoliday),
+  },
+  {
+    id: 'resident-departure-ordinary',
+    name: { en: 'Residents leaving, ordinary weekday', 'zh-Hant-HK': '居民離境（平日）' },
+    weights: atLand(residentDepartureOrdinary),
+  },
+  {
+    id: 'resident-arrival-holiday',
+    name: { en: 'Residents returning, last day of a holiday', 'zh-Hant-HK': '居民回港（假期最後一日）' },
+    weights: atLand(residentArrivalHoliday),
+  },
+  {
+    id: 'resident-arrival-ordinary',
+    name: { en: 'Residents returning, ordinary weekday', 'zh-Hant-HK': '居民回港（平日）' },
+    weights: atLand(residentArrivalOrdinary),
+  },
+  { id: 'visitor-departure', name: { en: 'Visitors leaving', 'zh-Hant-HK': '訪客離境' }, weights: atLand(visitorDeparture) },
+  { id: 'visitor-arrival', name: { en: 'Visitors coming in', 'zh-Hant-HK': '訪客入境' }, weights: atLand(visitorArrival) },
+  {
+    id: 'airport-departure',
+    name: { en: 'Airport, departing passengers', 'zh-Hant-HK': '機場離境旅客' },
+    weights: fromFlights(airportFlightDepartures, -8, 'moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)'),
+  },
+  {
+    id: 'airport-arrival',
+    name: { en: 'Airport, arriving passengers', 'zh-Hant-HK': '機場抵港旅客' },
+    weights: fromFlights(airportFlightArrivals, 1, 'moved a quarter-hour later (assumed: 10 to 25 minutes from landing to the hall)'),
+  },
+];
+
+export function referenceProfile(id: ProfileId): ReferenceProfile {
+  const profile = referenceProfiles.find((candidate) => candidate.id === id);
+  if (profile === undefined) throw new Error(`No reference profile "${id}"`);
+  return profile;
+}
+
+/** The profile that suits a group at a control point; `holiday` picks between the holiday and the ordinary curve of residents at land points. */
+export function profileFor(controlPoint: ControlPointId, direction: Direction, group: PassengerGroup, holiday: boolean): ProfileId {
+  if (controlPoint === 'airport') return `airport-${direction}`;
+  if (group !== 'resident') return `visitor-${direction}`;
+  return `resident-${direction}-${holiday ? 'holiday' : 'ordinary'}`;
+}

@@ -1,0 +1,161 @@
+// The passenger categories a new scenario starts with: who holds what, in what share, how many use an e-Channel; each with its source.
+
+import { assumed, derived, press, type LocalizedText, type Sourced } from '../reference/sourced.ts';
+import type { AgeBand, Enrolment, PassengerGroup } from '../reference/vocabulary.ts';
+import type { PassengerCategory } from './demand-schema.ts';
+
+/** Families travel on holidays: more children, and so fewer residents at e-Channels. */
+export type DayKind = 'holiday' | 'ordinary';
+
+export interface DefaultCategory {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly group: PassengerGroup;
+  readonly age: AgeBand;
+  readonly enrolments: readonly Enrolment[];
+  readonly share: Readonly<Record<DayKind, Sourced<number>>>;
+  readonly eChannelUptake: Sourced<number>;
+  readonly companions: Sourced<number>;
+  readonly timeFactors: { readonly eChannel: Sourced<number>; readonly counter: Sourced<number> };
+}
+
+const mix = 'Assumed so that 66 to 70 % of residents use e-Channels on ordinary days and 60 to 65 % on family holidays, 49 % contactless (derived from official totals)';
+const half49 = 'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings';
+const families = 'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)';
+const noFigure = 'Assumed; no figure is published';
+const alone = assumed(0, 'Assumed: adults who accompany children are counted with the children');
+const usual = assumed(1, 'The published times are those of ordinary passengers');
+
+const both = (share: Sourced<number>) => ({ holiday: share, ordinary: share });
+const atUsualPace = { eChannel: usual, counter: usual };
+
+export const defaultCategories: readonly DefaultCategory[] = [
+  {
+    id: 'resident-contactless',
+    name: { en: 'Residents enrolled for contactless', 'zh-Hant-HK': '已登記「非觸式e-道」居民' },
+    group: 'resident',
+    age: '11-plus',
+    enrolments: ['smart-identity-card', 'contactless'],
+    share: { holiday: derived(0.6, half49, 'X'), ordinary: derived(0.6, half49, 'X') },
+    eChannelUptake: assumed(0.86, mix),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'resident-identity-card',
+    name: { en: 'Residents with identity card', 'zh-Hant-HK': '持智能身份證居民' },
+    group: 'resident',
+    age: '11-plus',
+    enrolments: ['smart-identity-card'],
+    share: { holiday: assumed(0.265, mix), ordinary: assumed(0.303, mix) },
+    eChannelUptake: assumed(0.55, mix),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'helper-student-worker',
+    name: { en: 'Helpers, students and imported workers', 'zh-Hant-HK': '家傭、學生及輸入勞工' },
+    group: 'resident',
+    age: '11-plus',
+    enrolments: ['smart-identity-card', 'helper-student-worker'],
+    share: { holiday: assumed(0.05, noFigure), ordinary: assumed(0.065, noFigure) },
+    eChannelUptake: assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published'),
+    companions: alone,
+    timeFactors: { eChannel: usual, counter: assumed(1.5, 'Assumed: conditions of stay are checked and a landing slip is issued') },
+  },
+  {
+    id: 'resident-child-7-to-10',
+    name: { en: 'Resident children of 7 to 10', 'zh-Hant-HK': '7至10歲居民' },
+    group: 'resident',
+    age: '7-to-10',
+    enrolments: ['hksar-passport'],
+    share: {
+      holiday: assumed(0.035, families),
+      ordinary: derived(0.012, '27,000 uses in 12 days at 30 % uptake, over the official count of resident crossings'),
+    },
+    eChannelUptake: press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)'),
+    companions: assumed(1.2, noFigure),
+    timeFactors: { eChannel: assumed(1.5, 'Assumed: face only, children are slower'), counter: usual },
+  },
+  {
+    id: 'resident-child-under-7',
+    name: { en: 'Resident children under 7', 'zh-Hant-HK': '7歲以下居民' },
+    group: 'resident',
+    age: 'under-7',
+    enrolments: ['hksar-passport'],
+    share: { holiday: assumed(0.05, families), ordinary: assumed(0.02, 'Assumed about 2 % of resident crossings') },
+    eChannelUptake: assumed(0, 'No e-Channel service admits children under 7'),
+    companions: assumed(1.6, noFigure),
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'mainland-e-eep',
+    name: { en: 'Mainland visitors with e-EEP', 'zh-Hant-HK': '持電子往來港澳通行證內地旅客' },
+    group: 'mainland-visitor',
+    age: '11-plus',
+    enrolments: ['mainland-eep'],
+    share: both(assumed(0.65, noFigure)),
+    eChannelUptake: assumed(0.85, noFigure),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'mainland-counter',
+    name: { en: 'Mainland visitors without enrolment', 'zh-Hant-HK': '未登記內地旅客' },
+    group: 'mainland-visitor',
+    age: '11-plus',
+    enrolments: [],
+    share: both(assumed(0.35, noFigure)),
+    eChannelUptake: assumed(0, 'No e-Channel service admits them'),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'visitor-e-travel-document',
+    name: { en: 'Other visitors with e-passport', 'zh-Hant-HK': '持電子護照其他旅客' },
+    group: 'other-visitor',
+    age: '11-plus',
+    enrolments: ['e-travel-document'],
+    share: both(assumed(0.55, noFigure)),
+    eChannelUptake: assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport'),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'visitor-frequent',
+    name: { en: 'Frequent visitors enrolled', 'zh-Hant-HK': '已登記經常訪港旅客' },
+    group: 'other-visitor',
+    age: '11-plus',
+    enrolments: ['e-travel-document', 'frequent-visitor'],
+    share: both(assumed(0.1, noFigure)),
+    eChannelUptake: assumed(0.85, noFigure),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+  {
+    id: 'visitor-counter',
+    name: { en: 'Other visitors without e-passport', 'zh-Hant-HK': '沒有電子護照其他旅客' },
+    group: 'other-visitor',
+    age: '11-plus',
+    enrolments: [],
+    share: both(assumed(0.35, noFigure)),
+    eChannelUptake: assumed(0, 'No e-Channel service admits them'),
+    companions: alone,
+    timeFactors: atUsualPace,
+  },
+];
+
+/** The default categories as a scenario holds them. */
+export function categoriesFor(day: DayKind): PassengerCategory[] {
+  return defaultCategories.map(({ id, name, group, age, enrolments, share, eChannelUptake, companions, timeFactors }) => ({
+    id,
+    name: { ...name },
+    group,
+    age,
+    enrolments: [...enrolments],
+    share: share[day].value,
+    eChannelUptake: eChannelUptake.value,
+    companions: companions.value,
+    timeFactors: { eChannel: timeFactors.eChannel.value, counter: timeFactors.counter.value },
+  }));
+}

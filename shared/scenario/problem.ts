@@ -1,0 +1,99 @@
+// What is wrong with a scenario or a file: where, which rule, and the values that fill the sentence (i18n area "problems").
+
+import type { LocalizedText } from '../reference/sourced.ts';
+
+export type ProblemPath = readonly (string | number)[];
+
+/** Every kind of problem; each has its sentence in both languages. */
+export const problemCodes = [
+  // The file is not a scenario document at all.
+  'emptyFile',
+  'fileTooLarge',
+  'notText',
+  'jsonSyntax',
+  'jsonTooDeep',
+  'duplicateKey',
+  'notAScenario',
+  'badSchemaVersion',
+  'newerSchemaVersion',
+  // A field breaks the schema.
+  'fieldMissing',
+  'fieldUnknown',
+  'wrongType',
+  'notWhole',
+  'tooSmall',
+  'tooLarge',
+  'textTooShort',
+  'textTooLong',
+  'tooFew',
+  'tooMany',
+  'notAllowed',
+  'badClock',
+  'badId',
+  'badDate',
+  'invalidValue',
+  'moreProblems',
+  // Fields contradict each other.
+  'closesBeforeOpens',
+  'duplicateId',
+  'unknownProfile',
+  'zeroProfile',
+  'profileOutsideHours',
+  'noDemand',
+  'noDemandInDirection',
+  'duplicateFlow',
+  'sharesNotOne',
+  'groupWithoutCategories',
+  'companionsExceedAdults',
+  'unknownTraceCategory',
+  'traceOutsideHours',
+  'traceNotInOrder',
+  'timetableOrder',
+  'timetableOutsideHours',
+  'neverOpen',
+  'duplicateService',
+  'duplicateGroup',
+  'serviceNotOffered',
+  'noCounter',
+  'counterNeverOpen',
+  'counterClosesEarly',
+  'demandExceedsCapacity',
+  'impossibleSpread',
+  'minimumAboveMean',
+  'observationsAllZero',
+  'targetWithoutPassengers',
+  'duplicateTarget',
+  'controlPointClosed',
+  'hoursUnusual',
+  'uptakeWithoutService',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** The field in the document. */
+  readonly path: ProblemPath;
+  readonly code: ProblemCode;
+  /** What the sentence needs; always `where`, the path in words. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+export function errorAt(path: ProblemPath, code: ProblemCode, values: Values = {}): Problem {
+  return { severity: 'error', path, code, values: { where: pathText(path), ...values } };
+}
+
+export function warningAt(path: ProblemPath, code: ProblemCode, values: Values = {}): Problem {
+  return { severity: 'warning', path, code, values: { where: pathText(path), ...values } };
+}
+
+/** The path as one reads it beside the document, entries counted from 1: "banks › 3 › timetable › 1 › from". */
+export function pathText(path: ProblemPath): string {
+  return path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ');
+}
+
+/** A name in both languages as values of a sentence: the English sentence uses `name`, the Chinese one `nameZh`. */
+export function nameValues(name: LocalizedText): Values {
+  return { name: name.en, nameZh: name['zh-Hant-HK'] };
+}

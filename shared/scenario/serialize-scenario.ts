@@ -1,0 +1,74 @@
+// Writes a scenario in its one canonical form: keys in the schema's order, small things on one line, numbers in rows of four (an hour of
+// quarter-hours), so that two versions of a scenario differ in the lines that were edited and in no other.
+
+import type { Scenario } from './schema.ts';
+
+/** Widest line [characters] for an object or a list written on one line. */
+const widest = 140;
+
+/** Every key of the document, in the order in which it is written; a test holds it complete. */
+export const keyOrder = [
+  '$schema', 'format', 'schemaVersion', 'kind', 'id', 'direction', 'group', 'groups', 'category', 'service', 'distribution',
+  'name', 'en', 'zh-Hant-HK', 'notes', 'age', 'enrolments', 'controlPoint', 'date', 'openingHours', 'opens', 'closes',
+  'demand', 'source', 'fileName', 'arrivals', 'flows', 'profiles', 'growthFactor', 'dayToDayVariation', 'at', 'weights', 'profile',
+  'categories', 'share', 'eChannelUptake', 'companions', 'timeFactors', 'eChannel', 'counter', 'banks', 'from', 'open', 'timetable', 'queue',
+  'handover', 'services', 'serves', 'time', 'mean', 'cv', 'minimum', 'observations', 'refusal', 'outages', 'meanHoursBetweenFailures',
+  'meanMinutesToRepair', 'bankChoice', 'targets', 'withinMinutes', 'run', 'seed', 'replications', 'confidenceLevel', 'passengers',
+] as const;
+
+/** The document's text, ending in a line feed. Equal scenarios give equal texts. */
+export function serializeScenario(scenario: Scenario): string {
+  return `${write(scenario, 0, '')}\n`;
+}
+
+/** `value` as JSON at this depth; `lead` is what stands before it on its line. */
+function write(value: unknown, depth: number, lead: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inline = writeInline(value);
+  if (depth > 0 && depth * 2 + lead.length + inline.length <= widest && !hasNested(value)) return inline;
+  return Array.isArray(value) ? writeList(value, depth) : writeObject(value, depth);
+}
+
+function writeObject(object: object, depth: number): string {
+  const indent = '  '.repeat(depth + 1);
+  const lines = entriesOf(object).map(([key, value]) => {
+    const lead = `${JSON.stringify(key)}: `;
+    return indent + lead + write(value, depth + 1, lead);
+  });
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${'  '.repeat(depth)}}`;
+}
+
+function writeList(list: readonly unknown[], depth: number): string {
+  if (list.length === 0) return '[]';
+  const indent = '  '.repeat(depth + 1);
+  const rows = list.every((item) => typeof item === 'number')
+    ? rowsOfFour(list).map((row) => row.map((item) => JSON.stringify(item)).join(', '))
+    : list.map((item) => write(item, depth + 1, ''));
+  return `[\n${rows.map((row) => indent + row).join(',\n')}\n${'  '.repeat(depth)}]`;
+}
+
+function writeInline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeInline).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = entriesOf(value).map(([key, field]) => `${JSON.stringify(key)}: ${writeInline(field)}`);
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+/** Objects that hold lists of objects are spread over lines even where they would fit; a list of objects always is. */
+function hasNested(value: object): boolean {
+  const holdsObject = (item: unknown) => typeof item === 'object' && item !== null;
+  return Array.isArray(value) ? value.some(holdsObject) : Object.values(value).some((item) => Array.isArray(item) && item.some(holdsObject));
+}
+
+function entriesOf(object: object): [string, unknown][] {
+  return Object.entries(object)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+}
+
+const rank = new Map<string, number>(keyOrder.map((key, position) => [key, position]));
+const rankOf = (key: string) => rank.get(key) ?? keyOrder.length;
+
+function rowsOfFour(list: readonly unknown[]): unknown[][] {
+  return Array.from({ length: Math.ceil(list.length / 4) }, (_, row) => list.slice(4 * row, 4 * row + 4));
+}

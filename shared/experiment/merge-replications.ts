@@ -1,11 +1,12 @@
 // Replications become an experiment: each is added in its order and forgotten, so neither their number nor that of the workers shows.
 
-import type { MeasureLayout } from '../model/measure-layout.ts';
+import { measureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { ExperimentResult, PooledCounts } from './experiment-result.ts';
 import { copyOfMoments, emptyMoments, observe } from './moments.ts';
-import { addCounts, trimmedCopy, writeLongerShares } from './pooled-waits.ts';
-import { waitSteps } from './wait-steps.ts';
+import { addCounts, bucketsOfSteps, trimmedCopy, writeLongerShares } from './pooled-waits.ts';
+import { waitStepsOf } from './wait-steps.ts';
 
 /** An experiment while its replications come in. Only `addReplication` changes it; readers take a `resultSoFar`. */
 export interface GrowingExperiment extends ExperimentResult {
@@ -14,12 +15,14 @@ export interface GrowingExperiment extends ExperimentResult {
   events: number;
 }
 
-export function emptyExperiment(layout: Pick<MeasureLayout, 'length' | 'kinds'>): GrowingExperiment {
+export function emptyExperiment(scenario: Scenario): GrowingExperiment {
+  const { length, kinds } = measureLayout(scenario);
+  const steps = waitStepsOf(scenario);
   return {
     replications: 0,
-    ...emptyMoments(layout.length),
-    longerWaits: { steps: waitSteps, ...emptyMoments(layout.kinds.length * waitSteps.length) },
-    waits: layout.kinds.map(() => ({ first: 0, counts: new Float64Array(0) })),
+    ...emptyMoments(length),
+    longerWaits: { steps, ...emptyMoments(kinds.length * steps.length) },
+    waits: kinds.map(() => ({ first: 0, counts: new Float64Array(0) })),
     events: 0,
   };
 }
@@ -33,10 +36,12 @@ export function addReplication(experiment: GrowingExperiment, result: Replicatio
     throw new Error(`Expected ${experiment.waits.length} histograms, got ${result.waits.length}`);
   }
   observe(experiment, result.measures);
+  const { steps } = experiment.longerWaits;
+  const stepBuckets = bucketsOfSteps(steps);
   const longer = new Float64Array(experiment.longerWaits.means.length);
   for (const [kind, waits] of result.waits.entries()) {
     experiment.waits[kind] = addCounts(experiment.waits[kind] as PooledCounts, waits);
-    writeLongerShares(waits, longer, kind * waitSteps.length);
+    writeLongerShares(waits, stepBuckets, longer, kind * steps.length);
   }
   observe(experiment.longerWaits, longer);
   experiment.replications++;

@@ -3,7 +3,6 @@
 import type { HistogramCounts } from '../model/replication-result.ts';
 import { bucketOf } from '../statistics/quantile-histogram.ts';
 import type { PooledCounts } from './experiment-result.ts';
-import { waitSteps } from './wait-steps.ts';
 
 /** The pooled histogram with one replication's counts added. Reuses the arrays of `pooled` where the new counts fit into them. */
 export function addCounts(pooled: PooledCounts, added: HistogramCounts): PooledCounts {
@@ -26,24 +25,23 @@ export function trimmedCopy({ first, counts }: PooledCounts): PooledCounts {
   return from === to ? { first: 0, counts: new Float64Array(0) } : { first: first + from, counts: counts.slice(from, to) };
 }
 
-const lastBucketAtMost = waitSteps.map((seconds) => bucketOf(seconds));
+/** The bucket in which each step [s] lies: who waits longer stands in a later one, to the histogram's relative error (0.4 %). */
+export function bucketsOfSteps(steps: readonly number[]): readonly number[] {
+  return steps.map((seconds) => bucketOf(seconds));
+}
 
-/**
- * Writes at `into[start...]` the share of passengers who wait longer than each step of `waitSteps`; NaN where there were none.
- * A wait counts by its bucket, so each step is exact to the histogram's relative error (0.4 %).
- */
-export function writeLongerShares(waits: HistogramCounts, into: Float64Array, start: number): void {
-  const { first, counts } = waits;
+/** Writes at `into[start...]` the share of passengers whose wait lies beyond each of the ascending buckets; NaN where there were none. */
+export function writeLongerShares({ first, counts }: HistogramCounts, stepBuckets: readonly number[], into: Float64Array, start: number): void {
   let longer = 0;
   let bucket = counts.length - 1;
-  for (let step = lastBucketAtMost.length - 1; step >= 0; step--) {
-    const limit = (lastBucketAtMost[step] as number) - first;
+  for (let step = stepBuckets.length - 1; step >= 0; step--) {
+    const limit = (stepBuckets[step] as number) - first;
     for (; bucket > limit && bucket >= 0; bucket--) longer += counts[bucket] as number;
     into[start + step] = longer;
   }
   let total = longer;
   for (; bucket >= 0; bucket--) total += counts[bucket] as number;
-  for (let step = 0; step < lastBucketAtMost.length; step++) {
+  for (let step = 0; step < stepBuckets.length; step++) {
     into[start + step] = total === 0 ? Number.NaN : (into[start + step] as number) / total;
   }
 }

@@ -1,7 +1,14 @@
 // The waits for which every run reports the share of passengers who wait longer: the curve behind "how many wait more than half an hour".
 
-/** In seconds: round numbers, close together where pledges lie and further apart in the tail. */
-export const waitSteps: readonly number[] = [
+import type { Scenario } from '../scenario/schema.ts';
+
+/** Ascending, in seconds: round numbers, close together where pledges lie and further apart in the tail, and the scenario's own targets. */
+export function waitStepsOf(scenario: Scenario): readonly number[] {
+  const pledged = scenario.targets.map((target) => target.withinMinutes * 60);
+  return [...new Set([...roundSteps, ...pledged])].toSorted((a, b) => a - b);
+}
+
+const roundSteps: readonly number[] = [
   ...[0, 1, 2, 5, 10, 15, 20, 30, 45],
   ...every(0.5, 1, 10),
   ...every(1, 11, 30),

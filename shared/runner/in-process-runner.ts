@@ -1,7 +1,6 @@
 // Runs replications on this very thread, one after the other, letting go of it in between: for tests, and where no worker can be had.
 
 import { addReplication, emptyExperiment, resultSoFar } from '../experiment/merge-replications.ts';
-import { measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { invalidScenario, runFailure, type CheckScenario } from './run-failure.ts';
@@ -41,7 +40,7 @@ function startRun({ replicate, check, pause, clock }: InProcessRunnerParts, scen
   const runAll = async () => {
     const invalid = invalidScenario(check(scenario));
     if (invalid !== undefined) return resolve({ status: 'failed', failure: invalid });
-    const experiment = emptyExperiment(measureLayout(scenario));
+    const experiment = emptyExperiment(scenario);
     const observe = observation(observer, total, clock);
     while (done < total) {
       await pause();

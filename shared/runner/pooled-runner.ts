@@ -1,7 +1,6 @@
 // Runs replications on a pool of workers, which may be web workers or threads: they are handed in as ports.
 // Whoever is free takes the next replication; results merge in their order, so the number of workers cannot change them.
 
-import { measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { ReplicationLedger } from './replication-ledger.ts';
@@ -103,7 +102,7 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
       const run: Run = {
         job: ++jobs,
         scenario,
-        ledger: new ReplicationLedger(measureLayout(scenario), total, workers * lookAheadPerWorker),
+        ledger: new ReplicationLedger(scenario, workers * lookAheadPerWorker),
         observe: observation(observer, total, clock),
         started: clock(),
         workers,

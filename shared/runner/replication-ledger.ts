@@ -2,8 +2,8 @@
 
 import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from '../experiment/merge-replications.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
-import type { MeasureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 export class ReplicationLedger {
   readonly #experiment: GrowingExperiment;
@@ -13,9 +13,9 @@ export class ReplicationLedger {
   #next = 0;
 
   /** `lookAhead`: how many replications may be handed out beyond the last one merged, so that one slow replication does not fill the memory. */
-  constructor(layout: MeasureLayout, total: number, lookAhead: number) {
-    this.#experiment = emptyExperiment(layout);
-    this.#total = total;
+  constructor(scenario: Scenario, lookAhead: number) {
+    this.#experiment = emptyExperiment(scenario);
+    this.#total = scenario.run.replications;
     this.#lookAhead = lookAhead;
   }
 

@@ -45,9 +45,10 @@ export const importTable: readonly Room[] = [
   { path: 'shared/contract', values: [], types: ['shared/scenario', 'shared/report', 'shared/reference'], packages: ['zod'] },
   { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
 
+  { path: 'electron/serving', values: [], node: true },
   {
     path: 'electron/main',
-    values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
+    values: ['electron/serving', 'shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron', 'zod', 'write-file-atomic'],
     node: true,
   },
@@ -57,7 +58,7 @@ export const importTable: readonly Room[] = [
     packages: ['electron'],
   },
   { path: 'electron/cli', values: everyShared, packages: ['commander', 'write-file-atomic'], node: true },
-  { path: 'electron/start', values: ['shared/contract', 'shared/i18n'], packages: ['open'], node: true },
+  { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
   { path: 'renderer/workers', values: ['shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand'] },

@@ -1,0 +1,47 @@
+// The table behind a chart, in place of the chart: the same numbers, for reading one by one and for screen readers.
+
+import { ScrollArea, Table } from '@mantine/core';
+import { cellText, type ChartTable } from './chart-table.ts';
+import classes from './charts.module.css';
+
+export function ChartTableView({ table, maxHeight = 420 }: { readonly table: ChartTable; readonly maxHeight?: number }) {
+  return (
+    <ScrollArea.Autosize mah={maxHeight} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': table.caption }}>
+      <Table stickyHeader highlightOnHover withRowBorders verticalSpacing={3} horizontalSpacing="sm" className={classes.table}>
+        <Table.Caption className={classes.tableCaption}>{table.caption}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {table.columns.map((column) => (
+              <Table.Th key={column.id} scope="col" className={column.format === undefined ? undefined : classes.numberCell}>
+                {column.label}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.rows.map((cells, row) => (
+            // Rows of a result have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Table.Tr key={row}>
+              {table.columns.map((column, index) => {
+                const text = cellText(cells[index] ?? '', column);
+                if (index === 0) {
+                  return (
+                    <Table.Th key={column.id} scope="row" className={classes.rowHead}>
+                      {text}
+                    </Table.Th>
+                  );
+                }
+                return (
+                  <Table.Td key={column.id} className={column.format === undefined ? undefined : classes.numberCell}>
+                    {text}
+                  </Table.Td>
+                );
+              })}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea.Autosize>
+  );
+}

@@ -63,14 +63,18 @@ export function utilizationStatement(banks: readonly BankReport[], { intervals, 
 
 export type ClearanceStatement =
   | { readonly says: 'nobody-cleared' }
-  /** The way most passengers take, of all cleared in the direction; and passengers refused by any e-Channel. */
-  | { readonly says: 'most-used-way'; readonly way: ClearanceWay; readonly cleared: Estimate; readonly all: Estimate; readonly refused: number };
+  /** The way most passengers take, of all cleared in the direction; and passengers refused by any e-Channel (its half-width the widest it can be). */
+  | { readonly says: 'most-used-way'; readonly way: ClearanceWay; readonly cleared: Estimate; readonly all: Estimate; readonly refused: Estimate };
 
 /** Passengers by way of clearance over the day. */
 export function clearanceStatement({ clearance, day }: HallReport): ClearanceStatement {
   const most = clearance[indexOfLargest(clearance.map(({ cleared }) => cleared.mean)) ?? -1];
   if (most === undefined) return { says: 'nobody-cleared' };
-  const refused = clearance.reduce((sum, way) => sum + way.refused.mean, 0);
+  const refused = {
+    ...day.cleared,
+    mean: clearance.reduce((sum, way) => sum + way.refused.mean, 0),
+    halfWidth: clearance.reduce((sum, way) => sum + way.refused.halfWidth, 0),
+  };
   return { says: 'most-used-way', way: most.way, cleared: most.cleared, all: day.cleared, refused };
 }
 

@@ -37,7 +37,7 @@ export function runReportOf(scenario: Scenario, result: ExperimentResult): RunRe
       resultHash: resultHash(result),
     },
     intervals,
-    verdicts: verdictsOf(scenario, waits, intervals),
+    verdicts: verdictsOf(scenario, layout, estimates, intervals),
     waits,
     banks: bankReports(scenario, layout, estimates),
     halls: hallReports(layout, estimates),

@@ -8,7 +8,7 @@ import { directionsWithDemand, passengerKinds, type PassengerKind } from './pass
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
 export const intervalLength = 900;
 
-/** Of waiting times [s], by quarter-hour of arrival and over the day; serviceLevel is the share waiting at most the target (NaN without one). */
+/** Of waiting times [s], by quarter-hour of arrival and over the day; serviceLevel is the share waiting at most the first target of their group (NaN without one). */
 export const waitStatistics = ['passengers', 'mean', 'p50', 'p90', 'p95', 'p99', 'maximum', 'serviceLevel'] as const;
 export type WaitStatistic = (typeof waitStatistics)[number];
 
@@ -53,6 +53,9 @@ export interface MeasureLayout {
   /** For a bank over the day, utilization is busy / open time of the whole day and queueLength the time average while the hall is open. */
   dayBank(bank: number, statistic: BankStatistic): number;
   clearance(direction: number, way: ClearanceWay, what: 'cleared' | 'refused'): number;
+  /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
+  target(index: number): number;
+  dayTarget(index: number): number;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -75,6 +78,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const day = block(directions.length, dayStatistics.length, 1);
   const dayBank = block(banks.length, bankStatistics.length, 1);
   const clearance = block(directions.length, clearanceWays.length, 2);
+  const target = block(scenario.targets.length, 1, intervals);
+  const dayTarget = block(scenario.targets.length, 1, 1);
 
   return {
     firstInterval,
@@ -90,6 +95,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     day: (direction, statistic) => day(direction, dayStatistics.indexOf(statistic)),
     dayBank: (index, statistic) => dayBank(index, bankStatistics.indexOf(statistic)),
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
+    target: (index) => target(index, 0),
+    dayTarget: (index) => dayTarget(index, 0),
   };
 }
 

@@ -1,0 +1,52 @@
+// The passengers of a trace, at the times it lists; at equal times in the order of the list. What they bring of luck comes from a stream.
+
+import type { EventSource } from '../../engine/engine.ts';
+import type { RandomStreamState } from '../../random/random-stream.ts';
+import { streamFor } from '../../random/stream-for.ts';
+import { admit } from '../events/arrival.ts';
+import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Hall } from '../state/hall.ts';
+
+export interface TraceSourceState {
+  readonly next: number;
+  readonly people: RandomStreamState;
+}
+
+export class TraceSource implements EventSource<Hall> {
+  private readonly at: Float64Array;
+  private readonly leaf: Int32Array;
+  private readonly people;
+  private next = 0;
+
+  constructor(plan: HallPlan, seed: number, replication: number) {
+    const { arrivals } = plan.scenario.demand;
+    const listed = arrivals.kind === 'trace' ? arrivals.passengers.toSorted((a, b) => a.at - b.at) : [];
+    const leaves = new Map(plan.leaves.map((leaf) => [`${leaf.direction} ${leaf.category.id}`, leaf.index]));
+    this.at = Float64Array.from(listed, (passenger) => passenger.at);
+    this.leaf = Int32Array.from(listed, ({ direction, category }) => {
+      const leaf = leaves.get(`${direction} ${category}`);
+      if (leaf === undefined) throw new Error(`the trace names a category that the scenario does not have: ${category}`);
+      return leaf;
+    });
+    this.people = streamFor(seed, 'trace', replication);
+  }
+
+  nextTime(): number {
+    return this.next < this.at.length ? this.at[this.next]! : Infinity;
+  }
+
+  fire(hall: Hall, time: number): void {
+    const leaf = this.leaf[this.next]!;
+    this.next += 1;
+    admit(hall, time, leaf, this.people.bits(), 0, this.people.normal(), this.people.normal());
+  }
+
+  save(): TraceSourceState {
+    return { next: this.next, people: this.people.save() };
+  }
+
+  restore(state: TraceSourceState): void {
+    this.next = state.next;
+    this.people.restore(state.people);
+  }
+}

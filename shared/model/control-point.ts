@@ -1,0 +1,119 @@
+// One day at a control point, step by step: it can be run to a time, saved, restored and continued, and the end is the same to the last digit.
+
+import { Engine, type EventHandler, type EventSource } from '../engine/engine.ts';
+import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
+import { streamFor } from '../random/stream-for.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { PassengerSource } from './arrivals/passenger-source.ts';
+import { TraceSource } from './arrivals/trace-source.ts';
+import { eventKind, priority } from './events/event-kinds.ts';
+import { hallClosing } from './events/hall-closing.ts';
+import { laneFailure, laneRepair, scheduleFailure } from './events/lane-outage.ts';
+import { rosterChange } from './events/roster-change.ts';
+import { serverReady } from './events/server-ready.ts';
+import { serviceCompletion } from './events/service-completion.ts';
+import { type HallPlan, planHall } from './plan/hall-plan.ts';
+import type { Recorder } from './record/recorder.ts';
+import { Hall, type HallState } from './state/hall.ts';
+
+/** A recorder that reads the hall it watches. */
+export interface AttachedRecorder extends Recorder {
+  attach(hall: Hall): void;
+}
+
+export interface ControlPointState {
+  readonly calendar: CalendarState;
+  readonly hall: HallState;
+  readonly source: unknown;
+  readonly recorder: unknown;
+  readonly events: number;
+}
+
+export class ControlPoint {
+  readonly plan: HallPlan;
+  readonly hall: Hall;
+  private readonly calendar = new EventCalendar();
+  private readonly engine: Engine<Hall>;
+  private readonly source: EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
+  private readonly recorder: AttachedRecorder;
+
+  /** `watch` makes the recorder from the plan. Throws on a scenario that checkScenario refuses. */
+  constructor(scenario: Scenario, replication: number, watch: (plan: HallPlan) => AttachedRecorder) {
+    const { seed } = scenario.run;
+    this.plan = planHall(scenario);
+    this.recorder = watch(this.plan);
+    this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
+    this.recorder.attach(this.hall);
+    const isTrace = scenario.demand.arrivals.kind === 'trace';
+    this.source = (isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication)) as typeof this.source;
+    this.engine = new Engine(this.calendar, this.hall, handlers, this.source, priority.arrival);
+    this.scheduleDay();
+  }
+
+  /** Time of the latest event, or to which the run was brought [s from midnight]. */
+  get now(): number {
+    return this.calendar.now;
+  }
+
+  /** Events executed so far. */
+  get events(): number {
+    return this.engine.events;
+  }
+
+  step(): boolean {
+    return this.engine.step();
+  }
+
+  runUntil(time: number): void {
+    this.engine.runUntil(time);
+  }
+
+  /** Runs until everybody is cleared. Throws where somebody never is, because no counter for them opens. */
+  run(): void {
+    this.engine.run();
+    const left = this.hall.parties.present;
+    if (left > 0) throw new Error(`${left} parties were still in line when the last counter for them had closed for good`);
+  }
+
+  save(): ControlPointState {
+    return {
+      calendar: this.calendar.save(),
+      hall: this.hall.save(),
+      source: this.source.save(),
+      recorder: this.recorder.save(),
+      events: this.engine.save(),
+    };
+  }
+
+  /** The state must come from a control point with the same scenario and replication. */
+  restore(state: ControlPointState): void {
+    this.calendar.restore(state.calendar);
+    this.hall.restore(state.hall);
+    this.source.restore(state.source);
+    this.recorder.restore(state.recorder);
+    this.engine.restore(state.events);
+  }
+
+  /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
+  private scheduleDay(): void {
+    const { banks, opens, closes } = this.plan;
+    for (const bank of banks) {
+      const changes = new Set([opens, ...bank.timetable.map(({ from }) => from).filter((from) => from > opens && from < closes)]);
+      for (const time of changes) this.calendar.schedule(time, priority.rosterChange, eventKind.rosterChange, bank.index);
+      // Failures count from the opening.
+      for (let place = 0; place < bank.servers; place += 1) scheduleFailure(this.hall, bank.firstServer + place, opens);
+    }
+    this.calendar.schedule(closes, priority.hallClosing, eventKind.hallClosing, 0);
+  }
+}
+
+const handlers: readonly EventHandler<Hall>[] = Object.entries({
+  serviceCompletion,
+  serverReady,
+  laneRepair,
+  laneFailure,
+  rosterChange,
+  hallClosing,
+} satisfies Record<keyof typeof eventKind, EventHandler<Hall>>)
+  .toSorted(([a], [b]) => eventKind[a as keyof typeof eventKind] - eventKind[b as keyof typeof eventKind])
+  .map(([, handler]) => handler);

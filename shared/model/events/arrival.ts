@@ -1,0 +1,74 @@
+// Hot path. A party arrives, chooses where to go and joins a line or a free server.
+
+import { intervalLength } from '../measure-layout.ts';
+import { normalLuck, keyOf, purposes, uniformLuck } from '../luck.ts';
+import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
+import { joinBank } from '../activities/join-bank.ts';
+import { companionLeaf } from '../state/members.ts';
+import type { Hall } from '../state/hall.ts';
+
+/**
+ * A passenger of a leaf and the companions with whom it comes. Where the first of them uses an e-Channel and each of the others may, they go through
+ * one by one; otherwise all of them go to one counter together.
+ */
+export function admit(hall: Hall, time: number, leaf: number, key: number, companions: number, gateLuck: number, counterLuck: number): void {
+  const { plan, parties } = hall;
+  const route = plan.routes[leaf]!;
+  const willing = route.uptake > 0 && (route.uptake === 1 || uniformLuck(key, purposes.uptake) < route.uptake);
+  const bank = willing ? chooseEChannel(hall, leaf) : -1;
+
+  const party = parties.take();
+  const interval = Math.floor((time - plan.opens) / intervalLength);
+  parties.arrival[party] = time;
+  parties.waited[party] = 0;
+  parties.gateLuck[party] = gateLuck;
+  parties.counterLuck[party] = counterLuck;
+  parties.serial[party] = hall.passengers[0]!;
+  parties.key[party] = key;
+  parties.leaf[party] = leaf;
+  parties.interval[party] = Math.min(Math.max(interval, 0), plan.intervals - 1);
+  parties.size[party] = 1 + companions;
+  parties.refused[party] = 0;
+
+  if (companions > 0 && bank >= 0 && companionsMayFollow(hall, leaf, key, companions)) {
+    admitOneByOne(hall, time, party, bank);
+    return;
+  }
+  hall.passengers[0]! += 1 + companions;
+  hall.recorder.arrived(party, time);
+  joinBank(hall, party, bank >= 0 && companions === 0 ? bank : chooseCounter(hall, leaf), time);
+}
+
+function companionsMayFollow(hall: Hall, leaf: number, key: number, companions: number): boolean {
+  for (let i = 0; i < companions; i += 1) if (chooseEChannel(hall, companionLeaf(hall.plan, leaf, key, i)) < 0) return false;
+  return true;
+}
+
+/** The leader first, then its companions, each with luck of its own, at the same instant. */
+function admitOneByOne(hall: Hall, time: number, leader: number, bank: number): void {
+  const { parties } = hall;
+  const companions = parties.size[leader]! - 1;
+  const leaf = parties.leaf[leader]!;
+  const key = parties.key[leader]!;
+  parties.size[leader] = 1;
+  hall.passengers[0]! += 1;
+  hall.recorder.arrived(leader, time);
+  joinBank(hall, leader, bank, time);
+  for (let i = 0; i < companions; i += 1) {
+    const own = companionLeaf(hall.plan, leaf, key, i);
+    const party = parties.take();
+    parties.arrival[party] = time;
+    parties.waited[party] = 0;
+    parties.gateLuck[party] = normalLuck(key, purposes.companionGate, i);
+    parties.counterLuck[party] = normalLuck(key, purposes.companionCounter, i);
+    parties.serial[party] = hall.passengers[0]!;
+    parties.key[party] = keyOf(key, purposes.companionKey, i);
+    parties.leaf[party] = own;
+    parties.interval[party] = parties.interval[leader]!;
+    parties.size[party] = 1;
+    parties.refused[party] = 0;
+    hall.passengers[0]! += 1;
+    hall.recorder.arrived(party, time);
+    joinBank(hall, party, chooseEChannel(hall, own), time);
+  }
+}

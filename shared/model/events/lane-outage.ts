@@ -1,0 +1,49 @@
+// A lane breaks down and is mended. It finishes the passenger it has; its repair begins at once.
+// Times to failure run by the clock while the hall is open; they and the times to repair are exponential, keyed by lane and number of failure.
+
+import { closeServer, leaveClosedBank, leaveClosedLines, openServer } from '../activities/open-and-close.ts';
+import { log } from '../../random/exponential-function.ts';
+import { purposes, uniformLuck } from '../luck.ts';
+import type { Hall } from '../state/hall.ts';
+import { eventKind, priority } from './event-kinds.ts';
+
+/** Plans the next failure of a lane, counted from a time [s]; none begins once the hall has closed. */
+export function scheduleFailure(hall: Hall, server: number, from: number): void {
+  const outages = hall.plan.banks[hall.plan.bankOfServer[server]!]!.outages;
+  if (outages === undefined) return;
+  const delay = exponential(hall, purposes.timeToFailure, server) * outages.meanTimeBetweenFailures;
+  const time = from + delay;
+  if (time < hall.plan.closes) hall.calendar.schedule(time, priority.laneFailure, eventKind.laneFailure, server);
+}
+
+export function laneFailure(hall: Hall, server: number): void {
+  const bank = hall.plan.bankOfServer[server]!;
+  const { firstServer, outages } = hall.plan.banks[bank]!;
+  hall.recorder.serverFailed(server, bank, hall.calendar.now);
+  hall.serverFailed[server] = 1;
+  if (server - firstServer < hall.rostered[bank]!) hall.working[bank]! -= 1;
+  closeServer(hall, server, bank);
+  leaveClosedLines(hall, bank);
+  leaveClosedBank(hall, bank);
+  const repair = exponential(hall, purposes.timeToRepair, server) * outages!.meanTimeToRepair;
+  hall.calendar.schedule(hall.calendar.now + repair, priority.laneRepair, eventKind.laneRepair, server);
+}
+
+export function laneRepair(hall: Hall, server: number): void {
+  const bank = hall.plan.bankOfServer[server]!;
+  hall.recorder.serverRepaired(server, bank, hall.calendar.now);
+  hall.serverFailed[server] = 0;
+  hall.failures[server]! += 1;
+  if (server - hall.plan.banks[bank]!.firstServer < hall.rostered[bank]!) {
+    hall.working[bank]! += 1;
+    openServer(hall, server, bank);
+    leaveClosedLines(hall, bank);
+  }
+  scheduleFailure(hall, server, hall.calendar.now);
+}
+
+/** Exponential with mean 1, keyed by the replication, the bank, the lane's place in it and the number of its failure (fewer than 10,000 a day). */
+function exponential(hall: Hall, purpose: number, server: number): number {
+  const { code, firstServer } = hall.plan.banks[hall.plan.bankOfServer[server]!]!;
+  return -log(uniformLuck(hall.outageKey ^ code, purpose, (server - firstServer) * 10_000 + hall.failures[server]!));
+}

@@ -1,0 +1,34 @@
+// The purposes for which a passenger, or a lane, has luck of its own. It is keyed by who it belongs to and what it is for,
+// so that it stays the same whatever the deployment, and whoever else is in the hall.
+
+import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { keyedUniformOf, purposeCode } from '../random/keyed-uniform.ts';
+
+export const purposes = {
+  /** Below the category's uptake: goes to an e-Channel where it can. */
+  uptake: purposeCode('uptake'),
+  /** Below the service's refusal share: the lane sends it to a counter. */
+  refusal: purposeCode('refusal'),
+  companions: purposeCode('companions'),
+  companionCategory: purposeCode('companion category'),
+  companionKey: purposeCode('companion key'),
+  companionGate: purposeCode('companion at the gate'),
+  companionCounter: purposeCode('companion at the counter'),
+  timeToFailure: purposeCode('time to failure'),
+  timeToRepair: purposeCode('time to repair'),
+} as const;
+
+/** Uniform luck between 0 and 1, both excluded. */
+export function uniformLuck(key: number, purpose: number, index = 0): number {
+  return keyedUniformOf(key, purpose, index);
+}
+
+/** Standard normal luck. */
+export function normalLuck(key: number, purpose: number, index = 0): number {
+  return quantile(keyedUniformOf(key, purpose, index), 0, 1);
+}
+
+/** A key of its own for one who comes with the owner of a key. */
+export function keyOf(key: number, purpose: number, index: number): number {
+  return (keyedUniformOf(key, purpose, index) * 4_294_967_296) | 0;
+}

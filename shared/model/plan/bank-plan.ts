@@ -1,0 +1,116 @@
+// One bank compiled: its servers and lines by index, its timetable in seconds, and what it offers to each leaf of passengers.
+
+import { purposeCode } from '../../random/keyed-uniform.ts';
+import { quantileVariate, type QuantileVariate } from '../../random/quantile-variate.ts';
+import { eligibleServices } from '../../reference/eligibility.ts';
+import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { type ClearanceWay, clockSeconds } from '../measure-layout.ts';
+import type { Leaf } from './route-plan.ts';
+
+/** How one leaf of passengers is served at one bank. */
+export interface ServiceOption {
+  readonly way: ClearanceWay;
+  readonly time: QuantileVariate;
+  /** Multiplies the time for this category. */
+  readonly factor: number;
+  readonly refusal: number;
+  /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
+  readonly work: number;
+}
+
+export interface Outages {
+  /** [s] */
+  readonly meanTimeBetweenFailures: number;
+  readonly meanTimeToRepair: number;
+}
+
+export interface BankPlan {
+  readonly index: number;
+  /** Stands for the bank's id in the luck of its servers, which must not depend on the banks listed before it. */
+  readonly code: number;
+  readonly isEChannel: boolean;
+  readonly firstServer: number;
+  readonly servers: number;
+  readonly firstLine: number;
+  readonly lines: number;
+  readonly singleLine: boolean;
+  /** [s] */
+  readonly handover: number;
+  /** Open servers from each time [s from midnight] on. */
+  readonly timetable: readonly { readonly from: number; readonly open: number }[];
+  /** By leaf; undefined where the bank does not serve it. */
+  readonly options: readonly (ServiceOption | undefined)[];
+  /** Mean of the options' work [ms]. */
+  readonly meanWork: number;
+  readonly outages: Outages | undefined;
+}
+
+export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
+  let firstServer = 0;
+  let firstLine = 0;
+  return scenario.banks.map((bank, index) => {
+    const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
+    const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
+    const singleLine = bank.queue === 'single-line';
+    const lines = singleLine ? 1 : Math.max(1, servers);
+    const options = leaves.map((leaf) => optionOf(scenario, bank, leaf));
+    const works = options.flatMap((option) => (option === undefined ? [] : [option.work]));
+    const plan: BankPlan = {
+      index,
+      code: purposeCode(bank.id),
+      isEChannel: bank.kind === 'e-channel',
+      firstServer,
+      servers,
+      firstLine,
+      lines,
+      singleLine,
+      handover: bank.handover,
+      timetable,
+      options,
+      meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
+      outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
+    };
+    firstServer += servers;
+    firstLine += lines;
+    return plan;
+  });
+}
+
+function optionOf(scenario: Scenario, bank: Bank, leaf: Leaf): ServiceOption | undefined {
+  if (bank.direction !== 'both' && bank.direction !== leaf.direction) return undefined;
+  return bank.kind === 'counter' ? counterOption(bank, leaf) : eChannelOption(scenario, bank, leaf);
+}
+
+function counterOption(bank: CounterBank, leaf: Leaf): ServiceOption | undefined {
+  const served = bank.serves.find((entry) => entry.group === leaf.category.group);
+  if (served === undefined) return undefined;
+  return option('counter', quantileVariate(served.time), leaf.category.timeFactors.counter, 0, bank.handover);
+}
+
+/** Of the services a lane offers to the passenger, the one that takes the least time. */
+function eChannelOption(scenario: Scenario, bank: EChannelBank, leaf: Leaf): ServiceOption | undefined {
+  const allowed = eligibleServices(leaf.category, {
+    controlPoint: scenario.controlPoint,
+    direction: leaf.direction,
+    date: scenario.date,
+  });
+  return bank.services
+    .filter(({ service }) => allowed.includes(service))
+    .map(({ service, time, refusal }) =>
+      option(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover),
+    )
+    .reduce<ServiceOption | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
+}
+
+function option(way: ClearanceWay, time: QuantileVariate, factor: number, refusal: number, handover: number): ServiceOption {
+  return { way, time, factor, refusal, work: Math.round((time.mean * factor + handover) * 1000) };
+}
+
+function outagesOf(bank: EChannelBank): Outages | undefined {
+  if (bank.outages === undefined) return undefined;
+  return {
+    meanTimeBetweenFailures: bank.outages.meanHoursBetweenFailures * 3600,
+    meanTimeToRepair: bank.outages.meanMinutesToRepair * 60,
+  };
+}

@@ -1,0 +1,58 @@
+// A scenario compiled for running: clock times in seconds, ids as indices, service times as variates, the choices open to each passenger as lists.
+// A "leaf" is one category in one direction: the finest kind of passenger that the model tells apart.
+
+import { type ArrivalFlow, arrivalFlows } from '../../demand/arrival-process.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
+import { type BankPlan, planBanks } from './bank-plan.ts';
+import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type Leaf, leavesOf, planRoutes, type RoutePlan } from './route-plan.ts';
+
+export interface HallPlan {
+  readonly scenario: Scenario;
+  readonly layout: MeasureLayout;
+  /** [s from midnight] */
+  readonly opens: number;
+  readonly closes: number;
+  readonly intervals: number;
+  readonly leaves: readonly Leaf[];
+  readonly banks: readonly BankPlan[];
+  /** By leaf. */
+  readonly routes: readonly RoutePlan[];
+  /** By leaf of the leader. */
+  readonly companions: readonly CompanionMix[];
+  /** Empty where the arrivals are a trace. */
+  readonly flows: readonly ArrivalFlow[];
+  readonly servers: number;
+  readonly lines: number;
+  /** Bank of each server. */
+  readonly bankOfServer: Int32Array;
+  readonly choosesByExpectedWait: boolean;
+}
+
+export function planHall(scenario: Scenario): HallPlan {
+  const layout = measureLayout(scenario);
+  const leaves = leavesOf(scenario, layout.directions);
+  const banks = planBanks(scenario, leaves);
+  const flows = scenario.demand.arrivals.kind === 'trace' ? [] : arrivalFlows(scenario);
+  const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
+  const bankOfServer = new Int32Array(servers);
+  for (const bank of banks) bankOfServer.fill(bank.index, bank.firstServer, bank.firstServer + bank.servers);
+  const opens = clockSeconds(scenario.openingHours.opens);
+  return {
+    scenario,
+    layout,
+    opens,
+    closes: Math.max(clockSeconds(scenario.openingHours.closes), opens + intervalLength),
+    intervals: layout.intervals,
+    leaves,
+    banks,
+    routes: planRoutes(scenario, leaves, banks),
+    companions: companionMixes(leaves, flows),
+    flows,
+    servers,
+    lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
+    bankOfServer,
+    choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+  };
+}

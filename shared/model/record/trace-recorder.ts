@@ -1,0 +1,115 @@
+// The recorder that keeps everything that happens, in order: for tests, for export and for following one passenger.
+
+import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Hall } from '../state/hall.ts';
+import type { Recorder } from './recorder.ts';
+
+export type TraceWhat =
+  | 'arrived'
+  | 'joined line'
+  | 'left line'
+  | 'service started'
+  | 'wait ended'
+  | 'service ended'
+  | 'refused'
+  | 'cleared'
+  | 'server opened'
+  | 'server closed'
+  | 'server failed'
+  | 'server repaired'
+  | 'hall closed';
+
+/** `passenger` is the number of the party's first passenger in order of arrival, from 0; `place` that of the server within its bank, from 0. */
+export interface TraceEntry {
+  readonly time: number;
+  readonly what: TraceWhat;
+  readonly passenger?: number;
+  readonly size?: number;
+  readonly category?: string;
+  readonly bank?: string;
+  readonly place?: number;
+  readonly wait?: number;
+}
+
+export class TraceRecorder implements Recorder {
+  readonly entries: TraceEntry[] = [];
+  private hall!: Hall;
+
+  constructor(private readonly plan: HallPlan) {}
+
+  attach(hall: Hall): void {
+    this.hall = hall;
+  }
+
+  arrived(party: number, time: number): void {
+    const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    this.entries.push({ time, what: 'arrived', ...this.who(party), size: this.hall.parties.size[party]!, category: leaf.category.id });
+  }
+
+  joinedLine(party: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
+  }
+
+  leftLine(party: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
+  }
+
+  serviceStarted(party: number, server: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'service started', ...this.who(party), ...this.where(server, bank) });
+  }
+
+  waitEnded(party: number, wait: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait });
+  }
+
+  serviceEnded(party: number, server: number, bank: number, time: number): void {
+    const refused = this.plan.banks[bank]!.isEChannel && this.hall.parties.refused[party] === 1;
+    this.entries.push({ time, what: refused ? 'refused' : 'service ended', ...this.who(party), ...this.where(server, bank) });
+  }
+
+  serverReleased(): void {}
+
+  cleared(party: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'cleared', ...this.who(party), bank: this.nameOf(bank) });
+  }
+
+  serverOpened(server: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'server opened', ...this.where(server, bank) });
+  }
+
+  serverClosed(server: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'server closed', ...this.where(server, bank) });
+  }
+
+  serverFailed(server: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'server failed', ...this.where(server, bank) });
+  }
+
+  serverRepaired(server: number, bank: number, time: number): void {
+    this.entries.push({ time, what: 'server repaired', ...this.where(server, bank) });
+  }
+
+  hallClosed(time: number): void {
+    this.entries.push({ time, what: 'hall closed' });
+  }
+
+  save(): readonly TraceEntry[] {
+    return [...this.entries];
+  }
+
+  restore(state: unknown): void {
+    this.entries.splice(0, this.entries.length, ...(state as readonly TraceEntry[]));
+  }
+
+  private who(party: number): { passenger: number } {
+    return { passenger: this.hall.parties.serial[party]! };
+  }
+
+  private where(server: number, bank: number): { bank: string; place: number } {
+    return { bank: this.nameOf(bank), place: server - this.plan.banks[bank]!.firstServer };
+  }
+
+  private nameOf(bank: number): string {
+    return this.plan.scenario.banks[bank]!.id;
+  }
+}

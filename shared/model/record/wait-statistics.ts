@@ -1,0 +1,64 @@
+// Hot path. Waiting times by leaf and quarter-hour of arrival: number, sum, maximum, how many within each target, and a histogram for quantiles.
+
+import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
+import type { HallPlan } from '../plan/hall-plan.ts';
+
+export interface WaitStatisticsState {
+  readonly arrays: readonly Float64Array[];
+  readonly histograms: PagedHistogramsState;
+}
+
+export class WaitStatistics {
+  /** Cells are leaf x intervals + interval. */
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  readonly maximum: Float64Array;
+  readonly histograms: PagedHistograms;
+  /** One row of intervals for each target of each leaf: those of a leaf are rows firstRow[leaf] to firstRow[leaf + 1] - 1. */
+  readonly firstRow: Int32Array;
+  readonly targetOfRow: Int32Array;
+  readonly within: Float64Array;
+  private readonly limitOfRow: Float64Array;
+
+  constructor(private readonly plan: HallPlan) {
+    const { leaves, intervals, scenario } = plan;
+    const rows = leaves.map(({ direction, category }) =>
+      scenario.targets.flatMap((target, index) => (target.direction === direction && target.groups.includes(category.group) ? [index] : [])),
+    );
+    this.count = new Float64Array(leaves.length * intervals);
+    this.sum = new Float64Array(leaves.length * intervals);
+    this.maximum = new Float64Array(leaves.length * intervals);
+    this.histograms = new PagedHistograms(leaves.length * intervals);
+    this.firstRow = new Int32Array(leaves.length + 1);
+    rows.forEach((targets, leaf) => (this.firstRow[leaf + 1] = this.firstRow[leaf]! + targets.length));
+    this.targetOfRow = Int32Array.from(rows.flat());
+    this.limitOfRow = Float64Array.from(this.targetOfRow, (target) => scenario.targets[target]!.withinMinutes * 60);
+    this.within = new Float64Array(this.targetOfRow.length * intervals);
+  }
+
+  /** One passenger of a leaf who arrived in an interval has waited so long [s]. */
+  record(leaf: number, interval: number, wait: number): void {
+    const { intervals } = this.plan;
+    const cell = leaf * intervals + interval;
+    this.count[cell]! += 1;
+    this.sum[cell]! += wait;
+    if (wait > this.maximum[cell]!) this.maximum[cell] = wait;
+    this.histograms.record(cell, wait);
+    for (let row = this.firstRow[leaf]!; row < this.firstRow[leaf + 1]!; row += 1) {
+      this.within[row * intervals + interval]! += +(wait <= this.limitOfRow[row]!);
+    }
+  }
+
+  save(): WaitStatisticsState {
+    return { arrays: this.arrays().map((array) => array.slice()), histograms: this.histograms.save() };
+  }
+
+  restore(state: WaitStatisticsState): void {
+    this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
+    this.histograms.restore(state.histograms);
+  }
+
+  private arrays(): readonly Float64Array[] {
+    return [this.count, this.sum, this.maximum, this.within];
+  }
+}

@@ -1,0 +1,43 @@
+// The companions of a party, whose categories and luck are keyed by its leader: nothing of them is stored.
+
+import { normalLuck, purposes, uniformLuck } from '../luck.ts';
+import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Hall } from './hall.ts';
+
+/** The leaf of the i-th companion of a leader of a leaf. */
+export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: number): number {
+  const mix = plan.companions[leaf]!;
+  const u = uniformLuck(key, purposes.companionCategory, i);
+  let at = 0;
+  while (u >= mix.cumulative[at]!) at += 1;
+  return mix.leaves[at]!;
+}
+
+/** Calls back with the leaf of each passenger of a party, the leader first. */
+export function forEachMember(hall: Hall, party: number, visit: (leaf: number) => void): void {
+  const { parties, plan } = hall;
+  const leader = parties.leaf[party]!;
+  visit(leader);
+  for (let i = 0; i < parties.size[party]! - 1; i += 1) visit(companionLeaf(plan, leader, parties.key[party]!, i));
+}
+
+/** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
+export function familyTime(hall: Hall, party: number, bank: number): number {
+  const { parties, plan } = hall;
+  const { options } = plan.banks[bank]!;
+  const leader = parties.leaf[party]!;
+  const key = parties.key[party]!;
+  const own = options[leader]!;
+  let time = own.time.atNormal(parties.counterLuck[party]!) * own.factor;
+  for (let i = 0; i < parties.size[party]! - 1; i += 1) {
+    const option = options[companionLeaf(plan, leader, key, i)]!;
+    time += option.time.atNormal(normalLuck(key, purposes.companionCounter, i)) * option.factor;
+  }
+  return time;
+}
+
+/** Mean work [ms] that a party brings to a bank. */
+export function workOf(hall: Hall, party: number, bank: number): number {
+  const { parties, plan } = hall;
+  return plan.banks[bank]!.options[parties.leaf[party]!]!.work * parties.size[party]!;
+}

@@ -1,0 +1,74 @@
+// Hot path. The parties in the hall, in parallel typed arrays; the place of a party that has left is used again, so that memory follows
+// the number of people in the hall and not the day's passengers. Most parties are one passenger; families that stay together are larger.
+
+export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBufferView>> & {
+  readonly free: Int32Array;
+  readonly freeCount: number;
+};
+
+const columns = ['arrival', 'joined', 'waited', 'gateLuck', 'counterLuck', 'serial', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
+
+export class Parties {
+  /** Clock time of arrival, and of joining the present line [s]. */
+  arrival = new Float64Array(64);
+  joined = new Float64Array(64);
+  /** Time spent in earlier lines [s]. */
+  waited = new Float64Array(64);
+  /** Standard normal luck that each facility turns into its service time: at a lane and at a counter. */
+  gateLuck = new Float64Array(64);
+  counterLuck = new Float64Array(64);
+  /** Number of the party's first passenger in order of arrival, from 0. */
+  serial = new Float64Array(64);
+  /** All luck needed later in life is keyed by this number and a purpose. */
+  key = new Int32Array(64);
+  leaf = new Uint16Array(64);
+  /** Reporting interval of arrival. */
+  interval = new Uint16Array(64);
+  /** Passengers in the party. */
+  size = new Uint8Array(64);
+  /** 1 when an e-Channel has refused it, or refuses it in the service going on. */
+  refused = new Uint8Array(64);
+
+  private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);
+  private freeCount = 64;
+
+  /** A place for a new party. */
+  take(): number {
+    if (this.freeCount === 0) this.grow();
+    this.freeCount -= 1;
+    return this.free[this.freeCount]!;
+  }
+
+  release(party: number): void {
+    this.free[this.freeCount] = party;
+    this.freeCount += 1;
+  }
+
+  /** Parties in the hall. */
+  get present(): number {
+    return this.free.length - this.freeCount;
+  }
+
+  save(): PartiesState {
+    const copies = Object.fromEntries(columns.map((column) => [column, this[column].slice()]));
+    return { ...copies, free: this.free.slice(), freeCount: this.freeCount } as PartiesState;
+  }
+
+  restore(state: PartiesState): void {
+    for (const column of columns) Object.assign(this, { [column]: (state[column] as Float64Array).slice() });
+    this.free = state.free.slice();
+    this.freeCount = state.freeCount;
+  }
+
+  private grow(): void {
+    const length = this.free.length;
+    for (const column of columns) {
+      const old = this[column];
+      const larger = new (old.constructor as Float64ArrayConstructor)(length * 2);
+      larger.set(old as Float64Array);
+      Object.assign(this, { [column]: larger });
+    }
+    this.free = Int32Array.from({ length: length * 2 }, (_, i) => (i < length ? 2 * length - 1 - i : 0));
+    this.freeCount = length;
+  }
+}

@@ -3,13 +3,23 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { DocumentSlice } from './document-slice.ts';
 import type { ExperimentSlice } from './experiment-slice.ts';
+import type { FilesSlice } from './files-slice.ts';
 import type { ResultsSlice } from './results-slice.ts';
 import type { RunSlice } from './run-slice.ts';
 import type { ScenarioSlice } from './scenario-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
+import type { TrafficSlice } from './traffic-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
-export type AppState = ScenarioSlice & ExperimentSlice & RunSlice & ResultsSlice & ViewSlice & SettingsSlice & DocumentSlice;
+export type AppState = ScenarioSlice &
+  ExperimentSlice &
+  RunSlice &
+  ResultsSlice &
+  ViewSlice &
+  SettingsSlice &
+  DocumentSlice &
+  FilesSlice &
+  TrafficSlice;
 
 /** What slices share beside the state: the counter of revisions and the history. */
 export interface SliceServices {

@@ -6,10 +6,12 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppState, SliceServices } from './app-state.ts';
 import { documentSlice } from './document-slice.ts';
 import { experimentSlice } from './experiment-slice.ts';
+import { filesSlice } from './files-slice.ts';
 import { resultsSlice } from './results-slice.ts';
 import { runSlice } from './run-slice.ts';
 import { scenarioSlice } from './scenario-slice.ts';
 import { settingsSlice, type Settings } from './settings-slice.ts';
+import { trafficSlice } from './traffic-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
 /** What a step of undo brings back: a content of the scenario and the number that names it. */
@@ -39,6 +41,8 @@ export function createAppStore(initial: { scenario: Scenario; settings: Settings
         ...resultsSlice()(set, get, services),
         ...viewSlice()(set, get, services),
         ...settingsSlice(initial.settings)(set, get, services),
+        ...filesSlice()(set, get, services),
+        ...trafficSlice()(set, get, services),
       }),
       {
         partialize: (state): Undoable => ({ scenario: state.scenario, revision: state.revision }),

@@ -10,7 +10,7 @@ export interface RunResult {
   readonly scenario: Scenario;
   /** Its revision: results are stale when the scenario on screen has another one that means something else. */
   readonly revision: number;
-  /** Time the run took [ms] on how many workers. */
+  /** Time the run took [s] on how many workers. */
   readonly elapsed: number;
   readonly workers: number;
 }

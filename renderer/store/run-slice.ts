@@ -4,7 +4,7 @@ import type { RunReport } from '../../shared/report/run-report.ts';
 import type { RunFailure, RunProgress } from '../../shared/runner/runner.ts';
 import type { SliceOf } from './app-state.ts';
 
-/** `revision` is that of the scenario being run, which may have been edited since. Times in ms, `startedAt` since 1970. */
+/** `revision` is that of the scenario being run, which may have been edited since. `startedAt` [ms since 1970], `elapsed` [s]. */
 export type RunState =
   | { readonly status: 'idle' }
   | {

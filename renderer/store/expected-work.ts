@@ -1,0 +1,29 @@
+// How long a run will take, as far as can be told beforehand: passengers to simulate, and the pace of the last run.
+
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { RunResult } from './results-slice.ts';
+
+/** Passengers a second on a slow machine with one worker; used until a run has shown the pace of this one. */
+const cautiousPace = 1_000_000;
+
+/** A run expected to take no longer than this [s] may start by itself. */
+export const cheapRun = 2;
+
+/** Passengers expected on one day, both directions. */
+export function expectedPassengers(scenario: Scenario): number {
+  const { arrivals, flows, growthFactor } = scenario.demand;
+  if (arrivals.kind === 'trace') return arrivals.passengers.length;
+  return flows.reduce((sum, flow) => sum + flow.passengers, 0) * growthFactor;
+}
+
+/** Time that a run of the scenario should take [s]. */
+export function expectedRunTime(scenario: Scenario, last: RunResult | undefined): number {
+  const work = workOf(scenario);
+  const pace = last === undefined || last.elapsed <= 0 ? cautiousPace : workOf(last.scenario) / last.elapsed;
+  return work / Math.max(pace, 1);
+}
+
+/** Passengers over all replications; an empty day costs something too. */
+function workOf(scenario: Scenario): number {
+  return Math.max(expectedPassengers(scenario), 1000) * scenario.run.replications;
+}

@@ -1,0 +1,126 @@
+// Opening, saving and starting anew, step by step: unsaved work is asked about first, and a file that cannot be used changes nothing.
+
+import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
+import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
+import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
+import type { AppStore } from './create-app-store.ts';
+import { suggestedFileName } from './file-names.ts';
+import { isEdited } from './selectors.ts';
+
+export interface FileFlows {
+  /** Shows the open dialog, or opens a known path. */
+  open: (path?: string) => Promise<void>;
+  /** A file dropped on the window whose path the desktop does not know: its text is opened, and saving asks where. */
+  openText: (name: string, text: string) => Promise<void>;
+  /** True once the file holds the scenario. */
+  save: () => Promise<boolean>;
+  saveAs: () => Promise<boolean>;
+  newFromExample: (id: string) => Promise<void>;
+  /** The user's answer about unsaved work. */
+  answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
+  takeRecovery: () => void;
+  dropRecovery: () => Promise<void>;
+  /** The window is to close: asks about unsaved work, then lets it. */
+  close: () => Promise<void>;
+  refreshRecent: () => Promise<void>;
+  clearRecent: () => Promise<void>;
+}
+
+export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () => number): FileFlows {
+  /** What was about to be done when the question about unsaved work came up. */
+  let waiting: (() => Promise<void>) | undefined;
+
+  const change = (changed: Parameters<ReturnType<AppStore['getState']>['changeFiles']>[0]) => {
+    store.getState().changeFiles(changed);
+  };
+  const guarded = async (act: () => Promise<void>) => {
+    if (!isEdited(store.getState())) return act();
+    waiting = act;
+    change({ askingAboutUnsaved: true });
+  };
+  const failed = (doing: 'open' | 'save', failure: { reason: DesktopFailure; path?: string; detail?: string }, name: string | undefined) => {
+    if (failure.reason === 'cancelled') return;
+    change({ trouble: { kind: 'failure', doing, reason: failure.reason, name: failure.path ?? name, detail: failure.detail } });
+  };
+  const put = async (scenario: Scenario, file: { path: string | undefined; name: string | undefined; saved: boolean }) => {
+    store.getState().openDocument(scenario, file);
+    change({ trouble: undefined });
+    await desktop.clearRecovery();
+  };
+  const take = async (text: string, file: { path: string | undefined; name: string }) => {
+    const parsed = parseScenario(text);
+    if (parsed.ok) await put(parsed.scenario, { ...file, saved: file.path !== undefined });
+    else change({ trouble: { kind: 'broken', name: file.name, problems: parsed.problems } });
+  };
+  const write = async (path: string | undefined): Promise<boolean> => {
+    const { scenario, revision, document } = store.getState();
+    const name = document.name ?? suggestedFileName(scenario.name);
+    const answer = await desktop.saveScenario(serializeScenario(scenario), path, name);
+    if (!answer.ok) {
+      failed('save', answer, name);
+      return false;
+    }
+    store.getState().documentSaved({ ...answer.value, revision, at: now() });
+    change({ trouble: undefined });
+    if (!isEdited(store.getState())) await desktop.clearRecovery();
+    await refreshRecent();
+    return true;
+  };
+  const refreshRecent = async () => {
+    change({ recent: await desktop.recentFiles() });
+  };
+
+  return {
+    open: (path) =>
+      guarded(async () => {
+        const answer = await desktop.openScenario(path);
+        if (!answer.ok) failed('open', answer, path);
+        else await take(answer.value.text, answer.value);
+        await refreshRecent();
+      }),
+    openText: (name, text) => guarded(() => take(text, { path: undefined, name })),
+    save: () => write(store.getState().document.path),
+    saveAs: () => write(undefined),
+    newFromExample: (id) =>
+      guarded(async () => {
+        const ready = readyScenarios.find((each) => each.id === id);
+        if (ready === undefined) throw new Error(`No ready scenario has the id ${id}.`);
+        await put(ready.scenario, { path: undefined, name: undefined, saved: true });
+        change({ choosingExample: false });
+      }),
+    answerUnsaved: async (answer) => {
+      const act = waiting;
+      waiting = undefined;
+      change({ askingAboutUnsaved: false });
+      if (answer === 'cancel' || act === undefined) return;
+      if (answer === 'save' && !(await write(store.getState().document.path))) return;
+      await act();
+    },
+    takeRecovery: () => {
+      const { recovery } = store.getState().files;
+      if (recovery === undefined) return;
+      change({ recovery: undefined });
+      const parsed = parseScenario(recovery.text);
+      const name = recovery.path?.split(/[\\/]/).at(-1);
+      if (parsed.ok) store.getState().openDocument(parsed.scenario, { path: recovery.path, name, saved: false });
+      else change({ trouble: { kind: 'broken', name: name ?? '', problems: parsed.problems } });
+    },
+    dropRecovery: async () => {
+      change({ recovery: undefined });
+      // Work done since the start may have a copy of its own by now: that one stays.
+      if (!isEdited(store.getState())) await desktop.clearRecovery();
+    },
+    close: () =>
+      guarded(async () => {
+        await desktop.clearRecovery();
+        await desktop.confirmClose();
+      }),
+    refreshRecent,
+    clearRecent: async () => {
+      await desktop.clearRecentFiles();
+      await refreshRecent();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// Names of files made from names of scenarios.
+
+/** The ending by which scenario files are known. */
+export const scenarioEnding = '.echannel.json';
+
+/** A file name that every system accepts: characters that Windows forbids become spaces. */
+export function suggestedFileName(scenarioName: string): string {
+  const clean = scenarioName
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 100);
+  return `${clean === '' ? 'scenario' : clean}${scenarioEnding}`;
+}

@@ -1,0 +1,124 @@
+// Carries out runs: hands the scenario to the runner, brings progress, partial and final reports into the store, and starts cheap runs
+// by itself after an edit. The window never waits for it.
+
+import type { RunReport } from '../../shared/report/run-report.ts';
+import type { RunHandle, RunObserver, Runner } from '../../shared/runner/runner.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { AppStore } from './create-app-store.ts';
+import { cheapRun, expectedRunTime } from './expected-work.ts';
+import { isStale } from './selectors.ts';
+
+/** The merged result as the runner hands it over. */
+type MergedResult = Parameters<NonNullable<RunObserver['onPartial']>>[0];
+
+export interface SimulationParts {
+  readonly runner: Runner;
+  readonly reportOf: (scenario: Scenario, result: MergedResult) => RunReport;
+  /** False where the scenario has errors, so that a run by itself would only fail. */
+  readonly canRun: (scenario: Scenario) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Simulation {
+  /** Runs the scenario on screen; a run that is on is cancelled first. */
+  start: () => void;
+  cancel: () => void;
+  dispose: () => void;
+}
+
+/** Rest after an edit before a cheap run starts by itself [ms]. */
+export const autoRunDelay = 350;
+
+export function createSimulation(store: AppStore, { runner, reportOf, canRun, now }: SimulationParts): Simulation {
+  let handle: RunHandle | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const start = () => {
+    clearTimeout(timer);
+    handle?.cancel();
+    const { scenario, revision } = store.getState();
+    const startedAt = now();
+    const total = scenario.run.replications;
+    let progress = { done: 0, total };
+    let partial: RunReport | undefined;
+    const show = () => {
+      store.getState().setRun({ status: 'running', revision, startedAt, progress, partial });
+    };
+    // Only the newest run may speak: one that was replaced goes on for a moment until it notices.
+    const isNewest = () => handle === mine;
+    const mine = runner.run(scenario, {
+      onProgress: (made) => {
+        progress = made;
+        if (isNewest()) show();
+      },
+      onPartial: (result) => {
+        if (!isNewest()) return;
+        partial = reportOf(scenario, result);
+        show();
+      },
+    });
+    handle = mine;
+    show();
+    void mine.outcome.then((outcome) => {
+      if (!isNewest()) return;
+      handle = undefined;
+      const { setRun, addResult } = store.getState();
+      switch (outcome.status) {
+        case 'finished': {
+          const { elapsed, workers } = outcome;
+          addResult({ report: reportOf(scenario, outcome.result), scenario, revision, elapsed, workers });
+          setRun({ status: 'finished', revision, elapsed, workers, total });
+          break;
+        }
+        case 'cancelled':
+          setRun({ status: 'cancelled', revision, done: outcome.done, total });
+          break;
+        case 'failed':
+          setRun({ status: 'failed', revision, failure: outcome.failure });
+          break;
+      }
+      // An edit made while the run was on may be waiting for its turn.
+      considerAutoRun();
+    });
+  };
+
+  /** After an edit that makes results stale: if the user has run before and the run is cheap, run again without being asked. */
+  const considerAutoRun = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const state = store.getState();
+      const { current } = state.results;
+      const wanted = state.experiment.autoRun && current !== undefined && isStale(state) && state.run.status !== 'failed';
+      const running = state.run.status === 'running' && state.run.revision === state.revision;
+      if (!wanted || running || state.run.status === 'cancelled') return;
+      if (canRun(state.scenario) && expectedRunTime(state.scenario, current) <= cheapRun) start();
+    }, autoRunDelay);
+  };
+
+  const stopListening = store.subscribe((state, before) => {
+    if (state.revision === before.revision) return;
+    // A failure or a cancelled run belongs to the content it came from; another content is a fresh start.
+    if (state.run.status === 'failed' || state.run.status === 'cancelled') state.setRun({ status: 'idle' });
+    if (before.run.status === 'running' && state.run.status === 'idle') {
+      // Another document was opened: the run of the one before has nobody to report to.
+      const abandoned = handle;
+      handle = undefined;
+      abandoned?.cancel();
+    }
+    considerAutoRun();
+  });
+
+  return {
+    start,
+    cancel: () => {
+      clearTimeout(timer);
+      handle?.cancel();
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      stopListening();
+      runner.dispose();
+    },
+  };
+}

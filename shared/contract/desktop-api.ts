@@ -31,7 +31,7 @@ export type DesktopResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: DesktopFailure; readonly path?: string; readonly detail?: string };
 
-/** Each has a sentence in the catalogues under `desktop.failure.<reason>`, with {{name}}, {{limit}} and {{detail}} to fill. */
+/** Each has a sentence in the catalogues under `desktop.failure.<reason>`, with {{name}} and {{detail}} to fill. */
 export type DesktopFailure =
   | 'cancelled'
   | 'not-found'

@@ -1,12 +1,8 @@
 // Words of the desktop: native menu titles and dialogs, and why a file could not be opened or saved.
 
 export const desktopEn = {
+  appName: 'e-Channel Planner',
   menu: {
-    file: '&File',
-    edit: '&Edit',
-    run: '&Run',
-    view: '&View',
-    help: '&Help',
     window: 'Window',
     openRecent: 'Open &recent',
     noRecent: 'No recent scenarios',
@@ -15,9 +11,6 @@ export const desktopEn = {
     copy: '&Copy',
     paste: '&Paste',
     selectAll: 'Select &all',
-    zoomIn: 'Zoom &in',
-    zoomOut: 'Zoom &out',
-    actualSize: 'Actual &size',
     fullScreen: '&Full screen',
     developerTools: 'Developer tools',
     about: 'About {{app}}',
@@ -71,7 +64,7 @@ export const desktopEn = {
     'in-use': 'Another program is using {{name}}. Close it there and try again.',
     'is-folder': '{{name}} is a folder, not a file.',
     'disk-full': 'There is no room left on the disk for {{name}}. The file as it was before is untouched.',
-    'too-large': '{{name}} is too large: at most {{limit}} can be read.',
+    'too-large': '{{name}} is too large: at most {{detail}} can be read.',
     'not-text': '{{name}} is not a text file in UTF-8, so it cannot be a scenario.',
     other: '{{name}} could not be opened or saved ({{detail}}).',
   },

@@ -4,12 +4,8 @@ import type { CatalogueOf } from '../catalogue.ts';
 import type { desktopEn } from './desktop.en.ts';
 
 export const desktopZhHantHk = {
+  appName: 'e-Channel Planner',
   menu: {
-    file: '檔案(&F)',
-    edit: '編輯(&E)',
-    run: '模擬(&R)',
-    view: '檢視(&V)',
-    help: '說明(&H)',
     window: '視窗',
     openRecent: '開啟最近的方案(&R)',
     noRecent: '沒有最近開啟的方案',
@@ -18,9 +14,6 @@ export const desktopZhHantHk = {
     copy: '複製(&C)',
     paste: '貼上(&P)',
     selectAll: '全選(&A)',
-    zoomIn: '放大(&I)',
-    zoomOut: '縮小(&O)',
-    actualSize: '實際大小(&S)',
     fullScreen: '全螢幕(&F)',
     developerTools: '開發者工具',
     about: '關於 {{app}}',
@@ -74,7 +67,7 @@ export const desktopZhHantHk = {
     'in-use': '另一個程式正在使用「{{name}}」。請先在該程式關閉檔案，然後再試。',
     'is-folder': '「{{name}}」是資料夾，不是檔案。',
     'disk-full': '磁碟空間不足，無法儲存「{{name}}」。原有的檔案沒有改動。',
-    'too-large': '「{{name}}」太大，最多只可讀取 {{limit}}。',
+    'too-large': '「{{name}}」太大，最多只可讀取 {{detail}}。',
     'not-text': '「{{name}}」不是 UTF-8 文字檔，因此不可能是方案檔案。',
     other: '無法開啟或儲存「{{name}}」（{{detail}}）。',
   },

@@ -1,31 +1,100 @@
-// Hot path. Log-linear buckets for waiting times: 128 to the octave, read off the bits of the double, so that a quantile is never off by more than 0.4 %.
+// Hot path. Quantiles from a mergeable histogram whose buckets are read off the number's own bits: 128 to a doubling, so that a quantile is within
+// 0.4 % of the exact order statistic whatever the distribution, and memory does not grow with passengers. Zeros are exact.
 
-/** Below this [s] a value counts as zero. */
-const smallest = 2 ** -10;
-/** From this [s], a day and a half, on every value counts in the last bucket. */
-const largest = 2 ** 17;
-const bucketsPerOctave = 128;
+/** Bits of a 32-bit float that make a bucket: the exponent and the 7 highest of the mantissa. */
+const droppedBits = 16;
+export const bucketsPerDoubling = 128;
+/** The first bucket above zero's begins here [s]; smaller waits count as none. */
+export const smallestValue = 2 ** -10;
+/** What reaches this [s], 36 hours, counts in the last bucket. */
+export const valueLimit = 2 ** 17;
 
-/** Bucket 0 is zero; then 128 for each of the 27 octaves from 2^-10 to 2^17 s. */
-export const bucketCount = 27 * bucketsPerOctave + 1;
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
 
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
-/** The high word of a double, shifted by this, leaves sign, exponent and the first seven bits of the mantissa. */
-const shift = 13;
-const firstCode = (1023 - 10) * bucketsPerOctave - 1;
-
-export function bucketOf(value: number): number {
-  if (value < smallest) return 0;
-  if (value >= largest) return bucketCount - 1;
-  double[0] = value;
-  return (words[1]! >> shift) - firstCode;
+function bitsOf(x: number): number {
+  float[0] = x;
+  return bits[0]! >> droppedBits;
 }
 
-/** The middle of a bucket, at most 1/256 of its value from anything in it. */
+/** Bucket 0 is zero's, buckets 1 to 127 stay empty, so that each doubling fills one page of 128. */
+const shift = bitsOf(smallestValue) - bucketsPerDoubling;
+
+/** Buckets are numbered from 0 up to this, excluded. */
+export const bucketCount = bitsOf(valueLimit) - shift;
+
+/** The bucket of a number that is not negative. */
+export function bucketOf(x: number): number {
+  const bucket = bitsOf(x) - shift;
+  return bucket < bucketsPerDoubling ? 0 : bucket < bucketCount ? bucket : bucketCount - 1;
+}
+
+/** The middle of a bucket: within 0.4 % of every number in it. */
 export function bucketValue(bucket: number): number {
-  if (bucket === 0) return 0;
-  const octave = Math.floor((bucket - 1) / bucketsPerOctave);
-  const place = (bucket - 1) % bucketsPerOctave;
-  return smallest * 2 ** octave * (1 + (place + 0.5) / bucketsPerOctave);
+  if (bucket < bucketsPerDoubling) return 0;
+  const doubling = Math.floor(bucket / bucketsPerDoubling) - 1;
+  const place = bucket % bucketsPerDoubling;
+  return smallestValue * 2 ** doubling * (1 + (place + 0.5) / bucketsPerDoubling);
+}
+
+/**
+ * The smallest bucket's value with at least the share p of all numbers at or below it; NaN where there are none.
+ * `counts` are those of bucket `first` and the buckets after it; `total` is their sum.
+ */
+export function quantileOf(counts: ArrayLike<number>, total: number, p: number, first = 0): number {
+  if (total === 0) return NaN;
+  let below = 0;
+  for (let index = 0; index < counts.length; index += 1) {
+    below += counts[index]!;
+    if (below > 0 && below >= p * total) return bucketValue(first + index);
+  }
+  throw new RangeError(`The counts add up to ${below}, short of the share ${p} of the stated total of ${total}.`);
+}
+
+/** Counts of bucket `first` and the buckets after it. */
+export interface QuantileHistogramState {
+  readonly first: number;
+  readonly counts: Uint32Array;
+}
+
+export class QuantileHistogram {
+  private readonly counts = new Uint32Array(bucketCount);
+  private recorded = 0;
+
+  /** Numbers recorded, here or in what was merged. */
+  get total(): number {
+    return this.recorded;
+  }
+
+  /** Records a number that is not negative, such as a wait [s]. */
+  record(x: number): void {
+    this.counts[bucketOf(x)]! += 1;
+    this.recorded += 1;
+  }
+
+  /** The p-quantile (0 <= p <= 1), as `quantileOf` defines it. */
+  quantile(p: number): number {
+    return quantileOf(this.counts, this.recorded, p);
+  }
+
+  /** Adds what another histogram has seen; the same as if all had been recorded here. */
+  merge({ first, counts }: QuantileHistogramState): void {
+    for (let index = 0; index < counts.length; index += 1) {
+      this.counts[first + index]! += counts[index]!;
+      this.recorded += counts[index]!;
+    }
+  }
+
+  /** Without the empty buckets at either end. */
+  save(): QuantileHistogramState {
+    const first = this.counts.findIndex((count) => count > 0);
+    if (first < 0) return { first: 0, counts: new Uint32Array(0) };
+    return { first, counts: this.counts.slice(first, this.counts.findLastIndex((count) => count > 0) + 1) };
+  }
+
+  restore(state: QuantileHistogramState): void {
+    this.counts.fill(0);
+    this.recorded = 0;
+    this.merge(state);
+  }
 }

@@ -117,7 +117,13 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
         },
       };
     },
-    warm: () => crew.grow(size),
+    warm() {
+      try {
+        crew.grow(size);
+      } catch {
+        // The first run will try again, and say so where it fails.
+      }
+    },
     dispose() {
       if (current !== undefined) end({ status: 'cancelled', done: current.ledger.merged });
       crew.dismissAll();

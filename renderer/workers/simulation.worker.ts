@@ -1,0 +1,13 @@
+// The simulation's worker in the window: carries out replications for the pool on the other side.
+
+import { replicate } from '../../shared/experiment/replicate.ts';
+import { serveWorker } from '../../shared/runner/serve-worker.ts';
+import type { ToWorker } from '../../shared/runner/worker-protocol.ts';
+
+serveWorker(
+  {
+    post: (message, transfer) => self.postMessage(message, { transfer }),
+    onMessage: (listener) => self.addEventListener('message', (event: MessageEvent<ToWorker>) => listener(event.data)),
+  },
+  replicate,
+);

@@ -1,0 +1,159 @@
+// A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
+
+import { bankStatistics, dayStatistics, waitStatistics, type BankStatistic, type DayStatistic, type WaitStatistic } from '../model/measure-layout.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import { estimateAt } from './estimate-series.ts';
+import type { EstimateSeries, RunReport } from './run-report.ts';
+
+export type TableUnit = 'text' | 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
+
+export type ColumnKey =
+  | WaitStatistic
+  | BankStatistic
+  | Exclude<DayStatistic, 'peakOccupancy'>
+  | 'occupancy'
+  | 'peakOccupancy'
+  | 'serverHours'
+  | 'longerThan'
+  | 'subject'
+  | 'from'
+  | 'minutes'
+  | 'way';
+
+export interface TableColumn {
+  readonly key: ColumnKey;
+  readonly unit: TableUnit;
+}
+
+/** Ids as text; clock times in seconds from midnight; estimates may be NaN where nothing was observed. */
+export type TableCell = string | number | Estimate;
+
+export type TableId =
+  | 'service-levels'
+  | 'waits'
+  | 'waits-by-quarter-hour'
+  | 'longer-waits'
+  | 'banks'
+  | 'banks-by-quarter-hour'
+  | 'halls'
+  | 'halls-by-quarter-hour'
+  | 'clearance';
+
+export interface Table {
+  readonly id: TableId;
+  /** Whom or what the whole table is about: the id of a passenger kind, a bank or a direction; undefined where each row says it. */
+  readonly subject: string | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+const waitUnits: Readonly<Record<WaitStatistic, TableUnit>> = {
+  passengers: 'passengers',
+  mean: 'minutes',
+  p50: 'minutes',
+  p90: 'minutes',
+  p95: 'minutes',
+  p99: 'minutes',
+  maximum: 'minutes',
+  serviceLevel: 'share',
+};
+
+const bankUnits: Readonly<Record<BankStatistic, TableUnit>> = {
+  queueLength: 'people',
+  peakQueueLength: 'people',
+  busyServers: 'servers',
+  openServers: 'servers',
+  utilization: 'share',
+  served: 'passengers',
+  refused: 'passengers',
+};
+
+const dayUnits: Readonly<Record<DayStatistic, TableUnit>> = {
+  arrived: 'passengers',
+  cleared: 'passengers',
+  inLineAtClosing: 'people',
+  lastCleared: 'clock',
+  peakOccupancy: 'people',
+};
+
+const subject: TableColumn = { key: 'subject', unit: 'text' };
+const from: TableColumn = { key: 'from', unit: 'clock' };
+
+/** Every table of a report: the day first, then quarter-hour by quarter-hour. */
+export function tablesOf(report: RunReport): readonly Table[] {
+  const { identity, intervals, verdicts, waits, banks, halls } = report;
+  const waitColumns = waitStatistics.map((key) => ({ key, unit: waitUnits[key] }));
+  const bankColumns = bankStatistics.map((key) => ({ key, unit: bankUnits[key] }));
+  const dayColumns = dayStatistics.map((key) => ({ key, unit: dayUnits[key] }));
+  const byQuarterHour = (series: readonly EstimateSeries[]) =>
+    intervals.map((start, i): readonly TableCell[] => [start, ...series.map((one) => estimateAt(one, i, identity))]);
+
+  return [
+    {
+      id: 'service-levels',
+      subject: undefined,
+      columns: [subject, { key: 'serviceLevel', unit: 'share' }],
+      rows: verdicts.map(({ target, serviceLevel }) => [target.id, serviceLevel]),
+    },
+    {
+      id: 'waits',
+      subject: undefined,
+      columns: [subject, ...waitColumns],
+      rows: waits.map(({ kind, day }) => [kind.id, ...waitStatistics.map((key) => day[key])]),
+    },
+    {
+      id: 'banks',
+      subject: undefined,
+      columns: [subject, ...bankColumns, { key: 'serverHours', unit: 'hours' }],
+      rows: banks.map(({ id, day, serverHours }) => [id, ...bankStatistics.map((key) => day[key]), serverHours]),
+    },
+    {
+      id: 'halls',
+      subject: undefined,
+      columns: [subject, ...dayColumns],
+      rows: halls.map(({ direction, day }) => [direction, ...dayStatistics.map((key) => day[key])]),
+    },
+    ...halls.map(({ direction, clearance }): Table => ({
+      id: 'clearance',
+      subject: direction,
+      columns: [
+        { key: 'way', unit: 'text' },
+        { key: 'cleared', unit: 'passengers' },
+        { key: 'refused', unit: 'passengers' },
+      ],
+      rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
+    })),
+    ...waits.map(({ kind, series }): Table => ({
+      id: 'waits-by-quarter-hour',
+      subject: kind.id,
+      columns: [from, ...waitColumns],
+      rows: byQuarterHour(waitStatistics.map((key) => series[key])),
+    })),
+    ...waits.map(({ kind, longerThan: { minutes, share, halfWidth } }): Table => ({
+      id: 'longer-waits',
+      subject: kind.id,
+      columns: [
+        { key: 'minutes', unit: 'minutes' },
+        { key: 'longerThan', unit: 'share' },
+      ],
+      rows: minutes.map((value, i) => [value, estimateAt({ mean: share, halfWidth }, i, identity)]),
+    })),
+    ...banks.map(({ id, series }): Table => ({
+      id: 'banks-by-quarter-hour',
+      subject: id,
+      columns: [from, ...bankColumns],
+      rows: byQuarterHour(bankStatistics.map((key) => series[key])),
+    })),
+    ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
+      id: 'halls-by-quarter-hour',
+      subject: direction,
+      columns: [
+        from,
+        { key: 'occupancy', unit: 'people' },
+        { key: 'peakOccupancy', unit: 'people' },
+        { key: 'cleared', unit: 'passengers' },
+      ],
+      rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
+    })),
+  ];
+}

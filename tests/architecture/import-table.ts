@@ -57,7 +57,7 @@ export const importTable: readonly Room[] = [
     values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron'],
   },
-  { path: 'electron/cli', values: everyShared, packages: ['commander', 'write-file-atomic'], node: true },
+  { path: 'electron/cli', values: everyShared, packages: ['commander', 'string-width', 'write-file-atomic'], node: true },
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },

@@ -66,6 +66,23 @@ export const problemCodes = [
   'controlPointClosed',
   'hoursUnusual',
   'uptakeWithoutService',
+  // The Department's daily traffic file is not as published.
+  'trafficEmpty',
+  'trafficTooLarge',
+  'trafficNotText',
+  'trafficHeader',
+  'trafficFields',
+  'trafficTruncated',
+  'trafficDate',
+  'trafficDateOrder',
+  'trafficDirection',
+  'trafficCount',
+  'trafficTotal',
+  'trafficDuplicate',
+  'trafficControlPoints',
+  'trafficUnknownControlPoint',
+  'trafficNoRows',
+  'trafficDaysMissing',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,7 +1,7 @@
 // Reads a merged result as estimates: the mean over replications of any measure, with its confidence interval.
 
 import type { Moments } from '../experiment/experiment-result.ts';
-import { estimate } from '../statistics/confidence-interval.ts';
+import { intervalEstimator } from '../statistics/confidence-interval.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { EstimateSeries } from './run-report.ts';
 
@@ -13,13 +13,14 @@ export interface EstimateReader {
 }
 
 export function estimatesOf(moments: Moments, confidenceLevel: number): EstimateReader {
+  const estimate = intervalEstimator(confidenceLevel);
   const at = (index: number, scale = 1): Estimate => {
     const count = moments.counts[index];
     const mean = moments.means[index];
     const squaredDeviations = moments.squaredDeviations[index];
     if (count === undefined || mean === undefined || squaredDeviations === undefined) throw new Error(`No measure ${index}`);
     if (count === 0) return { mean: Number.NaN, halfWidth: Number.NaN, confidenceLevel, replications: 0 };
-    return scaled(estimate(count, mean, squaredDeviations, confidenceLevel), scale);
+    return scaled(estimate(count, mean, squaredDeviations), scale);
   };
   return {
     at,

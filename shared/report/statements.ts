@@ -49,15 +49,19 @@ export function withinTargetStatement(wait: WaitReport, intervals: readonly numb
   return { kind: 'missed', lowest, day, minutes, share, stretches, intervalsBelow, intervalsObserved: observed.length };
 }
 
-/** How many wait at all, and how many longer than the target; `exceededByOneInTwenty` is the day's p95 [min]. */
+/** A mean with the half-width of its interval. */
+export type EstimateLike = Pick<Estimate, 'mean' | 'halfWidth'>;
+
+/** How many wait at all, and how long the unlucky ones; `exceededByOneInTwenty` is the day's p95 [min]. */
 export type DistributionStatement =
   | { readonly kind: 'no-passengers' }
-  | { readonly kind: 'distribution'; readonly waitAtAll: number; readonly exceededByOneInTwenty: Estimate; readonly longest: Estimate };
+  | { readonly kind: 'distribution'; readonly waitAtAll: EstimateLike; readonly exceededByOneInTwenty: Estimate; readonly longest: Estimate };
 
 export function distributionStatement(wait: WaitReport): DistributionStatement {
-  const waitAtAll = wait.longerThan.share[0];
-  if (waitAtAll === undefined || !Number.isFinite(wait.day.p95.mean)) return { kind: 'no-passengers' };
-  return { kind: 'distribution', waitAtAll, exceededByOneInTwenty: wait.day.p95, longest: wait.day.maximum };
+  const { share, halfWidth } = wait.longerThan;
+  const mean = share[0];
+  if (mean === undefined || !Number.isFinite(wait.day.p95.mean)) return { kind: 'no-passengers' };
+  return { kind: 'distribution', waitAtAll: { mean, halfWidth: halfWidth[0] ?? Number.NaN }, exceededByOneInTwenty: wait.day.p95, longest: wait.day.maximum };
 }
 
 /** The longest line of all banks: people in line, averaged over its worst quarter-hour, and the mean of the day's peaks. */

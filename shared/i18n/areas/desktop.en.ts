@@ -56,6 +56,18 @@ export const desktopEn = {
     ok: 'OK',
     faulted: 'Something went wrong in the program.',
   },
+  start: {
+    opens: 'Opening the app.',
+    fetches: 'Fetching Electron {{version}}, once (about 120 MB). Ctrl+C stops; "npm start -- --browser" goes without it.',
+    servesInstead: '{{why}} The same app is served for your browser instead.',
+    noDisplay: 'There is no display to open a window on.',
+    notFetched: "Electron's runtime could not be fetched ({{detail}}).",
+    notStarted: 'Electron could not start ({{detail}}).',
+    asRoot: 'Started as root: Chromium runs without its sandbox, because it refuses to run with it.',
+    served: 'The app is at {{address}} (this computer only). Ctrl+C ends it.',
+    notServed: 'The app could not be served ({{detail}}).',
+    badPort: 'PORT must be a number from 0 to 65535, not "{{port}}".',
+  },
   failure: {
     cancelled: 'Nothing was opened or saved.',
     'not-found': '{{name}} is not there any more. It may have been moved, renamed or deleted.',

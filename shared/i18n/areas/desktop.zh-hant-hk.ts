@@ -59,6 +59,18 @@ export const desktopZhHantHk = {
     ok: '確定',
     faulted: '程式發生錯誤。',
   },
+  start: {
+    opens: '正在開啟程式。',
+    fetches: '正在下載 Electron {{version}}，只需一次（約 120 MB）。按 Ctrl+C 停止；「npm start -- --browser」可改用瀏覽器。',
+    servesInstead: '{{why}}現改為在瀏覽器提供同一程式。',
+    noDisplay: '沒有可供開啟視窗的顯示器。',
+    notFetched: '無法下載 Electron 執行環境（{{detail}}）。',
+    notStarted: '無法啟動 Electron（{{detail}}）。',
+    asRoot: '以 root 身分啟動：Chromium 不容許在此情況下使用沙箱，因此在沒有沙箱下運行。',
+    served: '程式位於 {{address}}（只限本機）。按 Ctrl+C 結束。',
+    notServed: '無法提供程式（{{detail}}）。',
+    badPort: 'PORT 必須是 0 至 65535 的數字，不可以是「{{port}}」。',
+  },
   failure: {
     cancelled: '沒有開啟或儲存任何檔案。',
     'not-found': '找不到「{{name}}」，檔案可能已被移動、改名或刪除。',

@@ -1,0 +1,132 @@
+// What holds on any day in any hall: conservation, order of the quantiles, servers that do not work more than they can, the same result twice.
+// fast-check prints the seed and the smallest scenario that breaks one; keep both as a named regression.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
+import type { ReplicationResult } from '../../shared/model/replication-result.ts';
+import { runReplication } from '../../shared/model/run-replication.ts';
+import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
+import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
+
+interface Day {
+  readonly scenario: Scenario;
+  readonly layout: MeasureLayout;
+  readonly result: ReplicationResult;
+  /** The number at this place; 0 where nothing was observed. */
+  readonly at: (place: number) => number;
+}
+
+function simulate(scenario: Scenario, replication = 0): Day {
+  const result = runReplication(scenario, replication);
+  const at = (place: number): number => result.measures[place] || 0;
+  return { scenario, layout: measureLayout(scenario), result, at };
+}
+
+function onAnyDay(holds: (day: Day) => void, runs = 60): void {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => holds(simulate(scenario))),
+    { numRuns: runs },
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe('on any day', () => {
+  it('everybody who arrives is cleared, and counted once in every division', () => {
+    onAnyDay(({ layout, at }) => {
+      for (const [index, direction] of layout.directions.entries()) {
+        const arrived = at(layout.day(index, 'arrived'));
+        const counted = (of: string): number =>
+          sum(
+            layout.kinds.flatMap((kind, k) =>
+              kind.direction === direction && kind.of === of ? [at(layout.dayWait(k, 'passengers'))] : [],
+            ),
+          );
+        expect(at(layout.day(index, 'cleared'))).toBe(arrived);
+        expect(counted('all')).toBe(arrived);
+        expect(counted('group')).toBe(arrived);
+        expect(counted('category')).toBe(arrived);
+        const quarters = layout.hall(index, 'cleared');
+        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(arrived);
+      }
+    });
+  });
+
+  it('each bank serves those cleared there and those it refuses', () => {
+    onAnyDay(({ layout, at, scenario }) => {
+      const served = (kind: string): number =>
+        sum(scenario.banks.flatMap((bank, b) => (bank.kind === kind ? [at(layout.dayBank(b, 'served'))] : [])));
+      const refused = sum(scenario.banks.map((_, b) => at(layout.dayBank(b, 'refused'))));
+      const arrived = sum(layout.directions.map((_, d) => at(layout.day(d, 'arrived'))));
+      expect(served('e-channel') + served('counter')).toBe(arrived + refused);
+      expect(served('counter')).toBeGreaterThanOrEqual(refused);
+    });
+  });
+
+  it('quantiles of the wait stand in order, between nothing and the longest, and shares between 0 and 1', () => {
+    onAnyDay(({ layout, at }) => {
+      for (const [kind] of layout.kinds.entries()) {
+        const waits = (['p50', 'p90', 'p95', 'p99'] as const).map((name) => at(layout.dayWait(kind, name)));
+        const longest = at(layout.dayWait(kind, 'maximum'));
+        expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+        expect(waits[0]).toBeGreaterThanOrEqual(0);
+        // A bucket's value lies at most 0.4 % above the wait in it.
+        expect(waits[3]).toBeLessThanOrEqual(longest * 1.004);
+        expect(at(layout.dayWait(kind, 'mean'))).toBeLessThanOrEqual(longest);
+        expect(at(layout.dayWait(kind, 'serviceLevel'))).toBeGreaterThanOrEqual(0);
+        expect(at(layout.dayWait(kind, 'serviceLevel'))).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it('no bank works more than its open servers can', () => {
+    onAnyDay(({ layout, at, scenario }) => {
+      for (const [bank] of scenario.banks.entries()) {
+        for (let quarter = 0; quarter < layout.intervals; quarter += 1) {
+          const busy = at(layout.bank(bank, 'busyServers') + quarter);
+          expect(busy).toBeGreaterThanOrEqual(0);
+          expect(busy).toBeLessThanOrEqual(at(layout.bank(bank, 'openServers') + quarter) + 1e-9);
+          expect(at(layout.bank(bank, 'queueLength') + quarter)).toBeLessThanOrEqual(
+            at(layout.bank(bank, 'peakQueueLength') + quarter) + 1e-9,
+          );
+        }
+        expect(at(layout.dayBank(bank, 'utilization'))).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    });
+  });
+
+  it('exact arrivals bring the published count, to the passenger', () => {
+    const exact = arbitraryScenario.map((scenario) => ({
+      ...scenario,
+      demand: { ...scenario.demand, arrivals: { kind: 'exact' as const }, growthFactor: 1, dayToDayVariation: 0 },
+    }));
+    fc.assert(
+      fc.property(exact, (scenario) => {
+        const { layout, at } = simulate(scenario);
+        for (const flow of scenario.demand.flows) {
+          const kind = layout.kinds.findIndex((one) => one.of === 'group' && one.group === flow.group && one.direction === flow.direction);
+          expect(at(layout.dayWait(kind, 'passengers'))).toBe(flow.passengers);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the same scenario, seed and replication give the same numbers', () => {
+    onAnyDay(({ scenario, result }) => {
+      expect(runReplication(scenario, 0)).toEqual(result);
+    }, 25);
+  });
+
+  it('a scenario written to a file and read again is the same scenario', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        expect(parseScenario(serializeScenario(scenario))).toEqual({ ok: true, scenario });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -2,7 +2,8 @@
 // from where tests/run.mjs says it; a project that cannot run does not exist, so that nothing passes by not running.
 
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium, findElectron, hasDisplay } from './tests/e2e/support/find-browsers.ts';
+import { hasDisplay } from './electron/start/has-display.ts';
+import { findChromium, findElectron } from './tests/e2e/support/find-browsers.ts';
 
 const chromium = findChromium();
 const electron = findElectron();
@@ -28,7 +29,7 @@ if (chromium) {
   leftOut.push('end-to-end tests in a browser: no Chromium, Chrome or Edge found (give its path in CHROME_PATH)');
 }
 
-if (electron && hasDisplay()) projects.push({ name: 'electron', testDir: 'tests/e2e/electron' });
+if (electron && hasDisplay(process.platform, process.env)) projects.push({ name: 'electron', testDir: 'tests/e2e/electron' });
 else if (electron) leftOut.push('end-to-end tests in Electron: no display (with xvfb installed they run without one)');
 else
   leftOut.push(

@@ -1,8 +1,9 @@
 // Finds what end-to-end tests can be driven in on this machine: a Chromium (Chrome and Edge are ones) and an Electron. Nothing is downloaded.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findRuntime, type Runtime } from '../../../electron/start/electron-runtime.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
@@ -14,18 +15,8 @@ export function findChromium(): string | undefined {
 }
 
 /** ELECTRON_E2E_PATH (an Electron that starts this project's app by itself), else the runtime of the installed package, else none. */
-export function findElectron(): { readonly executable: string; readonly args: readonly string[] } | undefined {
-  const given = process.env['ELECTRON_E2E_PATH'];
-  if (given) return { executable: given, args: [] };
-  const home = join(projectRoot, 'node_modules/electron');
-  if (!existsSync(join(home, 'path.txt'))) return undefined;
-  const executable = join(home, 'dist', readFileSync(join(home, 'path.txt'), 'utf8').trim());
-  return existsSync(executable) ? { executable, args: [projectRoot] } : undefined;
-}
-
-/** Electron has no windowless mode: on Linux it needs a display, real or virtual. */
-export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+export function findElectron(): Runtime | undefined {
+  return findRuntime(projectRoot, process.env);
 }
 
 function installedBrowsers(): string[] {

@@ -23,21 +23,37 @@ export function logGammaQuantile(shape: number): LogQuantileTable {
   return logQuantileTable((z) => gammaCurve(shape, z));
 }
 
-/** With x f(x) the density of ln x: the slope is phi(z) / (x f(x)), and x f(x) has the logarithmic derivative (shape - x) by ln x. */
 function gammaCurve(shape: number, z: number): CurveAt {
-  const x = shape < largestInvertedShape ? gammaincinv(erfc(Math.abs(z) / Math.SQRT2) / 2, shape, z > 0) : cornishFisherGamma(shape, z);
+  return shape < largestInvertedShape ? invertedGamma(shape, z) : expandedGamma(shape, z);
+}
+
+/** With x f(x) the density of ln x: the slope is phi(z) / (x f(x)), and x f(x) has the logarithmic derivative (shape - x) by ln x. */
+function invertedGamma(shape: number, z: number): CurveAt {
+  const x = gammaincinv(erfc(Math.abs(z) / Math.SQRT2) / 2, shape, z > 0);
   // Below 1e-300 the inverse underflows; there the distribution function is x^shape / Gamma(shape + 1) to the last digit.
   const value = x > 1e-300 ? log(x) : (log(erfc(-z / Math.SQRT2) / 2) + gammaln(shape + 1)) / shape;
   const slope = exp((-z * z) / 2 - logRootTwoPi - shape * value + x + gammaln(shape));
   return [value, slope, slope * (-z - slope * (shape - x))];
 }
 
-/** The gamma quantile in powers of 1 / sqrt(shape). Source: Fisher and Cornish (1960), Technometrics 2(2), 209-225, with the gamma's cumulants. */
-function cornishFisherGamma(shape: number, z: number): number {
+/** In powers of 1 / sqrt(shape). Source: Fisher and Cornish (1960), Technometrics 2(2), 209-225, with the cumulants of the gamma. */
+function expandedGamma(shape: number, z: number): CurveAt {
   const root = Math.sqrt(shape);
   const z2 = z * z;
-  const third = (z * (z2 - 7)) / 36;
-  const fourth = ((3 * z2 + 7) * z2 - 16) / 810;
-  const fifth = (z * ((9 * z2 + 256) * z2 - 433)) / 38_880;
-  return shape + root * z + (z2 - 1) / 3 + (third - (fourth - fifth / root) / root) / root;
+  const powers = [
+    [z, 1, 0],
+    [(z2 - 1) / 3, (2 * z) / 3, 2 / 3],
+    [(z * (z2 - 7)) / 36, (3 * z2 - 7) / 36, z / 6],
+    [-((3 * z2 + 7) * z2 - 16) / 810, (-z * (12 * z2 + 14)) / 810, -(36 * z2 + 14) / 810],
+    [(z * ((9 * z2 + 256) * z2 - 433)) / 38_880, ((45 * z2 + 768) * z2 - 433) / 38_880, (z * (180 * z2 + 1536)) / 38_880],
+  ] as const;
+  let [x, slope, curvature] = [shape, 0, 0];
+  let factor = root;
+  for (const [value, first, second] of powers) {
+    x += factor * value;
+    slope += factor * first;
+    curvature += factor * second;
+    factor /= root;
+  }
+  return [log(x), slope / x, curvature / x - (slope / x) ** 2];
 }

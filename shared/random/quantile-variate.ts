@@ -45,7 +45,7 @@ export class QuantileVariate {
 
   /**
    * The value [s] that a share Phi(z) of passengers stay at or below; it rises with z. Against the exact quantile the relative error of the
-   * part above the minimum is below 1e-7 for |z| <= 8 and every cv allowed; beyond |z| = 8.5 all but lognormal times stay as they are there.
+   * part above the minimum is below 1e-6 for |z| <= 8 and every cv allowed, below 1e-8 up to a cv of 1; beyond |z| = 8.5 all but lognormal times stay as they are there.
    */
   atNormal(z: number): number {
     if (this.form === line) return this.offset + this.scale * exp(this.sigma * z);
@@ -71,7 +71,8 @@ export function quantileVariate(time: ServiceTime): QuantileVariate {
   const { distribution, mean, cv, minimum = 0 } = time;
   const above = mean - minimum;
   const deviation = mean * cv;
-  if (cv === 0 || above === 0) return new QuantileVariate({ mean, cv: 0 }, mean, 0, { form: 'exponential-of-line', sigma: 0 });
+  // A spread below the last digits of the mean is none.
+  if (deviation <= above * 1e-12) return new QuantileVariate({ mean, cv }, mean, 0, { form: 'exponential-of-line', sigma: 0 });
   switch (distribution) {
     case 'constant':
       throw new RangeError(`A constant time with a coefficient of variation of ${cv}.`);

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build, needsBuild } from '../electron/start/build-if-needed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const artifacts = join(root, 'artifacts');
@@ -17,7 +18,7 @@ const total = { passed: 0, failed: 0 };
 const leftOut = [];
 
 mkdirSync(artifacts, { recursive: true });
-build();
+buildApp();
 runVitest();
 runPlaywright();
 if (!process.env.TRAFFIC_FILE) leftOut.push("the Department's whole traffic file: give the path of the downloaded CSV in TRAFFIC_FILE");
@@ -28,13 +29,10 @@ for (const reason of leftOut) console.log(`left out: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-function build() {
+function buildApp() {
   heading('Building the app');
-  const npm = process.env.npm_execpath;
-  const { status } = npm
-    ? run([npm, 'run', '--silent', 'build'])
-    : spawnSync('npm run --silent build', { cwd: root, shell: true, stdio: 'inherit' });
-  if (status !== 0) fail('the app does not build');
+  const problem = needsBuild(root) ? build(root) : undefined;
+  if (problem !== undefined) fail(`the app does not build\n${problem}`);
 }
 
 function runVitest() {

@@ -19,16 +19,17 @@ const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-
 const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/contract'];
 
 export const importTable: readonly Room[] = [
-  { path: 'shared/random', values: [], packages: ['pure-rand', 'pure-rand/*', '@noble/hashes/*', stdlib] },
+  { path: 'shared/random', values: [], packages: ['pure-rand', 'pure-rand/*', '@noble/hashes/*', stdlib, 'simple-statistics'] },
   { path: 'shared/queueing-theory', values: [], packages: [stdlib, 'simple-statistics'] },
   { path: 'shared/engine', values: [] },
   { path: 'shared/statistics', values: ['shared/random'], packages: [stdlib, 'simple-statistics'] },
   { path: 'shared/reference', values: [] },
-  { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod'] },
+  { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/demand', values: ['shared/scenario', 'shared/reference', 'shared/random'], packages: ['papaparse'] },
   {
     path: 'shared/model',
     values: ['shared/engine', 'shared/random', 'shared/statistics', 'shared/scenario', 'shared/demand', 'shared/reference'],
+    packages: [stdlib],
   },
   {
     path: 'shared/experiment',
@@ -84,7 +85,7 @@ export const importTable: readonly Room[] = [
     path: 'renderer/features/*',
     values: ['renderer/store', 'renderer/charts', 'renderer/components', 'renderer/i18n', ...shownOnScreen],
     types: everyShared,
-    packages: [...react, 'dayjs', 'dayjs/*'],
+    packages: [...react, 'dayjs', 'dayjs/*', 'immer'],
   },
   {
     path: 'renderer/app',

@@ -2,6 +2,7 @@
 // and who they are. A child brings adults of its group, so those adults do not come by themselves: the expected passengers stay the count.
 
 import { quarterHour, quarterOf, secondsOf } from '../scenario/clock.ts';
+import { mayAccompany } from '../scenario/companions.ts';
 import type { Flow, PassengerCategory } from '../scenario/demand-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
@@ -95,11 +96,6 @@ function partiesOf(categories: readonly PassengerCategory[], group: PassengerGro
     companionMix: accompanying > 0 ? adults.map(({ category, share }) => ({ category, probability: share / adultShare })) : [],
     meanPartySize: whole / leaders,
   };
-}
-
-/** Adults who lead nobody are those whom children bring along. */
-export function mayAccompany(category: Pick<PassengerCategory, 'age' | 'companions'>): boolean {
-  return category.age === '11-plus' && category.companions === 0;
 }
 
 /** Start of the quarter-hour with this index in cumulativeParties [s from midnight]. */

@@ -1,0 +1,29 @@
+// Do the fields of a scenario agree with each other? The schema has looked at each alone; what it cannot see is found here.
+// Without errors the scenario runs; warnings say what may not be meant.
+
+import { checkBanks } from './checks/check-banks.ts';
+import { checkCapacity } from './checks/check-capacity.ts';
+import { checkCategories } from './checks/check-categories.ts';
+import { checkCounters } from './checks/check-counters.ts';
+import { checkDemand } from './checks/check-demand.ts';
+import { checkHours } from './checks/check-hours.ts';
+import { checkTargets } from './checks/check-targets.ts';
+import type { Problem } from './problem.ts';
+import type { Scenario } from './schema.ts';
+
+/** All problems of a scenario that satisfies the schema, errors first, each in the order of the document. */
+export function checkScenario(scenario: Scenario): Problem[] {
+  const basic = [
+    ...checkHours(scenario),
+    ...checkDemand(scenario),
+    ...checkCategories(scenario),
+    ...checkBanks(scenario),
+    ...checkCounters(scenario),
+    ...checkTargets(scenario),
+  ];
+  // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
+  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario)];
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+const isError = (problem: Problem) => problem.severity === 'error';

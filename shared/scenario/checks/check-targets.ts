@@ -1,0 +1,16 @@
+// Targets have names of their own and speak of passengers who come.
+
+import { demandedFlows } from '../demanded-flows.ts';
+import { errorAt, warningAt, type Problem } from '../problem.ts';
+import type { Scenario } from '../schema.ts';
+import { repeated } from './repeated.ts';
+
+export function checkTargets(scenario: Scenario): Problem[] {
+  const flows = demandedFlows(scenario);
+  return [
+    ...repeated(scenario.targets.map(({ id }) => id)).map(({ value, index }) => errorAt(['targets', index, 'id'], 'duplicateId', { id: value })),
+    ...scenario.targets.flatMap(({ id, direction, groups }, index) =>
+      flows.some((flow) => flow.direction === direction && groups.includes(flow.group)) ? [] : [warningAt(['targets', index], 'targetWithoutPassengers', { id, direction })],
+    ),
+  ];
+}

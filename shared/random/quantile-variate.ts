@@ -79,7 +79,10 @@ export function quantileVariate(time: ServiceTime): QuantileVariate {
     case 'lognormal': {
       // mean = scale e^(sigma^2 / 2), variance = mean^2 (e^(sigma^2) - 1).
       const variance = log(1 + (deviation / above) ** 2);
-      return new QuantileVariate({ mean, cv }, minimum, above * exp(-variance / 2), { form: 'exponential-of-line', sigma: Math.sqrt(variance) });
+      return new QuantileVariate({ mean, cv }, minimum, above * exp(-variance / 2), {
+        form: 'exponential-of-line',
+        sigma: Math.sqrt(variance),
+      });
     }
     case 'gamma': {
       const shape = (above / deviation) ** 2;

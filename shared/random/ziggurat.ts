@@ -18,13 +18,13 @@ export interface Ziggurat {
 export const layers = 256;
 
 /** exp(-x^2 / 2) on both sides of 0; 24 bits with the sign among them, so 23 for the size. */
-export const normalZiggurat = build(3.654152885361009, 0.00492867323397465524494, 23, {
+export const normalZiggurat = build(3.654152885361009, 0.004928673233974655, 23, {
   density: (x) => exp((-x * x) / 2),
   inverse: (y) => Math.sqrt(-2 * log(y)),
 });
 
 /** exp(-x) to the right of 0; 24 bits for the size. */
-export const exponentialZiggurat = build(7.69711747013105, 0.0039496598225815571993, 24, {
+export const exponentialZiggurat = build(7.69711747013105, 0.003949659822581557, 24, {
   density: (x) => exp(-x),
   inverse: (y) => -log(y),
 });

@@ -10,12 +10,17 @@ const keysOf = {
   'counted up from 0': (i: number) => i,
   'multiples of 65,536': (i: number) => i * 65_536,
   'above 2^32': (i: number) => 2 ** 40 + i * 4_294_967_296,
-  'random, with their sign': ((stream) => () => stream.bits())(streamFor(1, 'key', 0)),
+  'random, with their sign': (
+    (stream) => () =>
+      stream.bits()
+  )(streamFor(1, 'key', 0)),
 };
 
 describe('keyedUniform', () => {
   it('gives these numbers, on every machine and in every version until the engine version is raised', () => {
-    expect([keyedUniform(0, 'refusal'), keyedUniform(1, 'refusal'), keyedUniform(1, 'refusal', 1), keyedUniform(-1, 'uptake')]).toEqual([0.3556059624971478, 0.11139618214786207, 0.4586298799769032, 0.2574196298145345]);
+    expect([keyedUniform(0, 'refusal'), keyedUniform(1, 'refusal'), keyedUniform(1, 'refusal', 1), keyedUniform(-1, 'uptake')]).toEqual([
+      0.3556059624971478, 0.11139618214786207, 0.4586298799769032, 0.2574196298145345,
+    ]);
   });
 
   it('depends on nothing but its arguments, and lies between 0 and 1', () => {
@@ -32,7 +37,12 @@ describe('keyedUniform', () => {
   });
 
   it.each(Object.entries(keysOf))('is uniform over keys %s, whatever purpose and index', (_, keyOf) => {
-    for (const [purpose, index] of [['refusal', 0], ['uptake', 0], ['refusal', 1], ['', 1000]] as const) {
+    for (const [purpose, index] of [
+      ['refusal', 0],
+      ['uptake', 0],
+      ['refusal', 1],
+      ['', 1000],
+    ] as const) {
       const sample = Array.from({ length: n }, (__, i) => keyedUniform(keyOf(i), purpose, index));
       const distance = kolmogorovSmirnov(sample, (x) => x);
       expect(distance.statistic).toBeLessThan(distance.critical);
@@ -41,28 +51,26 @@ describe('keyedUniform', () => {
     }
   });
 
-  it('tells neighboring keys, purposes and indices apart: no correlation, pairs fill the square', () => {
-    const base = Array.from({ length: n }, (_, i) => keyedUniform(i, 'refusal'));
-    const others = {
-      'next key': base.map((_, i) => keyedUniform(i + 1, 'refusal')),
-      'other purpose': base.map((_, i) => keyedUniform(i, 'uptake')),
-      'similar purpose': base.map((_, i) => keyedUniform(i, 'refusam')),
-      'next index': base.map((_, i) => keyedUniform(i, 'refusal', 1)),
-      'index and key exchanged': base.map((_, i) => keyedUniform(i + 1, 'refusal', i)),
-      'opposite sign': base.map((_, i) => keyedUniform(-i, 'refusal')),
-      'one high bit': base.map((_, i) => keyedUniform(i ^ 0x4000_0000, 'refusal')),
-      'a key 2^32 higher': base.map((_, i) => keyedUniform(i + 2 ** 32, 'refusal')),
-    };
-    for (const [name, other] of Object.entries(others)) {
-      // Key 0 has no opposite sign.
-      const from = name === 'opposite sign' ? 1 : 0;
-      expect(Math.abs(sampleCorrelation(base.slice(from), other.slice(from))), name).toBeLessThan(correlationCritical(n - from));
-      const fit = chiSquaredUniform(
-        base.slice(from).map((u, i) => (Math.floor(u * 16) + other[i + from]!) / 16),
-        256,
-      );
-      expect(fit.statistic, name).toBeLessThan(fit.critical);
-    }
+  const neighbors: Record<string, (i: number) => number> = {
+    'the next key': (i) => keyedUniform(i + 1, 'refusal'),
+    'another purpose': (i) => keyedUniform(i, 'uptake'),
+    'a similar purpose': (i) => keyedUniform(i, 'refusam'),
+    'the next index': (i) => keyedUniform(i, 'refusal', 1),
+    'key and index together': (i) => keyedUniform(i + 1, 'refusal', i),
+    'the opposite sign': (i) => keyedUniform(-i - 1, 'refusal'),
+    'one high bit': (i) => keyedUniform(i ^ 0x4000_0000, 'refusal'),
+    'a key 2^32 higher': (i) => keyedUniform(i + 2 ** 32, 'refusal'),
+  };
+
+  it.each(Object.entries(neighbors))('does not follow %s: no correlation, and pairs fill the square', (_, neighbor) => {
+    const base = Array.from({ length: n }, (__, i) => keyedUniform(i, 'refusal'));
+    const other = Array.from({ length: n }, (__, i) => neighbor(i));
+    expect(Math.abs(sampleCorrelation(base, other))).toBeLessThan(correlationCritical(n));
+    const fit = chiSquaredUniform(
+      base.map((u, i) => (Math.floor(u * 16) + other[i]!) / 16),
+      256,
+    );
+    expect(fit.statistic).toBeLessThan(fit.critical);
   });
 
   it('changes half of its bits when any one bit of the key changes', () => {

@@ -56,11 +56,7 @@ describe('quantileVariate against exact quantiles', () => {
       (z) => (z < 0 ? 20 * Math.sqrt(below(z) / 2) : 20 - 20 * Math.sqrt(below(-z) / 2)),
       1e-8,
     ],
-    [
-      { distribution: 'lognormal', mean: 10, cv: 0.5 },
-      (z) => (10 / Math.sqrt(1.25)) * Math.exp(Math.sqrt(Math.log(1.25)) * z),
-      1e-13,
-    ],
+    [{ distribution: 'lognormal', mean: 10, cv: 0.5 }, (z) => (10 / Math.sqrt(1.25)) * Math.exp(Math.sqrt(Math.log(1.25)) * z), 1e-13],
     [
       { distribution: 'lognormal', mean: 10, cv: 3, minimum: 4 },
       (z) => 4 + (6 / Math.sqrt(26)) * Math.exp(Math.sqrt(Math.log(26)) * z),
@@ -136,22 +132,24 @@ describe('quantileVariate', () => {
     expect(values.every(Number.isFinite)).toBe(true);
   });
 
-  it('draws from each distribution when luck is normal', () => {
-    const lognormal = (x: number) => below((Math.log(x / 12) + Math.log(1.16) / 2) / Math.sqrt(Math.log(1.16)));
-    const cases: readonly [ServiceTime, (x: number) => number][] = [
-      [{ distribution: 'lognormal', mean: 12, cv: 0.4 }, lognormal],
-      [{ distribution: 'lognormal', mean: 15, cv: 0.32, minimum: 3 }, (x) => lognormal(x - 3)],
-      [{ distribution: 'exponential', mean: 30, cv: 0.8, minimum: 6 }, (x) => -Math.expm1(-(x - 6) / 24)],
-      [{ distribution: 'gamma', mean: 20, cv: Math.SQRT1_2 }, (x) => 1 - Math.exp(-x / 10) * (1 + x / 10)],
-      [{ distribution: 'uniform', mean: 10, cv: 0.2 }, (x) => 0.5 + (x - 10) / (4 * Math.sqrt(3))],
-      [{ distribution: 'triangular', mean: 6, cv: 1 / Math.sqrt(6) }, (x) => (x < 6 ? x * x / 72 : 1 - (12 - x) ** 2 / 72)],
-    ];
-    for (const [time, cdf] of cases) {
-      const variate = quantileVariate(time);
-      const stream = streamFor(11, JSON.stringify(time), 0);
-      const fit = kolmogorovSmirnov(Float64Array.from({ length: 300_000 }, () => variate.atNormal(stream.normal())), cdf);
-      expect(fit.statistic, JSON.stringify(time)).toBeLessThan(fit.critical);
-    }
+  const lognormal = (x: number) => below((Math.log(x / 12) + Math.log(1.16) / 2) / Math.sqrt(Math.log(1.16)));
+  const distributions: readonly [ServiceTime, (x: number) => number][] = [
+    [{ distribution: 'lognormal', mean: 12, cv: 0.4 }, lognormal],
+    [{ distribution: 'lognormal', mean: 15, cv: 0.32, minimum: 3 }, (x) => lognormal(x - 3)],
+    [{ distribution: 'exponential', mean: 30, cv: 0.8, minimum: 6 }, (x) => -Math.expm1(-(x - 6) / 24)],
+    [{ distribution: 'gamma', mean: 20, cv: Math.SQRT1_2 }, (x) => 1 - Math.exp(-x / 10) * (1 + x / 10)],
+    [{ distribution: 'uniform', mean: 10, cv: 0.2 }, (x) => 0.5 + (x - 10) / (4 * Math.sqrt(3))],
+    [{ distribution: 'triangular', mean: 6, cv: 1 / Math.sqrt(6) }, (x) => (x < 6 ? (x * x) / 72 : 1 - (12 - x) ** 2 / 72)],
+  ];
+
+  it.each(distributions)('has the distribution %j when luck is normal', (time, cdf) => {
+    const variate = quantileVariate(time);
+    const stream = streamFor(11, JSON.stringify(time), 0);
+    const fit = kolmogorovSmirnov(
+      Float64Array.from({ length: 300_000 }, () => variate.atNormal(stream.normal())),
+      cdf,
+    );
+    expect(fit.statistic).toBeLessThan(fit.critical);
   });
 
   it('is constant to the last digit where there is no spread', () => {
@@ -174,7 +172,11 @@ describe('quantileVariate', () => {
     const stream = streamFor(5, 'empirical', 0);
     const counts = { 10: 0, 20: 0, 40: 0 };
     for (let i = 0; i < 100_000; i += 1) counts[variate.atNormal(stream.normal()) as 10 | 20 | 40] += 1;
-    for (const [value, share] of [[10, 0.5], [20, 0.25], [40, 0.25]] as const) {
+    for (const [value, share] of [
+      [10, 0.5],
+      [20, 0.25],
+      [40, 0.25],
+    ] as const) {
       expect(Math.abs(counts[value] / 100_000 - share)).toBeLessThan(3.29 * Math.sqrt((share * (1 - share)) / 100_000));
     }
   });
@@ -183,15 +185,21 @@ describe('quantileVariate', () => {
     const families = fc.constantFrom('lognormal' as const, 'gamma' as const, 'uniform' as const, 'triangular' as const);
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(families, fc.double({ min: 0.01, max: 86_400, noNaN: true }), share, share, (distribution, mean, minimumShare, cvShare) => {
-        const minimum = mean * minimumShare;
-        const cv = Math.min(5, largestCv({ distribution, mean, cv: 0, minimum })) * cvShare;
-        const variate = quantileVariate({ distribution, mean, cv, minimum });
-        const lowest = variate.atNormal(-8);
-        expect(lowest).toBeGreaterThanOrEqual(minimum * (1 - 1e-9));
-        expect(variate.atNormal(8)).toBeGreaterThanOrEqual(lowest);
-        expect(variate.cv).toBe(cv);
-      }),
+      fc.property(
+        families,
+        fc.double({ min: 0.01, max: 86_400, noNaN: true }),
+        share,
+        share,
+        (distribution, mean, minimumShare, cvShare) => {
+          const minimum = mean * minimumShare;
+          const cv = Math.min(5, largestCv({ distribution, mean, cv: 0, minimum })) * cvShare;
+          const variate = quantileVariate({ distribution, mean, cv, minimum });
+          const lowest = variate.atNormal(-8);
+          expect(lowest).toBeGreaterThanOrEqual(minimum * (1 - 1e-9));
+          expect(variate.atNormal(8)).toBeGreaterThanOrEqual(lowest);
+          expect(variate.cv).toBe(cv);
+        },
+      ),
       { seed: 6, numRuns: 300 },
     );
   });

@@ -39,13 +39,29 @@ describe('serviceTimeFault', () => {
   });
 
   it('says what is wrong, with the values', () => {
-    expect(serviceTimeFault({ distribution: 'lognormal', mean: 10, cv: 0.2, minimum: 10.5 })).toEqual({ fault: 'minimum-above-mean', minimum: 10.5, mean: 10 });
-    expect(serviceTimeFault({ distribution: 'uniform', mean: 10, cv: 0.6 })).toEqual({ fault: 'cv-too-large', cv: 0.6, largest: 1 / Math.sqrt(3) });
+    expect(serviceTimeFault({ distribution: 'lognormal', mean: 10, cv: 0.2, minimum: 10.5 })).toEqual({
+      fault: 'minimum-above-mean',
+      minimum: 10.5,
+      mean: 10,
+    });
+    expect(serviceTimeFault({ distribution: 'uniform', mean: 10, cv: 0.6 })).toEqual({
+      fault: 'cv-too-large',
+      cv: 0.6,
+      largest: 1 / Math.sqrt(3),
+    });
     expect(serviceTimeFault({ distribution: 'triangular', mean: 10, cv: 0.41 })).toMatchObject({ fault: 'cv-too-large' });
     expect(serviceTimeFault({ distribution: 'gamma', mean: 10, cv: 5, minimum: 8 })).toMatchObject({ fault: 'cv-too-large' });
-    expect(serviceTimeFault({ distribution: 'lognormal', mean: 10, cv: 0.1, minimum: 10 })).toEqual({ fault: 'cv-too-large', cv: 0.1, largest: 0 });
+    expect(serviceTimeFault({ distribution: 'lognormal', mean: 10, cv: 0.1, minimum: 10 })).toEqual({
+      fault: 'cv-too-large',
+      cv: 0.1,
+      largest: 0,
+    });
     expect(serviceTimeFault({ distribution: 'constant', mean: 10, cv: 0.1 })).toEqual({ fault: 'cv-not-of-family', cv: 0.1, expected: 0 });
-    expect(serviceTimeFault({ distribution: 'exponential', mean: 10, cv: 0.5, minimum: 4 })).toEqual({ fault: 'cv-not-of-family', cv: 0.5, expected: 0.6 });
+    expect(serviceTimeFault({ distribution: 'exponential', mean: 10, cv: 0.5, minimum: 4 })).toEqual({
+      fault: 'cv-not-of-family',
+      cv: 0.5,
+      expected: 0.6,
+    });
     expect(serviceTimeFault({ distribution: 'empirical', observations: [] })).toEqual({ fault: 'no-observations' });
   });
 

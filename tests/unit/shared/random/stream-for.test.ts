@@ -13,13 +13,17 @@ describe('streamFor', () => {
     expect([first.bits(), first.bits(), first.bits()]).toEqual([1765254690, 125706603, -2041557627]);
     expect([first.uniform(), first.exponential(), first.normal()]).toEqual([0.6851204275563151, 1.0508522164728493, -0.9447340545462308]);
     const thousandth = streamFor(20_250_418, 'arrivals/departure/resident', 1000);
-    expect([thousandth.bits(), thousandth.uniform(), thousandth.exponential(), thousandth.normal()]).toEqual([-721865653, 0.8855732503915766, 4.108758992675084, -0.4495057586858044]);
+    expect([thousandth.bits(), thousandth.uniform(), thousandth.exponential(), thousandth.normal()]).toEqual([
+      -721865653, 0.8855732503915766, 4.108758992675084, -0.4495057586858044,
+    ]);
   });
 
   it('gives the same stream for the same names, and another for any other seed, purpose or replication', () => {
     const states = new Set<string>();
     const names = [0, 1, 2, 65_536, 4_294_967_295, 2 ** 53 - 1].flatMap((seed) =>
-      ['', 'a', 'b', 'ab', 'ba', 'arrivals', 'arrivals ', '到達'].flatMap((purpose) => [0, 1, 2, 3, 10_000].map((replication) => ({ seed, purpose, replication }))),
+      ['', 'a', 'b', 'ab', 'ba', 'arrivals', 'arrivals ', '到達'].flatMap((purpose) =>
+        [0, 1, 2, 3, 10_000].map((replication) => ({ seed, purpose, replication })),
+      ),
     );
     for (const { seed, purpose, replication } of names) {
       const state = streamFor(seed, purpose, replication).save();

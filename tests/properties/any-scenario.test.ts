@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
 import type { ReplicationResult } from '../../shared/model/replication-result.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
@@ -119,6 +120,15 @@ describe('on any day', () => {
     onAnyDay(({ scenario, result }) => {
       expect(runReplication(scenario, 0)).toEqual(result);
     }, 25);
+  });
+
+  it('is one that the program's own checks let pass', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        expect(checkScenario(scenario).filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('a scenario written to a file and read again is the same scenario', () => {

@@ -99,7 +99,7 @@ export type UseStatement =
 
 export const fullUseFrom = 0.95;
 
-export function useStatement(banks: readonly BankReport[], intervals: readonly number[], length: number): UseStatement {
+export function utilizationStatement(banks: readonly BankReport[], intervals: readonly number[], length: number): UseStatement {
   const busiest = bankWithHighest(banks, (bank) => bank.series.utilization, intervals);
   if (busiest === undefined || !(busiest.worst.mean > 0)) return { kind: 'unused' };
   const { mean } = busiest.bank.series.utilization;

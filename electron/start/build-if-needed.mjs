@@ -4,24 +4,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = [
-  'electron',
-  'renderer',
-  'shared',
-  'electron.vite.config.ts',
-  'vite.node.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
-const results = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js', 'out/start/index.js'];
-const builders = [
-  ['node_modules/electron-vite/bin/electron-vite.js', 'build'],
-  ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.node.config.ts'],
-];
+const windowBuilder = ['node_modules/electron-vite/bin/electron-vite.js', 'build'];
+const nodeBuilder = ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.node.config.ts'];
+const nodeSources = ['electron/cli', 'electron/start', 'shared', 'vite.node.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** The command line alone: what it is built from, what the build makes, and the tools that make it. */
+export const commandLine = { sources: nodeSources, results: ['out/cli/index.js', 'out/cli/worker-thread.js'], builders: [nodeBuilder] };
+
+/** The app, with the command line that comes along. */
+export const wholeApp = {
+  sources: [...nodeSources, 'electron', 'renderer', 'electron.vite.config.ts'],
+  results: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js', 'out/start/index.js'],
+  builders: [windowBuilder, nodeBuilder],
+};
 
 /** What has to be done before a build can work, as a sentence; undefined where all is there. */
-export function missingBeforeBuild(root, nodeVersion) {
+export function missingBeforeBuild(root, nodeVersion, { builders } = wholeApp) {
   const [major, minor] = nodeVersion.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) return `Node.js 20.19 or newer is needed; this is ${nodeVersion}.`;
   if (builders.some(([tool]) => !existsSync(join(root, tool)))) return 'The packages are not installed yet: run "npm ci" first.';
@@ -29,14 +27,14 @@ export function missingBeforeBuild(root, nodeVersion) {
 }
 
 /** True where a result is missing or older than the newest source. A folder counts too: its time tells of deleted files. */
-export function needsBuild(root) {
+export function needsBuild(root, { sources, results } = wholeApp) {
   if (results.some((path) => !existsSync(join(root, path)))) return true;
   const oldestResult = Math.min(...results.map((path) => statSync(join(root, path)).mtimeMs));
   return newestIn(sources.map((path) => join(root, path))) > oldestResult;
 }
 
-/** Builds everything; what went wrong as text, or undefined. */
-export function build(root) {
+/** Builds it; what went wrong as text, or undefined. */
+export function build(root, { builders } = wholeApp) {
   for (const [tool, ...args] of builders) {
     const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, tool), ...args], { cwd: root, encoding: 'utf8' });
     if (error) return error.message;

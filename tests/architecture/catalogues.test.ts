@@ -47,9 +47,13 @@ describe('the Chinese catalogue', () => {
   });
 });
 
+/** Columns of a table that explain themselves. */
+const withoutHeading = new Set(['cli.report.column.status']);
+
 describe('messages', () => {
   it('are never empty', () => {
-    expect([...english, ...chinese].filter(([, message]) => message.trim() === '').map(([key]) => key)).toEqual([]);
+    const empty = [...english, ...chinese].filter(([key, message]) => message.trim() === '' && !withoutHeading.has(key));
+    expect(empty.map(([key]) => key)).toEqual([]);
   });
 
   it('exist for every key the program says', () => {

@@ -8,22 +8,22 @@ export type EventHandler<Model> = (model: Model, subject: number) => void;
 
 /** A stream of events that knows its next time by itself. */
 export interface EventSource<Model> {
-  /** Time of its next event [s], Infinity when it is exhausted. */
-  nextTime(): number;
-  /** Executes that event; its next time lies not before it. */
-  fire(model: Model, time: number): void;
+  /** Its only element is the time of its next event [s], Infinity when it is exhausted. */
+  readonly next: Float64Array;
+  /** Executes that event, the clock having been moved to it; its next time lies not before it. */
+  fire(model: Model): void;
 }
 
 export class Engine<Model> {
   private executed = 0;
 
-  /** Ties between calendar and source fall by priority too: calendar events with a priority below sourcePriority come first. */
+  /** `handlers` by kind. Ties between calendar and source fall by kind too: the source's events are of sourceKind, which the calendar never has. */
   constructor(
     readonly calendar: EventCalendar,
     private readonly model: Model,
     private readonly handlers: readonly EventHandler<Model>[],
     private readonly source: EventSource<Model>,
-    private readonly sourcePriority: number,
+    private readonly sourceKind: number,
   ) {}
 
   /** Events executed so far. */
@@ -58,15 +58,15 @@ export class Engine<Model> {
   private stepBefore(horizon: number): boolean {
     const { calendar, source } = this;
     const scheduled = calendar.nextTime();
-    const arrival = source.nextTime();
-    if (scheduled < arrival || (scheduled === arrival && scheduled < Infinity && calendar.nextPriority() < this.sourcePriority)) {
+    const arrival = source.next[0]!;
+    if (scheduled < arrival || (scheduled === arrival && scheduled < Infinity && calendar.nextKind() < this.sourceKind)) {
       if (scheduled > horizon) return false;
-      const payload = calendar.take();
-      this.handlers[kindOf(payload)]!(this.model, subjectOf(payload));
+      const event = calendar.take();
+      this.handlers[kindOf(event)]!(this.model, subjectOf(event));
     } else {
       if (arrival > horizon || arrival === Infinity) return false;
       calendar.advanceTo(arrival);
-      source.fire(this.model, arrival);
+      source.fire(this.model);
     }
     this.executed += 1;
     return true;

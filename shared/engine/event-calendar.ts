@@ -1,79 +1,73 @@
-// Hot path. The future events of a simulation: a binary heap on typed arrays, ordered by time, then priority, then order of scheduling.
+// Hot path. The future events of a simulation: a binary heap on typed arrays, ordered by time, then by kind, then by order of scheduling.
 // An executed event leaves a hole at the root which the next event scheduled fills, so that most events cost one sift and not two.
 
-/** Identifies a scheduled event for cancellation; unique within one calendar. */
+/** Identifies a scheduled event for cancellation; unique within one calendar. It packs the kind, the order of scheduling and the subject. */
 export type EventHandle = number;
 
 export interface CalendarState {
   readonly times: Float64Array;
-  readonly orders: Float64Array;
-  readonly payloads: Int32Array;
+  readonly handles: Float64Array;
   readonly scheduled: number;
   readonly now: number;
+  readonly size: number;
   readonly rootIsHole: boolean;
 }
 
-const kindBits = 5;
-const kindMask = 31;
-/** The kind of an event that was cancelled and is passed over; model kinds go from 0 to 30. */
-const cancelledKind = 31;
-/** Orders are priority x 2^44 + sequence number: exact in a double for 17 trillion events and 256 priorities. */
-const prioritySpan = 2 ** 44;
+// A handle is kind x 2^48 + order x 2^20 + subject: exact in a double, and handles compare as ties are to be broken.
+const subjectSpan = 2 ** 20;
+const orderSpan = 2 ** 28;
+const kindSpan = subjectSpan * orderSpan;
+/** Takes the place of the handle of a cancelled event. */
+const cancelled = -1;
 
 export class EventCalendar {
+  /** The present time [s] in its only place. Hot code reads it here, since a double handed from function to function may be boxed at each. */
+  readonly clock = new Float64Array(1);
   // The heap is 1-based; entries beyond the size hold Infinity, so that a missing right child never wins a comparison.
   private times = new Float64Array(66).fill(Infinity);
-  private orders = new Float64Array(66);
-  private payloads = new Int32Array(66);
+  private handles = new Float64Array(66);
   private size = 0;
   private rootIsHole = false;
   private scheduled = 0;
-  private readonly clock = new Float64Array(1);
 
   /** Time of the event executed last [s]. */
   get now(): number {
     return this.clock[0]!;
   }
 
-  /** Moves the clock without an event, as when a run stops between two events; never backwards nor past the next event. */
+  /** Moves the clock without an event, as when a run stops between two events; never backwards. */
   advanceTo(time: number): void {
     if (!(time >= this.clock[0]!)) throw new RangeError(`the clock stands at ${this.clock[0]} and cannot go back to ${time}`);
     this.clock[0] = time;
   }
 
-  /** Events waiting, cancelled ones included. */
-  get pending(): number {
-    return this.rootIsHole ? this.size - 1 : this.size;
-  }
-
   /**
-   * Schedules an event of a kind (0 to 30) for a subject (0 to 2^26 - 1) at a time [s] not before now.
-   * Of two events at one time that with the smaller priority (0 to 255) comes first, then that scheduled first.
+   * Schedules an event of a kind (0 to 31) for a subject (0 to 2^20 - 1) at a time [s] not before now. Of two events at one time that with
+   * the smaller kind comes first, then that scheduled first. A run may schedule 268 million events.
    */
-  schedule(time: number, priority: number, kind: number, subject: number): EventHandle {
+  schedule(time: number, kind: number, subject: number): EventHandle {
     if (!(time >= this.clock[0]! && time < Infinity)) {
       throw new RangeError(`an event must lie between now (${this.clock[0]}) and the end of time, not at ${time}`);
     }
-    const order = priority * prioritySpan + this.scheduled;
+    const handle = kind * kindSpan + this.scheduled * subjectSpan + subject;
     this.scheduled += 1;
-    const payload = (subject << kindBits) | kind;
+    if (this.scheduled > orderSpan) throw new RangeError('more events than one run may schedule');
     if (this.rootIsHole) {
       this.rootIsHole = false;
-      this.siftDown(time, order, payload);
+      this.siftDown(time, handle);
     } else {
       this.size += 1;
       if (this.size + 1 >= this.times.length) this.grow();
-      this.siftUp(this.size, time, order, payload);
+      this.siftUp(this.size, time, handle);
     }
-    return order;
+    return handle;
   }
 
   /** Cancels a scheduled event; false where it was executed or cancelled before. Takes a scan of the pending events. */
   cancel(handle: EventHandle): boolean {
-    const first = this.rootIsHole ? 2 : 1;
-    for (let i = first; i <= this.size; i += 1) {
-      if (this.orders[i] === handle && (this.payloads[i]! & kindMask) !== cancelledKind) {
-        this.payloads[i]! |= cancelledKind;
+    for (let i = this.rootIsHole ? 2 : 1; i <= this.size; i += 1) {
+      if (this.handles[i] === handle) {
+        this.handles[i] = cancelled;
         return true;
       }
     }
@@ -86,118 +80,99 @@ export class EventCalendar {
     return this.times[1]!;
   }
 
-  /** Priority of the next event; meaningless where there is none. */
-  nextPriority(): number {
+  /** Kind of the next event; call only where nextTime is finite. */
+  nextKind(): number {
     this.settle();
-    return Math.floor(this.orders[1]! / prioritySpan);
+    return kindOf(this.handles[1]!);
   }
 
-  /** Takes the next event off, moves the clock to it and returns its payload, read with kindOf and subjectOf. Call only where nextTime is finite. */
-  take(): number {
+  /** Takes the next event off, moves the clock to it and returns its handle, read with kindOf and subjectOf. Call only where nextTime is finite. */
+  take(): EventHandle {
     this.settle();
     this.clock[0] = this.times[1]!;
     this.rootIsHole = true;
-    return this.payloads[1]!;
+    return this.handles[1]!;
   }
 
   save(): CalendarState {
-    return {
-      times: this.times.slice(),
-      orders: this.orders.slice(),
-      payloads: this.payloads.slice(),
-      scheduled: this.scheduled,
-      now: this.now,
-      rootIsHole: this.rootIsHole,
-    };
+    const { size, scheduled, rootIsHole, now } = this;
+    return { times: this.times.slice(), handles: this.handles.slice(), size, scheduled, rootIsHole, now };
   }
 
   restore(state: CalendarState): void {
     this.times = state.times.slice();
-    this.orders = state.orders.slice();
-    this.payloads = state.payloads.slice();
+    this.handles = state.handles.slice();
+    this.size = state.size;
     this.scheduled = state.scheduled;
-    this.clock[0] = state.now;
     this.rootIsHole = state.rootIsHole;
-    this.size = 0;
-    while (this.size + 1 < this.times.length && this.times[this.size + 1]! < Infinity) this.size += 1;
+    this.clock[0] = state.now;
   }
 
   /** Fills a hole at the root and drops cancelled events, so that the root is the next event to execute. */
   private settle(): void {
     if (this.rootIsHole) this.removeRoot();
-    while (this.size > 0 && (this.payloads[1]! & kindMask) === cancelledKind) this.removeRoot();
+    while (this.size > 0 && this.handles[1] === cancelled) this.removeRoot();
   }
 
   private removeRoot(): void {
     this.rootIsHole = false;
     const last = this.size;
     const time = this.times[last]!;
-    const order = this.orders[last]!;
-    const payload = this.payloads[last]!;
+    const handle = this.handles[last]!;
     this.times[last] = Infinity;
     this.size = last - 1;
-    if (last > 1) this.siftDown(time, order, payload);
+    if (last > 1) this.siftDown(time, handle);
   }
 
-  private siftDown(time: number, order: number, payload: number): void {
-    const { times, orders, payloads, size } = this;
+  private siftDown(time: number, handle: number): void {
+    const { times, handles, size } = this;
     let hole = 1;
     let child = 2;
     while (child <= size) {
       const left = times[child]!;
       const right = times[child + 1]!;
       child += +(right < left);
-      if (left === right) child += +(orders[child + 1]! < orders[child]! && child < size);
+      if (left === right && child < size && handles[child + 1]! < handles[child]!) child += 1;
       const candidate = times[child]!;
-      if (candidate > time || (candidate === time && orders[child]! > order)) break;
+      if (candidate > time || (candidate === time && handles[child]! > handle)) break;
       times[hole] = candidate;
-      orders[hole] = orders[child]!;
-      payloads[hole] = payloads[child]!;
+      handles[hole] = handles[child]!;
       hole = child;
       child *= 2;
     }
     times[hole] = time;
-    orders[hole] = order;
-    payloads[hole] = payload;
+    handles[hole] = handle;
   }
 
-  private siftUp(from: number, time: number, order: number, payload: number): void {
-    const { times, orders, payloads } = this;
+  private siftUp(from: number, time: number, handle: number): void {
+    const { times, handles } = this;
     let hole = from;
     while (hole > 1) {
       const parent = hole >> 1;
       const above = times[parent]!;
-      if (above < time || (above === time && orders[parent]! < order)) break;
+      if (above < time || (above === time && handles[parent]! < handle)) break;
       times[hole] = above;
-      orders[hole] = orders[parent]!;
-      payloads[hole] = payloads[parent]!;
+      handles[hole] = handles[parent]!;
       hole = parent;
     }
     times[hole] = time;
-    orders[hole] = order;
-    payloads[hole] = payload;
+    handles[hole] = handle;
   }
 
   private grow(): void {
-    const length = this.times.length * 2;
-    const times = new Float64Array(length).fill(Infinity);
-    const orders = new Float64Array(length);
-    const payloads = new Int32Array(length);
+    const times = new Float64Array(this.times.length * 2).fill(Infinity);
+    const handles = new Float64Array(times.length);
     times.set(this.times);
-    orders.set(this.orders);
-    payloads.set(this.payloads);
+    handles.set(this.handles);
     this.times = times;
-    this.orders = orders;
-    this.payloads = payloads;
+    this.handles = handles;
   }
 }
 
-/** The kind in what take() returned. */
-export function kindOf(payload: number): number {
-  return payload & kindMask;
+export function kindOf(handle: EventHandle): number {
+  return (handle / kindSpan) | 0;
 }
 
-/** The subject in what take() returned. */
-export function subjectOf(payload: number): number {
-  return payload >> kindBits;
+export function subjectOf(handle: EventHandle): number {
+  return handle - Math.floor(handle / subjectSpan) * subjectSpan;
 }

@@ -6,7 +6,7 @@ import { streamFor } from '../random/stream-for.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { PassengerSource } from './arrivals/passenger-source.ts';
 import { TraceSource } from './arrivals/trace-source.ts';
-import { eventKind, priority } from './events/event-kinds.ts';
+import { eventKind } from './events/event-kinds.ts';
 import { hallClosing } from './events/hall-closing.ts';
 import { laneFailure, laneRepair, scheduleFailure } from './events/lane-outage.ts';
 import { rosterChange } from './events/roster-change.ts';
@@ -37,16 +37,16 @@ export class ControlPoint {
   private readonly source: EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
   private readonly recorder: AttachedRecorder;
 
-  /** `watch` makes the recorder from the plan. Throws on a scenario that checkScenario refuses. */
-  constructor(scenario: Scenario, replication: number, watch: (plan: HallPlan) => AttachedRecorder) {
+  /** `watch` makes the recorder from the plan and the clock. Throws on a scenario that checkScenario refuses. */
+  constructor(scenario: Scenario, replication: number, watch: (plan: HallPlan, clock: Float64Array) => AttachedRecorder) {
     const { seed } = scenario.run;
     this.plan = planHall(scenario);
-    this.recorder = watch(this.plan);
+    this.recorder = watch(this.plan, this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
     const isTrace = scenario.demand.arrivals.kind === 'trace';
     this.source = (isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication)) as typeof this.source;
-    this.engine = new Engine(this.calendar, this.hall, handlers, this.source, priority.arrival);
+    this.engine = new Engine(this.calendar, this.hall, handlers, this.source, eventKind.arrival);
     this.scheduleDay();
   }
 
@@ -99,11 +99,11 @@ export class ControlPoint {
     const { banks, opens, closes } = this.plan;
     for (const bank of banks) {
       const changes = new Set([opens, ...bank.timetable.map(({ from }) => from).filter((from) => from > opens && from < closes)]);
-      for (const time of changes) this.calendar.schedule(time, priority.rosterChange, eventKind.rosterChange, bank.index);
+      for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, bank.index);
       // Failures count from the opening.
       for (let place = 0; place < bank.servers; place += 1) scheduleFailure(this.hall, bank.firstServer + place, opens);
     }
-    this.calendar.schedule(closes, priority.hallClosing, eventKind.hallClosing, 0);
+    this.calendar.schedule(closes, eventKind.hallClosing, 0);
   }
 }
 
@@ -114,6 +114,6 @@ const handlers: readonly EventHandler<Hall>[] = Object.entries({
   laneFailure,
   rosterChange,
   hallClosing,
-} satisfies Record<keyof typeof eventKind, EventHandler<Hall>>)
+} satisfies Record<Exclude<keyof typeof eventKind, 'arrival'>, EventHandler<Hall>>)
   .toSorted(([a], [b]) => eventKind[a as keyof typeof eventKind] - eventKind[b as keyof typeof eventKind])
   .map(([, handler]) => handler);

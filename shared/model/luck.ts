@@ -12,8 +12,9 @@ export const purposes = {
   companions: purposeCode('companions'),
   companionCategory: purposeCode('companion category'),
   companionKey: purposeCode('companion key'),
-  companionGate: purposeCode('companion at the gate'),
-  companionCounter: purposeCode('companion at the counter'),
+  companionService: purposeCode('service of a companion'),
+  /** The service at the counter of one whom a lane has refused. */
+  secondService: purposeCode('second service'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
 } as const;

@@ -9,10 +9,10 @@ import type { ReplicationResult } from './replication-result.ts';
 /** Simulates the day with this number (from 0). Memory follows the people in the hall, not the day's passengers. Throws on a scenario that checkScenario refuses. */
 export function runReplication(scenario: Scenario, replication: number): ReplicationResult {
   let statistics: StatisticsRecorder | undefined;
-  const controlPoint = new ControlPoint(scenario, replication, (plan) => (statistics = new StatisticsRecorder(plan)));
+  const controlPoint = new ControlPoint(scenario, replication, (plan, clock) => (statistics = new StatisticsRecorder(plan, clock)));
   controlPoint.run();
   if (statistics === undefined) throw new Error('the control point made no recorder');
-  statistics.levels.finish(controlPoint.now);
+  statistics.levels.finish();
   return {
     replication,
     measures: measuresOf(controlPoint.plan, statistics),

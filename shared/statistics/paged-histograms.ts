@@ -1,7 +1,7 @@
 // Hot path. A histogram for each of many cells (a kind of passenger in a quarter-hour), of which most use few buckets:
 // only the octaves touched take memory. The buckets are those of quantile-histogram.ts, one page of 128 an octave.
 
-import { bucketCount, bucketOf, bucketValue } from './quantile-histogram.ts';
+import { bucketCount, bucketValue } from './quantile-histogram.ts';
 
 const pageBits = 7;
 const pageLength = 1 << pageBits;
@@ -23,8 +23,8 @@ export class PagedHistograms {
     this.pageOf = new Int32Array(cells * pagesPerCell);
   }
 
-  record(cell: number, value: number): void {
-    const bucket = bucketOf(value);
+  /** Counts a value that falls into this bucket. */
+  count(cell: number, bucket: number): void {
     const at = cell * pagesPerCell + (bucket >> pageBits);
     let page = this.pageOf[at]!;
     if (page === 0) page = this.addPage(at);

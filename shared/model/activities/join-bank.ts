@@ -5,19 +5,19 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { startService } from './start-service.ts';
 
 /** With a line per server the shortest one is joined, that of the lowest number among equals. */
-export function joinBank(hall: Hall, party: number, bank: number, time: number): void {
-  hall.parties.joined[party] = time;
+export function joinBank(hall: Hall, party: number, bank: number): void {
+  hall.parties.joined[party] = hall.clock[0]!;
   if (hall.idle.count[bank]! > 0) {
     const server = hall.idle.lowest(bank);
     hall.idle.remove(bank, server);
-    startService(hall, party, server, bank, time);
+    startService(hall, party, server, bank);
     return;
   }
   const plan = hall.plan.banks[bank]!;
   hall.lines[plan.singleLine ? plan.firstLine : shortestLine(hall, bank)]!.push(party);
   hall.peopleInLine[bank]! += hall.parties.size[party]!;
   hall.workInLine[bank]! += workOf(hall, party, bank);
-  hall.recorder.joinedLine(party, bank, time);
+  hall.recorder.joinedLine(party, bank);
 }
 
 /** The line of a working server; where none works, the first line, at which people wait for the bank to open. */
@@ -37,10 +37,10 @@ function shortestLine(hall: Hall, bank: number): number {
 }
 
 /** The party at the front of a line leaves it; call only where there is one. */
-export function leaveLine(hall: Hall, line: number, bank: number, time: number): number {
+export function leaveLine(hall: Hall, line: number, bank: number): number {
   const party = hall.lines[line]!.shift();
   hall.peopleInLine[bank]! -= hall.parties.size[party]!;
   hall.workInLine[bank]! -= workOf(hall, party, bank);
-  hall.recorder.leftLine(party, bank, time);
+  hall.recorder.leftLine(party, bank);
   return party;
 }

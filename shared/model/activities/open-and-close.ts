@@ -8,7 +8,7 @@ import { serveNext } from './serve-next.ts';
 /** A server may serve from now on; one that is still finishing a passenger simply goes on. */
 export function openServer(hall: Hall, server: number, bank: number): void {
   if (hall.serverState[server] !== serverState.closed) return;
-  hall.recorder.serverOpened(server, bank, hall.calendar.now);
+  hall.recorder.serverOpened(server, bank);
   serveNext(hall, server, bank);
 }
 
@@ -17,7 +17,7 @@ export function closeServer(hall: Hall, server: number, bank: number): void {
   if (hall.serverState[server] !== serverState.idle) return;
   hall.idle.remove(bank, server);
   hall.serverState[server] = serverState.closed;
-  hall.recorder.serverClosed(server, bank, hall.calendar.now);
+  hall.recorder.serverClosed(server, bank);
 }
 
 /** With a line per server, those who stand at one that no longer works join the other lines of the bank, in the order of their servers. */
@@ -40,9 +40,9 @@ export function leaveClosedBank(hall: Hall, bank: number): void {
 function moveLine(hall: Hall, line: number, bank: number, destination: (party: number) => number): void {
   const time = hall.calendar.now;
   for (let left = hall.lines[line]!.length; left > 0; left -= 1) {
-    const party = leaveLine(hall, line, bank, time);
+    const party = leaveLine(hall, line, bank);
     hall.parties.waited[party]! += time - hall.parties.joined[party]!;
-    joinBank(hall, party, destination(party), time);
+    joinBank(hall, party, destination(party));
   }
 }
 

@@ -19,14 +19,14 @@ export interface FlowSourceState {
   readonly numbers: Float64Array;
 }
 
-// Places in `numbers`: progress of the unit-rate process, present quarter-hour, time of the next arrival [s], passengers still to come.
+// Places in `numbers`: progress of the unit-rate process, present quarter-hour, time of the next arrival [s, Infinity when nobody comes any more], passengers still to come.
 const progress = 0;
 const quarter = 1;
-const next = 2;
+export const nextTime = 2;
 const remaining = 3;
 
 export class FlowSource {
-  private readonly numbers = new Float64Array(4);
+  readonly numbers = new Float64Array(4);
   private readonly cumulative: Float64Array;
   private readonly boundaries: Float64Array;
   /** Multiplies the gaps: 1 for a Poisson process; for an exact count it fits the last gap to the end of the day. */
@@ -51,13 +51,8 @@ export class FlowSource {
     this.cumulative = expected.map((parties) => parties * factor);
     this.numbers[remaining] = exact ? count : Infinity;
     this.stretch = exact ? whole / this.sumOfGaps(count) : 1;
-    this.numbers[next] = whole > 0 && (!exact || count > 0) ? 0 : Infinity;
-    if (this.numbers[next] === 0) this.advance();
-  }
-
-  /** [s from midnight], Infinity when nobody comes any more. */
-  get nextTime(): number {
-    return this.numbers[next]!;
+    this.numbers[nextTime] = whole > 0 && (!exact || count > 0) ? 0 : Infinity;
+    if (this.numbers[nextTime] === 0) this.advance();
   }
 
   /** Draws the party that arrives now and finds the time of the one after it. */
@@ -85,7 +80,7 @@ export class FlowSource {
   private advance(): void {
     const { numbers, cumulative, boundaries } = this;
     if (numbers[remaining] === 0) {
-      numbers[next] = Infinity;
+      numbers[nextTime] = Infinity;
       return;
     }
     const reached = numbers[progress]! + this.streams.gaps.exponential() * this.stretch;
@@ -96,11 +91,11 @@ export class FlowSource {
     numbers[quarter] = q;
     if (q > last) {
       // Scaled gaps may exceed the whole by rounding alone: an exact flow never loses its last party to it.
-      numbers[next] = numbers[remaining]! < Infinity ? Math.max(numbers[next]!, lastInstant(boundaries)) : Infinity;
+      numbers[nextTime] = numbers[remaining]! < Infinity ? Math.max(numbers[nextTime]!, lastInstant(boundaries)) : Infinity;
       return;
     }
     const share = (reached - cumulative[q]!) / (cumulative[q + 1]! - cumulative[q]!);
-    numbers[next] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
+    numbers[nextTime] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
   }
 
   /** The gaps before each party of an exact count, and the one after the last, added up beforehand on copies of the streams. */

@@ -8,7 +8,7 @@ import { streamFor } from '../../random/stream-for.ts';
 import { admit } from '../events/arrival.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
-import { FlowSource, type FlowSourceState, type FlowStreams } from './flow-source.ts';
+import { FlowSource, nextTime, type FlowSourceState, type FlowStreams } from './flow-source.ts';
 import { PartyMix } from './party-mix.ts';
 
 export interface PassengerSourceState {
@@ -18,10 +18,12 @@ export interface PassengerSourceState {
 
 /** Merges the flows: of arrivals at one time the flow listed first comes first. */
 export class PassengerSource implements EventSource<Hall> {
+  readonly next = Float64Array.of(Infinity);
   private readonly flows: readonly FlowSource[];
   private readonly times: readonly RandomStream[];
   /** Index of the flow that comes next. */
   private current = 0;
+  private readonly luck = new Float64Array(1);
 
   constructor(plan: HallPlan, seed: number, replication: number) {
     const { demand } = plan.scenario;
@@ -35,15 +37,11 @@ export class PassengerSource implements EventSource<Hall> {
     this.findNext();
   }
 
-  nextTime(): number {
-    return this.flows.length === 0 ? Infinity : this.flows[this.current]!.nextTime;
-  }
-
-  fire(hall: Hall, time: number): void {
+  fire(hall: Hall): void {
     const { leaf, key, companions } = this.flows[this.current]!.take();
-    const times = this.times[this.current]!;
-    admit(hall, time, leaf, key, companions, times.normal(), times.normal());
+    this.luck[0] = this.times[this.current]!.normal();
     this.findNext();
+    admit(hall, leaf, key, companions, this.luck);
   }
 
   save(): PassengerSourceState {
@@ -57,10 +55,15 @@ export class PassengerSource implements EventSource<Hall> {
   }
 
   private findNext(): void {
-    const { flows } = this;
-    let first = 0;
-    for (let flow = 1; flow < flows.length; flow += 1) if (flows[flow]!.nextTime < flows[first]!.nextTime) first = flow;
-    this.current = first;
+    const { flows, next } = this;
+    next[0] = Infinity;
+    for (let flow = 0; flow < flows.length; flow += 1) {
+      const time = flows[flow]!.numbers[nextTime]!;
+      if (time < next[0]!) {
+        next[0] = time;
+        this.current = flow;
+      }
+    }
   }
 }
 

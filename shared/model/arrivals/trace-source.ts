@@ -8,15 +8,17 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 
 export interface TraceSourceState {
-  readonly next: number;
+  readonly position: number;
   readonly people: RandomStreamState;
 }
 
 export class TraceSource implements EventSource<Hall> {
+  readonly next = new Float64Array(1);
   private readonly at: Float64Array;
   private readonly leaf: Int32Array;
   private readonly people;
-  private next = 0;
+  private readonly luck = new Float64Array(1);
+  private position = 0;
 
   constructor(plan: HallPlan, seed: number, replication: number) {
     const { arrivals } = plan.scenario.demand;
@@ -29,24 +31,28 @@ export class TraceSource implements EventSource<Hall> {
       return leaf;
     });
     this.people = streamFor(seed, 'trace', replication);
+    this.moveTo(0);
   }
 
-  nextTime(): number {
-    return this.next < this.at.length ? this.at[this.next]! : Infinity;
-  }
-
-  fire(hall: Hall, time: number): void {
-    const leaf = this.leaf[this.next]!;
-    this.next += 1;
-    admit(hall, time, leaf, this.people.bits(), 0, this.people.normal(), this.people.normal());
+  fire(hall: Hall): void {
+    const leaf = this.leaf[this.position]!;
+    this.moveTo(this.position + 1);
+    const key = this.people.bits();
+    this.luck[0] = this.people.normal();
+    admit(hall, leaf, key, 0, this.luck);
   }
 
   save(): TraceSourceState {
-    return { next: this.next, people: this.people.save() };
+    return { position: this.position, people: this.people.save() };
   }
 
   restore(state: TraceSourceState): void {
-    this.next = state.next;
+    this.moveTo(state.position);
     this.people.restore(state.people);
+  }
+
+  private moveTo(position: number): void {
+    this.position = position;
+    this.next[0] = position < this.at.length ? this.at[position]! : Infinity;
   }
 }

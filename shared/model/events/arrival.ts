@@ -9,10 +9,11 @@ import type { Hall } from '../state/hall.ts';
 
 /**
  * A passenger of a leaf and the companions with whom it comes. Where the first of them uses an e-Channel and each of the others may, they go through
- * one by one; otherwise all of them go to one counter together.
+ * one by one; otherwise all of them go to one counter together. `luck` holds its standard normal luck in service.
  */
-export function admit(hall: Hall, time: number, leaf: number, key: number, companions: number, gateLuck: number, counterLuck: number): void {
+export function admit(hall: Hall, leaf: number, key: number, companions: number, luck: Float64Array): void {
   const { plan, parties } = hall;
+  const time = hall.clock[0]!;
   const route = plan.routes[leaf]!;
   const willing = route.uptake > 0 && (route.uptake === 1 || uniformLuck(key, purposes.uptake) < route.uptake);
   const bank = willing ? chooseEChannel(hall, leaf) : -1;
@@ -21,8 +22,7 @@ export function admit(hall: Hall, time: number, leaf: number, key: number, compa
   const interval = Math.floor((time - plan.opens) / intervalLength);
   parties.arrival[party] = time;
   parties.waited[party] = 0;
-  parties.gateLuck[party] = gateLuck;
-  parties.counterLuck[party] = counterLuck;
+  parties.luck[party] = luck[0]!;
   parties.serial[party] = hall.passengers[0]!;
   parties.key[party] = key;
   parties.leaf[party] = leaf;
@@ -31,12 +31,12 @@ export function admit(hall: Hall, time: number, leaf: number, key: number, compa
   parties.refused[party] = 0;
 
   if (companions > 0 && bank >= 0 && companionsMayFollow(hall, leaf, key, companions)) {
-    admitOneByOne(hall, time, party, bank);
+    admitOneByOne(hall, party, bank);
     return;
   }
   hall.passengers[0]! += 1 + companions;
-  hall.recorder.arrived(party, time);
-  joinBank(hall, party, bank >= 0 && companions === 0 ? bank : chooseCounter(hall, leaf), time);
+  hall.recorder.arrived(party);
+  joinBank(hall, party, bank >= 0 && companions === 0 ? bank : chooseCounter(hall, leaf));
 }
 
 function companionsMayFollow(hall: Hall, leaf: number, key: number, companions: number): boolean {
@@ -45,22 +45,21 @@ function companionsMayFollow(hall: Hall, leaf: number, key: number, companions: 
 }
 
 /** The leader first, then its companions, each with luck of its own, at the same instant. */
-function admitOneByOne(hall: Hall, time: number, leader: number, bank: number): void {
+function admitOneByOne(hall: Hall, leader: number, bank: number): void {
   const { parties } = hall;
   const companions = parties.size[leader]! - 1;
   const leaf = parties.leaf[leader]!;
   const key = parties.key[leader]!;
   parties.size[leader] = 1;
   hall.passengers[0]! += 1;
-  hall.recorder.arrived(leader, time);
-  joinBank(hall, leader, bank, time);
+  hall.recorder.arrived(leader);
+  joinBank(hall, leader, bank);
   for (let i = 0; i < companions; i += 1) {
     const own = companionLeaf(hall.plan, leaf, key, i);
     const party = parties.take();
-    parties.arrival[party] = time;
+    parties.arrival[party] = hall.clock[0]!;
     parties.waited[party] = 0;
-    parties.gateLuck[party] = normalLuck(key, purposes.companionGate, i);
-    parties.counterLuck[party] = normalLuck(key, purposes.companionCounter, i);
+    parties.luck[party] = normalLuck(key, purposes.companionService, i);
     parties.serial[party] = hall.passengers[0]!;
     parties.key[party] = keyOf(key, purposes.companionKey, i);
     parties.leaf[party] = own;
@@ -68,7 +67,7 @@ function admitOneByOne(hall: Hall, time: number, leader: number, bank: number): 
     parties.size[party] = 1;
     parties.refused[party] = 0;
     hall.passengers[0]! += 1;
-    hall.recorder.arrived(party, time);
-    joinBank(hall, party, chooseEChannel(hall, own), time);
+    hall.recorder.arrived(party);
+    joinBank(hall, party, chooseEChannel(hall, own));
   }
 }

@@ -3,5 +3,5 @@
 import type { Hall } from '../state/hall.ts';
 
 export function hallClosing(hall: Hall): void {
-  hall.recorder.hallClosed(hall.calendar.now);
+  hall.recorder.hallClosed();
 }

@@ -5,7 +5,7 @@ import { closeServer, leaveClosedBank, leaveClosedLines, openServer } from '../a
 import { log } from '../../random/exponential-function.ts';
 import { purposes, uniformLuck } from '../luck.ts';
 import type { Hall } from '../state/hall.ts';
-import { eventKind, priority } from './event-kinds.ts';
+import { eventKind } from './event-kinds.ts';
 
 /** Plans the next failure of a lane, counted from a time [s]; none begins once the hall has closed. */
 export function scheduleFailure(hall: Hall, server: number, from: number): void {
@@ -13,25 +13,25 @@ export function scheduleFailure(hall: Hall, server: number, from: number): void 
   if (outages === undefined) return;
   const delay = exponential(hall, purposes.timeToFailure, server) * outages.meanTimeBetweenFailures;
   const time = from + delay;
-  if (time < hall.plan.closes) hall.calendar.schedule(time, priority.laneFailure, eventKind.laneFailure, server);
+  if (time < hall.plan.closes) hall.calendar.schedule(time, eventKind.laneFailure, server);
 }
 
 export function laneFailure(hall: Hall, server: number): void {
   const bank = hall.plan.bankOfServer[server]!;
   const { firstServer, outages } = hall.plan.banks[bank]!;
-  hall.recorder.serverFailed(server, bank, hall.calendar.now);
+  hall.recorder.serverFailed(server, bank);
   hall.serverFailed[server] = 1;
   if (server - firstServer < hall.rostered[bank]!) hall.working[bank]! -= 1;
   closeServer(hall, server, bank);
   leaveClosedLines(hall, bank);
   leaveClosedBank(hall, bank);
   const repair = exponential(hall, purposes.timeToRepair, server) * outages!.meanTimeToRepair;
-  hall.calendar.schedule(hall.calendar.now + repair, priority.laneRepair, eventKind.laneRepair, server);
+  hall.calendar.schedule(hall.calendar.now + repair, eventKind.laneRepair, server);
 }
 
 export function laneRepair(hall: Hall, server: number): void {
   const bank = hall.plan.bankOfServer[server]!;
-  hall.recorder.serverRepaired(server, bank, hall.calendar.now);
+  hall.recorder.serverRepaired(server, bank);
   hall.serverFailed[server] = 0;
   hall.failures[server]! += 1;
   if (server - hall.plan.banks[bank]!.firstServer < hall.rostered[bank]!) {

@@ -6,6 +6,6 @@ import type { Hall } from '../state/hall.ts';
 export function serverReady(hall: Hall, server: number): void {
   const bank = hall.plan.bankOfServer[server]!;
   hall.occupied[bank]! -= 1;
-  hall.recorder.serverReleased(server, bank, hall.calendar.now);
+  hall.recorder.serverReleased(server, bank);
   serveNext(hall, server, bank);
 }

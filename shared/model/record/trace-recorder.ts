@@ -10,7 +10,6 @@ export type TraceWhat =
   | 'left line'
   | 'service started'
   | 'wait ended'
-  | 'service ended'
   | 'refused'
   | 'cleared'
   | 'server opened'
@@ -41,56 +40,55 @@ export class TraceRecorder implements Recorder {
     this.hall = hall;
   }
 
-  arrived(party: number, time: number): void {
+  arrived(party: number): void {
     const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.entries.push({ time, what: 'arrived', ...this.who(party), size: this.hall.parties.size[party]!, category: leaf.category.id });
+    this.entries.push({ time: this.hall.calendar.now, what: 'arrived', ...this.who(party), size: this.hall.parties.size[party]!, category: leaf.category.id });
   }
 
-  joinedLine(party: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
+  joinedLine(party: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
   }
 
-  leftLine(party: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
+  leftLine(party: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
   }
 
-  serviceStarted(party: number, server: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'service started', ...this.who(party), ...this.where(server, bank) });
+  serviceStarted(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'service started', ...this.who(party), ...this.where(server, bank) });
   }
 
-  waitEnded(party: number, wait: number): void {
-    this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait });
+  waitEnded(party: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait: this.hall.parties.waited[party]! });
   }
 
-  serviceEnded(party: number, server: number, bank: number, time: number): void {
-    const refused = this.plan.banks[bank]!.isEChannel && this.hall.parties.refused[party] === 1;
-    this.entries.push({ time, what: refused ? 'refused' : 'service ended', ...this.who(party), ...this.where(server, bank) });
+  refused(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'refused', ...this.who(party), ...this.where(server, bank) });
   }
 
   serverReleased(): void {}
 
-  cleared(party: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'cleared', ...this.who(party), bank: this.nameOf(bank) });
+  cleared(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });
   }
 
-  serverOpened(server: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'server opened', ...this.where(server, bank) });
+  serverOpened(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'server opened', ...this.where(server, bank) });
   }
 
-  serverClosed(server: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'server closed', ...this.where(server, bank) });
+  serverClosed(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'server closed', ...this.where(server, bank) });
   }
 
-  serverFailed(server: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'server failed', ...this.where(server, bank) });
+  serverFailed(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'server failed', ...this.where(server, bank) });
   }
 
-  serverRepaired(server: number, bank: number, time: number): void {
-    this.entries.push({ time, what: 'server repaired', ...this.where(server, bank) });
+  serverRepaired(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'server repaired', ...this.where(server, bank) });
   }
 
-  hallClosed(time: number): void {
-    this.entries.push({ time, what: 'hall closed' });
+  hallClosed(): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'hall closed' });
   }
 
   save(): readonly TraceEntry[] {

@@ -1,5 +1,6 @@
 // Hot path. Waiting times by leaf and quarter-hour of arrival: number, sum, maximum, how many within each target, and a histogram for quantiles.
 
+import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 
@@ -36,14 +37,15 @@ export class WaitStatistics {
     this.within = new Float64Array(this.targetOfRow.length * intervals);
   }
 
-  /** One passenger of a leaf who arrived in an interval has waited so long [s]. */
-  record(leaf: number, interval: number, wait: number): void {
+  /** One passenger of a leaf who arrived in an interval has waited as long as stands at a place in `waits` [s]. */
+  record(leaf: number, interval: number, waits: Float64Array, place: number): void {
+    const wait = waits[place]!;
     const { intervals } = this.plan;
     const cell = leaf * intervals + interval;
     this.count[cell]! += 1;
     this.sum[cell]! += wait;
     if (wait > this.maximum[cell]!) this.maximum[cell] = wait;
-    this.histograms.record(cell, wait);
+    this.histograms.count(cell, bucketOf(wait));
     for (let row = this.firstRow[leaf]!; row < this.firstRow[leaf + 1]!; row += 1) {
       this.within[row * intervals + interval]! += +(wait <= this.limitOfRow[row]!);
     }

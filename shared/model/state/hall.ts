@@ -31,6 +31,8 @@ export interface HallState {
 }
 
 export class Hall {
+  /** The calendar's: its only element is the present time [s from midnight]. */
+  readonly clock: Float64Array;
   readonly parties = new Parties();
   readonly lines: readonly PassengerLine[];
   readonly idle: IdleServers;
@@ -56,6 +58,7 @@ export class Hall {
     readonly outageKey: number,
     readonly recorder: Recorder,
   ) {
+    this.clock = calendar.clock;
     this.lines = Array.from({ length: plan.lines }, () => new PassengerLine());
     this.idle = new IdleServers(plan.banks);
     this.serverState = new Uint8Array(plan.servers);

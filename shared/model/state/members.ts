@@ -28,10 +28,10 @@ export function familyTime(hall: Hall, party: number, bank: number): number {
   const leader = parties.leaf[party]!;
   const key = parties.key[party]!;
   const own = options[leader]!;
-  let time = own.time.atNormal(parties.counterLuck[party]!) * own.factor;
+  let time = own.time.atNormal(parties.luck[party]!) * own.factor;
   for (let i = 0; i < parties.size[party]! - 1; i += 1) {
     const option = options[companionLeaf(plan, leader, key, i)]!;
-    time += option.time.atNormal(normalLuck(key, purposes.companionCounter, i)) * option.factor;
+    time += option.time.atNormal(normalLuck(key, purposes.companionService, i)) * option.factor;
   }
   return time;
 }

@@ -6,7 +6,7 @@ export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBuffer
   readonly freeCount: number;
 };
 
-const columns = ['arrival', 'joined', 'waited', 'gateLuck', 'counterLuck', 'serial', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
+const columns = ['arrival', 'joined', 'waited', 'luck', 'serial', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
 
 export class Parties {
   /** Clock time of arrival, and of joining the present line [s]. */
@@ -14,9 +14,8 @@ export class Parties {
   joined = new Float64Array(64);
   /** Time spent in earlier lines [s]. */
   waited = new Float64Array(64);
-  /** Standard normal luck that each facility turns into its service time: at a lane and at a counter. */
-  gateLuck = new Float64Array(64);
-  counterLuck = new Float64Array(64);
+  /** Standard normal luck that the facility which serves it next turns into a service time. */
+  luck = new Float64Array(64);
   /** Number of the party's first passenger in order of arrival, from 0. */
   serial = new Float64Array(64);
   /** All luck needed later in life is keyed by this number and a purpose. */

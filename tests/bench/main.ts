@@ -1,0 +1,90 @@
+// Measures the ordinary path, runReplication with full statistics, on each workload: passengers and events a second, peak memory.
+
+import { runReplication } from '../../shared/model/run-replication.ts';
+import { measureLayout } from '../../shared/model/measure-layout.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { controlPointDay, tenServers } from './workloads.ts';
+
+interface Row {
+  readonly workload: string;
+  readonly passengers: number;
+  readonly events: number;
+  /** Of all repetitions [ms]. */
+  readonly minimum: number;
+  readonly median: number;
+  readonly maximum: number;
+  readonly passengersPerSecond: number;
+  readonly eventsPerSecond: number;
+  /** Of the process so far [MB]. */
+  readonly peakMemory: number;
+}
+
+/** `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text. */
+export function main(args: readonly string[]): void {
+  const valueOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
+  const runs = Number(valueOf('--runs') ?? 9);
+  const only = valueOf('--only') ?? '';
+  const rows = workloads()
+    .filter(([name]) => name.includes(only))
+    .map(([name, scenario]) => measure(name, scenario, runs));
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify(rows, undefined, 2)}\n` : table(rows));
+}
+
+function workloads(): readonly (readonly [string, Scenario])[] {
+  return [
+    ['W1 100k', controlPointDay(100_000, 10, 12)],
+    ['W1 1M', controlPointDay(1_000_000, 97, 123)],
+    ['W2 M/M/10', tenServers(200_000)],
+    ...readyScenarios.map(({ id, scenario }) => [id, scenario] as const),
+  ];
+}
+
+function measure(workload: string, scenario: Scenario, runs: number): Row {
+  const layout = measureLayout(scenario);
+  // Two runs first, for the compiler.
+  runReplication(scenario, 0);
+  runReplication(scenario, 1);
+  const times: number[] = [];
+  let passengers = 0;
+  let events = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    const result = runReplication(scenario, run);
+    times.push(performance.now() - start);
+    passengers += layout.directions.reduce((sum, _, direction) => sum + result.measures[layout.day(direction, 'arrived')]!, 0) / runs;
+    events += result.events / runs;
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(runs / 2)]!;
+  return {
+    workload,
+    passengers: Math.round(passengers),
+    events: Math.round(events),
+    minimum: sorted[0]!,
+    median,
+    maximum: sorted[runs - 1]!,
+    passengersPerSecond: Math.round((passengers / median) * 1000),
+    eventsPerSecond: Math.round((events / median) * 1000),
+    peakMemory: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function table(rows: readonly Row[]): string {
+  const whole = (value: number) => Math.round(value).toLocaleString('en');
+  const head = ['workload', 'passengers', 'events', 'min ms', 'median ms', 'max ms', 'passengers/s', 'events/s', 'peak MB'];
+  const body = rows.map((row) => [
+    row.workload,
+    whole(row.passengers),
+    whole(row.events),
+    row.minimum.toFixed(1),
+    row.median.toFixed(1),
+    row.maximum.toFixed(1),
+    whole(row.passengersPerSecond),
+    whole(row.eventsPerSecond),
+    whole(row.peakMemory),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
+  return `${[head, ...body].map(line).join('\n')}\n`;
+}

@@ -20,48 +20,45 @@ interface ChartCardActionsProps {
   readonly picture: (() => string) | undefined;
 }
 
-type Outcome = 'copied' | 'notCopied' | 'noPicture';
-
 /** The note goes when it has been read [ms]. */
-const noteStays = 4000;
+const noteStays = 6000;
 
 export function ChartCardActions({ title, table, fileName, provenance, tableShown, onToggleTable, picture }: ChartCardActionsProps) {
   const { t } = useTranslator();
   const { saveFile, copyText } = useChartServices();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [note, setNote] = useState<string>();
   useEffect(() => {
-    if (outcome === undefined) return undefined;
-    const timer = setTimeout(() => setOutcome(undefined), noteStays);
+    if (note === undefined) return undefined;
+    const timer = setTimeout(() => setNote(undefined), noteStays);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [note]);
 
-  const saveSvg = async (draw: () => string) => saveFile(draw(), `${fileName}.svg`);
-  const savePng = async (draw: () => string) => {
+  const savePng = async (draw: () => string): Promise<string | undefined> => {
     let png: Uint8Array;
     try {
       png = await pngOf(draw());
     } catch {
-      setOutcome('noPicture');
-      return;
+      return t('results.card.noPicture');
     }
-    await saveFile(png, `${fileName}.png`);
+    return saveFile(png, `${fileName}.png`);
   };
-  const action = (label: string, onClick: () => void, pressed?: boolean) => (
-    <Button variant="subtle" size="compact-xs" onClick={onClick} aria-pressed={pressed} aria-label={`${label}: ${title}`}>
+  const button = (label: string, onClick: () => void) => (
+    <Button variant="subtle" size="compact-xs" onClick={onClick} aria-label={`${label}: ${title}`}>
       {label}
     </Button>
   );
+  const doing = (label: string, act: () => Promise<string | undefined>) => button(label, () => void act().then(setNote));
 
   return (
     <Group gap={2} wrap="nowrap" className={classes.cardActions}>
       <span role="status" className={classes.cardNote}>
-        {outcome === undefined ? '' : t(`results.card.${outcome}`)}
+        {note}
       </span>
-      {onToggleTable !== undefined && action(tableShown ? t('results.card.chart') : t('results.card.table'), onToggleTable)}
-      {action(t('results.card.copy'), () => void copyText(tableTsv(table), tableHtml(table)).then((done) => setOutcome(done ? 'copied' : 'notCopied')))}
-      {action('CSV', () => void saveFile(tableCsv(table, provenance), `${fileName}.csv`))}
-      {picture !== undefined && action('SVG', () => void saveSvg(picture))}
-      {picture !== undefined && action('PNG', () => void savePng(picture))}
+      {onToggleTable !== undefined && button(tableShown ? t('results.card.chart') : t('results.card.table'), onToggleTable)}
+      {doing(t('results.card.copy'), () => copyText(tableTsv(table), tableHtml(table)))}
+      {doing('CSV', () => saveFile(tableCsv(table, provenance), `${fileName}.csv`))}
+      {picture !== undefined && doing('SVG', () => saveFile(picture(), `${fileName}.svg`))}
+      {picture !== undefined && doing('PNG', () => savePng(picture))}
     </Group>
   );
 }

@@ -32,7 +32,13 @@ export function chartSvg(plots: HTMLElement, legend: HTMLElement | null, text: C
   try {
     picture.append(svgElement('rect', { width: '100%', height: '100%', fill: 'var(--chart-surface)' }));
     let y = margin;
-    const write = (content: string, size: number, weight: number, color: string, lines: readonly string[] = wrapped(content, width - 2 * margin, size)) => {
+    const write = (
+      content: string,
+      size: number,
+      weight: number,
+      color: string,
+      lines: readonly string[] = wrapped(content, width - 2 * margin, size),
+    ) => {
       for (const line of lines) {
         y += lineHeight;
         picture.append(svgElement('text', { x: margin, y: y - 4, 'font-size': size, 'font-weight': weight, fill: color }, line));
@@ -78,7 +84,9 @@ export async function pngOf(svg: string, scale = 2): Promise<Uint8Array> {
 }
 
 function topLevelPlots(plots: HTMLElement): readonly SVGSVGElement[] {
-  return [...plots.querySelectorAll('svg')].filter((svg) => svg.parentElement?.closest('svg') === null && svg.closest('[role="status"]') === null);
+  return [...plots.querySelectorAll('svg')].filter(
+    (svg) => svg.parentElement?.closest('svg') === null && svg.closest('[role="status"]') === null,
+  );
 }
 
 function copyAt(plot: SVGSVGElement, x: number, y: number): SVGSVGElement {

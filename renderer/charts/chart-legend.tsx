@@ -1,18 +1,24 @@
 // The legend under a chart: each line as it is drawn, and what it is.
 
 import type { ChartLine } from './chart-line.ts';
-import classes from './charts.module.css';
+import { LegendEntry, LegendList } from './legend-entry.tsx';
 import { LineSwatch } from './line-swatch.tsx';
+import { PartSwatch } from './stacked-bars.tsx';
 
-export function ChartLegend({ lines }: { readonly lines: readonly ChartLine[] }) {
+interface ChartLegendProps {
+  readonly lines: readonly ChartLine[];
+  /** True for stacked parts: squares instead of strokes. */
+  readonly filled?: boolean;
+}
+
+export function ChartLegend({ lines, filled = false }: ChartLegendProps) {
   return (
-    <ul className={classes.legend}>
+    <LegendList>
       {lines.map((line) => (
-        <li key={line.id} className={classes.legendEntry}>
-          <LineSwatch line={line} />
+        <LegendEntry key={line.id} swatch={filled ? <PartSwatch part={line} /> : <LineSwatch line={line} />}>
           {line.label}
-        </li>
+        </LegendEntry>
       ))}
-    </ul>
+    </LegendList>
   );
 }

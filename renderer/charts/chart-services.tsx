@@ -1,12 +1,12 @@
-// What charts need of the world: a place to save files and a clipboard. The window provides them once, so that charts stay pure drawings.
+// What charts need of the world: a place to save files and a clipboard. Provided once above them, so that charts stay pure drawings.
 
 import { createContext, useContext, type ReactNode } from 'react';
 
 export interface ChartServices {
-  /** Saves where the user says; what fails is told to the user by whoever provides this. */
-  readonly saveFile: (content: string | Uint8Array, suggestedName: string) => Promise<void>;
-  /** False where the clipboard refuses. */
-  readonly copyText: (text: string, html: string) => Promise<boolean>;
+  /** Saves where the user says; resolves to what came of it, in words, or undefined when there is nothing to say. */
+  readonly saveFile: (content: string | Uint8Array, suggestedName: string) => Promise<string | undefined>;
+  /** Puts both forms on the clipboard; resolves to what came of it, in words. */
+  readonly copyText: (text: string, html: string) => Promise<string>;
 }
 
 const ChartServicesContext = createContext<ChartServices | undefined>(undefined);

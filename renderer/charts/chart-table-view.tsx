@@ -1,7 +1,7 @@
 // The table behind a chart, in place of the chart: the same numbers, for reading one by one and for screen readers.
 
 import { ScrollArea, Table } from '@mantine/core';
-import { cellText, type ChartTable } from './chart-table.ts';
+import { cellText, type ChartColumn, type ChartTable } from './chart-table.ts';
 import classes from './charts.module.css';
 
 export function ChartTableView({ table, maxHeight = 420 }: { readonly table: ChartTable; readonly maxHeight?: number }) {
@@ -12,7 +12,7 @@ export function ChartTableView({ table, maxHeight = 420 }: { readonly table: Cha
         <Table.Thead>
           <Table.Tr>
             {table.columns.map((column) => (
-              <Table.Th key={column.id} scope="col" className={column.format === undefined ? undefined : classes.numberCell}>
+              <Table.Th key={column.id} scope="col" className={alignment(column)}>
                 {column.label}
               </Table.Th>
             ))}
@@ -33,7 +33,7 @@ export function ChartTableView({ table, maxHeight = 420 }: { readonly table: Cha
                   );
                 }
                 return (
-                  <Table.Td key={column.id} className={column.format === undefined ? undefined : classes.numberCell}>
+                  <Table.Td key={column.id} className={alignment(column)}>
                     {text}
                   </Table.Td>
                 );
@@ -44,4 +44,8 @@ export function ChartTableView({ table, maxHeight = 420 }: { readonly table: Cha
       </Table>
     </ScrollArea.Autosize>
   );
+}
+
+function alignment({ format, align }: ChartColumn): string | undefined {
+  return format === undefined && align === undefined ? undefined : classes.numberCell;
 }

@@ -15,6 +15,8 @@ export interface ChartColumn {
   readonly format?: (mean: number, halfWidth: number) => string;
   /** True: cells are estimates and take two columns in a spreadsheet, the second one headed `±`. */
   readonly estimate?: boolean;
+  /** For columns of words that read as numbers. */
+  readonly align?: 'end';
 }
 
 export interface ChartTable {
@@ -39,7 +41,8 @@ export function tableTsv(table: ChartTable): string {
 /** An HTML table for the clipboard: pastes as a table into documents and mails. */
 export function tableHtml(table: ChartTable): string {
   const [head = [], ...body] = spreadsheetRows(table);
-  const row = (cells: readonly string[], tag: 'th' | 'td') => `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   return `<table><caption>${escapeHtml(table.caption)}</caption><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 

@@ -31,7 +31,17 @@ export function DistributionChart(props: DistributionChartProps) {
   return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
 }
 
-function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, width, height }: DistributionChartProps & { width: number; height: number }) {
+function Plot({
+  label,
+  steps,
+  lines,
+  stepAxis,
+  stepHeading,
+  format,
+  target,
+  width,
+  height,
+}: DistributionChartProps & { width: number; height: number }) {
   const last = lastStep(steps, lines, target);
   const rows = steps.flatMap((step, index): StepRow[] => (step <= last ? [{ step, index }] : []));
   const across = valueTicks(last, Math.max(3, Math.floor(width / 90)));
@@ -39,7 +49,14 @@ function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, widt
   const fontSize = 12;
   const tick = { fontSize, fill: 'var(--chart-text-quiet)' };
   return (
-    <ComposedChart width={width} height={height} data={rows} margin={{ top: 18, right: 18, bottom: 0, left: 0 }} aria-label={label} title={label}>
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 18, right: 18, bottom: 0, left: 0 }}
+      aria-label={label}
+      title={label}
+    >
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
       <XAxis
         dataKey="step"
@@ -52,7 +69,15 @@ function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, widt
         tickLine={{ stroke: 'var(--chart-axis)' }}
         height={26}
       />
-      <YAxis domain={[0, up.at(-1) ?? 1]} ticks={[...up]} tickFormatter={format.axis} tick={tick} axisLine={false} tickLine={false} width="auto" />
+      <YAxis
+        domain={[0, up.at(-1) ?? 1]}
+        ticks={[...up]}
+        tickFormatter={format.axis}
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+        width="auto"
+      />
       {lines.map((line) => (
         <Area
           key={`band-${line.id}`}
@@ -85,7 +110,12 @@ function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, widt
           stroke="var(--chart-missed)"
           strokeWidth={1.5}
           strokeDasharray="2 4"
-          label={{ value: target.label, position: target.value > last * 0.7 ? 'insideTopRight' : 'insideTopLeft', fontSize, fill: 'var(--chart-missed)' }}
+          label={{
+            value: target.label,
+            position: target.value > last * 0.7 ? 'insideTopRight' : 'insideTopLeft',
+            fontSize,
+            fill: 'var(--chart-missed)',
+          }}
         />
       )}
       <Tooltip
@@ -93,7 +123,7 @@ function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, widt
         cursor={{ stroke: 'var(--chart-axis)' }}
         content={({ active, payload }) => {
           const row = payload?.[0]?.payload as StepRow | undefined;
-          if (active !== true || row === undefined) return null;
+          if (!active || row === undefined) return null;
           const entries = lines.flatMap((line) => {
             const value = line.values[row.index];
             if (value === undefined || !Number.isFinite(value)) return [];

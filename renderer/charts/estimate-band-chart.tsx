@@ -33,7 +33,18 @@ export function EstimateBandChart(props: EstimateBandChartProps) {
   return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
 }
 
-function Plot({ label, axis, lines, format, target, highlights = [], top, heading, width, height }: EstimateBandChartProps & { width: number; height: number }) {
+function Plot({
+  label,
+  axis,
+  lines,
+  format,
+  target,
+  highlights = [],
+  top,
+  heading,
+  width,
+  height,
+}: EstimateBandChartProps & { width: number; height: number }) {
   const ticks = valueTicks(top ?? Math.max(largestValue(lines), target?.value ?? 0), height < 200 ? 3 : 4);
   const rows = timeRows(axis, lines, top ?? Number.POSITIVE_INFINITY);
   const fontSize = 12;
@@ -92,7 +103,7 @@ function Plot({ label, axis, lines, format, target, highlights = [], top, headin
         cursor={{ stroke: 'var(--chart-axis)' }}
         content={({ active, payload }) => {
           const row = payload?.[0]?.payload as TimeRow | undefined;
-          return active === true && row !== undefined ? tooltipOf(row, axis, lines, format) : null;
+          return active && row !== undefined ? tooltipOf(row, axis, lines, format) : null;
         }}
       />
     </ComposedChart>

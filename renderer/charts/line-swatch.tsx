@@ -12,7 +12,14 @@ export function LineSwatch({ line, x = 0, y = 0 }: { readonly line: SwatchLine; 
   return (
     <svg x={x} y={y} width={26} height={12} viewBox="0 0 26 12" aria-hidden="true" focusable="false">
       {(line.halfWidths !== undefined || filled) && (
-        <rect x={0} y={filled ? 5 : 0.5} width={26} height={filled ? 7 : 11} fill={color} fillOpacity={filled ? 0.28 : 'var(--chart-band-opacity)'} />
+        <rect
+          x={0}
+          y={filled ? 5 : 0.5}
+          width={26}
+          height={filled ? 7 : 11}
+          fill={color}
+          fillOpacity={filled ? 0.28 : 'var(--chart-band-opacity)'}
+        />
       )}
       <line x1={1} x2={25} y1={filled ? 5 : 6} y2={filled ? 5 : 6} stroke={color} strokeWidth={2} strokeDasharray={dashOf[line.stroke]} />
       {line.marker !== undefined && <Marker marker={line.marker} tone={line.tone} x={13} y={6} />}

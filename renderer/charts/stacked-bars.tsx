@@ -51,7 +51,15 @@ function Plot({ label, axis, parts, format, width, height }: StackedBarsProps & 
         interval={0}
         height={26}
       />
-      <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} tickFormatter={format.axis} tick={tick} axisLine={false} tickLine={false} width="auto" />
+      <YAxis
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={[...ticks]}
+        tickFormatter={format.axis}
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+        width="auto"
+      />
       {parts.map((part, position) => (
         <Bar
           key={part.id}
@@ -69,7 +77,7 @@ function Plot({ label, axis, parts, format, width, height }: StackedBarsProps & 
         cursor={{ fill: 'var(--chart-grid)', fillOpacity: 0.6 }}
         content={({ active, payload }) => {
           const row = payload?.[0]?.payload as TimeRow | undefined;
-          if (active !== true || row === undefined) return null;
+          if (!active || row === undefined) return null;
           const start = axis.starts[row.index] ?? 0;
           const entries = parts.flatMap((part, position) => {
             const value = row.values[position];

@@ -20,7 +20,9 @@ export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ceiling = 
     bands: lines.map((line) => {
       const value = finite(line.values[index]);
       const halfWidth = finite(line.halfWidths?.[index]);
-      return value === null || halfWidth === null ? null : ([Math.max(0, value - halfWidth), Math.min(ceiling, value + halfWidth)] as const);
+      return value === null || halfWidth === null
+        ? null
+        : ([Math.max(0, value - halfWidth), Math.min(ceiling, value + halfWidth)] as const);
     }),
   }));
 }

@@ -9,7 +9,13 @@ export type WaitStatement =
   | { readonly kind: 'no-passengers' }
   | { readonly kind: 'no-target'; readonly worst: Moment }
   | { readonly kind: 'within-target'; readonly worst: Moment; readonly minutes: number; readonly share: number }
-  | { readonly kind: 'above-target'; readonly worst: Moment; readonly minutes: number; readonly share: number; readonly stretches: readonly Stretch[] };
+  | {
+      readonly kind: 'above-target';
+      readonly worst: Moment;
+      readonly minutes: number;
+      readonly share: number;
+      readonly stretches: readonly Stretch[];
+    };
 
 export function waitStatement(wait: WaitReport, intervals: readonly number[], length: number): WaitStatement {
   const worst = highestMoment(wait.series.p95, intervals);
@@ -17,7 +23,9 @@ export function waitStatement(wait: WaitReport, intervals: readonly number[], le
   const { targetMinutes: minutes, targetShare: share } = wait;
   if (minutes === undefined || share === undefined) return { kind: 'no-target', worst };
   const stretches = belowShare(wait, intervals, length);
-  return stretches.length === 0 ? { kind: 'within-target', worst, minutes, share } : { kind: 'above-target', worst, minutes, share, stretches };
+  return stretches.length === 0
+    ? { kind: 'within-target', worst, minutes, share }
+    : { kind: 'above-target', worst, minutes, share, stretches };
 }
 
 /** Share within the target by quarter-hour. `intervalsBelow` of `intervalsObserved` quarter-hours lie below the target. */
@@ -55,13 +63,23 @@ export type EstimateLike = Pick<Estimate, 'mean' | 'halfWidth'>;
 /** How many wait at all, and how long the unlucky ones; `exceededByOneInTwenty` is the day's p95 [min]. */
 export type DistributionStatement =
   | { readonly kind: 'no-passengers' }
-  | { readonly kind: 'distribution'; readonly waitAtAll: EstimateLike; readonly exceededByOneInTwenty: Estimate; readonly longest: Estimate };
+  | {
+      readonly kind: 'distribution';
+      readonly waitAtAll: EstimateLike;
+      readonly exceededByOneInTwenty: Estimate;
+      readonly longest: Estimate;
+    };
 
 export function distributionStatement(wait: WaitReport): DistributionStatement {
   const { share, halfWidth } = wait.longerThan;
   const mean = share[0];
   if (mean === undefined || !Number.isFinite(wait.day.p95.mean)) return { kind: 'no-passengers' };
-  return { kind: 'distribution', waitAtAll: { mean, halfWidth: halfWidth[0] ?? Number.NaN }, exceededByOneInTwenty: wait.day.p95, longest: wait.day.maximum };
+  return {
+    kind: 'distribution',
+    waitAtAll: { mean, halfWidth: halfWidth[0] ?? Number.NaN },
+    exceededByOneInTwenty: wait.day.p95,
+    longest: wait.day.maximum,
+  };
 }
 
 /** The longest line of all banks: people in line, averaged over its worst quarter-hour, and the mean of the day's peaks. */
@@ -78,7 +96,13 @@ export function queueStatement(banks: readonly BankReport[], intervals: readonly
 
 export type HallStatement =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'hall'; readonly fullest: Moment; readonly peak: Estimate; readonly inLineAtClosing: Estimate; readonly lastCleared: Estimate };
+  | {
+      readonly kind: 'hall';
+      readonly fullest: Moment;
+      readonly peak: Estimate;
+      readonly inLineAtClosing: Estimate;
+      readonly lastCleared: Estimate;
+    };
 
 export function hallStatement(hall: HallReport, intervals: readonly number[]): HallStatement {
   const fullest = highestMoment(hall.occupancy, intervals);

@@ -60,12 +60,6 @@ export const resultsEn = {
     notCopied: 'The clipboard could not be used. Save the CSV instead.',
     noPicture: 'The picture could not be drawn. Save the SVG instead.',
     saved: 'Saved as {{name}}.',
-    saveFailed: {
-      'no-permission': 'Not saved: this folder does not allow writing. Choose another one.',
-      'disk-full': 'Not saved: the disk is full. Free some space or choose another disk.',
-      'not-found': 'Not saved: the folder no longer exists. Choose another one.',
-      other: 'Not saved: {{detail}}',
-    },
   },
   column: {
     time: 'Quarter-hour',
@@ -86,6 +80,7 @@ export const resultsEn = {
     before: 'Run before',
     now: 'This run',
     difference: 'Difference',
+    judgement: 'This is',
   },
   chart: {
     waiting: 'Waiting time: {{kind}}',
@@ -144,6 +139,8 @@ export const resultsEn = {
   },
   way: { counter: 'Counter', service: '{{service}} e-Channel' },
   verdict: {
+    target: 'Target',
+    summary: '{{held}} of {{total}} targets are held, {{missed}} missed, {{near}} too close to call.',
     strip: 'Verdicts',
     label: '{{who}}, {{direction}} · {{share}} within {{minutes}} min',
     status: { held: 'Held', near: 'Too close to call', missed: 'Missed', 'no-passengers': 'No passengers' },
@@ -172,11 +169,14 @@ export const resultsEn = {
   },
   running: 'Simulating: {{done}} of {{total}} days. The numbers narrow as days are added.',
   stale: {
+    tag: 'of the scenario before your changes',
     title: 'The scenario has changed since this run.',
     detail: 'What you see belongs to the scenario as it was.',
     run: 'Run again',
   },
   before: {
+    judgement: { better: 'better', worse: 'worse', uncertain: 'not certain' },
+    points: '{{value}} points',
     title: 'Against the run before',
     sentence: 'The run before is drawn in grey.',
     drop: 'Hide the run before',
@@ -185,7 +185,6 @@ export const resultsEn = {
     table: 'Differences',
     note: 'Each difference carries the interval for two separate runs; as both runs met the same passengers, the true one is narrower.',
     measure: {
-      serviceLevel: '{{target}}',
       p95: 'p95 of the wait: {{kind}}',
       hallPeak: 'Peak in the hall, {{direction}}',
       officerHours: 'Officer-hours at counters',

@@ -62,12 +62,6 @@ export const resultsZhHantHk = {
     notCopied: '未能使用剪貼簿，請改為儲存CSV。',
     noPicture: '未能繪製圖片，請改為儲存SVG。',
     saved: '已儲存為{{name}}。',
-    saveFailed: {
-      'no-permission': '未能儲存：此資料夾不允許寫入，請選擇另一個。',
-      'disk-full': '未能儲存：磁碟已滿，請騰出空間或選擇另一個磁碟。',
-      'not-found': '未能儲存：資料夾已不存在，請選擇另一個。',
-      other: '未能儲存：{{detail}}',
-    },
   },
   column: {
     time: '時段',
@@ -88,6 +82,7 @@ export const resultsZhHantHk = {
     before: '上一次',
     now: '今次',
     difference: '差別',
+    judgement: '判斷',
   },
   chart: {
     waiting: '輪候時間：{{kind}}',
@@ -141,6 +136,8 @@ export const resultsZhHantHk = {
   },
   way: { counter: '櫃枱', service: '{{service}}' },
   verdict: {
+    target: '目標',
+    summary: '{{total}}項目標中，{{held}}項達標，{{missed}}項未達標，{{near}}項未能判定。',
     strip: '結論',
     label: '{{direction}}{{who}} · {{minutes}}分鐘內{{share}}',
     status: { held: '達標', near: '未能判定', missed: '未達標', 'no-passengers': '沒有旅客' },
@@ -168,11 +165,14 @@ export const resultsZhHantHk = {
   },
   running: '模擬中：已完成{{done}}／{{total}}日。日數愈多，數字愈準。',
   stale: {
+    tag: '改動前的結果',
     title: '這次模擬之後，方案已有改動。',
     detail: '現時顯示的是改動前的結果。',
     run: '再次模擬',
   },
   before: {
+    judgement: { better: '改善', worse: '變差', uncertain: '未能確定' },
+    points: '{{value}}個百分點',
     title: '與上一次模擬比較',
     sentence: '灰色為上一次模擬。',
     drop: '隱藏上一次模擬',
@@ -181,7 +181,6 @@ export const resultsZhHantHk = {
     table: '差別',
     note: '差別的置信區間按兩次獨立模擬計算；由於兩次模擬的旅客相同，實際區間較窄。',
     measure: {
-      serviceLevel: '{{target}}',
       p95: '輪候時間p95：{{kind}}',
       hallPeak: '{{direction}}大堂最高人數',
       officerHours: '櫃枱人員工時',

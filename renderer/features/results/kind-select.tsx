@@ -1,0 +1,41 @@
+// The choice of passengers looked at, kept for all views of the results.
+
+import { Select } from '@mantine/core';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppStore } from '../../store/use-app-store.ts';
+import type { RunReport, WaitReport } from '../../../shared/report/run-report.ts';
+import { firstKind, kindName, shortKindName } from './kind-names.ts';
+
+export function useChosenWait(report: RunReport): WaitReport | undefined {
+  const chosen = useAppStore((state) => state.view.passengerKind);
+  return report.waits.find(({ kind }) => kind.id === chosen) ?? firstKind(report.waits);
+}
+
+export function KindSelect({ report }: { readonly report: RunReport }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const wait = useChosenWait(report);
+  const choose = useAppStore((state) => state.choosePassengerKind);
+  const directions = [...new Set(report.waits.map(({ kind }) => kind.direction))];
+  const groups = directions.map((direction) => ({
+    group: t(`vocabulary.direction.${direction}`),
+    items: report.waits
+      .filter(({ kind }) => kind.direction === direction)
+      .map((each) => ({
+        value: each.kind.id,
+        label: directions.length > 1 ? kindName(each, translator) : shortKindName(each, translator),
+      })),
+  }));
+  return (
+    <Select
+      aria-label={t('results.kind.choose')}
+      data={directions.length > 1 ? groups : (groups[0]?.items ?? [])}
+      value={wait?.kind.id ?? null}
+      onChange={(id) => choose(id ?? undefined)}
+      allowDeselect={false}
+      searchable={report.waits.length > 12}
+      maxDropdownHeight={360}
+      w={280}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+// Before the first run: what is ready, what to do, and what will be seen then.
+
+import { Button } from '@mantine/core';
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
+import { useAppStore } from '../../store/use-app-store.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import classes from './results.module.css';
+
+export function NoResults() {
+  const { t, format } = useTranslator();
+  const { simulation, desktop } = useAppServices();
+  const scenario = useAppStore((state) => state.scenario);
+  const running = useAppStore((state) => state.run.status === 'running');
+  const enabled = useCommandEnabled('run.start');
+  if (running) return <div className={classes.empty} />;
+  return (
+    <section className={classes.empty}>
+      <EmptyCurve />
+      <h2>{t('results.empty.title')}</h2>
+      <p>
+        {t('results.empty.what', {
+          name: scenario.name,
+          count: format.number(passengersOf(scenario)),
+          date: format.longDate(scenario.date),
+        })}
+      </p>
+      <p className={classes.quiet}>{t('results.empty.todo', { shortcut: desktop.platform === 'darwin' ? '⌘ Enter' : 'Ctrl+Enter' })}</p>
+      <Button size="sm" leftSection={<IconPlayerPlayFilled size={14} aria-hidden="true" />} onClick={simulation.start} disabled={!enabled}>
+        {t('results.empty.run')}
+      </Button>
+    </section>
+  );
+}
+
+/** The shape of what is to come, in grey: a day's line with its band. */
+function EmptyCurve() {
+  const line = 'M4 66 C40 64 52 18 84 18 S128 60 160 58 S206 40 232 42 S280 66 316 66';
+  return (
+    <svg width={320} height={76} viewBox="0 0 320 76" aria-hidden="true" focusable="false">
+      <path d={line} fill="none" stroke="var(--chart-focus)" strokeOpacity={0.16} strokeWidth={16} strokeLinecap="round" />
+      <path d={line} fill="none" stroke="var(--chart-axis)" strokeWidth={2} strokeLinecap="round" />
+      <path d="M4 36H316" stroke="var(--chart-axis)" strokeDasharray="2 5" />
+    </svg>
+  );
+}
+
+/** Expected on one day, both directions. */
+function passengersOf({ demand: { arrivals, flows, growthFactor } }: Scenario): number {
+  if (arrivals.kind === 'trace') return arrivals.passengers.length;
+  return Math.round(flows.reduce((sum, { passengers }) => sum + passengers, 0) * growthFactor);
+}

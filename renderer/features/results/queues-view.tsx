@@ -1,0 +1,115 @@
+// How many people stand where: in the hall, and in the line of each bank.
+
+import { ChartLegend } from '../../charts/chart-legend.tsx';
+import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
+import { lineTable } from '../../charts/line-table.ts';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { hallStatement, queueStatement } from '../../../shared/report/statements.ts';
+import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
+import { largestValue } from '../../charts/value-axis.ts';
+import { bankPanels } from './bank-panels.ts';
+import { ReportCard } from './report-card.tsx';
+import classes from './results.module.css';
+import { sentences } from './sentences.ts';
+import type { ShownRun } from './shown-run.ts';
+import { lineBefore, lineOf, timeAxisOf } from './time-axis-of.ts';
+import { valueTexts } from './value-texts.ts';
+
+export function QueuesView({ run }: { readonly run: ShownRun }) {
+  return (
+    <>
+      {run.report.halls.map((hall) => (
+        <HallCard key={hall.direction} run={run} hall={hall} />
+      ))}
+      <LinesCard run={run} />
+    </>
+  );
+}
+
+function HallCard({ run: { report, previous }, hall }: { readonly run: ShownRun; readonly hall: HallReport }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const axis = timeAxisOf(report);
+  const { people } = valueTexts(translator);
+  const before = previous?.halls.find(({ direction }) => direction === hall.direction);
+  const occupancy = t('results.line.occupancy');
+  const lines = [
+    ...(previous === undefined || before === undefined
+      ? []
+      : [lineBefore(before.occupancy, t('results.line.before', { line: occupancy }), previous, report, 'before')]),
+    lineOf(hall.peakOccupancy, { id: 'peak', label: t('results.line.peakOccupancy'), tone: 'series-4', stroke: 'dotted' }),
+    lineOf(hall.occupancy, { id: 'mean', label: occupancy, tone: 'focus', stroke: 'solid' }),
+  ];
+  const title = t(`results.chart.hall.${hall.direction}`);
+  return (
+    <ReportCard
+      report={report}
+      id={`hall-${hall.direction}`}
+      title={title}
+      unit={`${t('results.unit.people')}, ${t('results.chart.byTime')}`}
+      sentence={sentences(translator).hall(hallStatement(hall, axis.starts))}
+      table={lineTable(title, t('results.column.time'), axis, lines, people)}
+      legend={<ChartLegend lines={lines} />}
+    >
+      <EstimateBandChart label={title} axis={axis} lines={lines} format={people} height={240} />
+    </ReportCard>
+  );
+}
+
+function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
+  const translator = useTranslator();
+  const { t, text } = translator;
+  const axis = timeAxisOf(report);
+  const { people } = valueTexts(translator);
+  const mean = t('results.line.meanInLine');
+  const peak = t('results.line.peakInLine');
+  const panels = bankPanels(report, (bank) => [
+    ...queueBefore(bank),
+    lineOf(bank.series.peakQueueLength, { id: 'peak', label: peak, tone: 'series-4', stroke: 'dotted', width: 1.5 }),
+    lineOf(bank.series.queueLength, { id: 'mean', label: mean, tone: 'focus', stroke: 'solid' }),
+  ]);
+  function queueBefore(bank: BankReport) {
+    const before = previous?.banks.find(({ id }) => id === bank.id);
+    if (previous === undefined || before === undefined) return [];
+    return [lineBefore(before.series.queueLength, t('results.line.before', { line: mean }), previous, report, 'before')];
+  }
+  const title = t('results.chart.lines');
+  const [first] = panels;
+  if (first === undefined) return null;
+  // One scale for all panels, so that a long line looks long beside a short one.
+  const top = largestValue(panels.flatMap(({ lines }) => lines));
+  return (
+    <ReportCard
+      report={report}
+      id="lines"
+      title={title}
+      unit={`${t('results.unit.people')}, ${t('results.chart.byTime')}`}
+      sentence={sentences(translator).queue(queueStatement(report.banks, axis.starts))}
+      table={lineTable(
+        title,
+        t('results.column.time'),
+        axis,
+        panels.flatMap(({ bank, lines }) =>
+          lines.map((line) => ({ ...line, id: `${bank.id}-${line.id}`, label: `${text(bank.name)}: ${line.label}` })),
+        ),
+        people,
+      )}
+      legend={<ChartLegend lines={first.lines} />}
+    >
+      <div className={classes.panels}>
+        {panels.map(({ bank, lines }) => (
+          <EstimateBandChart
+            key={bank.id}
+            label={`${title}: ${text(bank.name)}`}
+            heading={text(bank.name)}
+            axis={axis}
+            lines={lines}
+            format={people}
+            top={top}
+            height={170}
+          />
+        ))}
+      </div>
+    </ReportCard>
+  );
+}

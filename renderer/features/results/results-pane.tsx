@@ -1,0 +1,67 @@
+// The middle column when it shows results: what to know about them, what the last edit did, the view chosen, and how sure it all is.
+
+import { useMemo, type ReactNode } from 'react';
+import { ChartServicesProvider } from '../../charts/chart-services.tsx';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppServices } from '../../store/app-services.ts';
+import { useAppStore } from '../../store/use-app-store.ts';
+import type { ResultViewId } from '../../store/view-slice.ts';
+import { BeforeAfter } from './before-after.tsx';
+import { chartServices } from './chart-services-of.ts';
+import { HowSure } from './how-sure.tsx';
+import { NoResults } from './no-results.tsx';
+import { QueuesView } from './queues-view.tsx';
+import { ResultBanners } from './result-banners.tsx';
+import classes from './results.module.css';
+import { ServicesView } from './services-view.tsx';
+import { useShownRun, type ShownRun } from './shown-run.ts';
+import { SummaryView } from './summary-view.tsx';
+import { UseView } from './use-view.tsx';
+import { WaitingView } from './waiting-view.tsx';
+import { WithinTargetView } from './within-target-view.tsx';
+
+/** `notice` stands above everything: what went wrong with the last run. */
+export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
+  const translator = useTranslator();
+  const { desktop } = useAppServices();
+  const services = useMemo(() => chartServices(desktop, translator), [desktop, translator]);
+  const view = useAppStore((state) => state.view.resultView);
+  const run = useShownRun();
+  return (
+    <ChartServicesProvider services={services}>
+      <div className={classes.pane}>
+        <h2 className={classes.paneTitle}>{translator.t(`results.view.${view}`)}</h2>
+        {notice}
+        <ResultBanners />
+        {run === undefined ? <NoResults /> : <Shown run={run} view={view} />}
+      </div>
+    </ChartServicesProvider>
+  );
+}
+
+function Shown({ run, view }: { readonly run: ShownRun; readonly view: ResultViewId }) {
+  return (
+    <>
+      {run.previous !== undefined && !run.partial && <BeforeAfter before={run.previous} after={run.report} />}
+      {viewOf(view, run)}
+      <HowSure run={run} />
+    </>
+  );
+}
+
+function viewOf(view: ResultViewId, run: ShownRun): ReactNode {
+  switch (view) {
+    case 'waiting':
+      return <WaitingView run={run} />;
+    case 'withinTarget':
+      return <WithinTargetView run={run} />;
+    case 'queues':
+      return <QueuesView run={run} />;
+    case 'use':
+      return <UseView run={run} />;
+    case 'services':
+      return <ServicesView run={run} />;
+    case 'summary':
+      return <SummaryView run={run} />;
+  }
+}

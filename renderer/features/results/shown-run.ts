@@ -1,0 +1,34 @@
+// Which report the results draw, what it is compared with, and how far it can be trusted at this moment.
+
+import { useAppStore } from '../../store/use-app-store.ts';
+import { isStale, previousReport, shownReport } from '../../store/selectors.ts';
+import type { RunReport } from '../../../shared/report/run-report.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+
+export interface ShownRun {
+  readonly report: RunReport;
+  /** The report before it, drawn in grey. */
+  readonly previous: RunReport | undefined;
+  /** True while more replications are coming in. */
+  readonly partial: boolean;
+}
+
+/** undefined before the first numbers of the first run. */
+export function useShownRun(): ShownRun | undefined {
+  const report = useAppStore(shownReport);
+  const previous = useAppStore(previousReport);
+  const partial = useAppStore((state) => state.run.status === 'running' && state.run.partial !== undefined);
+  return report === undefined ? undefined : { report, previous, partial };
+}
+
+/** True where the numbers on screen are of another scenario than the one on screen, and no run is about to change that. */
+export function useStale(): boolean {
+  return useAppStore((state) => state.run.status !== 'running' && isStale(state));
+}
+
+/** The scenarios of the last run and of the one before; undefined unless both are on screen. */
+export function useComparedScenarios(): { readonly before: Scenario; readonly after: Scenario } | undefined {
+  const after = useAppStore((state) => (state.run.status === 'running' ? undefined : state.results.current?.scenario));
+  const before = useAppStore((state) => state.results.previous?.scenario);
+  return before === undefined || after === undefined ? undefined : { before, after };
+}

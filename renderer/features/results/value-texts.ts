@@ -1,0 +1,116 @@
+// How numbers of a result are written: as many decimals as the interval supports, the unit once, the ± always.
+
+import type { ValueFormat } from '../../charts/chart-line.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+
+/** Anything with a mean and a half-width: an Estimate, or one quarter-hour of a series. */
+export interface MeanWithInterval {
+  readonly mean: number;
+  readonly halfWidth: number;
+}
+
+export interface ValueTexts {
+  readonly minutes: ValueFormat;
+  readonly share: ValueFormat;
+  readonly people: ValueFormat;
+  readonly servers: ValueFormat;
+  readonly hours: ValueFormat;
+  /** Minutes with the interval but without the unit, for tables whose heading names it. */
+  readonly bareMinutes: (mean: number, halfWidth: number) => string;
+  /** "from 10:15 to 12:00", several joined as a list. */
+  readonly stretches: (stretches: readonly { readonly from: number; readonly to: number }[]) => string;
+  /** A difference with its sign; `decimals` as the interval supports. */
+  readonly difference: (mean: number, halfWidth: number, scale?: number) => string;
+}
+
+/** More stretches than this are summed up instead of listed. */
+const listedStretches = 3;
+
+export function valueTexts({ t, format }: Translator): ValueTexts {
+  const { number, percent, clock } = format;
+  const plusMinus = (value: string, halfWidth: string) => t('results.value.estimate', { value, halfWidth });
+  const formatOf = (
+    write: (value: number, decimals: number) => string,
+    writeHalf: (halfWidth: number, decimals: number) => string,
+    whole: (text: string) => string,
+    decimalsFor: (value: number, halfWidth: number) => number,
+    axis: (value: number) => string,
+  ): ValueFormat => ({
+    axis,
+    value: (value) => whole(write(value, decimalsFor(value, Number.NaN))),
+    estimate: (mean, halfWidth) => {
+      const decimals = decimalsFor(mean, halfWidth);
+      if (!Number.isFinite(halfWidth)) return whole(write(mean, decimals));
+      return whole(plusMinus(write(mean, decimals), writeHalf(halfWidth, decimals)));
+    },
+  });
+
+  return {
+    minutes: formatOf(
+      number,
+      number,
+      (value) => t('results.value.minutes', { value }),
+      decimals,
+      (value) => format.plainNumber(value, 2),
+    ),
+    share: formatOf(
+      percent,
+      (halfWidth, places) => number(halfWidth * 100, places),
+      (text) => text,
+      (_, halfWidth) => (halfWidth < 0.000_95 && halfWidth > 0 ? 2 : 1),
+      (value) => percent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1),
+    ),
+    people: formatOf(
+      number,
+      number,
+      (text) => text,
+      wholePeople,
+      (value) => format.plainNumber(value, 2),
+    ),
+    servers: formatOf(
+      number,
+      number,
+      (text) => text,
+      (value, halfWidth) => (Number.isInteger(value) && !(halfWidth > 0) ? 0 : 1),
+      (value) => format.plainNumber(value, 2),
+    ),
+    hours: formatOf(
+      number,
+      number,
+      (value) => t('results.value.hours', { value }),
+      wholePeople,
+      (value) => format.plainNumber(value, 1),
+    ),
+    bareMinutes: (mean, halfWidth) => {
+      const places = decimals(mean, halfWidth);
+      return Number.isFinite(halfWidth) ? plusMinus(number(mean, places), number(halfWidth, places)) : number(mean, places);
+    },
+    stretches: (stretches) => {
+      const [first] = stretches;
+      const last = stretches.at(-1);
+      if (first === undefined || last === undefined) return '';
+      if (stretches.length > listedStretches) {
+        return t('results.stretch.many', { count: stretches.length, from: clock(first.from), to: clock(last.to) });
+      }
+      return format.list(stretches.map(({ from, to }) => t('results.stretch.fromTo', { from: clock(from), to: clock(to) })));
+    },
+    difference: (mean, halfWidth, scale = 1) => {
+      const places = decimals(mean * scale, halfWidth * scale);
+      const sign = mean > 0 ? '+' : mean < 0 ? '−' : '';
+      const value = `${sign}${number(Math.abs(mean * scale), places)}`;
+      return Number.isFinite(halfWidth) ? plusMinus(value, number(halfWidth * scale, places)) : value;
+    },
+  };
+}
+
+/** One decimal as a rule; none where the interval is tens wide, two where it is finer than a tenth. */
+function decimals(_value: number, halfWidth: number): number {
+  if (!Number.isFinite(halfWidth) || halfWidth === 0) return 1;
+  if (halfWidth >= 9.5) return 0;
+  return halfWidth < 0.095 ? 2 : 1;
+}
+
+/** People are whole, except where a decimal tells something: small means with a small interval. */
+function wholePeople(value: number, halfWidth: number): number {
+  return value >= 100 || halfWidth >= 9.5 || (Number.isInteger(value) && !(halfWidth > 0)) ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+// The words of a verdict: who, the number with its interval, the status, and when it fails. Used by the strip, the table and what is said aloud.
+
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { TargetVerdict } from '../../../shared/report/run-report.ts';
+import { targetWho } from './kind-names.ts';
+import { valueTexts } from './value-texts.ts';
+
+export interface VerdictWords {
+  /** "Visitors, departure · 95% within 30 min". */
+  readonly label: string;
+  /** "91.3% ± 0.8". */
+  readonly value: string;
+  /** "Missed". */
+  readonly status: string;
+  /** "10:15–12:00", "all day". */
+  readonly detail: string;
+}
+
+/** Stretches a tile has room for. */
+const listedStretches = 2;
+
+export function targetLabel({ direction, groups, share, withinMinutes }: TargetVerdict['target'], translator: Translator): string {
+  const { t, format } = translator;
+  return t('results.verdict.label', {
+    who: targetWho(groups, translator),
+    direction: translator.language === 'en' ? t(`vocabulary.direction.${direction}`).toLowerCase() : t(`vocabulary.direction.${direction}`),
+    share: format.percent(share, Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1),
+    minutes: format.plainNumber(withinMinutes),
+  });
+}
+
+export function verdictWords(verdict: TargetVerdict, translator: Translator): VerdictWords {
+  const { mean, halfWidth } = verdict.serviceLevel;
+  return {
+    label: targetLabel(verdict.target, translator),
+    value: Number.isFinite(mean) ? valueTexts(translator).share.estimate(mean, halfWidth) : '–',
+    status: translator.t(`results.verdict.status.${verdict.status}`),
+    detail: detailOf(verdict, translator),
+  };
+}
+
+function detailOf({ status, missed }: TargetVerdict, translator: Translator): string {
+  const { t } = translator;
+  const stretches = stretchList(missed, translator);
+  switch (status) {
+    case 'held':
+      return missed.length === 0 ? t('results.verdict.heldAllDay') : t('results.verdict.heldBelow', { stretches });
+    case 'missed':
+      return missed.length === 0 ? t('results.verdict.missedDay') : stretches;
+    case 'near':
+      return missed.length === 0 ? t('results.verdict.nearDetail') : stretches;
+    case 'no-passengers':
+      return t('results.verdict.nobody');
+  }
+}
+
+/** The longest stretches in order of the day, and how many more there are. */
+function stretchList(missed: TargetVerdict['missed'], { t, format }: Translator): string {
+  const longest = missed.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, listedStretches);
+  const listed = longest
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => t('results.verdict.stretches', { from: format.clock(from), to: format.clock(to) }))
+    .join(', ');
+  const more = missed.length - longest.length;
+  return more > 0 ? `${listed} ${t('results.verdict.more', { count: more })}` : listed;
+}

@@ -1,0 +1,51 @@
+// What became of the last run where it did not finish: what happened, why, what to do, and what is safe.
+
+import { Alert, Button, Code } from '@mantine/core';
+import { IconAlertOctagon } from '@tabler/icons-react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
+import { useAppStore } from '../../store/use-app-store.ts';
+import classes from './run.module.css';
+
+export function RunNotice() {
+  const { t, format } = useTranslator();
+  const { commands } = useAppServices();
+  const enabled = useCommandEnabled('run.start');
+  const run = useAppStore((state) => state.run);
+  const again = (
+    <Button size="compact-xs" variant="default" disabled={!enabled} onClick={() => commands.run('run.start')}>
+      {t('run.failure.again')}
+    </Button>
+  );
+  if (run.status === 'cancelled') {
+    return (
+      <div className={classes.cancelled}>
+        <span>
+          {t('run.cancelled.title', { done: format.number(run.done), total: format.number(run.total) })} {t('run.cancelled.detail')}
+        </span>
+        {again}
+      </div>
+    );
+  }
+  if (run.status !== 'failed') return null;
+  const { reason, message, detail } = run.failure;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="default"
+      title={t('run.failure.heading')}
+      icon={<IconAlertOctagon aria-hidden="true" />}
+      className={classes.failure}
+    >
+      <p>{t(`run.failure.${reason}.title`)}</p>
+      <p>{t(`run.failure.${reason}.todo`)}</p>
+      <p>{t('run.failure.kept')}</p>
+      {again}
+      <details>
+        <summary>{t('run.failure.detail')}</summary>
+        <Code block>{detail === undefined ? message : `${message}\n${detail}`}</Code>
+      </details>
+    </Alert>
+  );
+}

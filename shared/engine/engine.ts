@@ -1,7 +1,7 @@
 // Hot path. The run loop: executes events in order of time until there are none, until a time, or one by one.
 // Arrivals come from a source beside the calendar, since the next one is always known and a heap would only shuffle it about.
 
-import { EventCalendar, kindOf, subjectOf } from './event-calendar.ts';
+import { type EventCalendar, kindOf, subjectOf } from './event-calendar.ts';
 
 /** What happens at an event of one kind to one subject; handlers are looked up by kind. */
 export type EventHandler<Model> = (model: Model, subject: number) => void;

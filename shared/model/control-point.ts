@@ -45,7 +45,7 @@ export class ControlPoint {
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
     const isTrace = scenario.demand.arrivals.kind === 'trace';
-    this.source = (isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication)) as typeof this.source;
+    this.source = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
     this.engine = new Engine(this.calendar, this.hall, handlers, this.source, eventKind.arrival);
     this.scheduleDay();
   }

@@ -12,7 +12,13 @@ try {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { ssr: join(import.meta.dirname, 'main.ts'), outDir, target: 'node20', emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'bench.mjs' } } },
+    build: {
+      ssr: join(import.meta.dirname, 'main.ts'),
+      outDir,
+      target: 'node20',
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+    },
     ssr: { noExternal: true },
   });
   const { main } = await import(pathToFileURL(join(outDir, 'bench.mjs')).href);

@@ -22,24 +22,22 @@ export function controlPointDay(passengers: number, lanesPerBank: number, counte
     category('mainland', 'mainland-visitor', { enrolments: [] }),
     category('other', 'other-visitor', { enrolments: [] }),
   ];
-  const eChannels = [1, 2, 3].map(
-    (number): Bank =>
-      lanes(`e-channels-${number}`, lanesPerBank, lognormal(12, 0.4), {
-        services: [
-          { service: 'contactless', time: lognormal(12, 0.4), refusal: 0.04 },
-          { service: 'resident', time: lognormal(15, 0.5), refusal: 0.04 },
-        ],
-      }),
+  const eChannels = [1, 2, 3].map((number): Bank =>
+    lanes(`e-channels-${number}`, lanesPerBank, lognormal(12, 0.4), {
+      services: [
+        { service: 'contactless', time: lognormal(12, 0.4), refusal: 0.04 },
+        { service: 'resident', time: lognormal(15, 0.5), refusal: 0.04 },
+      ],
+    }),
   );
-  const desks = [1, 2].map(
-    (number): Bank =>
-      counters(`counters-${number}`, countersPerBank, lognormal(30, 0.6), {
-        serves: [
-          { group: 'resident', time: lognormal(30, 0.6) },
-          { group: 'mainland-visitor', time: lognormal(45, 0.7) },
-          { group: 'other-visitor', time: lognormal(75, 0.8) },
-        ],
-      }),
+  const desks = [1, 2].map((number): Bank =>
+    counters(`counters-${number}`, countersPerBank, lognormal(30, 0.6), {
+      serves: [
+        { group: 'resident', time: lognormal(30, 0.6) },
+        { group: 'mainland-visitor', time: lognormal(45, 0.7) },
+        { group: 'other-visitor', time: lognormal(75, 0.8) },
+      ],
+    }),
   );
   const weights = hourly.flatMap((weight) => [weight, weight, weight, weight]);
   const base = scenario([...eChannels, ...desks], {
@@ -54,7 +52,12 @@ export function controlPointDay(passengers: number, lanesPerBank: number, counte
     demand: {
       ...base.demand,
       profiles: [{ ...base.demand.profiles[0]!, weights }],
-      flows: passengerGroups.map((group) => ({ direction: 'departure', group, passengers: Math.round(passengers * shares[group]), profile: 'even' })),
+      flows: passengerGroups.map((group) => ({
+        direction: 'departure',
+        group,
+        passengers: Math.round(passengers * shares[group]),
+        profile: 'even',
+      })),
     },
   };
 }

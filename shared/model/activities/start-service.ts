@@ -19,8 +19,7 @@ export function startService(hall: Hall, party: number, server: number, bank: nu
     duration = option.time.atNormal(parties.luck[party]!) * option.factor;
     refused = option.refusal > 0 && uniformLuck(parties.key[party]!, purposes.refusal) < option.refusal;
   } else {
-    duration =
-      parties.size[party] === 1 ? option.time.atNormal(parties.luck[party]!) * option.factor : familyTime(hall, party, bank);
+    duration = parties.size[party] === 1 ? option.time.atNormal(parties.luck[party]!) * option.factor : familyTime(hall, party, bank);
   }
   if (refused) parties.refused[party] = 1;
   else hall.recorder.waitEnded(party);

@@ -103,7 +103,7 @@ export class FlowSource {
     const gaps = this.streams.gaps.save();
     const people = this.streams.people.save();
     let sum = this.streams.gaps.exponential();
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       this.mix.draw(this.streams.people, this.drawn);
       left -= 1 + Math.min(this.drawn.companions, left - 1);
       sum += this.streams.gaps.exponential();

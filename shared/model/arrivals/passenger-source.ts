@@ -59,7 +59,7 @@ export class PassengerSource implements EventSource<Hall> {
     next[0] = Infinity;
     for (let flow = 0; flow < flows.length; flow += 1) {
       const time = flows[flow]!.numbers[nextTime]!;
-      if (time < next[0]!) {
+      if (time < next[0]) {
         next[0] = time;
         this.current = flow;
       }

@@ -97,9 +97,7 @@ function eChannelOption(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Ser
   });
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(({ service, time, refusal }) =>
-      option(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover),
-    )
+    .map(({ service, time, refusal }) => option(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover))
     .reduce<ServiceOption | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
 }
 

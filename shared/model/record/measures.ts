@@ -32,15 +32,15 @@ export function waitHistograms(plan: HallPlan, { histograms }: WaitStatistics): 
     const dense = new Uint32Array(bucketCount);
     for (const leaf of leavesOfKind(plan, kind)) byLeaf[leaf]!.forEach((count, bucket) => (dense[bucket]! += count));
     const first = dense.findIndex((count) => count > 0);
-    return first < 0 ? { first: 0, counts: new Uint32Array(0) } : { first, counts: dense.slice(first, dense.findLastIndex((count) => count > 0) + 1) };
+    return first < 0
+      ? { first: 0, counts: new Uint32Array(0) }
+      : { first, counts: dense.slice(first, dense.findLastIndex((count) => count > 0) + 1) };
   });
 }
 
 function leavesOfKind(plan: HallPlan, kind: number): readonly number[] {
   const wanted = plan.layout.kinds[kind]!;
-  return plan.leaves
-    .filter((leaf) => leaf.direction === wanted.direction && kindIncludes(wanted, leaf.category))
-    .map((leaf) => leaf.index);
+  return plan.leaves.filter((leaf) => leaf.direction === wanted.direction && kindIncludes(wanted, leaf.category)).map((leaf) => leaf.index);
 }
 
 function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Float64Array): void {

@@ -42,7 +42,13 @@ export class TraceRecorder implements Recorder {
 
   arrived(party: number): void {
     const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.entries.push({ time: this.hall.calendar.now, what: 'arrived', ...this.who(party), size: this.hall.parties.size[party]!, category: leaf.category.id });
+    this.entries.push({
+      time: this.hall.calendar.now,
+      what: 'arrived',
+      ...this.who(party),
+      size: this.hall.parties.size[party]!,
+      category: leaf.category.id,
+    });
   }
 
   joinedLine(party: number, bank: number): void {

@@ -24,7 +24,9 @@ export class WaitStatistics {
   constructor(private readonly plan: HallPlan) {
     const { leaves, intervals, scenario } = plan;
     const rows = leaves.map(({ direction, category }) =>
-      scenario.targets.flatMap((target, index) => (target.direction === direction && target.groups.includes(category.group) ? [index] : [])),
+      scenario.targets.flatMap((target, index) =>
+        target.direction === direction && target.groups.includes(category.group) ? [index] : [],
+      ),
     );
     this.count = new Float64Array(leaves.length * intervals);
     this.sum = new Float64Array(leaves.length * intervals);

@@ -64,7 +64,7 @@ export class Parties {
     for (const column of columns) {
       const old = this[column];
       const larger = new (old.constructor as Float64ArrayConstructor)(length * 2);
-      larger.set(old as Float64Array);
+      larger.set(old);
       Object.assign(this, { [column]: larger });
     }
     this.free = Int32Array.from({ length: length * 2 }, (_, i) => (i < length ? 2 * length - 1 - i : 0));

@@ -63,7 +63,14 @@ describe('EventCalendar', () => {
 
   it('agrees with a sorted list under any mixture of scheduling, cancelling, taking, saving and restoring', () => {
     const step = fc.oneof(
-      { weight: 5, arbitrary: fc.record({ do: fc.constant('schedule' as const), in: fc.integer({ min: 0, max: 8 }), kind: fc.integer({ min: 0, max: 31 }) }) },
+      {
+        weight: 5,
+        arbitrary: fc.record({
+          do: fc.constant('schedule' as const),
+          in: fc.integer({ min: 0, max: 8 }),
+          kind: fc.integer({ min: 0, max: 31 }),
+        }),
+      },
       { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), which: fc.nat(50) }) },
       { weight: 4, arbitrary: fc.record({ do: fc.constant('take' as const) }) },
       { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const) }) },

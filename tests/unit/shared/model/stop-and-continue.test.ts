@@ -1,0 +1,78 @@
+// A day that is stopped, saved, restored elsewhere and continued ends as the day that was never stopped, to the last digit.
+
+import { describe, expect, it } from 'vitest';
+import { ControlPoint } from '../../../../shared/model/control-point.ts';
+import { measuresOf } from '../../../../shared/model/record/measures.ts';
+import { StatisticsRecorder } from '../../../../shared/model/record/statistics-recorder.ts';
+import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
+import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import type { Scenario } from '../../../../shared/scenario/schema.ts';
+
+/** The first ready scenario with a tenth of its passengers, and lanes that fail. */
+function smallDay(arrivals: 'poisson' | 'exact'): Scenario {
+  const { scenario } = readyScenarios[0]!;
+  return {
+    ...scenario,
+    demand: { ...scenario.demand, growthFactor: 0.1, arrivals: { kind: arrivals }, dayToDayVariation: 0.1 },
+    banks: scenario.banks.map((bank) =>
+      bank.kind === 'e-channel'
+        ? { ...bank, outages: { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 } }
+        : { ...bank, queue: 'line-per-server' as const },
+    ),
+  };
+}
+
+function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
+  let recorder: StatisticsRecorder | undefined;
+  const day = new ControlPoint(scenario, 3, (plan, clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  return { day, recorder: recorder! };
+}
+
+function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
+  day.run();
+  recorder.levels.finish();
+  return measuresOf(day.plan, recorder);
+}
+
+describe.each(['poisson', 'exact'] as const)('a day with %s arrivals', (arrivals) => {
+  const whole = measuresAtEnd(watched(smallDay(arrivals)));
+
+  it.each([6.6, 9.3, 12, 18.001, 23.99, 24.2])('continues exactly after a stop at hour %f', (hour) => {
+    const first = watched(smallDay(arrivals));
+    first.day.runUntil(hour * 3600);
+    const state = structuredClone(first.day.save());
+
+    const second = watched(smallDay(arrivals));
+    // Somewhere else entirely, before it is put back.
+    second.day.runUntil(15 * 3600);
+    second.day.restore(state);
+    expect(second.day.now).toBe(hour * 3600);
+    expect(measuresAtEnd(second)).toEqual(whole);
+    // What was saved is a copy: the first day goes on undisturbed.
+    expect(measuresAtEnd(first)).toEqual(whole);
+  });
+
+  it('is the same run event by event', () => {
+    const day = watched(smallDay(arrivals));
+    while (day.day.step());
+    expect(measuresAtEnd(day)).toEqual(whole);
+  });
+});
+
+describe('a trace', () => {
+  it('continues with the same entries', () => {
+    const start = () => {
+      let recorder: TraceRecorder | undefined;
+      const day = new ControlPoint(smallDay('poisson'), 0, (plan) => (recorder = new TraceRecorder(plan)));
+      return { day, recorder: recorder! };
+    };
+    const whole = start();
+    whole.day.run();
+    const first = start();
+    first.day.runUntil(40_000);
+    const second = start();
+    second.day.restore(structuredClone(first.day.save()));
+    second.day.run();
+    expect(second.recorder.entries).toEqual(whole.recorder.entries);
+  });
+});

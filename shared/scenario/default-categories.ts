@@ -1,7 +1,8 @@
 // The passenger categories a new scenario starts with: who holds what, in what share, how many use an e-Channel; each with its source.
 
+import { eligibleServices } from '../reference/eligibility.ts';
 import { assumed, derived, press, type LocalizedText, type Sourced } from '../reference/sourced.ts';
-import type { AgeBand, Enrolment, PassengerGroup } from '../reference/vocabulary.ts';
+import { directions, type AgeBand, type ControlPointId, type Enrolment, type PassengerGroup } from '../reference/vocabulary.ts';
 import type { PassengerCategory } from './demand-schema.ts';
 
 /** Families travel on holidays: more children, and so fewer residents at e-Channels. */
@@ -14,12 +15,13 @@ export interface DefaultCategory {
   readonly age: AgeBand;
   readonly enrolments: readonly Enrolment[];
   readonly share: Readonly<Record<DayKind, Sourced<number>>>;
-  readonly eChannelUptake: Sourced<number>;
+  readonly eChannelUptake: Readonly<Record<DayKind, Sourced<number>>>;
   readonly companions: Sourced<number>;
   readonly timeFactors: { readonly eChannel: Sourced<number>; readonly counter: Sourced<number> };
 }
 
-const mix = 'Assumed so that 66 to 70 % of residents use e-Channels on ordinary days and 60 to 65 % on family holidays, 49 % contactless (derived from official totals)';
+const mix =
+  'Assumed so that about 74 % of residents use e-Channels on weekdays and 61 % on family holidays: 66 to 70 % over all, as derived from official totals';
 const half49 = 'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings';
 const families = 'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)';
 const noFigure = 'Assumed; no figure is published';
@@ -27,17 +29,19 @@ const alone = assumed(0, 'Assumed: adults who accompany children are counted wit
 const usual = assumed(1, 'The published times are those of ordinary passengers');
 
 const both = (share: Sourced<number>) => ({ holiday: share, ordinary: share });
+const byDay = (holiday: number, ordinary: number, why: string) => ({ holiday: assumed(holiday, why), ordinary: assumed(ordinary, why) });
 const atUsualPace = { eChannel: usual, counter: usual };
+const localResident = { group: 'resident', age: '11-plus', companions: alone, timeFactors: atUsualPace } as const;
 
-export const defaultCategories: readonly DefaultCategory[] = [
+const defaultCategories: readonly DefaultCategory[] = [
   {
     id: 'resident-contactless',
     name: { en: 'Residents enrolled for contactless', 'zh-Hant-HK': '已登記「非觸式e-道」居民' },
     group: 'resident',
     age: '11-plus',
     enrolments: ['smart-identity-card', 'contactless'],
-    share: { holiday: derived(0.6, half49, 'X'), ordinary: derived(0.6, half49, 'X') },
-    eChannelUptake: assumed(0.86, mix),
+    share: both(derived(0.6, half49, 'X')),
+    eChannelUptake: byDay(0.86, 0.88, mix),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -47,8 +51,8 @@ export const defaultCategories: readonly DefaultCategory[] = [
     group: 'resident',
     age: '11-plus',
     enrolments: ['smart-identity-card'],
-    share: { holiday: assumed(0.265, mix), ordinary: assumed(0.303, mix) },
-    eChannelUptake: assumed(0.55, mix),
+    share: byDay(0.265, 0.303, mix),
+    eChannelUptake: byDay(0.55, 0.68, mix),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -58,8 +62,8 @@ export const defaultCategories: readonly DefaultCategory[] = [
     group: 'resident',
     age: '11-plus',
     enrolments: ['smart-identity-card', 'helper-student-worker'],
-    share: { holiday: assumed(0.05, noFigure), ordinary: assumed(0.065, noFigure) },
-    eChannelUptake: assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published'),
+    share: byDay(0.05, 0.065, noFigure),
+    eChannelUptake: both(assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published')),
     companions: alone,
     timeFactors: { eChannel: usual, counter: assumed(1.5, 'Assumed: conditions of stay are checked and a landing slip is issued') },
   },
@@ -73,7 +77,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
       holiday: assumed(0.035, families),
       ordinary: derived(0.012, '27,000 uses in 12 days at 30 % uptake, over the official count of resident crossings'),
     },
-    eChannelUptake: press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)'),
+    eChannelUptake: both(press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)')),
     companions: assumed(1.2, noFigure),
     timeFactors: { eChannel: assumed(1.5, 'Assumed: face only, children are slower'), counter: usual },
   },
@@ -84,7 +88,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: 'under-7',
     enrolments: ['hksar-passport'],
     share: { holiday: assumed(0.05, families), ordinary: assumed(0.02, 'Assumed about 2 % of resident crossings') },
-    eChannelUptake: assumed(0, 'No e-Channel service admits children under 7'),
+    eChannelUptake: both(assumed(0, 'No e-Channel service admits children under 7')),
     companions: assumed(1.6, noFigure),
     timeFactors: atUsualPace,
   },
@@ -95,7 +99,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: ['mainland-eep'],
     share: both(assumed(0.55, noFigure)),
-    eChannelUptake: assumed(0.85, noFigure),
+    eChannelUptake: both(assumed(0.85, noFigure)),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -106,7 +110,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: [],
     share: both(assumed(0.45, noFigure)),
-    eChannelUptake: assumed(0, 'No e-Channel service admits them'),
+    eChannelUptake: both(assumed(0, 'No e-Channel service admits them')),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -117,7 +121,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: ['e-travel-document'],
     share: both(assumed(0.55, noFigure)),
-    eChannelUptake: assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport'),
+    eChannelUptake: both(assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport')),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -128,7 +132,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: ['e-travel-document', 'frequent-visitor'],
     share: both(assumed(0.1, noFigure)),
-    eChannelUptake: assumed(0.85, noFigure),
+    eChannelUptake: both(assumed(0.85, noFigure)),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -139,23 +143,66 @@ export const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: [],
     share: both(assumed(0.35, noFigure)),
-    eChannelUptake: assumed(0, 'No e-Channel service admits them'),
+    eChannelUptake: both(assumed(0, 'No e-Channel service admits them')),
     companions: alone,
     timeFactors: atUsualPace,
   },
 ];
 
-/** The default categories as a scenario holds them. */
-export function categoriesFor(day: DayKind): PassengerCategory[] {
-  return defaultCategories.map(({ id, name, group, age, enrolments, share, eChannelUptake, companions, timeFactors }) => ({
-    id,
-    name: { ...name },
-    group,
-    age,
-    enrolments: [...enrolments],
-    share: share[day].value,
-    eChannelUptake: eChannelUptake.value,
-    companions: companions.value,
-    timeFactors: { eChannel: timeFactors.eChannel.value, counter: timeFactors.counter.value },
+/** Residents who use a service that only one control point has: they are taken from those enrolled for contactless there. */
+const localCategories: readonly (DefaultCategory & { readonly controlPoint: ControlPointId; readonly from: string })[] = [
+  {
+    ...localResident,
+    controlPoint: 'airport',
+    from: '2022-10-01',
+    id: 'resident-flight-token',
+    name: { en: 'Residents with Flight Token', 'zh-Hant-HK': '使用「登機易」居民' },
+    enrolments: ['smart-identity-card', 'contactless', 'flight-token'],
+    share: both(derived(0.105, '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)')),
+    eChannelUptake: both(assumed(1, 'Assumed: counted by use')),
+  },
+  {
+    ...localResident,
+    controlPoint: 'hzmb',
+    from: '2026-06-25',
+    id: 'resident-seamless',
+    name: { en: 'Residents enrolled for seamless', 'zh-Hant-HK': '已登記「無感e-道」居民' },
+    enrolments: ['smart-identity-card', 'contactless', 'seamless'],
+    share: both(press(0.2, 'About 20 % of crossings at the Bridge expected (TVB, Sing Tao Headline, 2026)')),
+    eChannelUptake: both(assumed(0.9, noFigure)),
+  },
+];
+
+/** The default categories as a scenario holds them, for a kind of day at a control point; `date` is ISO. */
+export function categoriesFor(day: DayKind, controlPoint: ControlPointId, date: string): PassengerCategory[] {
+  return categoriesAt(controlPoint, date).map((category) => ({
+    id: category.id,
+    name: { ...category.name },
+    group: category.group,
+    age: category.age,
+    enrolments: [...category.enrolments],
+    share: defaultShare(category, day, controlPoint, date).value,
+    eChannelUptake: defaultUptake(category, day, controlPoint, date).value,
+    companions: category.companions.value,
+    timeFactors: { eChannel: category.timeFactors.eChannel.value, counter: category.timeFactors.counter.value },
   }));
+}
+
+/** The categories that exist at a control point on a date. */
+export function categoriesAt(controlPoint: ControlPointId, date: string): readonly DefaultCategory[] {
+  return [...localCategories.filter((category) => category.controlPoint === controlPoint && category.from <= date), ...defaultCategories];
+}
+
+/** The share in its group: where a point has a service of its own, its users are taken from those enrolled for contactless. */
+export function defaultShare(category: DefaultCategory, day: DayKind, controlPoint: ControlPointId, date: string): Sourced<number> {
+  const { value, source } = category.share[day];
+  const local = categoriesAt(controlPoint, date).filter((one) => !defaultCategories.includes(one));
+  const moved = category.id === 'resident-contactless' ? local.reduce((sum, { share }) => sum + share[day].value, 0) : 0;
+  return { value: Math.round((value - moved) * 1e6) / 1e6, source };
+}
+
+/** The share who use an e-Channel: none where no rule admits the category on the date, in either direction. */
+export function defaultUptake(category: DefaultCategory, day: DayKind, controlPoint: ControlPointId, date: string): Sourced<number> {
+  const admitted = directions.some((direction) => eligibleServices(category, { controlPoint, direction, date }).length > 0);
+  return admitted ? category.eChannelUptake[day] : assumed(0, 'No e-Channel service admits them on this date');
 }

@@ -2,7 +2,10 @@
 
 import { categoriesFor } from '../default-categories.ts';
 import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
-import { profilesOf, targetsOf, type ReadyScenario } from './ready-scenario.ts';
+import { profileWithin, targetsFor } from '../new-scenario.ts';
+import type { ReadyScenario } from './ready-scenario.ts';
+
+const openingHours = { opens: '06:30', closes: '24:00' };
 
 export const loWuArrivalEasterMonday2025: ReadyScenario = {
   id: 'lo-wu-arrival-easter-monday-2025',
@@ -19,7 +22,7 @@ export const loWuArrivalEasterMonday2025: ReadyScenario = {
       'Counts of 21 April 2025: Immigration Department, Statistics on Daily Passenger Traffic. Lanes and counters open through the day are assumed; Lo Wu had 112 e-Channels and 98 counters in 2011, both directions together.',
     controlPoint: 'lo-wu',
     date: '2025-04-21',
-    openingHours: { opens: '06:30', closes: '24:00' },
+    openingHours,
     demand: {
       source: { kind: 'reference' },
       arrivals: { kind: 'poisson' },
@@ -28,11 +31,11 @@ export const loWuArrivalEasterMonday2025: ReadyScenario = {
         { direction: 'arrival', group: 'mainland-visitor', passengers: 11_084, profile: 'visitor-arrival' },
         { direction: 'arrival', group: 'other-visitor', passengers: 1175, profile: 'visitor-arrival' },
       ],
-      profiles: profilesOf('resident-arrival-holiday', 'visitor-arrival'),
+      profiles: [profileWithin('resident-arrival-holiday', openingHours), profileWithin('visitor-arrival', openingHours)],
       growthFactor: 1,
       dayToDayVariation: 0,
     },
-    categories: categoriesFor('holiday'),
+    categories: categoriesFor('holiday', 'lo-wu', '2025-04-21'),
     banks: [
       eChannelBankOf(
         'arrival-contactless-lanes',
@@ -71,7 +74,7 @@ export const loWuArrivalEasterMonday2025: ReadyScenario = {
       ),
     ],
     bankChoice: 'shortest-expected-wait',
-    targets: targetsOf('lo-wu', 'arrival'),
+    targets: targetsFor('lo-wu', 'arrival'),
     run: { seed: 20_250_421, replications: 20, confidenceLevel: 0.95 },
   },
 };

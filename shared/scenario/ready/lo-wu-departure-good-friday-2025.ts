@@ -2,7 +2,10 @@
 
 import { categoriesFor } from '../default-categories.ts';
 import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
-import { profilesOf, targetsOf, type ReadyScenario } from './ready-scenario.ts';
+import { profileWithin, targetsFor } from '../new-scenario.ts';
+import type { ReadyScenario } from './ready-scenario.ts';
+
+const openingHours = { opens: '06:30', closes: '24:00' };
 
 export const loWuDepartureGoodFriday2025: ReadyScenario = {
   id: 'lo-wu-departure-good-friday-2025',
@@ -19,7 +22,7 @@ export const loWuDepartureGoodFriday2025: ReadyScenario = {
       'Counts of 18 April 2025: Immigration Department, Statistics on Daily Passenger Traffic. Lanes and counters open through the day are assumed; Lo Wu had 112 e-Channels and 98 counters in 2011, both directions together.',
     controlPoint: 'lo-wu',
     date: '2025-04-18',
-    openingHours: { opens: '06:30', closes: '24:00' },
+    openingHours,
     demand: {
       source: { kind: 'reference' },
       arrivals: { kind: 'poisson' },
@@ -28,11 +31,11 @@ export const loWuDepartureGoodFriday2025: ReadyScenario = {
         { direction: 'departure', group: 'mainland-visitor', passengers: 12_692, profile: 'visitor-departure' },
         { direction: 'departure', group: 'other-visitor', passengers: 1308, profile: 'visitor-departure' },
       ],
-      profiles: profilesOf('resident-departure-holiday', 'visitor-departure'),
+      profiles: [profileWithin('resident-departure-holiday', openingHours), profileWithin('visitor-departure', openingHours)],
       growthFactor: 1,
       dayToDayVariation: 0,
     },
-    categories: categoriesFor('holiday'),
+    categories: categoriesFor('holiday', 'lo-wu', '2025-04-18'),
     banks: [
       eChannelBankOf(
         'departure-contactless-lanes',
@@ -60,18 +63,18 @@ export const loWuDepartureGoodFriday2025: ReadyScenario = {
         { en: 'Resident counters, departure', 'zh-Hant-HK': '離境居民櫃枱' },
         'departure',
         ['resident'],
-        timetableOf(['06:30', 20], ['08:00', 36], ['09:00', 46], ['12:45', 32], ['13:30', 22], ['14:30', 14], ['22:00', 8]),
+        timetableOf(['06:30', 20], ['08:00', 36], ['09:00', 46], ['13:00', 32], ['13:30', 22], ['14:30', 14], ['22:00', 8]),
       ),
       counterBankOf(
         'departure-visitor-counters',
         { en: 'Visitor counters, departure', 'zh-Hant-HK': '離境訪客櫃枱' },
         'departure',
         ['mainland-visitor', 'other-visitor'],
-        timetableOf(['06:30', 4], ['09:00', 3], ['12:45', 6], ['18:00', 7], ['22:00', 6]),
+        timetableOf(['06:30', 4], ['09:00', 3], ['13:00', 6], ['18:00', 7], ['22:00', 6]),
       ),
     ],
     bankChoice: 'shortest-expected-wait',
-    targets: targetsOf('lo-wu', 'departure'),
+    targets: targetsFor('lo-wu', 'departure'),
     run: { seed: 20_250_418, replications: 20, confidenceLevel: 0.95 },
   },
 };

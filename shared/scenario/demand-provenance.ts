@@ -1,0 +1,34 @@
+// Where the demand half of a scenario comes from: the file, the program's counted days, or its profiles.
+
+import { meanDay2025 } from '../reference/mean-day-2025.ts';
+import { countedDay } from '../reference/peak-days.ts';
+import { profileIds, referenceProfile } from '../reference/profiles.ts';
+import { assumed, published, type Sourced } from '../reference/sourced.ts';
+import { profileWithin } from './new-scenario.ts';
+import type { ProblemPath } from './problem.ts';
+import type { Scenario } from './schema.ts';
+
+/** The default of a field of `demand`; the path starts below it. */
+export function demandAt(scenario: Scenario, [field, index, part]: ProblemPath): Sourced<unknown> | undefined {
+  if (field === 'growthFactor') return assumed(1, 'The day as counted');
+  if (field === 'dayToDayVariation') return assumed(0, 'The day as counted: no other day is drawn');
+  if (field === 'flows' && part === 'passengers') return countAt(scenario, Number(index));
+  if (field !== 'profiles' || part !== 'weights') return undefined;
+  const id = profileIds.find((known) => known === scenario.demand.profiles[Number(index)]?.id);
+  if (id === undefined) return undefined;
+  return { value: profileWithin(id, scenario.openingHours).weights, source: referenceProfile(id).weights.source };
+}
+
+/** A count from the file is its own default; else the counts of that day if the program knows it, else the mean day. */
+function countAt({ controlPoint: place, date, demand }: Scenario, index: number): Sourced<number> | undefined {
+  const flow = demand.flows[index];
+  if (flow === undefined) return undefined;
+  const { source } = demand;
+  if (source.kind === 'immd-daily-traffic') {
+    return published(flow.passengers, `Immigration Department, Statistics on Daily Passenger Traffic, ${source.date} (${source.fileName})`);
+  }
+  const known = countedDay(place, flow.direction, date);
+  if (known !== undefined) return { value: known.value.counts[flow.group], source: known.source };
+  const mean = meanDay2025(place, flow.direction);
+  return mean === undefined ? undefined : { value: mean.value[flow.group], source: mean.source };
+}

@@ -1,0 +1,123 @@
+// A scenario for a day somebody picks: its counts, the hours, profiles, pledges and rules of the control point, and a deployment sized to it.
+
+import { controlPoint } from '../reference/control-points.ts';
+import { meanDay2025 } from '../reference/mean-day-2025.ts';
+import { pledgesFor } from '../reference/pledges.ts';
+import { profileFor, referenceProfile, type ProfileId } from '../reference/profiles.ts';
+import { directions, passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
+import { dayNumberOf, weekdayOf } from './calendar-day.ts';
+import { quarterOf } from './clock.ts';
+import { categoriesAt, categoriesFor, defaultUptake, type DayKind } from './default-categories.ts';
+import type { CountsSource, Flow, PassengerCategory, Profile } from './demand-schema.ts';
+import { currentSchemaVersion, type Scenario, type Target } from './schema.ts';
+import { sizedBanks } from './sized-banks.ts';
+
+/** A day at a control point: how many of each group pass, in one direction or in both. */
+export interface CountedCrossings {
+  readonly controlPoint: ControlPointId;
+  /** ISO. */
+  readonly date: string;
+  readonly counts: Readonly<Partial<Record<Direction, Readonly<Record<PassengerGroup, number>>>>>;
+  readonly source: CountsSource;
+}
+
+/** A day with this much more than the mean of 2025 is taken for one on which families travel. */
+const holidayRatio = 1.25;
+
+/** A whole new scenario; everything but the counts is the program's default for the control point. */
+export function newScenario(day: CountedCrossings): Scenario {
+  const point = controlPoint(day.controlPoint);
+  const kind = dayKindOf(day);
+  const openingHours = { ...point.openingHours.value };
+  const flows = flowsOf(day, (direction, group) => profileFor(day.controlPoint, direction, group, kind === 'holiday'));
+  const scenario: Scenario = {
+    format: 'echannel-scenario',
+    schemaVersion: currentSchemaVersion,
+    name: nameOf(day),
+    notes: '',
+    controlPoint: day.controlPoint,
+    date: day.date,
+    openingHours,
+    demand: {
+      source: day.source,
+      arrivals: { kind: 'poisson' },
+      flows,
+      profiles: [...new Set(flows.map(({ profile }) => profile as ProfileId))].map((id) => profileWithin(id, openingHours)),
+      growthFactor: 1,
+      dayToDayVariation: 0,
+    },
+    categories: categoriesFor(kind, day.controlPoint, day.date),
+    banks: [],
+    bankChoice: 'shortest-expected-wait',
+    targets: directionsOf(day).flatMap((direction) => targetsFor(day.controlPoint, direction)),
+    run: { seed: Number(day.date.replaceAll('-', '')), replications: 20, confidenceLevel: 0.95 },
+  };
+  return { ...scenario, banks: sizedBanks(scenario) };
+}
+
+/** The same hall on another day: with the same control point and directions only date and counts change; otherwise a new scenario. */
+export function withDay(scenario: Scenario, day: CountedCrossings): Scenario {
+  const served = directions.filter((direction) => scenario.demand.flows.some((flow) => flow.direction === direction));
+  const same = scenario.controlPoint === day.controlPoint && served.join() === directionsOf(day).join();
+  if (!same || scenario.demand.arrivals.kind === 'trace') return newScenario(day);
+  const kind = dayKindOf(day);
+  const flows = flowsOf(day, (direction, group) => {
+    const present = scenario.demand.flows.find((flow) => flow.direction === direction && flow.group === group);
+    return present?.profile ?? profileFor(day.controlPoint, direction, group, kind === 'holiday');
+  });
+  const missing = flows.filter(({ profile }) => scenario.demand.profiles.every(({ id }) => id !== profile));
+  const profiles = [...new Set(missing.map(({ profile }) => profile as ProfileId))].map((id) => profileWithin(id, scenario.openingHours));
+  return {
+    ...scenario,
+    name: scenario.name === nameOf({ ...day, date: scenario.date }) ? nameOf(day) : scenario.name,
+    date: day.date,
+    categories: scenario.categories.map((category) => withRulesOf(scenario, category, day.date)),
+    demand: { ...scenario.demand, source: day.source, flows, profiles: [...scenario.demand.profiles, ...profiles] },
+  };
+}
+
+/** A default uptake follows the rules in force on the new date; one of the user's own stays. */
+function withRulesOf(scenario: Scenario, category: PassengerCategory, date: string): PassengerCategory {
+  const place = scenario.controlPoint;
+  const standard = categoriesAt(place, date).find(({ id }) => id === category.id);
+  if (standard === undefined) return category;
+  const kind = (['holiday', 'ordinary'] as const).find((day) => defaultUptake(standard, day, place, scenario.date).value === category.eChannelUptake);
+  return kind === undefined ? category : { ...category, eChannelUptake: defaultUptake(standard, kind, place, date).value };
+}
+
+/** Weekends, and days far above the mean of the year, are taken for holidays; the user may choose other shares and profiles. */
+export function dayKindOf(day: CountedCrossings): DayKind {
+  if (weekdayOf(dayNumberOf(day.date)) >= 5) return 'holiday';
+  const busy = directionsOf(day).some((direction) => {
+    const mean = meanDay2025(day.controlPoint, direction)?.value;
+    return mean !== undefined && total(day.counts[direction]) > holidayRatio * total(mean);
+  });
+  return busy ? 'holiday' : 'ordinary';
+}
+
+/** The pledges of a control point as targets of one direction. */
+export function targetsFor(place: ControlPointId, direction: Direction): Target[] {
+  return pledgesFor(place).map(({ id, groups, pledge }) => ({ id: `${direction}-${id}`, direction, groups: [...groups], ...pledge.value }));
+}
+
+/** A reference profile as a scenario holds it: without the weight of quarter-hours in which the hall is closed. */
+export function profileWithin(id: ProfileId, hours: Scenario['openingHours']): Profile {
+  const { name, weights } = referenceProfile(id);
+  const [opens, closes] = [quarterOf(hours.opens), quarterOf(hours.closes)];
+  return { id, name: { ...name }, weights: weights.value.map((weight, quarter) => (quarter >= opens && quarter < closes ? weight : 0)) };
+}
+
+function flowsOf(day: CountedCrossings, profileOf: (direction: Direction, group: PassengerGroup) => string): Flow[] {
+  return directionsOf(day).flatMap((direction) =>
+    passengerGroups.map((group) => ({ direction, group, passengers: day.counts[direction]?.[group] ?? 0, profile: profileOf(direction, group) })),
+  );
+}
+
+function nameOf(day: CountedCrossings): string {
+  const wanted = directionsOf(day);
+  return [controlPoint(day.controlPoint).name.en, ...(wanted.length === 1 ? wanted : []), day.date].join(', ');
+}
+
+const directionsOf = (day: CountedCrossings) => directions.filter((direction) => day.counts[direction] !== undefined);
+const total = (counts: Readonly<Record<PassengerGroup, number>> | undefined) =>
+  counts === undefined ? 0 : passengerGroups.reduce((sum, group) => sum + counts[group], 0);

@@ -1,0 +1,52 @@
+// What the program would put in a field of a scenario, and who says so. Badges are worked out from this, never stored: a value equal to the
+// default carries the default's source, any other is the user's own.
+
+import { controlPoint } from '../reference/control-points.ts';
+import { pledgesFor } from '../reference/pledges.ts';
+import { assumed, type Sourced } from '../reference/sourced.ts';
+import { bankAt } from './bank-provenance.ts';
+import { categoryAt } from './category-provenance.ts';
+import { demandAt } from './demand-provenance.ts';
+import type { ProblemPath } from './problem.ts';
+import type { Scenario } from './schema.ts';
+
+/** The default of the field at this path of the document and its source; undefined where the program has no opinion. */
+export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknown> | undefined {
+  const [section, ...rest] = path;
+  switch (section) {
+    case 'openingHours':
+      return hoursAt(scenario, rest);
+    case 'demand':
+      return demandAt(scenario, rest);
+    case 'categories':
+      return categoryAt(scenario, rest);
+    case 'banks':
+      return bankAt(scenario, rest);
+    case 'targets':
+      return targetAt(scenario, rest);
+    case 'bankChoice':
+      return assumed('shortest-expected-wait', 'Assumed: stewards and signs send passengers where it goes fastest');
+    case 'run':
+      return runAt(rest);
+    default:
+      return undefined;
+  }
+}
+
+function hoursAt(scenario: Scenario, [field]: ProblemPath): Sourced<unknown> | undefined {
+  const { value, source } = controlPoint(scenario.controlPoint).openingHours;
+  return field === 'opens' || field === 'closes' ? { value: value[field], source } : undefined;
+}
+
+/** The pledge of the same groups, whatever the target is called. */
+function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unknown> | undefined {
+  const target = scenario.targets[Number(index)];
+  if (target === undefined || (field !== 'share' && field !== 'withinMinutes')) return undefined;
+  const pledge = pledgesFor(scenario.controlPoint).find(({ groups }) => groups.toSorted().join() === target.groups.toSorted().join())?.pledge;
+  return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
+}
+
+function runAt([field]: ProblemPath): Sourced<unknown> | undefined {
+  if (field === 'replications') return assumed(20, 'Assumed: enough for an interval of about half a standard deviation');
+  return field === 'confidenceLevel' ? assumed(0.95, 'Customary') : undefined;
+}

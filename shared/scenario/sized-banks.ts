@@ -1,0 +1,117 @@
+// A deployment sized to a day: for each bank the servers that its passengers need by the hour, and some in reserve, as far as the hall has them.
+
+import { rulesInForce } from '../reference/eligibility.ts';
+import { installed } from '../reference/facilities.ts';
+import type { Direction, EChannelService, PassengerGroup } from '../reference/vocabulary.ts';
+import type { Bank, Timetable } from './bank-schema.ts';
+import { clockOf, quarterHour, quarterOf } from './clock.ts';
+import { counterBankOf, eChannelBankOf } from './default-banks.ts';
+import { demandedFlows } from './demanded-flows.ts';
+import type { Scenario } from './schema.ts';
+import { workPerPassenger } from './work-per-passenger.ts';
+
+/** Share of an hour's open time that its passengers' mean work may fill. */
+const busyShare = 0.85;
+
+interface Side {
+  readonly who: 'resident' | 'visitor';
+  readonly groups: readonly PassengerGroup[];
+  readonly services: readonly EChannelService[];
+  readonly en: string;
+  readonly zh: string;
+}
+
+const sides: readonly Side[] = [
+  { who: 'resident', groups: ['resident'], services: ['resident', 'contactless', 'flight-token', 'face-easy', 'seamless'], en: 'Resident', zh: '居民' },
+  {
+    who: 'visitor',
+    groups: ['mainland-visitor', 'other-visitor'],
+    services: ['mainland-visitor', 'smart-departure', 'frequent-visitor', 'macao-resident'],
+    en: 'Visitor',
+    zh: '訪客',
+  },
+];
+
+/** One side in one direction: its banks and what they need. */
+interface Part {
+  readonly direction: Direction;
+  readonly banks: readonly Bank[];
+  readonly need: Need;
+}
+
+/** Banks of lanes and counters for residents and for visitors, in each direction with demand; the scenario's own banks are not looked at. */
+export function sizedBanks(scenario: Scenario): Bank[] {
+  const wanted = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
+  const parts = wanted.flatMap((direction) =>
+    sides.map((side): Part => {
+      const banks = banksOf(scenario, direction, side);
+      return { direction, banks, need: needByQuarter(scenario, direction, side, banks) };
+    }),
+  );
+  return parts.flatMap((part) => part.banks.map((bank) => ({ ...bank, timetable: timetableFor(scenario, bank, part, parts) })));
+}
+
+function banksOf(scenario: Scenario, direction: Direction, { who, groups, services, en, zh }: Side): Bank[] {
+  const [away, away2] = direction === 'departure' ? ['departure', '離境'] : ['arrival', '入境'];
+  const rules = rulesInForce(scenario.date).filter(
+    (rule) => rule.directions.includes(direction) && (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)),
+  );
+  const offered = services.filter((service) => rules.some((rule) => rule.service === service));
+  const counters = counterBankOf(`${direction}-${who}-counters`, { en: `${en} counters, ${away}`, 'zh-Hant-HK': `${away2}${zh}櫃枱` }, direction, groups, []);
+  if (offered.length === 0) return [counters];
+  return [eChannelBankOf(`${direction}-${who}-lanes`, { en: `${en} e-Channels, ${away}`, 'zh-Hant-HK': `${away2}${zh}e-道` }, direction, offered, []), counters];
+}
+
+interface Need {
+  /** Servers that would be busy on average in each quarter-hour from the opening. */
+  readonly lanes: readonly number[];
+  readonly counters: readonly number[];
+}
+
+function needByQuarter(scenario: Scenario, direction: Direction, { groups }: Side, banks: readonly Bank[]): Need {
+  const [opens, closes] = [quarterOf(scenario.openingHours.opens), quarterOf(scenario.openingHours.closes)];
+  const lanes = Array.from({ length: closes - opens }, () => 0);
+  const counters = [...lanes];
+  for (const flow of demandedFlows(scenario).filter((one) => one.direction === direction && groups.includes(one.group))) {
+    const { profile } = scenario.demand.flows.find((one) => one.direction === direction && one.group === flow.group) ?? {};
+    const weights = scenario.demand.profiles.find(({ id }) => id === profile)?.weights.slice(opens, closes) ?? [];
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const work = workPerPassenger(scenario, flow, banks);
+    weights.forEach((weight, quarter) => {
+      const rate = whole > 0 ? (flow.passengers * weight) / whole / quarterHour : 0;
+      lanes[quarter] = (lanes[quarter] ?? 0) + rate * work.lanes;
+      counters[quarter] = (counters[quarter] ?? 0) + rate * work.counters;
+    });
+  }
+  return { lanes, counters };
+}
+
+/** One step for every clock hour in which the number changes; never none, so that nobody is left. */
+function timetableFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[]): Timetable {
+  const of = ({ need }: Part) => (bank.kind === 'counter' ? need.counters : need.lanes);
+  const opens = quarterOf(scenario.openingHours.opens);
+  const steps: { from: string; open: number }[] = [];
+  for (let quarter = 0; quarter < of(part).length; quarter += 4 - ((opens + quarter) % 4)) {
+    const wantedBy = (one: Part) => Math.max(1, Math.ceil(Math.max(0, ...of(one).slice(quarter, quarter + 4 - ((opens + quarter) % 4))) / busyShare));
+    const { available, rivals } = serversFor(scenario, bank, part, parts);
+    const wanted = wantedBy(part);
+    const all = rivals.reduce((sum, one) => sum + wantedBy(one), 0);
+    // Where the hall has too few for all, each gets its part of them.
+    const open = all <= available ? wanted : Math.max(1, Math.floor((available * wanted) / all));
+    if (steps.at(-1)?.open !== open) steps.push({ from: clockOf(opens + quarter), open });
+  }
+  return steps;
+}
+
+/** A hall that turns its servers either way shares them among all; of those, one direction alone is left this much. */
+const oneWayShare = 0.75;
+
+/** How many servers there are for the part, and for which parts together. */
+function serversFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[]): { available: number; rivals: readonly Part[] } {
+  const { own, shared } = installed(scenario.controlPoint, bank.kind === 'counter' ? 'counters' : 'e-channels');
+  const sameWay = parts.filter(({ direction }) => direction === part.direction);
+  const mine = own[part.direction]?.value;
+  if (mine !== undefined) return { available: mine, rivals: sameWay };
+  const rest = shared?.value ?? 0;
+  return sameWay.length === parts.length ? { available: Math.round(rest * oneWayShare), rivals: parts } : { available: rest, rivals: parts };
+}

@@ -26,6 +26,8 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
     },
   },
+  // Packages written for CommonJS ask for their own name; in a module it is this.
+  define: { __filename: 'import.meta.filename' },
   // Bundle every package: out/cli and out/start then run without node_modules.
   ssr: { noExternal: true },
 });

@@ -205,14 +205,14 @@ describe('a run called off', () => {
 describe('a run that fails', () => {
   it('says which scenario errors stand in its way, and starts nobody', async () => {
     const error = errorAt(['banks'], 'noCounter');
-    const { runner, workers } = pool(2, { problems: [warningAt([], 'hoursUnusual'), error] });
+    const { runner, workers } = pool(2, { problems: [warningAt([], 'noDemand'), error] });
     const outcome = await runner.run(hall(4)).outcome;
     expect(outcome).toMatchObject({ status: 'failed', failure: { reason: 'invalid-scenario', problems: [error] } });
     expect(workers).toHaveLength(0);
   });
 
   it('is not stopped by warnings', async () => {
-    const { runner, workAll } = pool(2, { problems: [warningAt([], 'hoursUnusual')] });
+    const { runner, workAll } = pool(2, { problems: [warningAt([], 'noDemand')] });
     const { outcome } = runner.run(hall(4));
     workAll();
     expect(await outcome).toMatchObject({ status: 'finished' });

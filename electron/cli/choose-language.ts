@@ -1,0 +1,13 @@
+// The language of the command line, known before the command line is understood, so that even its errors are in it.
+
+import { languageFor, languages, type Language } from '../../shared/i18n/language.ts';
+
+/** `--lang` where it names a language, else the first of the variables by which the system says it. */
+export function chooseLanguage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
+  const asked = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : []));
+  const language = languages.find((known) => known === asked.at(-1));
+  if (language !== undefined) return language;
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const system = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return languageFor(system === undefined ? [] : [system.replaceAll('_', '-')]);
+}

@@ -1,0 +1,48 @@
+// Names and numbers of a report as the terminal shows them.
+
+import type { Translator } from '../../shared/i18n/translator.ts';
+import type { ClearanceWay } from '../../shared/model/measure-layout.ts';
+import type { PassengerKind } from '../../shared/model/passenger-kind.ts';
+import type { LocalizedText } from '../../shared/reference/sourced.ts';
+import type { Estimate } from '../../shared/statistics/estimate.ts';
+
+const nothing = '–';
+
+/** A kind within its direction: all, visitors, a group, or (indented) a category. */
+export function kindName(kind: PassengerKind, label: LocalizedText | undefined, { t, text }: Translator): string {
+  switch (kind.of) {
+    case 'all':
+      return t('vocabulary.kind.all');
+    case 'visitors':
+      return t('vocabulary.kind.visitors');
+    case 'group':
+      return t(`vocabulary.group.${kind.group}`);
+    case 'category':
+      return `  ${label === undefined ? kind.category : text(label)}`;
+  }
+}
+
+export function wayName(way: ClearanceWay, { t }: Translator): string {
+  return way === 'counter' ? t('vocabulary.way.counter') : t(`vocabulary.service.${way}`);
+}
+
+/** "12.3 ± 0.4"; the mean alone where there is no interval, a dash where nothing was observed. */
+export function numberText({ mean, halfWidth }: Estimate, decimals: number, { format }: Translator): string {
+  if (Number.isNaN(mean)) return nothing;
+  const text = format.number(mean, decimals);
+  return Number.isNaN(halfWidth) ? text : `${text} ± ${format.number(halfWidth, decimals)}`;
+}
+
+/** "91.3% ± 0.8", the half-width in percentage points. */
+export function shareText({ mean, halfWidth }: Estimate, { format }: Translator): string {
+  if (Number.isNaN(mean)) return nothing;
+  const text = format.percent(mean, 1);
+  return Number.isNaN(halfWidth) ? text : `${text} ± ${format.number(halfWidth * 100, 1)}`;
+}
+
+/** "00:12 ± 3", the half-width in minutes. */
+export function clockEstimateText({ mean, halfWidth }: Estimate, { format }: Translator): string {
+  if (Number.isNaN(mean)) return nothing;
+  const text = format.clock(mean);
+  return Number.isNaN(halfWidth) ? text : `${text} ± ${format.number(halfWidth / 60, 0)}`;
+}

@@ -1,0 +1,47 @@
+// What the command line needs of the world around it: standard streams, a size, and Ctrl+C.
+
+import type { Readable, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+
+export interface Terminal {
+  /** Standard output: results. Settles when the reader has taken it. */
+  print(text: string): Promise<void>;
+  /** Standard error: everything else. */
+  tell(text: string): void;
+  readonly tellsToScreen: boolean;
+  readonly columns: number;
+  readStandardInput(): Promise<Uint8Array>;
+  /** Calls the listener at the first Ctrl+C; the second one ends the program as usual. Returns the function that stops listening. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+export function nodeTerminal(): Terminal {
+  // A reader that has seen enough (`| head`) closes the pipe: nothing to say, and nothing more to do.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
+  return {
+    print: (text) => written(process.stdout, text),
+    tell: (text) => void process.stderr.write(text),
+    tellsToScreen: process.stderr.isTTY,
+    columns: process.stdout.columns ?? 120,
+    readStandardInput: () => bytesOf(process.stdin),
+    onInterrupt(listener) {
+      process.once('SIGINT', listener);
+      return () => process.removeListener('SIGINT', listener);
+    },
+  };
+}
+
+function written(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function bytesOf(stream: Readable): Promise<Uint8Array> {
+  return buffer(stream);
+}

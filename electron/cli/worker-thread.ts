@@ -1,0 +1,17 @@
+// A worker thread of the command line: carries out replications for the pool on the other side.
+
+import { parentPort } from 'node:worker_threads';
+import { replicate } from '../../shared/experiment/replicate.ts';
+import { serveWorker } from '../../shared/runner/serve-worker.ts';
+import type { ToWorker } from '../../shared/runner/worker-protocol.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('This file is a worker thread, not a program.');
+
+serveWorker(
+  {
+    post: (message, transfer) => port.postMessage(message, transfer),
+    onMessage: (listener) => void port.on('message', (message: ToWorker) => listener(message)),
+  },
+  replicate,
+);

@@ -108,6 +108,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--ep-lane-2': '#b9e2c4',
     '--ep-desk-1': '#e6f0fb',
     '--ep-desk-2': '#b8d6f3',
+    '--ep-heat': '55%',
   },
   dark: {
     '--mantine-color-body': '#1f2329',
@@ -141,5 +142,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--ep-lane-2': '#2c5a3c',
     '--ep-desk-1': '#20303f',
     '--ep-desk-2': '#28527a',
+    '--ep-heat': '42%',
   },
 });

@@ -13,10 +13,13 @@ export interface NumberRange {
   readonly scale?: number;
   /** Most decimals shown. */
   readonly decimals?: number;
+  /** True for numbers that are names, such as a seed: no thousands separators. */
+  readonly plain?: boolean;
 }
 
 /** The value as the field shows it. */
-export function shownNumber(value: number, { scale = 1, decimals = 4 }: NumberRange, { format }: Translator): string {
+export function shownNumber(value: number, { scale = 1, decimals = 4, plain = false }: NumberRange, { format }: Translator): string {
+  if (plain) return String(value);
   return format.plainNumber(tidy(value * scale), decimals);
 }
 

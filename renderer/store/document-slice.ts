@@ -33,7 +33,7 @@ export function documentSlice(): SliceOf<DocumentSlice> {
         document: { path, name, savedRevision: saved ? revision : undefined, savedAt: undefined },
         run: { status: 'idle' },
         results: { current: undefined, previous: undefined },
-        view: { ...get().view, bank: undefined, passengerKind: undefined },
+        view: { ...get().view, bank: undefined, category: undefined, passengerKind: undefined },
       });
       api.clearHistory();
     },

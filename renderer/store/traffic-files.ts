@@ -1,16 +1,11 @@
 // Opening the Department's traffic file: the bytes come from the desktop or a dropped file, the reading happens in a worker.
 
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
-import type { Problem } from '../../shared/scenario/problem.ts';
+import type { ReadTraffic } from '../../shared/demand/traffic-csv.ts';
 import type { AppStore } from './create-app-store.ts';
-import type { TrafficSeries } from './traffic-slice.ts';
-
-export type TrafficReading =
-  | { readonly ok: true; readonly series: readonly TrafficSeries[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads the file off the main thread. */
-export type TrafficReader = (bytes: Uint8Array) => Promise<TrafficReading>;
+export type TrafficReader = (bytes: Uint8Array) => Promise<ReadTraffic>;
 
 export interface TrafficFiles {
   /** Lets the user choose the file, then reads it. */
@@ -26,7 +21,7 @@ export function createTrafficFiles(store: AppStore, desktop: DesktopApi, readTra
     // Another file may have been opened meanwhile: the newest one counts.
     const { traffic } = store.getState();
     if (traffic.status !== 'reading' || traffic.fileName !== fileName) return;
-    if (reading.ok) setTraffic({ status: 'ready', fileName, series: reading.series });
+    if (reading.ok) setTraffic({ status: 'ready', fileName, table: reading.table, warnings: reading.warnings });
     else setTraffic({ status: 'failed', fileName, problems: reading.problems });
   };
   return {

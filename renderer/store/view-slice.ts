@@ -18,6 +18,8 @@ export interface View {
   readonly passengerKind: string | undefined;
   /** Bank id whose fields are shown; undefined for the first of the section. */
   readonly bank: string | undefined;
+  /** Passenger category whose fields are shown; undefined for the first. */
+  readonly category: string | undefined;
 }
 
 export interface ViewSlice {
@@ -26,6 +28,9 @@ export interface ViewSlice {
   readonly showResults: (resultView?: ResultViewId) => void;
   readonly choosePassengerKind: (kind: string | undefined) => void;
   readonly chooseBank: (bank: string | undefined) => void;
+  readonly chooseCategory: (category: string | undefined) => void;
+  /** Puts a section's fields beside whatever the middle shows. */
+  readonly showFieldsOf: (section: SectionId) => void;
 }
 
 export function viewSlice(): SliceOf<ViewSlice> {
@@ -34,7 +39,7 @@ export function viewSlice(): SliceOf<ViewSlice> {
       set({ view: { ...get().view, ...changed } });
     };
     return {
-      view: { middle: 'results', section: 'demand', resultView: 'waiting', passengerKind: undefined, bank: undefined },
+      view: { middle: 'results', section: 'demand', resultView: 'waiting', passengerKind: undefined, bank: undefined, category: undefined },
       showSection: (section) => {
         change({ section, middle: 'section' });
       },
@@ -46,6 +51,12 @@ export function viewSlice(): SliceOf<ViewSlice> {
       },
       chooseBank: (bank) => {
         change({ bank });
+      },
+      chooseCategory: (category) => {
+        change({ category });
+      },
+      showFieldsOf: (section) => {
+        change({ section });
       },
     };
   };

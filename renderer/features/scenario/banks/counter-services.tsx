@@ -1,0 +1,53 @@
+// Whom a bank of counters serves, and how long each group takes there.
+
+import { Checkbox } from '@mantine/core';
+import { passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
+import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
+import { counterBankOf } from '../../../../shared/scenario/default-banks.ts';
+import { useTranslator } from '../../../i18n/translator-context.tsx';
+import { useAppStore } from '../../../store/use-app-store.ts';
+import { FieldGroup } from '../fields/field-group.tsx';
+import { ServiceTimeFields } from '../fields/service-time-fields.tsx';
+import { timedAs } from './bank-edits.ts';
+import { RateNote } from './rate-note.tsx';
+
+export function CounterServices({ bank, index }: { bank: CounterBank; index: number }) {
+  const { t } = useTranslator();
+  const editScenario = useAppStore((state) => state.editScenario);
+  const setServed = (group: PassengerGroup, served: boolean) => {
+    editScenario((draft) => {
+      const edited = draft.banks[index];
+      if (edited?.kind !== 'counter') return;
+      const others = edited.serves.filter((each) => each.group !== group);
+      const standard = served ? counterBankOf(bank.id, bank.name, timedAs(bank.direction), [group], []).serves : [];
+      edited.serves = [...others, ...standard].toSorted((a, b) => passengerGroups.indexOf(a.group) - passengerGroups.indexOf(b.group));
+    });
+  };
+  return (
+    <>
+      <FieldGroup title={t('scenario.bank.serves')}>
+        {passengerGroups.map((group) => {
+          const served = bank.serves.some((each) => each.group === group);
+          return (
+            <Checkbox
+              key={group}
+              label={t(`vocabulary.group.${group}`)}
+              checked={served}
+              // A counter that serves nobody is none: the last group stays.
+              disabled={served && bank.serves.length === 1}
+              onChange={(event) => {
+                setServed(group, event.currentTarget.checked);
+              }}
+            />
+          );
+        })}
+      </FieldGroup>
+      {bank.serves.map((each, at) => (
+        <FieldGroup key={each.group} title={t(`vocabulary.group.${each.group}`)}>
+          <ServiceTimeFields path={['banks', index, 'serves', at, 'time']} time={each.time} label={t('scenario.bank.counterTime')} />
+          <RateNote time={each.time} handover={bank.handover} of="counter" />
+        </FieldGroup>
+      ))}
+    </>
+  );
+}

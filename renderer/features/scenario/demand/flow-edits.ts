@@ -1,0 +1,95 @@
+// Changing who comes: counts typed, a direction added or taken away, a day of the Department's file taken over.
+
+import type { Draft } from 'immer';
+import { controlPoint as controlPointOf } from '../../../../shared/reference/control-points.ts';
+import { pledgesFor } from '../../../../shared/reference/pledges.ts';
+import { profileFor, referenceProfile } from '../../../../shared/reference/profiles.ts';
+import { passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
+import { dayNumberOf, weekdayOf } from '../../../../shared/scenario/calendar-day.ts';
+import type { CountsSource } from '../../../../shared/scenario/demand-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { DayCounts } from '../../../store/traffic-queries.ts';
+
+/** A count typed by the user: from now on the counts are theirs. */
+export function typeCount(draft: Draft<Scenario>, flow: number, passengers: number): void {
+  const edited = draft.demand.flows[flow];
+  if (edited === undefined) return;
+  edited.passengers = passengers;
+  draft.demand.source = { kind: 'typed' };
+}
+
+/** A direction with nobody coming yet, ready for counts. */
+export function addDirection(draft: Draft<Scenario>, direction: Direction): void {
+  for (const group of passengerGroups) putFlow(draft, direction, group, 0);
+}
+
+export function removeDirection(draft: Draft<Scenario>, direction: Direction): void {
+  draft.demand.flows = draft.demand.flows.filter((flow) => flow.direction !== direction);
+  dropUnusedProfiles(draft);
+}
+
+export interface TrafficDay {
+  readonly controlPoint: ControlPointId;
+  readonly date: string;
+  readonly source: CountsSource;
+  readonly counts: readonly { readonly direction: Direction; readonly counts: DayCounts }[];
+}
+
+/** The scenario becomes that day: place, date, counts and their source. A new place brings its own hours and pledges. */
+export function takeTrafficDay(draft: Draft<Scenario>, day: TrafficDay, name: string): void {
+  if (draft.controlPoint !== day.controlPoint) movedTo(draft, day.controlPoint);
+  draft.name = name;
+  draft.date = day.date;
+  draft.demand.source = day.source;
+  if (draft.demand.arrivals.kind === 'trace') draft.demand.arrivals = { kind: 'poisson' };
+  draft.demand.growthFactor = 1;
+  const directions = day.counts.map(({ direction }) => direction);
+  draft.demand.flows = draft.demand.flows.filter((flow) => directions.includes(flow.direction));
+  for (const { direction, counts } of day.counts) {
+    for (const group of passengerGroups) putFlow(draft, direction, group, counts[group]);
+  }
+  dropUnusedProfiles(draft);
+  draft.targets = draft.targets.filter((target) => directions.includes(target.direction));
+  for (const direction of directions) addPledges(draft, direction);
+}
+
+/** Another control point: its usual hours and its pledges take the place of the old ones. */
+export function movedTo(draft: Draft<Scenario>, controlPoint: ControlPointId): void {
+  draft.controlPoint = controlPoint;
+  draft.openingHours = { ...controlPointOf(controlPoint).openingHours.value };
+  draft.targets = [];
+  for (const direction of new Set(draft.demand.flows.map((flow) => flow.direction))) addPledges(draft, direction);
+}
+
+function addPledges(draft: Draft<Scenario>, direction: Direction): void {
+  if (draft.targets.some((target) => target.direction === direction)) return;
+  for (const { id, groups, pledge } of pledgesFor(draft.controlPoint)) {
+    const { share, withinMinutes } = pledge.value;
+    draft.targets.push({ id: `${direction}-${id}`, direction, groups: [...groups], share, withinMinutes });
+  }
+}
+
+function putFlow(draft: Draft<Scenario>, direction: Direction, group: PassengerGroup, passengers: number): void {
+  const { flows, profiles } = draft.demand;
+  const flow = flows.find((each) => each.direction === direction && each.group === group);
+  if (flow !== undefined) {
+    flow.passengers = passengers;
+    return;
+  }
+  const id = profileFor(draft.controlPoint, direction, group, isWeekend(draft.date));
+  if (!profiles.some((profile) => profile.id === id)) {
+    const { name, weights } = referenceProfile(id);
+    profiles.push({ id, name: { ...name }, weights: [...weights.value] });
+  }
+  flows.push({ direction, group, passengers, profile: id });
+}
+
+function dropUnusedProfiles(draft: Draft<Scenario>): void {
+  const used = new Set(draft.demand.flows.map((flow) => flow.profile));
+  if (used.size > 0) draft.demand.profiles = draft.demand.profiles.filter((profile) => used.has(profile.id));
+}
+
+/** Families travel at weekends as on holidays; public holidays are the user's to know. */
+function isWeekend(date: string): boolean {
+  return weekdayOf(dayNumberOf(date)) >= 5;
+}

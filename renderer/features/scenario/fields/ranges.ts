@@ -1,0 +1,23 @@
+// What each number of a scenario may be and how it is shown; the bounds are those of the schema.
+
+import type { NumberRange } from '../../../components/number-reading.ts';
+
+/** A share between 0 and 1, shown in percent. */
+export const share: NumberRange = { min: 0, max: 1, scale: 100, decimals: 2 };
+export const passengers: NumberRange = { min: 0, max: 5_000_000, whole: true, decimals: 0 };
+export const factor: NumberRange = { min: 0, max: 100, decimals: 4 };
+/** Coefficient of variation of a day, shown in percent. */
+export const dayVariation: NumberRange = { min: 0, max: 2, scale: 100, decimals: 2 };
+export const timeFactor: NumberRange = { min: 0.1, max: 20, decimals: 3 };
+export const companions: NumberRange = { min: 0, max: 10, decimals: 2 };
+export const meanTime: NumberRange = { min: 0.01, max: 86_400, decimals: 2 };
+export const leastTime: NumberRange = { min: 0, max: 86_400, decimals: 2 };
+export const variation: NumberRange = { min: 0, max: 5, decimals: 3 };
+export const handover: NumberRange = { min: 0, max: 108_000, decimals: 2 };
+export const open: NumberRange = { min: 0, max: 2000, whole: true, decimals: 0 };
+export const betweenFailures: NumberRange = { min: 0.1, max: 100_000, decimals: 2 };
+export const repair: NumberRange = { min: 0.1, max: 10_000, decimals: 2 };
+export const targetMinutes: NumberRange = { min: 0, max: 600, decimals: 1 };
+export const seed: NumberRange = { min: 0, max: 4_294_967_295, whole: true, plain: true };
+export const replications: NumberRange = { min: 2, max: 10_000, whole: true, decimals: 0 };
+export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };

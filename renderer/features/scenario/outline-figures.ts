@@ -1,0 +1,46 @@
+// The live figure beside each section of the outline: what the section amounts to, at a glance.
+
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { ProblemPath } from '../../../shared/scenario/problem.ts';
+import { expectedPassengers } from '../../store/expected-work.ts';
+import type { SectionId } from '../../store/view-slice.ts';
+import { gridWindow, mostOpenTogether } from './timetable/timetable-cells.ts';
+
+export function outlineFigure(section: SectionId, scenario: Scenario, { t, format }: Translator): string {
+  const { banks } = scenario;
+  switch (section) {
+    case 'demand':
+      return format.number(expectedPassengers(scenario));
+    case 'passengers':
+      return t('scenario.figure.categories', { count: scenario.categories.length });
+    case 'e-channels':
+      return t('scenario.figure.lanes', { count: mostOpenTogether(banks.filter(({ kind }) => kind === 'e-channel'), gridWindow(scenario)) });
+    case 'counters':
+      return t('scenario.figure.counters', { count: mostOpenTogether(banks.filter(({ kind }) => kind === 'counter'), gridWindow(scenario)) });
+    case 'queues':
+      return t('scenario.figure.lines', { count: banks.length });
+    case 'targets':
+      return format.number(scenario.targets.length);
+    case 'run':
+      return t('scenario.figure.days', { count: scenario.run.replications });
+  }
+}
+
+/** The section in which a problem is mended. */
+export function sectionOf(path: ProblemPath, scenario: Scenario): SectionId {
+  switch (path[0]) {
+    case 'categories':
+      return 'passengers';
+    case 'banks':
+      return scenario.banks[Number(path[1])]?.kind === 'counter' ? 'counters' : 'e-channels';
+    case 'bankChoice':
+      return 'queues';
+    case 'targets':
+      return 'targets';
+    case 'run':
+      return 'run';
+    default:
+      return 'demand';
+  }
+}

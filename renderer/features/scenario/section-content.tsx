@@ -1,0 +1,41 @@
+// What the middle column holds for each section of the scenario.
+
+import type { SectionId } from '../../store/view-slice.ts';
+import { BankOverview } from './banks/bank-overview.tsx';
+import { CountsCard } from './demand/counts-card.tsx';
+import { ProfileCard } from './demand/profile-card.tsx';
+import { TrafficCard } from './demand/traffic-card.tsx';
+import { CategoriesCard } from './passengers/categories-card.tsx';
+import { QueuesCard } from './queues/queue-sections.tsx';
+import { RunCard } from './run/run-sections.tsx';
+import { TargetsCard } from './targets/target-sections.tsx';
+import { TimetableCard } from './timetable/timetable-card.tsx';
+
+export function SectionContent({ section }: { section: SectionId }) {
+  switch (section) {
+    case 'demand':
+      return (
+        <>
+          <CountsCard />
+          <TrafficCard />
+          <ProfileCard />
+        </>
+      );
+    case 'passengers':
+      return <CategoriesCard />;
+    case 'e-channels':
+    case 'counters':
+      return (
+        <>
+          <TimetableCard />
+          <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
+        </>
+      );
+    case 'queues':
+      return <QueuesCard />;
+    case 'targets':
+      return <TargetsCard />;
+    case 'run':
+      return <RunCard />;
+  }
+}

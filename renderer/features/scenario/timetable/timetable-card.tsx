@@ -1,0 +1,67 @@
+// Lanes and counters open over the day, every bank a row, in the grid that one paints.
+
+import { useMemo } from 'react';
+import { SectionCard } from '../../../components/section-card.tsx';
+import { PaintGrid, type PaintGridRow } from '../../../components/paint-grid/paint-grid.tsx';
+import { useTranslator } from '../../../i18n/translator-context.tsx';
+import { useAppStore } from '../../../store/use-app-store.ts';
+import { cellsOf, columnLabels, gridWindow, serverHours, timetableOf } from './timetable-cells.ts';
+
+/** More than a hall has, and few enough to be typed by mistake. */
+const largest = 2000;
+
+export function TimetableCard() {
+  const { t, text, format } = useTranslator();
+  const banks = useAppStore((state) => state.scenario.banks);
+  const openingHours = useAppStore((state) => state.scenario.openingHours);
+  const editScenario = useAppStore((state) => state.editScenario);
+  const chosen = useAppStore((state) => state.view.bank);
+  const chooseBank = useAppStore((state) => state.chooseBank);
+  const showFieldsOf = useAppStore((state) => state.showFieldsOf);
+  const window = useMemo(() => gridWindow({ banks, openingHours }), [banks, openingHours]);
+  const columns = useMemo(() => columnLabels(window), [window]);
+  const values = useMemo(() => banks.map((bank) => cellsOf(bank.timetable, window)), [banks, window]);
+  const rows = useMemo(
+    () =>
+      banks.map((bank, index): PaintGridRow => ({
+        id: bank.id,
+        name: text(bank.name),
+        detail: t(bank.kind === 'counter' ? 'scenario.grid.officerHours' : 'scenario.grid.laneHours', {
+          hours: format.plainNumber(serverHours(values[index] ?? []), 1),
+        }),
+        tone: bank.kind === 'counter' ? 'desk' : 'lane',
+        chosen: bank.id === chosen,
+      })),
+    [banks, chosen, format, t, text, values],
+  );
+
+  return (
+    <SectionCard title={t('scenario.grid.title')} subtitle={t('scenario.grid.subtitle')}>
+      {banks.length === 0 ? (
+        <p>{t('scenario.grid.empty')}</p>
+      ) : (
+        <PaintGrid
+          label={t('scenario.grid.title')}
+          rows={rows}
+          columns={columns}
+          values={values}
+          largest={largest}
+          onChange={(next) => {
+            editScenario((draft) => {
+              draft.banks.forEach((bank, index) => {
+                const cells = next[index];
+                if (cells !== undefined && cells !== values[index]) bank.timetable = timetableOf(cells, window);
+              });
+            });
+          }}
+          onChooseRow={(id) => {
+            const bank = banks.find((each) => each.id === id);
+            if (bank === undefined) return;
+            chooseBank(id);
+            showFieldsOf(bank.kind === 'counter' ? 'counters' : 'e-channels');
+          }}
+        />
+      )}
+    </SectionCard>
+  );
+}

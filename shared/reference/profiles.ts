@@ -54,12 +54,12 @@ function fromFlights(flights: Sourced<HourlyShares>, lag: number, why: string): 
 export const referenceProfiles: readonly ReferenceProfile[] = [
   {
     id: 'resident-departure-holiday',
-    name: { en: 'Residents leaving, first day of a holiday', 'zh-Hant-HK': '居民離境（假期首日）' },
+    name: { en: 'Residents leaving, first day of a holiday', 'zh-Hant-HK': '居民出境（假期首日）' },
     weights: atLand(residentDepartureHoliday),
   },
   {
     id: 'resident-departure-ordinary',
-    name: { en: 'Residents leaving, ordinary weekday', 'zh-Hant-HK': '居民離境（平日）' },
+    name: { en: 'Residents leaving, ordinary weekday', 'zh-Hant-HK': '居民出境（平日）' },
     weights: atLand(residentDepartureOrdinary),
   },
   {
@@ -72,11 +72,11 @@ export const referenceProfiles: readonly ReferenceProfile[] = [
     name: { en: 'Residents returning, ordinary weekday', 'zh-Hant-HK': '居民回港（平日）' },
     weights: atLand(residentArrivalOrdinary),
   },
-  { id: 'visitor-departure', name: { en: 'Visitors leaving', 'zh-Hant-HK': '訪客離境' }, weights: atLand(visitorDeparture) },
+  { id: 'visitor-departure', name: { en: 'Visitors leaving', 'zh-Hant-HK': '訪客出境' }, weights: atLand(visitorDeparture) },
   { id: 'visitor-arrival', name: { en: 'Visitors coming in', 'zh-Hant-HK': '訪客入境' }, weights: atLand(visitorArrival) },
   {
     id: 'airport-departure',
-    name: { en: 'Airport, departing passengers', 'zh-Hant-HK': '機場離境旅客' },
+    name: { en: 'Airport, departing passengers', 'zh-Hant-HK': '機場出境旅客' },
     weights: fromFlights(airportFlightDepartures, -8, 'moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)'),
   },
   {

@@ -94,7 +94,7 @@ const defaultCategories: readonly DefaultCategory[] = [
   },
   {
     id: 'mainland-e-eep',
-    name: { en: 'Mainland visitors with e-EEP', 'zh-Hant-HK': '持電子往來港澳通行證內地旅客' },
+    name: { en: 'Mainland visitors with e-EEP', 'zh-Hant-HK': '持電子往來港澳通行證內地訪客' },
     group: 'mainland-visitor',
     age: '11-plus',
     enrolments: ['mainland-eep'],
@@ -105,7 +105,7 @@ const defaultCategories: readonly DefaultCategory[] = [
   },
   {
     id: 'mainland-counter',
-    name: { en: 'Mainland visitors without enrolment', 'zh-Hant-HK': '未登記內地旅客' },
+    name: { en: 'Mainland visitors without enrolment', 'zh-Hant-HK': '未登記內地訪客' },
     group: 'mainland-visitor',
     age: '11-plus',
     enrolments: [],
@@ -116,7 +116,7 @@ const defaultCategories: readonly DefaultCategory[] = [
   },
   {
     id: 'visitor-e-travel-document',
-    name: { en: 'Other visitors with e-passport', 'zh-Hant-HK': '持電子護照其他旅客' },
+    name: { en: 'Other visitors with e-passport', 'zh-Hant-HK': '持電子護照其他訪客' },
     group: 'other-visitor',
     age: '11-plus',
     enrolments: ['e-travel-document'],
@@ -138,7 +138,7 @@ const defaultCategories: readonly DefaultCategory[] = [
   },
   {
     id: 'visitor-counter',
-    name: { en: 'Other visitors without e-passport', 'zh-Hant-HK': '沒有電子護照其他旅客' },
+    name: { en: 'Other visitors without e-passport', 'zh-Hant-HK': '沒有電子護照其他訪客' },
     group: 'other-visitor',
     age: '11-plus',
     enrolments: [],

@@ -52,7 +52,7 @@ export function sizedBanks(scenario: Scenario): Bank[] {
 }
 
 function banksOf(scenario: Scenario, direction: Direction, { who, groups, services, en, zh }: Side): Bank[] {
-  const [away, away2] = direction === 'departure' ? ['departure', '離境'] : ['arrival', '入境'];
+  const [away, away2] = direction === 'departure' ? ['departure', '出境'] : ['arrival', '入境'];
   const rules = rulesInForce(scenario.date).filter(
     (rule) => rule.directions.includes(direction) && (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)),
   );

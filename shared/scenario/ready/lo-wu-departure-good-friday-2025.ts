@@ -9,7 +9,7 @@ const openingHours = { opens: '06:30', closes: '24:00' };
 
 export const loWuDepartureGoodFriday2025: ReadyScenario = {
   id: 'lo-wu-departure-good-friday-2025',
-  title: { en: 'Lo Wu, departure, Good Friday 2025', 'zh-Hant-HK': '羅湖離境，2025年耶穌受難日' },
+  title: { en: 'Lo Wu, departure, Good Friday 2025', 'zh-Hant-HK': '羅湖出境，2025年耶穌受難日' },
   teaches: {
     en: 'Families fill the counters in the morning, so few are left for visitors: move counters and see the pledge change.',
     'zh-Hant-HK': '早上家庭旅客佔用大量櫃枱，可供訪客使用的所餘無幾：調動櫃枱，看服務承諾能否達到。',
@@ -39,35 +39,35 @@ export const loWuDepartureGoodFriday2025: ReadyScenario = {
     banks: [
       eChannelBankOf(
         'departure-contactless-lanes',
-        { en: 'Contactless e-Channels, departure', 'zh-Hant-HK': '離境「非觸式e-道」' },
+        { en: 'Contactless e-Channels, departure', 'zh-Hant-HK': '出境「非觸式e-道」' },
         'departure',
         ['contactless'],
         timetableOf(['06:30', 16], ['08:00', 24], ['09:00', 30], ['13:00', 24], ['14:30', 16], ['23:00', 10]),
       ),
       eChannelBankOf(
         'departure-resident-lanes',
-        { en: 'Resident e-Channels, departure', 'zh-Hant-HK': '離境居民e-道' },
+        { en: 'Resident e-Channels, departure', 'zh-Hant-HK': '出境居民e-道' },
         'departure',
         ['resident', 'contactless'],
         timetableOf(['06:30', 10], ['08:00', 16], ['13:30', 10], ['23:00', 6]),
       ),
       eChannelBankOf(
         'departure-visitor-lanes',
-        { en: 'Visitor e-Channels, departure', 'zh-Hant-HK': '離境訪客e-道' },
+        { en: 'Visitor e-Channels, departure', 'zh-Hant-HK': '出境訪客e-道' },
         'departure',
         ['mainland-visitor', 'smart-departure', 'frequent-visitor'],
         timetableOf(['06:30', 4], ['16:00', 6]),
       ),
       counterBankOf(
         'departure-resident-counters',
-        { en: 'Resident counters, departure', 'zh-Hant-HK': '離境居民櫃枱' },
+        { en: 'Resident counters, departure', 'zh-Hant-HK': '出境居民櫃枱' },
         'departure',
         ['resident'],
         timetableOf(['06:30', 20], ['08:00', 36], ['09:00', 46], ['13:00', 32], ['13:30', 22], ['14:30', 14], ['22:00', 8]),
       ),
       counterBankOf(
         'departure-visitor-counters',
-        { en: 'Visitor counters, departure', 'zh-Hant-HK': '離境訪客櫃枱' },
+        { en: 'Visitor counters, departure', 'zh-Hant-HK': '出境訪客櫃枱' },
         'departure',
         ['mainland-visitor', 'other-visitor'],
         timetableOf(['06:30', 4], ['09:00', 3], ['13:00', 6], ['18:00', 7], ['22:00', 6]),

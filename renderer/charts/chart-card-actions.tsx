@@ -43,7 +43,7 @@ export function ChartCardActions({ title, table, fileName, provenance, tableShow
     return saveFile(png, `${fileName}.png`);
   };
   const button = (label: string, onClick: () => void) => (
-    <Button variant="subtle" size="compact-xs" onClick={onClick} aria-label={`${label}: ${title}`}>
+    <Button variant="subtle" size="compact-xs" fw={500} onClick={onClick} aria-label={`${label}: ${title}`}>
       {label}
     </Button>
   );

@@ -7,6 +7,9 @@ import { ChartTableView } from './chart-table-view.tsx';
 import type { ChartTable } from './chart-table.ts';
 import classes from './charts.module.css';
 
+/** A table in place of a chart takes about the chart's room [px]. */
+const tableHeight = 420;
+
 export interface ChartCardProps {
   readonly title: string;
   /** Unit, replications, interval: "minutes · 40 replications · 95% interval". */
@@ -40,7 +43,7 @@ export function ChartCard({ title, subtitle, sentence, table, fileName, provenan
   };
 
   return (
-    <section className={classes.card} aria-labelledby={titleId}>
+    <article className={classes.card} aria-labelledby={titleId}>
       <header className={classes.cardHeader}>
         <h3 id={titleId} className={classes.cardTitle}>
           {title}
@@ -49,7 +52,7 @@ export function ChartCard({ title, subtitle, sentence, table, fileName, provenan
         {controls !== undefined && <div className={classes.cardControls}>{controls}</div>}
       </header>
       <p className={classes.cardSentence}>{sentence}</p>
-      {chartShown ? <div ref={plots}>{children}</div> : <ChartTableView table={table} />}
+      {chartShown ? <div ref={plots}>{children}</div> : <ChartTableView table={table} {...(hasChart ? { maxHeight: tableHeight } : {})} />}
       <footer className={classes.cardFooter}>
         <div ref={legendBox} className={classes.cardLegend}>
           {chartShown && legend}
@@ -64,6 +67,6 @@ export function ChartCard({ title, subtitle, sentence, table, fileName, provenan
           picture={chartShown ? picture : undefined}
         />
       </footer>
-    </section>
+    </article>
   );
 }

@@ -54,6 +54,8 @@ export interface ValueFormat {
 export interface ChartTarget {
   readonly value: number;
   readonly label: string;
+  /** Where the label stands: above the line unless the lines of the chart run there. */
+  readonly labelBelow?: boolean;
 }
 
 /** A stretch of the day to look at [s from midnight], shaded. */

@@ -4,9 +4,18 @@ import { ScrollArea, Table } from '@mantine/core';
 import { cellText, type ChartColumn, type ChartTable } from './chart-table.ts';
 import classes from './charts.module.css';
 
-export function ChartTableView({ table, maxHeight = 420 }: { readonly table: ChartTable; readonly maxHeight?: number }) {
+interface ChartTableViewProps {
+  readonly table: ChartTable;
+  /** Height at which the table scrolls [px]; without one it is as long as it is. */
+  readonly maxHeight?: number;
+}
+
+export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
   return (
-    <ScrollArea.Autosize mah={maxHeight} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': table.caption }}>
+    <ScrollArea.Autosize
+      {...(maxHeight === undefined ? {} : { mah: maxHeight })}
+      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': table.caption }}
+    >
       <Table stickyHeader highlightOnHover withRowBorders verticalSpacing={3} horizontalSpacing="sm" className={classes.table}>
         <Table.Caption className={classes.tableCaption}>{table.caption}</Table.Caption>
         <Table.Thead>

@@ -23,10 +23,15 @@ export interface EstimateBandChartProps {
   readonly highlights?: readonly ChartHighlight[];
   /** Top of the axis where it is fixed: 1 for shares, or one common to several panels. */
   readonly top?: number;
+  /** The ticks where they are fixed; the axis runs from the first to the last. */
+  readonly ticks?: readonly number[];
   /** A heading drawn inside, for panels that share a card. */
   readonly heading?: string;
   readonly height?: number;
 }
+
+/** A line never runs along the upper edge. */
+const headroom = 1.02;
 
 export function EstimateBandChart(props: EstimateBandChartProps) {
   const height = props.height ?? 260;
@@ -41,11 +46,12 @@ function Plot({
   target,
   highlights = [],
   top,
+  ticks: fixedTicks,
   heading,
   width,
   height,
 }: EstimateBandChartProps & { width: number; height: number }) {
-  const ticks = valueTicks(top ?? Math.max(largestValue(lines), target?.value ?? 0), height < 200 ? 3 : 4);
+  const ticks = fixedTicks ?? valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), height < 200 ? 3 : 4);
   const rows = timeRows(axis, lines, top ?? Number.POSITIVE_INFINITY);
   const fontSize = 12;
   return (
@@ -74,7 +80,8 @@ function Plot({
         height={26}
       />
       <YAxis
-        domain={[0, ticks.at(-1) ?? 1]}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        allowDataOverflow
         ticks={[...ticks]}
         tickFormatter={format.axis}
         tick={{ fontSize, fill: 'var(--chart-text-quiet)' }}
@@ -90,7 +97,12 @@ function Plot({
           stroke="var(--chart-missed)"
           strokeWidth={1.5}
           strokeDasharray="2 4"
-          label={{ value: target.label, position: 'insideBottomRight', fontSize, fill: 'var(--chart-missed)' }}
+          label={{
+            value: target.label,
+            position: target.labelBelow === true ? 'insideTopRight' : 'insideBottomRight',
+            fontSize,
+            fill: 'var(--chart-missed)',
+          }}
         />
       )}
       {heading !== undefined && (

@@ -7,7 +7,7 @@ import type { TimeAxis } from './chart-line.ts';
 const steps = [900, 1800, 3600, 7200, 10_800, 14_400, 21_600, 43_200];
 
 /** Room one label needs [px], with air. */
-const labelWidth = 62;
+const labelWidth = 78;
 
 /** "10:15–10:30" [s from midnight]. */
 export function clockRange(from: number, to: number): string {

@@ -1,4 +1,4 @@
-// Round numbers up the side of a chart, from zero: charts of waits, people and servers are honest only from zero.
+// Round numbers up the side of a chart. Waits, people and servers start at zero; shares near the top may start higher, see shareFloor.
 
 import type { ChartLine } from './chart-line.ts';
 
@@ -23,4 +23,23 @@ export function valueTicks(largest: number, wanted = 4): readonly number[] {
   const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
   const count = Math.max(1, Math.ceil(top / step - 1e-9));
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}
+
+/** Where the axis of shares between 0 and 1 starts, so that 95% and 91% can be told apart: 80%, 50% or 0, below all that is drawn. */
+export function shareFloor(lines: readonly ChartLine[], others: readonly number[] = []): number {
+  let lowest = Math.min(1, ...others);
+  for (const { values, halfWidths } of lines) {
+    values.forEach((value, index) => {
+      const halfWidth = halfWidths?.[index] ?? 0;
+      const reach = value - (Number.isFinite(halfWidth) ? halfWidth : 0);
+      if (reach < lowest) lowest = reach;
+    });
+  }
+  return [0.8, 0.5].find((floor) => lowest >= floor) ?? 0;
+}
+
+/** Ticks between two shares, in steps that fit: 80, 85, 90, 95, 100%. */
+export function shareTicks(floor: number): readonly number[] {
+  const step = floor === 0.8 ? 0.05 : floor === 0.5 ? 0.1 : 0.25;
+  return Array.from({ length: Math.round((1 - floor) / step) + 1 }, (_, index) => Number((floor + index * step).toPrecision(6)));
 }

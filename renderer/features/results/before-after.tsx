@@ -6,6 +6,7 @@ import { ChartTableView } from '../../charts/chart-table-view.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
+import { changesHeadline, effectHeadlines } from './before-headline.ts';
 import { changeWords } from './change-words.ts';
 import { differenceTable } from './difference-table.ts';
 import classes from './results.module.css';
@@ -13,26 +14,26 @@ import { runDifferences } from './run-differences.ts';
 import { scenarioChanges } from './scenario-changes.ts';
 import { useComparedScenarios } from './shown-run.ts';
 
-/** Changes listed in the heading; the others follow when it is opened. */
-const headlined = 3;
-
 export function BeforeAfter({ before, after }: { readonly before: RunReport; readonly after: RunReport }) {
   const translator = useTranslator();
-  const { t, format } = translator;
+  const { t } = translator;
   const scenarios = useComparedScenarios();
   const drop = useAppStore((state) => state.dropPrevious);
   const changes = useMemo(() => (scenarios === undefined ? [] : scenarioChanges(scenarios.before, scenarios.after)), [scenarios]);
   const words = changes.map((change) => changeWords(change, translator));
-  const table = differenceTable(runDifferences(before, after), translator);
+  const differences = runDifferences(before, after);
+  const table = differenceTable(differences, translator);
   return (
     <section className={classes.before} aria-label={t('results.before.title')}>
       <details>
         <summary>
           <span className={classes.beforeTitle}>{t('results.before.title')}</span>
-          <span className={classes.beforeChanges}>
-            {words.length === 0 ? t('results.before.sentence') : format.list(words.slice(0, headlined))}
-            {words.length > headlined && ' …'}
-          </span>
+          <span className={classes.beforeChanges}>{changesHeadline(words, translator)}</span>
+          {effectHeadlines(differences, translator).map((effect) => (
+            <span key={effect} className={classes.beforeEffect}>
+              {effect}
+            </span>
+          ))}
         </summary>
         <div className={classes.disclosed}>
           <h4>{t('results.before.changed')}</h4>

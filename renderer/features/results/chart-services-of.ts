@@ -4,7 +4,10 @@ import type { ChartServices } from '../../charts/chart-services.tsx';
 import type { AppServices } from '../../store/app-services.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
-export function chartServices(desktop: Pick<AppServices['desktop'], 'saveExport' | 'copyText'>, { t }: Pick<Translator, 't'>): ChartServices {
+export function chartServices(
+  desktop: Pick<AppServices['desktop'], 'saveExport' | 'copyText'>,
+  { t }: Pick<Translator, 't'>,
+): ChartServices {
   return {
     saveFile: async (content, suggestedName) => {
       const saved = await desktop.saveExport(content, suggestedName);

@@ -28,7 +28,7 @@ export function differenceTable(differences: readonly RunDifference[], translato
   };
 }
 
-function measureName(of: DifferenceOf, translator: Translator): string {
+export function measureName(of: DifferenceOf, translator: Translator): string {
   const { t } = translator;
   switch (of.measure) {
     case 'serviceLevel':
@@ -50,7 +50,7 @@ function valueOf({ measure }: DifferenceOf, { mean, halfWidth }: MeanWithInterva
   return format.estimate(mean, halfWidth > 0 ? halfWidth : Number.NaN);
 }
 
-function differenceText({ of: { measure }, difference: { mean, halfWidth } }: RunDifference, translator: Translator): string {
+export function differenceText({ of: { measure }, difference: { mean, halfWidth } }: RunDifference, translator: Translator): string {
   const { difference } = valueTexts(translator);
   if (!Number.isFinite(mean)) return '–';
   const interval = halfWidth > 0 ? halfWidth : Number.NaN;

@@ -7,14 +7,20 @@ import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './results.module.css';
 import { useStale } from './shown-run.ts';
+import { useLasting } from './use-lasting.ts';
+
+/** An edit followed by a short run settles within this time [ms]; only what lasts longer is worth a banner. */
+const settling = 900;
 
 export function ResultBanners() {
   const { t, format } = useTranslator();
   const { simulation } = useAppServices();
-  const stale = useStale();
-  const run = useAppStore((state) => state.run);
-  if (run.status === 'running') {
-    const { done, total } = run.progress;
+  const stale = useLasting(useStale(), settling);
+  const progress = useAppStore((state) => (state.run.status === 'running' ? state.run.progress : undefined));
+  const running = useLasting(progress !== undefined, settling);
+  if (progress !== undefined) {
+    if (!running) return null;
+    const { done, total } = progress;
     return (
       <div className={classes.banner} data-tone="running">
         <IconLoader2 size={16} aria-hidden="true" />

@@ -9,6 +9,7 @@ import type { ResultViewId } from '../../store/view-slice.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { chartServices } from './chart-services-of.ts';
 import { HowSure } from './how-sure.tsx';
+import { KindSelect } from './kind-select.tsx';
 import { NoResults } from './no-results.tsx';
 import { QueuesView } from './queues-view.tsx';
 import { ResultBanners } from './result-banners.tsx';
@@ -20,6 +21,9 @@ import { UseView } from './use-view.tsx';
 import { WaitingView } from './waiting-view.tsx';
 import { WithinTargetView } from './within-target-view.tsx';
 
+/** Views of one kind of passenger, chosen beside their title. */
+const viewsByKind: readonly ResultViewId[] = ['waiting', 'withinTarget'];
+
 /** `notice` stands above everything: what went wrong with the last run. */
 export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
   const translator = useTranslator();
@@ -30,7 +34,10 @@ export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
   return (
     <ChartServicesProvider services={services}>
       <div className={classes.pane}>
-        <h2 className={classes.paneTitle}>{translator.t(`results.view.${view}`)}</h2>
+        <header className={classes.paneHeader}>
+          <h2>{translator.t(`results.view.${view}`)}</h2>
+          {run !== undefined && viewsByKind.includes(view) && <KindSelect report={run.report} />}
+        </header>
         {notice}
         <ResultBanners />
         {run === undefined ? <NoResults /> : <Shown run={run} view={view} />}

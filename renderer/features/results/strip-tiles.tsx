@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { TargetVerdict, VerdictStatus } from '../../../shared/report/run-report.ts';
 import type { StripFact } from './strip-facts.ts';
 import classes from './strip.module.css';
-import { verdictWords } from './verdict-words.ts';
+import { targetPledge, targetName, verdictWords } from './verdict-words.ts';
 
 const icons: Readonly<Record<VerdictStatus, Icon>> = {
   held: IconCircleCheckFilled,
@@ -14,20 +14,25 @@ const icons: Readonly<Record<VerdictStatus, Icon>> = {
   'no-passengers': IconUserOff,
 };
 
-export function VerdictTile({ verdict, partial }: { readonly verdict: TargetVerdict; readonly partial: boolean }) {
+interface TileOf {
+  /** True where all that is shown goes one way, so that it need not be said in each tile. */
+  readonly oneDirection: boolean;
+}
+
+export function VerdictTile({ verdict, partial, oneDirection }: TileOf & { readonly verdict: TargetVerdict; readonly partial: boolean }) {
   const translator = useTranslator();
-  const { label, value, status, detail } = verdictWords(verdict, translator);
+  const { who, pledge, value, status, detail } = verdictWords(verdict, translator, oneDirection);
   const StatusIcon = icons[verdict.status];
   return (
     <li className={classes.tile} data-status={verdict.status} data-partial={partial || undefined}>
-      <span className={classes.label}>{label}</span>
+      <TargetName who={who} pledge={pledge} />
       <span className={classes.value}>{value}</span>
       <span className={classes.detail}>
         <span className={classes.status}>
           <StatusIcon size={15} aria-hidden="true" />
           {status}
-        </span>{' '}
-        {detail}
+        </span>
+        <span>{detail}</span>
       </span>
     </li>
   );
@@ -44,15 +49,24 @@ export function FactTile({ label, value, detail }: Omit<StripFact, 'id'>) {
 }
 
 /** A target before any run: what will be judged, not yet judged. */
-export function AwaitedTile({ label }: { readonly label: string }) {
-  const { t } = useTranslator();
+export function AwaitedTile({ target, oneDirection }: TileOf & { readonly target: TargetVerdict['target'] }) {
+  const translator = useTranslator();
+  const { t } = translator;
   return (
     <li className={classes.tile} data-status="awaited">
-      <span className={classes.label}>{label}</span>
+      <TargetName who={targetName(target, translator, oneDirection)} pledge={targetPledge(target, translator)} />
       <span className={classes.value} aria-hidden="true">
         –
       </span>
       <span className={classes.detail}>{t('results.empty.stripTarget')}</span>
     </li>
+  );
+}
+
+function TargetName({ who, pledge }: { readonly who: string; readonly pledge: string }) {
+  return (
+    <span className={classes.label}>
+      <span className={classes.who}>{who}</span> <span>{pledge}</span>
+    </span>
   );
 }

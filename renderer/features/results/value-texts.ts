@@ -40,7 +40,8 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
     value: (value) => whole(write(value, decimalsFor(value, Number.NaN))),
     estimate: (mean, halfWidth) => {
       const decimals = decimalsFor(mean, halfWidth);
-      if (!Number.isFinite(halfWidth)) return whole(write(mean, decimals));
+      // Without spread over the days (hours of a fixed timetable, say) there is no interval to show.
+      if (!Number.isFinite(halfWidth) || halfWidth === 0) return whole(write(mean, decimals));
       return whole(plusMinus(write(mean, decimals), writeHalf(halfWidth, decimals)));
     },
   });

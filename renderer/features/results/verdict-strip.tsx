@@ -6,20 +6,26 @@ import { AwaitedTile, FactTile, VerdictTile } from './strip-tiles.tsx';
 import { stripFacts } from './strip-facts.ts';
 import { useShownRun, useStale } from './shown-run.ts';
 import classes from './strip.module.css';
-import { targetLabel } from './verdict-words.ts';
+import { useLasting } from './use-lasting.ts';
+
+/** A short run of its own accord settles within this time [ms]. */
+const settling = 900;
 
 export function VerdictStrip() {
   const translator = useTranslator();
   const { t } = translator;
   const run = useShownRun();
-  const stale = useStale();
+  const stale = useLasting(useStale(), settling);
   const targets = useAppStore((state) => state.scenario.targets);
+  const oneDirection = new Set((run?.report.verdicts.map(({ target }) => target) ?? targets).map(({ direction }) => direction)).size <= 1;
   return (
     <section className={classes.strip} aria-label={t('results.verdict.strip')} data-stale={stale || undefined}>
       <ul className={classes.tiles}>
         {run === undefined
-          ? targets.map((target) => <AwaitedTile key={target.id} label={targetLabel(target, translator)} />)
-          : run.report.verdicts.map((verdict) => <VerdictTile key={verdict.target.id} verdict={verdict} partial={run.partial} />)}
+          ? targets.map((target) => <AwaitedTile key={target.id} target={target} oneDirection={oneDirection} />)
+          : run.report.verdicts.map((verdict) => (
+              <VerdictTile key={verdict.target.id} verdict={verdict} partial={run.partial} oneDirection={oneDirection} />
+            ))}
         {run !== undefined && stripFacts(run.report, translator).map((fact) => <FactTile key={fact.id} {...fact} />)}
       </ul>
       {stale && <span className={classes.stale}>{t('results.stale.tag')}</span>}

@@ -21,8 +21,8 @@ export function VerdictTable({ report, translator }: { readonly report: RunRepor
         columns: [
           { id: 'target', label: t('results.verdict.target') },
           { id: 'share', label: t('results.statistic.serviceLevel'), format: share.estimate, estimate: true },
-          { id: 'status', label: t('results.verdict.strip') },
-          { id: 'detail', label: t('results.column.time') },
+          { id: 'status', label: t('results.column.verdict') },
+          { id: 'detail', label: t('results.column.when') },
         ],
         rows: report.verdicts.map((verdict) => {
           const words = verdictWords(verdict, translator);

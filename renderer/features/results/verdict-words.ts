@@ -6,8 +6,10 @@ import { targetWho } from './kind-names.ts';
 import { valueTexts } from './value-texts.ts';
 
 export interface VerdictWords {
-  /** "Visitors, departure · 95% within 30 min". */
-  readonly label: string;
+  /** "Visitors, departure"; "Visitors" where there is only one direction. */
+  readonly who: string;
+  /** "95% within 30 min". */
+  readonly pledge: string;
   /** "91.3% ± 0.8". */
   readonly value: string;
   /** "Missed". */
@@ -19,20 +21,29 @@ export interface VerdictWords {
 /** Stretches a tile has room for. */
 const listedStretches = 2;
 
-export function targetLabel({ direction, groups, share, withinMinutes }: TargetVerdict['target'], translator: Translator): string {
-  const { t, format } = translator;
-  return t('results.verdict.label', {
-    who: targetWho(groups, translator),
-    direction: translator.language === 'en' ? t(`vocabulary.direction.${direction}`).toLowerCase() : t(`vocabulary.direction.${direction}`),
-    share: format.percent(share, Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1),
-    minutes: format.plainNumber(withinMinutes),
-  });
+type Target = TargetVerdict['target'];
+
+/** "Visitors, departure", or "Visitors" where there is only one direction to speak of. */
+export function targetName({ direction, groups }: Target, translator: Translator, oneDirection = false): string {
+  const kind = targetWho(groups, translator);
+  return oneDirection ? kind : translator.t(`results.kind.${direction}`, { kind });
 }
 
-export function verdictWords(verdict: TargetVerdict, translator: Translator): VerdictWords {
+export function targetPledge({ share, withinMinutes }: Target, { t, format }: Translator): string {
+  const decimals = Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1;
+  return t('results.verdict.pledge', { share: format.percent(share, decimals), minutes: format.plainNumber(withinMinutes) });
+}
+
+/** "Visitors, departure · 95% within 30 min". */
+export function targetLabel(target: Target, translator: Translator): string {
+  return `${targetName(target, translator)} · ${targetPledge(target, translator)}`;
+}
+
+export function verdictWords(verdict: TargetVerdict, translator: Translator, oneDirection = false): VerdictWords {
   const { mean, halfWidth } = verdict.serviceLevel;
   return {
-    label: targetLabel(verdict.target, translator),
+    who: targetName(verdict.target, translator, oneDirection),
+    pledge: targetPledge(verdict.target, translator),
     value: Number.isFinite(mean) ? valueTexts(translator).share.estimate(mean, halfWidth) : '–',
     status: translator.t(`results.verdict.status.${verdict.status}`),
     detail: detailOf(verdict, translator),

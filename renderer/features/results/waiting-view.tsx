@@ -10,7 +10,7 @@ import { waitStatement } from '../../../shared/report/statements.ts';
 import type { WaitReport } from '../../../shared/report/run-report.ts';
 import { DistributionCard } from './distribution-card.tsx';
 import { kindName } from './kind-names.ts';
-import { KindSelect, useChosenWait } from './kind-select.tsx';
+import { useChosenWait } from './kind-select.tsx';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
 import { sentences } from './sentences.ts';
@@ -59,22 +59,19 @@ function WaitingCard({ run: { report, previous }, wait }: { readonly run: ShownR
       table={lineTable(title, t('results.column.time'), axis, everything, minutes)}
       legend={<ChartLegend lines={lines} />}
       controls={
-        <Group gap="xs" className="no-print">
-          <Chip.Group
-            multiple
-            value={[...statistics]}
-            onChange={(chosen) => setStatistics(shownStatistics.filter((each) => chosen.includes(each)))}
-          >
-            <Group gap={4} role="group" aria-label={t('results.choose.statistic')}>
-              {shownStatistics.map((statistic) => (
-                <Chip key={statistic} value={statistic} size="xs" variant="light" title={t(`results.statistic.${statistic}`)}>
-                  {statisticName(statistic, translator)}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-          <KindSelect report={report} />
-        </Group>
+        <Chip.Group
+          multiple
+          value={[...statistics]}
+          onChange={(chosen) => setStatistics(shownStatistics.filter((each) => chosen.includes(each)))}
+        >
+          <Group gap={4} role="group" aria-label={t('results.choose.statistic')} className="no-print">
+            {shownStatistics.map((statistic) => (
+              <Chip key={statistic} value={statistic} size="xs" variant="light" title={t(`results.statistic.${statistic}`)}>
+                {statisticName(statistic, translator)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
       }
     >
       <EstimateBandChart

@@ -2,6 +2,7 @@
 
 import { ChartLegend } from '../../charts/chart-legend.tsx';
 import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
+import { shareFloor, shareTicks } from '../../charts/value-axis.ts';
 import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { withinTargetStatement } from '../../../shared/report/statements.ts';
@@ -17,10 +18,9 @@ interface WithinTargetCardProps {
   readonly run: ShownRun;
   readonly wait: WaitReport;
   readonly height: number;
-  readonly controls?: React.ReactNode;
 }
 
-export function WithinTargetCard({ run: { report, previous }, wait, height, controls }: WithinTargetCardProps) {
+export function WithinTargetCard({ run: { report, previous }, wait, height }: WithinTargetCardProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const { share } = valueTexts(translator);
@@ -49,7 +49,6 @@ export function WithinTargetCard({ run: { report, previous }, wait, height, cont
       sentence={sentences(translator).withinTarget(statement)}
       table={lineTable(title, t('results.column.time'), axis, lines, share)}
       legend={hasTarget && <ChartLegend lines={lines} />}
-      controls={controls}
     >
       {hasTarget ? (
         <EstimateBandChart
@@ -58,10 +57,15 @@ export function WithinTargetCard({ run: { report, previous }, wait, height, cont
           lines={lines}
           format={share}
           top={1}
+          ticks={shareTicks(shareFloor(lines, wait.targetShare === undefined ? [] : [wait.targetShare]))}
           target={
             wait.targetShare === undefined
               ? undefined
-              : { value: wait.targetShare, label: t('results.target.share', { share: format.percent(wait.targetShare, 0) }) }
+              : {
+                  value: wait.targetShare,
+                  label: t('results.target.share', { share: format.percent(wait.targetShare, 0) }),
+                  labelBelow: true,
+                }
           }
           highlights={statement.kind === 'missed' ? statement.stretches : []}
           height={height}

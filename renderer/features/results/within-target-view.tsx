@@ -1,7 +1,7 @@
 // Who is served within the target, and when not: the chosen passengers by quarter-hour, then every target with its verdict.
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
-import { KindSelect, useChosenWait } from './kind-select.tsx';
+import { useChosenWait } from './kind-select.tsx';
 import type { ShownRun } from './shown-run.ts';
 import { VerdictTable } from './verdict-table.tsx';
 import { WithinTargetCard } from './within-target-card.tsx';
@@ -13,7 +13,7 @@ export function WithinTargetView({ run }: { readonly run: ShownRun }) {
   if (wait === undefined) return null;
   return (
     <>
-      <WithinTargetCard run={run} wait={wait} height={280} controls={<KindSelect report={run.report} />} />
+      <WithinTargetCard run={run} wait={wait} height={280} />
       {run.report.verdicts.length > 0 && <VerdictTable report={run.report} translator={translator} />}
       <DistributionCard run={run} wait={wait} />
     </>

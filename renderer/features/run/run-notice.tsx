@@ -1,6 +1,6 @@
 // What became of the last run where it did not finish: what happened, why, what to do, and what is safe.
 
-import { Alert, Button, Code } from '@mantine/core';
+import { Button, Code } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
@@ -30,22 +30,19 @@ export function RunNotice() {
   if (run.status !== 'failed') return null;
   const { reason, message, detail } = run.failure;
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="default"
-      title={t('run.failure.heading')}
-      icon={<IconAlertOctagon aria-hidden="true" />}
-      className={classes.failure}
-    >
-      <p>{t(`run.failure.${reason}.title`)}</p>
-      <p>{t(`run.failure.${reason}.todo`)}</p>
-      <p>{t('run.failure.kept')}</p>
-      {again}
-      <details>
-        <summary>{t('run.failure.detail')}</summary>
-        <Code block>{detail === undefined ? message : `${message}\n${detail}`}</Code>
-      </details>
-    </Alert>
+    <section role="alert" className={classes.failure}>
+      <IconAlertOctagon size={20} aria-hidden="true" />
+      <div>
+        <h3>{t('run.failure.heading')}</h3>
+        <p>
+          {t(`run.failure.${reason}.title`)} {t(`run.failure.${reason}.todo`)} {t('run.failure.kept')}
+        </p>
+        {again}
+        <details>
+          <summary>{t('run.failure.detail')}</summary>
+          <Code block>{detail === undefined ? message : `${message}\n${detail}`}</Code>
+        </details>
+      </div>
+    </section>
   );
 }

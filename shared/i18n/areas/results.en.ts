@@ -62,6 +62,8 @@ export const resultsEn = {
     saved: 'Saved as {{name}}.',
   },
   column: {
+    verdict: 'Verdict',
+    when: 'When',
     time: 'Quarter-hour',
     kind: 'Passengers',
     count: 'Number',
@@ -109,7 +111,7 @@ export const resultsEn = {
     waitWithin:
       'In every quarter-hour at least {{share}} wait no longer than {{minutes}}. The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
     waitAbove:
-      'Arriving {{stretches}}, fewer than {{share}} wait no longer than {{minutes}}. The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
+      'Of those who arrive {{stretches}}, fewer than {{share}} wait no longer than {{minutes}}. The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
     withinNoTarget: 'No target is set for these passengers. Set one under Targets to see the share who wait no longer.',
     withinHeld:
       'Over the day {{day}} wait no longer than {{minutes}}; the target is {{share}}. No quarter-hour falls below it: the lowest is {{lowest}} at {{at}}.',
@@ -142,7 +144,7 @@ export const resultsEn = {
     target: 'Target',
     summary: '{{held}} of {{total}} targets are held, {{missed}} missed, {{near}} too close to call.',
     strip: 'Verdicts',
-    label: '{{who}}, {{direction}} · {{share}} within {{minutes}} min',
+    pledge: '{{share}} within {{minutes}} min',
     status: { held: 'Held', near: 'Too close to call', missed: 'Missed', 'no-passengers': 'No passengers' },
     heldAllDay: 'all day',
     heldBelow: 'over the day; below it {{stretches}}',
@@ -175,6 +177,9 @@ export const resultsEn = {
     run: 'Run again',
   },
   before: {
+    more_one: '{{changes}} and {{count}} more change',
+    more_other: '{{changes}} and {{count}} more changes',
+    effect: '{{measure}}: {{difference}}, {{judgement}}',
     judgement: { better: 'better', worse: 'worse', uncertain: 'not certain' },
     points: '{{value}} points',
     title: 'Against the run before',

@@ -64,6 +64,8 @@ export const resultsZhHantHk = {
     saved: '已儲存為{{name}}。',
   },
   column: {
+    verdict: '結論',
+    when: '時間',
     time: '時段',
     kind: '旅客',
     count: '人次',
@@ -139,7 +141,7 @@ export const resultsZhHantHk = {
     target: '目標',
     summary: '{{total}}項目標中，{{held}}項達標，{{missed}}項未達標，{{near}}項未能判定。',
     strip: '結論',
-    label: '{{direction}}{{who}} · {{minutes}}分鐘內{{share}}',
+    pledge: '{{share}}於{{minutes}}分鐘內',
     status: { held: '達標', near: '未能判定', missed: '未達標', 'no-passengers': '沒有旅客' },
     heldAllDay: '全日達標',
     heldBelow: '全日計達標；{{stretches}}低於目標',
@@ -171,6 +173,8 @@ export const resultsZhHantHk = {
     run: '再次模擬',
   },
   before: {
+    more_other: '{{changes}}，另有{{count}}項改動',
+    effect: '{{measure}}：{{difference}}，{{judgement}}',
     judgement: { better: '改善', worse: '變差', uncertain: '未能確定' },
     points: '{{value}}個百分點',
     title: '與上一次模擬比較',

@@ -74,7 +74,10 @@ function cumulativeShares(scenario: Scenario, flow: Flow): Float64Array {
  * With shares s and mean companions c of a group's categories, each passenger leads a party except the companions, who are
  * sum(s c) of the group and are taken from its adults who bring nobody: these lead (1 - sum(s c) / sum(their s)) of their share.
  */
-function partiesOf(categories: readonly PassengerCategory[], group: PassengerGroup): Pick<ArrivalFlow, 'partyLeaders' | 'companionMix' | 'meanPartySize'> {
+function partiesOf(
+  categories: readonly PassengerCategory[],
+  group: PassengerGroup,
+): Pick<ArrivalFlow, 'partyLeaders' | 'companionMix' | 'meanPartySize'> {
   const members = categories
     .map(({ group: memberOf, share, companions, age }, category) => ({ memberOf, share, companions, age, category }))
     .filter(({ memberOf, share }) => memberOf === group && share > 0);
@@ -83,7 +86,8 @@ function partiesOf(categories: readonly PassengerCategory[], group: PassengerGro
   const adultShare = sum(adults.map(({ share }) => share));
   const accompanying = sum(members.map(({ share, companions }) => share * companions));
   if (whole <= 0) throw new Error(`No category of group ${group} has a share above 0`);
-  if (accompanying > adultShare * (1 + 1e-9)) throw new Error(`Companions in group ${group}: ${accompanying} of the group, but only ${adultShare} are adults`);
+  if (accompanying > adultShare * (1 + 1e-9))
+    throw new Error(`Companions in group ${group}: ${accompanying} of the group, but only ${adultShare} are adults`);
 
   const alone = adultShare > 0 ? Math.max(0, 1 - accompanying / adultShare) : 0;
   const leaders = whole - accompanying;

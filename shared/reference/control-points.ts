@@ -43,7 +43,10 @@ export const controlPoints: readonly ControlPoint[] = [
     name: { en: 'Lo Wu', 'zh-Hant-HK': '羅湖' },
     mode: 'rail',
     openingHours: press({ opens: '06:30', closes: '24:00' }, newspapers),
-    specialHours: { en: 'Until 02:00 on special nights, such as Lunar New Year and New Year\'s Eve', 'zh-Hant-HK': '農曆新年、除夕等特別日子延長至凌晨2時' },
+    specialHours: {
+      en: "Until 02:00 on special nights, such as Lunar New Year and New Year's Eve",
+      'zh-Hant-HK': '農曆新年、除夕等特別日子延長至凌晨2時',
+    },
     status: 'open',
     fileNames: ['Lo Wu'],
   },
@@ -53,7 +56,10 @@ export const controlPoints: readonly ControlPoint[] = [
     mode: 'rail',
     openingHours: assumed(wholeDay, notStated),
     status: 'closed',
-    note: { en: 'No passengers since 2021; not in the daily file since 31 July 2024', 'zh-Hant-HK': '2021年起沒有旅客；2024年7月31日起不再列入每日統計' },
+    note: {
+      en: 'No passengers since 2021; not in the daily file since 31 July 2024',
+      'zh-Hant-HK': '2021年起沒有旅客；2024年7月31日起不再列入每日統計',
+    },
     fileNames: ['Hung Hom'],
   },
   {
@@ -94,7 +100,10 @@ export const controlPoints: readonly ControlPoint[] = [
     mode: 'road',
     openingHours: assumed({ opens: '07:00', closes: '22:00' }, notStated),
     status: 'suspended',
-    note: { en: 'Passenger service suspended: the daily file counts none since 2021', 'zh-Hant-HK': '旅客服務暫停：每日統計自2021年起均為零' },
+    note: {
+      en: 'Passenger service suspended: the daily file counts none since 2021',
+      'zh-Hant-HK': '旅客服務暫停：每日統計自2021年起均為零',
+    },
     fileNames: ['Sha Tau Kok'],
   },
   {
@@ -128,7 +137,10 @@ export const controlPoints: readonly ControlPoint[] = [
     mode: 'sea',
     openingHours: assumed(wholeDay, 'An older list says 24 hours', 'C'),
     status: 'open',
-    note: { en: 'Called Macau Ferry Terminal in the daily file until the end of 2025', 'zh-Hant-HK': '2025年底前每日統計英文名稱作「Macau Ferry Terminal」' },
+    note: {
+      en: 'Called Macau Ferry Terminal in the daily file until the end of 2025',
+      'zh-Hant-HK': '2025年底前每日統計英文名稱作「Macau Ferry Terminal」',
+    },
     fileNames: ['Macau Ferry Terminal', 'Macao Ferry Terminal'],
   },
   {
@@ -163,7 +175,10 @@ export const controlPoints: readonly ControlPoint[] = [
     mode: 'sea',
     openingHours: assumed(wholeDay, 'Open when ships call; no hours found'),
     status: 'open',
-    note: { en: 'On more than half of all days nobody passes; a large ship brings about 3,000', 'zh-Hant-HK': '過半日子沒有旅客；大型郵輪每艘約3,000人' },
+    note: {
+      en: 'On more than half of all days nobody passes; a large ship brings about 3,000',
+      'zh-Hant-HK': '過半日子沒有旅客；大型郵輪每艘約3,000人',
+    },
     fileNames: ['Kai Tak Cruise Terminal'],
   },
   {

@@ -1,7 +1,16 @@
 // Asks the dated rules: what may this passenger use here today, what was in force when, what changed between two days.
 
-import { eligibilityRules, type EligibilityRule } from './eligibility-rules.ts';
-import { eChannelServices, type AgeBand, type ControlPointId, type Direction, type EChannelService, type Enrolment, type PassengerGroup } from './vocabulary.ts';
+import type { EligibilityRule } from './eligibility-rule.ts';
+import { eligibilityRules } from './eligibility-rules.ts';
+import {
+  eChannelServices,
+  type AgeBand,
+  type ControlPointId,
+  type Direction,
+  type EChannelService,
+  type Enrolment,
+  type PassengerGroup,
+} from './vocabulary.ts';
 
 export interface PassengerTraits {
   readonly group: PassengerGroup;

@@ -37,11 +37,25 @@ export const systemEChannels: readonly { readonly asOf: string; readonly number:
   { asOf: '2023-12', number: published(756, 'Immigration Department Annual Report 2023') },
 ];
 
-const lanes = (direction: Facility['direction'], asOf: string, number: Sourced<number>): Facility => ({ what: 'e-channels', direction, asOf, number });
-const counters = (direction: Facility['direction'], asOf: string, number: Sourced<number>): Facility => ({ what: 'counters', direction, asOf, number });
+const lanes = (direction: Facility['direction'], asOf: string, number: Sourced<number>): Facility => ({
+  what: 'e-channels',
+  direction,
+  asOf,
+  number,
+});
+const counters = (direction: Facility['direction'], asOf: string, number: Sourced<number>): Facility => ({
+  what: 'counters',
+  direction,
+  asOf,
+  number,
+});
 
 const guess = (eChannels: number, desks: number): readonly Facility[] => [
-  lanes('both', '2025', assumed(eChannels, 'No figure is published; assumed so that all points together stay within the 756 published for the end of 2023')),
+  lanes(
+    'both',
+    '2025',
+    assumed(eChannels, 'No figure is published; assumed so that all points together stay within the 756 published for the end of 2023'),
+  ),
   counters('both', '2025', assumed(desks, 'No figure is published; assumed so that the counted peak days clear in bearable time')),
 ];
 
@@ -82,7 +96,14 @@ const facilities: Readonly<Record<ControlPointId, readonly Facility[]>> = {
     lanes('arrival', '2024-06', press(18, 'From 14 to 18 in June 2024 (Ming Pao, 24 August 2025)')),
     counters('arrival', '2024-12', press(12, 'From 9 to 12 in December 2024 (Ming Pao, 24 August 2025)')),
     lanes('departure', '2025-09', press(18, 'From 14 to 18 in September 2025 (HK01 60269398)')),
-    counters('departure', '2025', assumed(24, 'No figure is published; with the 4 temporary ones of 2025 (HK01 60269398), assumed so that the counted peak days clear in bearable time')),
+    counters(
+      'departure',
+      '2025',
+      assumed(
+        24,
+        'No figure is published; with the 4 temporary ones of 2025 (HK01 60269398), assumed so that the counted peak days clear in bearable time',
+      ),
+    ),
   ],
   'macau-ferry-terminal': guess(30, 30),
   'china-ferry-terminal': guess(16, 20),

@@ -44,11 +44,15 @@ export const residentArrivalOrdinary: Sourced<HourlyShares> = assumed(
   'Assumed: no figure is published for ordinary weekdays; an evening peak as of commuters and day trips',
 );
 
-const flightFile = 'Scheduled passenger flights at Hong Kong International Airport by hour, 91 days from 16 August to 14 November 2023 (open flight records)';
+const flightFile =
+  'Scheduled passenger flights at Hong Kong International Airport by hour, 91 days from 16 August to 14 November 2023 (open flight records)';
 
 /** Scheduled arriving flights by hour of landing. */
 export const airportFlightArrivals: Sourced<HourlyShares> = derived(
-  [776, 1194, 195, 32, 664, 2713, 3024, 1833, 1115, 2165, 4918, 6614, 5289, 6639, 6646, 6144, 6522, 7375, 6466, 6224, 6458, 6747, 5246, 5001],
+  [
+    776, 1194, 195, 32, 664, 2713, 3024, 1833, 1115, 2165, 4918, 6614, 5289, 6639, 6646, 6144, 6522, 7375, 6466, 6224, 6458, 6747, 5246,
+    5001,
+  ],
   flightFile,
 );
 

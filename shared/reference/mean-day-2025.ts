@@ -8,7 +8,10 @@ type Means = readonly [residents: number, mainlandVisitors: number, otherVisitor
 const citation = 'Mean of the 365 days of 2025, computed from Immigration Department, Statistics on Daily Passenger Traffic';
 
 /** Passengers of a mean day of 2025, rounded; undefined where none are counted. */
-export function meanDay2025(controlPoint: ControlPointId, direction: Direction): Sourced<Readonly<Record<PassengerGroup, number>>> | undefined {
+export function meanDay2025(
+  controlPoint: ControlPointId,
+  direction: Direction,
+): Sourced<Readonly<Record<PassengerGroup, number>>> | undefined {
   const means = rows[controlPoint]?.[direction];
   if (means === undefined) return undefined;
   const [resident, mainland, other] = means;

@@ -11,7 +11,8 @@ export interface CountedDay {
 
 type Row = readonly [date: string, residents: number, mainlandVisitors: number, otherVisitors: number];
 
-const citation = 'Immigration Department, Statistics on Daily Passenger Traffic (the five busiest days from 1 March 2023 to 16 August 2026)';
+const citation =
+  'Immigration Department, Statistics on Daily Passenger Traffic (the five busiest days from 1 March 2023 to 16 August 2026)';
 
 /** Five days, the busiest first; empty where no passengers are counted. */
 export function peakDays(controlPoint: ControlPointId, direction: Direction): readonly Sourced<CountedDay>[] {
@@ -22,7 +23,9 @@ export function peakDays(controlPoint: ControlPointId, direction: Direction): re
 
 /** The counts of a day that the program knows: a peak day, or one of a ready scenario. */
 export function countedDay(controlPoint: ControlPointId, direction: Direction, date: string): Sourced<CountedDay> | undefined {
-  return [...peakDays(controlPoint, direction), ...(controlPoint === 'lo-wu' && direction === 'arrival' ? [easterMonday] : [])].find((day) => day.value.date === date);
+  return [...peakDays(controlPoint, direction), ...(controlPoint === 'lo-wu' && direction === 'arrival' ? [easterMonday] : [])].find(
+    (day) => day.value.date === date,
+  );
 }
 
 /** The day of a ready scenario; not among the five busiest. */

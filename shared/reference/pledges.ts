@@ -24,12 +24,19 @@ const elsewhere: readonly Pledge[] = [
   {
     id: 'visitors',
     groups: visitors,
-    pledge: press({ share: 0.95, withinMinutes: 30 }, 'Pledge at land control points, as quoted from a reply to the Legislative Council (2013)'),
+    pledge: press(
+      { share: 0.95, withinMinutes: 30 },
+      'Pledge at land control points, as quoted from a reply to the Legislative Council (2013)',
+    ),
   },
   {
     id: 'residents',
     groups: residents,
-    pledge: assumed({ share: 0.98, withinMinutes: 15 }, 'Recalled for land control points, official text not seen; the Airport pledges the same', 'D'),
+    pledge: assumed(
+      { share: 0.98, withinMinutes: 15 },
+      'Recalled for land control points, official text not seen; the Airport pledges the same',
+      'D',
+    ),
   },
 ];
 

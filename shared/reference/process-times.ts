@@ -27,7 +27,8 @@ export interface CounterTimes {
 
 const spread = 'No fitted spread is published; lanes in practice vary by 0.2 to 0.35 of their mean';
 const stepUp = 'No published figure: time for the next passenger to step up';
-const sentBack = 'No published rate; 1 to 3 % for residents and up to 5 % for visitors are plausible (face match designed for 99 % and better)';
+const sentBack =
+  'No published rate; 1 to 3 % for residents and up to 5 % for visitors are plausible (face match designed for 99 % and better)';
 
 const lane = (mean: Sourced<number>, cv: number, handover: number, refusal: number): LaneTimes => ({
   mean,
@@ -38,11 +39,22 @@ const lane = (mean: Sourced<number>, cv: number, handover: number, refusal: numb
 });
 
 const mainlandVisitor = {
-  departure: lane(assumed(11, 'No published time for e-EEP lanes; 20 s was quoted in 2012 for the older scheme with fingerprint'), 0.35, 3, 0.03),
-  arrival: lane(assumed(14, 'No published time for e-EEP lanes; 20 s was quoted in 2012, a landing slip is printed on arrival'), 0.35, 3, 0.03),
+  departure: lane(
+    assumed(11, 'No published time for e-EEP lanes; 20 s was quoted in 2012 for the older scheme with fingerprint'),
+    0.35,
+    3,
+    0.03,
+  ),
+  arrival: lane(
+    assumed(14, 'No published time for e-EEP lanes; 20 s was quoted in 2012, a landing slip is printed on arrival'),
+    0.35,
+    3,
+    0.03,
+  ),
 };
 const smartDeparture = lane(press(20, 'Smart Departure: 20 s against 50 s at a counter (Oriental Daily and SCMP, 2017)'), 0.35, 3, 0.04);
-const visitorLane = (who: string) => lane(assumed(20, `No published time for ${who}; taken equal to Smart Departure (20 s)`), 0.35, 3, 0.04);
+const visitorLane = (who: string) =>
+  lane(assumed(20, `No published time for ${who}; taken equal to Smart Departure (20 s)`), 0.35, 3, 0.04);
 const residentLane = lane(press(8, 'Conventional e-Channel with fingerprint: about 8 s (SCMP 2021, Ming Pao 2025)'), 0.3, 2.5, 0.02);
 
 /** Times of each e-Channel service; only Mainland visitors' lanes differ by direction. */
@@ -58,7 +70,12 @@ const laneTimesOf: Readonly<Record<Exclude<EChannelService, 'mainland-visitor'>,
   seamless: lane(press(5, 'Seamless e-Channel: about 5 s walking through (TVB, 11 June 2026)'), 0.2, 1, 0.01),
   'smart-departure': smartDeparture,
   'frequent-visitor': visitorLane('frequent visitors'),
-  'macao-resident': lane(assumed(12, 'No published time for holders of Macao identity cards; between residents and visitors'), 0.3, 3, 0.02),
+  'macao-resident': lane(
+    assumed(12, 'No published time for holders of Macao identity cards; between residents and visitors'),
+    0.3,
+    3,
+    0.02,
+  ),
   'mutual-use': visitorLane('nationals enrolled under mutual use'),
   'consular-corps': visitorLane('Consular Corps identity card holders'),
 };
@@ -71,16 +88,36 @@ const desk = (mean: Sourced<number>, family: TimeFamily, cv: number, handover: n
   handover: assumed(handover, stepUp),
 });
 
-const residentDesk = desk(press(15, 'Resident at a counter: about 15 s (The Standard 2023; a journalist timed the same in 2018)'), 'gamma', 0.5, 3);
+const residentDesk = desk(
+  press(15, 'Resident at a counter: about 15 s (The Standard 2023; a journalist timed the same in 2018)'),
+  'gamma',
+  0.5,
+  3,
+);
 const counterTimesOf: Readonly<Record<PassengerGroup, Readonly<Record<Direction, CounterTimes>>>> = {
   resident: { departure: residentDesk, arrival: residentDesk },
   'mainland-visitor': {
-    departure: desk(assumed(30, 'Not published since 2011 (75 s then, with stamp and card); documents are read electronically now'), 'lognormal', 0.6, 4),
-    arrival: desk(assumed(45, 'Not published since 2011 (75 s then, with stamp and card); documents are read electronically now'), 'lognormal', 0.6, 4),
+    departure: desk(
+      assumed(30, 'Not published since 2011 (75 s then, with stamp and card); documents are read electronically now'),
+      'lognormal',
+      0.6,
+      4,
+    ),
+    arrival: desk(
+      assumed(45, 'Not published since 2011 (75 s then, with stamp and card); documents are read electronically now'),
+      'lognormal',
+      0.6,
+      4,
+    ),
   },
   'other-visitor': {
     departure: desk(assumed(40, 'Not published since 2017 (50 s then, Oriental Daily and SCMP)'), 'lognormal', 0.6, 4),
-    arrival: desk(assumed(55, 'Not published; longer than departure (50 s in 2017), with questions on the purpose of the visit'), 'lognormal', 0.6, 4),
+    arrival: desk(
+      assumed(55, 'Not published; longer than departure (50 s in 2017), with questions on the purpose of the visit'),
+      'lognormal',
+      0.6,
+      4,
+    ),
   },
 };
 

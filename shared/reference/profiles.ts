@@ -41,7 +41,10 @@ const midnight = 96;
 const smooth = '; quarter-hours by a smooth curve that keeps each hour';
 
 function atLand(hourly: Sourced<HourlyShares>): Sourced<readonly number[]> {
-  return { value: quarterHourShares(hourly.value, landOpens, midnight), source: { ...hourly.source, citation: hourly.source.citation + smooth } };
+  return {
+    value: quarterHourShares(hourly.value, landOpens, midnight),
+    source: { ...hourly.source, citation: hourly.source.citation + smooth },
+  };
 }
 
 /** Passengers reach the hall `lag` quarter-hours after the flight's hour-curve; a negative lag is before the flight. */
@@ -77,7 +80,11 @@ export const referenceProfiles: readonly ReferenceProfile[] = [
   {
     id: 'airport-departure',
     name: { en: 'Airport, departing passengers', 'zh-Hant-HK': '機場出境旅客' },
-    weights: fromFlights(airportFlightDepartures, -8, 'moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)'),
+    weights: fromFlights(
+      airportFlightDepartures,
+      -8,
+      'moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)',
+    ),
   },
   {
     id: 'airport-arrival',

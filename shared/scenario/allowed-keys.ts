@@ -27,5 +27,8 @@ function chosen(schema: unknown, value: unknown): unknown {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;
   const tag = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[discriminator] : undefined;
-  return schema.options.find((option) => option instanceof z.ZodObject && option.shape[discriminator]?.safeParse(tag).success);
+  return schema.options.find((option) => {
+    const named: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return named instanceof z.ZodType && named.safeParse(tag).success;
+  });
 }

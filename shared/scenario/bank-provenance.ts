@@ -46,10 +46,18 @@ function timeAt({ mean, cv, family }: CounterTimes, field: string | number | und
 
 /** The timetable of the ready scenario of this day and place, else the one sized to the scenario's demand. */
 function timetableAt(scenario: Scenario, bank: Bank): Sourced<unknown> | undefined {
-  const ready = readyScenarios.find((one) => one.scenario.controlPoint === scenario.controlPoint && one.scenario.date === scenario.date)?.scenario.banks ?? [];
+  const ready =
+    readyScenarios.find((one) => one.scenario.controlPoint === scenario.controlPoint && one.scenario.date === scenario.date)?.scenario
+      .banks ?? [];
   const standard = ready.find(({ id }) => id === bank.id);
-  if (standard !== undefined) return assumed(standard.timetable, 'Assumed deployment within the lanes and counters that the hall is known to have');
+  if (standard !== undefined)
+    return assumed(standard.timetable, 'Assumed deployment within the lanes and counters that the hall is known to have');
   if (scenario.demand.arrivals.kind === 'trace') return undefined;
   const sized = sizedBanks(scenario).find(({ id }) => id === bank.id);
-  return sized === undefined ? undefined : assumed(sized.timetable, 'Assumed: servers for the mean work of each hour and 15 % in reserve, within the lanes and counters of the hall');
+  return sized === undefined
+    ? undefined
+    : assumed(
+        sized.timetable,
+        'Assumed: servers for the mean work of each hour and 15 % in reserve, within the lanes and counters of the hall',
+      );
 }

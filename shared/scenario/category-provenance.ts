@@ -1,9 +1,9 @@
 // Where the shares and uptakes of passenger categories come from.
 
 import type { Sourced } from '../reference/sourced.ts';
-import { directions, passengerGroups, type Direction } from '../reference/vocabulary.ts';
+import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import { categoriesAt, defaultShare, defaultUptake, type DayKind } from './default-categories.ts';
-import { dayKindOf } from './new-scenario.ts';
+import { dayKindOf, type CountedCrossings } from './new-scenario.ts';
 import type { ProblemPath } from './problem.ts';
 import type { Scenario } from './schema.ts';
 
@@ -32,10 +32,17 @@ function ofItsDay(scenario: Scenario, present: number, of: (day: DayKind) => Sou
 }
 
 function kindOf({ controlPoint, date, demand }: Scenario): DayKind {
-  const passengersOf = (direction: Direction, group: string) =>
-    demand.flows.find((flow) => flow.direction === direction && flow.group === group)?.passengers ?? 0;
-  const counts = directions
-    .filter((direction) => demand.flows.some((flow) => flow.direction === direction))
-    .map((direction) => [direction, Object.fromEntries(passengerGroups.map((group) => [group, passengersOf(direction, group)]))]);
-  return dayKindOf({ controlPoint, date, source: demand.source, counts: Object.fromEntries(counts) });
+  const countsOf = (direction: Direction): Partial<CountedCrossings['counts']> => {
+    const passengers = (group: PassengerGroup) =>
+      demand.flows.find((flow) => flow.direction === direction && flow.group === group)?.passengers ?? 0;
+    if (demand.flows.every((flow) => flow.direction !== direction)) return {};
+    return {
+      [direction]: {
+        resident: passengers('resident'),
+        'mainland-visitor': passengers('mainland-visitor'),
+        'other-visitor': passengers('other-visitor'),
+      },
+    };
+  };
+  return dayKindOf({ controlPoint, date, source: demand.source, counts: { ...countsOf('departure'), ...countsOf('arrival') } });
 }

@@ -22,8 +22,10 @@ export interface DefaultCategory {
 
 const mix =
   'Assumed so that about 74 % of residents use e-Channels on weekdays and 61 % on family holidays: 66 to 70 % over all, as derived from official totals';
-const half49 = 'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings';
-const families = 'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)';
+const half49 =
+  'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings';
+const families =
+  'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)';
 const noFigure = 'Assumed; no figure is published';
 const alone = assumed(0, 'Assumed: adults who accompany children are counted with the children');
 const usual = assumed(1, 'The published times are those of ordinary passengers');
@@ -63,7 +65,9 @@ const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: ['smart-identity-card', 'helper-student-worker'],
     share: byDay(0.05, 0.065, noFigure),
-    eChannelUptake: both(assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published')),
+    eChannelUptake: both(
+      assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published'),
+    ),
     companions: alone,
     timeFactors: { eChannel: usual, counter: assumed(1.5, 'Assumed: conditions of stay are checked and a landing slip is issued') },
   },
@@ -77,7 +81,9 @@ const defaultCategories: readonly DefaultCategory[] = [
       holiday: assumed(0.035, families),
       ordinary: derived(0.012, '27,000 uses in 12 days at 30 % uptake, over the official count of resident crossings'),
     },
-    eChannelUptake: both(press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)')),
+    eChannelUptake: both(
+      press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)'),
+    ),
     companions: assumed(1.2, noFigure),
     timeFactors: { eChannel: assumed(1.5, 'Assumed: face only, children are slower'), counter: usual },
   },
@@ -121,7 +127,9 @@ const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: ['e-travel-document'],
     share: both(assumed(0.55, noFigure)),
-    eChannelUptake: both(assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport')),
+    eChannelUptake: both(
+      assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport'),
+    ),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -158,7 +166,12 @@ const localCategories: readonly (DefaultCategory & { readonly controlPoint: Cont
     id: 'resident-flight-token',
     name: { en: 'Residents with Flight Token', 'zh-Hant-HK': '使用「登機易」居民' },
     enrolments: ['smart-identity-card', 'contactless', 'flight-token'],
-    share: both(derived(0.105, '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)')),
+    share: both(
+      derived(
+        0.105,
+        '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)',
+      ),
+    ),
     eChannelUptake: both(assumed(1, 'Assumed: counted by use')),
   },
   {

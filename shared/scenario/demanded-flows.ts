@@ -26,7 +26,9 @@ type FlowOf = (scenario: Scenario, direction: Direction, group: PassengerGroup) 
 const countedFlow: FlowOf = ({ demand, categories }, direction, group) => ({
   direction,
   group,
-  passengers: demand.growthFactor * sum(demand.flows.filter((flow) => flow.direction === direction && flow.group === group).map((flow) => flow.passengers)),
+  passengers:
+    demand.growthFactor *
+    sum(demand.flows.filter((flow) => flow.direction === direction && flow.group === group).map((flow) => flow.passengers)),
   categories: categories
     .map((category, index) => ({ category, index, share: category.share }))
     .filter(({ category, share }) => category.group === group && share > 0),
@@ -43,7 +45,12 @@ function tracedFlow({ demand }: Scenario): FlowOf {
       .map((category, index) => ({ category, index, count: counts.get(key(direction, category.id)) ?? 0 }))
       .filter(({ category, count }) => category.group === group && count > 0);
     const passengers = sum(members.map(({ count }) => count));
-    return { direction, group, passengers, categories: members.map(({ category, index, count }) => ({ category, index, share: count / passengers })) };
+    return {
+      direction,
+      group,
+      passengers,
+      categories: members.map(({ category, index, count }) => ({ category, index, share: count / passengers })),
+    };
   };
 }
 

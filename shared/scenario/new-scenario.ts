@@ -81,7 +81,9 @@ function withRulesOf(scenario: Scenario, category: PassengerCategory, date: stri
   const place = scenario.controlPoint;
   const standard = categoriesAt(place, date).find(({ id }) => id === category.id);
   if (standard === undefined) return category;
-  const kind = (['holiday', 'ordinary'] as const).find((day) => defaultUptake(standard, day, place, scenario.date).value === category.eChannelUptake);
+  const kind = (['holiday', 'ordinary'] as const).find(
+    (day) => defaultUptake(standard, day, place, scenario.date).value === category.eChannelUptake,
+  );
   return kind === undefined ? category : { ...category, eChannelUptake: defaultUptake(standard, kind, place, date).value };
 }
 
@@ -109,7 +111,12 @@ export function profileWithin(id: ProfileId, hours: Scenario['openingHours']): P
 
 function flowsOf(day: CountedCrossings, profileOf: (direction: Direction, group: PassengerGroup) => string): Flow[] {
   return directionsOf(day).flatMap((direction) =>
-    passengerGroups.map((group) => ({ direction, group, passengers: day.counts[direction]?.[group] ?? 0, profile: profileOf(direction, group) })),
+    passengerGroups.map((group) => ({
+      direction,
+      group,
+      passengers: day.counts[direction]?.[group] ?? 0,
+      profile: profileOf(direction, group),
+    })),
   );
 }
 

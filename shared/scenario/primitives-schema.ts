@@ -2,6 +2,9 @@
 
 import { z } from 'zod';
 
+// zod would otherwise compile its checks at run time, which the app's content security policy forbids.
+z.config({ jitless: true });
+
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

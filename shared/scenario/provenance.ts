@@ -42,7 +42,9 @@ function hoursAt(scenario: Scenario, [field]: ProblemPath): Sourced<unknown> | u
 function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unknown> | undefined {
   const target = scenario.targets[Number(index)];
   if (target === undefined || (field !== 'share' && field !== 'withinMinutes')) return undefined;
-  const pledge = pledgesFor(scenario.controlPoint).find(({ groups }) => groups.toSorted().join() === target.groups.toSorted().join())?.pledge;
+  const pledge = pledgesFor(scenario.controlPoint).find(
+    ({ groups }) => groups.toSorted().join() === target.groups.toSorted().join(),
+  )?.pledge;
   return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
 }
 

@@ -56,7 +56,8 @@ function limits(document: unknown, path: ProblemPath, limit: number): Values {
 }
 
 function allowedValues(issue: Issue): Values {
-  const allowed = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+  const allowed =
+    issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
   return { allowed: Array.isArray(allowed) ? allowed.map(String).join(', ') : '' };
 }
 
@@ -67,7 +68,10 @@ function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
 }
 
 function valueAt(document: unknown, path: ProblemPath): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined), document);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    document,
+  );
 }
 
 /** The value as it stands in the document, cut where it is long. */

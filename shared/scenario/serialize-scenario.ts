@@ -8,12 +8,71 @@ const widest = 140;
 
 /** Every key of the document, in the order in which it is written; a test holds it complete. */
 export const keyOrder = [
-  '$schema', 'format', 'schemaVersion', 'kind', 'id', 'direction', 'group', 'groups', 'category', 'service', 'distribution',
-  'name', 'en', 'zh-Hant-HK', 'notes', 'age', 'enrolments', 'controlPoint', 'date', 'openingHours', 'opens', 'closes',
-  'demand', 'source', 'fileName', 'arrivals', 'flows', 'profiles', 'growthFactor', 'dayToDayVariation', 'at', 'weights', 'profile',
-  'categories', 'share', 'eChannelUptake', 'companions', 'timeFactors', 'eChannel', 'counter', 'banks', 'from', 'open', 'timetable', 'queue',
-  'handover', 'services', 'serves', 'time', 'mean', 'cv', 'minimum', 'observations', 'refusal', 'outages', 'meanHoursBetweenFailures',
-  'meanMinutesToRepair', 'bankChoice', 'targets', 'withinMinutes', 'run', 'seed', 'replications', 'confidenceLevel', 'passengers',
+  '$schema',
+  'format',
+  'schemaVersion',
+  'kind',
+  'id',
+  'direction',
+  'group',
+  'groups',
+  'category',
+  'service',
+  'distribution',
+  'name',
+  'en',
+  'zh-Hant-HK',
+  'notes',
+  'age',
+  'enrolments',
+  'controlPoint',
+  'date',
+  'openingHours',
+  'opens',
+  'closes',
+  'demand',
+  'source',
+  'fileName',
+  'arrivals',
+  'flows',
+  'profiles',
+  'growthFactor',
+  'dayToDayVariation',
+  'at',
+  'weights',
+  'profile',
+  'categories',
+  'share',
+  'eChannelUptake',
+  'companions',
+  'timeFactors',
+  'eChannel',
+  'counter',
+  'banks',
+  'from',
+  'open',
+  'timetable',
+  'queue',
+  'handover',
+  'services',
+  'serves',
+  'time',
+  'mean',
+  'cv',
+  'minimum',
+  'observations',
+  'refusal',
+  'outages',
+  'meanHoursBetweenFailures',
+  'meanMinutesToRepair',
+  'bankChoice',
+  'targets',
+  'withinMinutes',
+  'run',
+  'seed',
+  'replications',
+  'confidenceLevel',
+  'passengers',
 ] as const;
 
 /** The document's text, ending in a line feed. Equal scenarios give equal texts. */
@@ -57,7 +116,9 @@ function writeInline(value: unknown): string {
 /** Objects that hold lists of objects are spread over lines even where they would fit; a list of objects always is. */
 function hasNested(value: object): boolean {
   const holdsObject = (item: unknown) => typeof item === 'object' && item !== null;
-  return Array.isArray(value) ? value.some(holdsObject) : Object.values(value).some((item) => Array.isArray(item) && item.some(holdsObject));
+  return Array.isArray(value)
+    ? value.some(holdsObject)
+    : Object.values(value).some((item) => Array.isArray(item) && item.some(holdsObject));
 }
 
 function entriesOf(object: object): [string, unknown][] {

@@ -22,7 +22,13 @@ interface Side {
 }
 
 const sides: readonly Side[] = [
-  { who: 'resident', groups: ['resident'], services: ['resident', 'contactless', 'flight-token', 'face-easy', 'seamless'], en: 'Resident', zh: '居民' },
+  {
+    who: 'resident',
+    groups: ['resident'],
+    services: ['resident', 'contactless', 'flight-token', 'face-easy', 'seamless'],
+    en: 'Resident',
+    zh: '居民',
+  },
   {
     who: 'visitor',
     groups: ['mainland-visitor', 'other-visitor'],
@@ -57,9 +63,24 @@ function banksOf(scenario: Scenario, direction: Direction, { who, groups, servic
     (rule) => rule.directions.includes(direction) && (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)),
   );
   const offered = services.filter((service) => rules.some((rule) => rule.service === service));
-  const counters = counterBankOf(`${direction}-${who}-counters`, { en: `${en} counters, ${away}`, 'zh-Hant-HK': `${away2}${zh}櫃枱` }, direction, groups, []);
+  const counters = counterBankOf(
+    `${direction}-${who}-counters`,
+    { en: `${en} counters, ${away}`, 'zh-Hant-HK': `${away2}${zh}櫃枱` },
+    direction,
+    groups,
+    [],
+  );
   if (offered.length === 0) return [counters];
-  return [eChannelBankOf(`${direction}-${who}-lanes`, { en: `${en} e-Channels, ${away}`, 'zh-Hant-HK': `${away2}${zh}e-道` }, direction, offered, []), counters];
+  return [
+    eChannelBankOf(
+      `${direction}-${who}-lanes`,
+      { en: `${en} e-Channels, ${away}`, 'zh-Hant-HK': `${away2}${zh}e-道` },
+      direction,
+      offered,
+      [],
+    ),
+    counters,
+  ];
 }
 
 interface Need {
@@ -92,7 +113,8 @@ function timetableFor(scenario: Scenario, bank: Bank, part: Part, parts: readonl
   const opens = quarterOf(scenario.openingHours.opens);
   const steps: { from: string; open: number }[] = [];
   for (let quarter = 0; quarter < of(part).length; quarter += 4 - ((opens + quarter) % 4)) {
-    const wantedBy = (one: Part) => Math.max(1, Math.ceil(Math.max(0, ...of(one).slice(quarter, quarter + 4 - ((opens + quarter) % 4))) / busyShare));
+    const wantedBy = (one: Part) =>
+      Math.max(1, Math.ceil(Math.max(0, ...of(one).slice(quarter, quarter + 4 - ((opens + quarter) % 4))) / busyShare));
     const { available, rivals } = serversFor(scenario, bank, part, parts);
     const wanted = wantedBy(part);
     const all = rivals.reduce((sum, one) => sum + wantedBy(one), 0);
@@ -113,5 +135,7 @@ function serversFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly 
   const mine = own[part.direction]?.value;
   if (mine !== undefined) return { available: mine, rivals: sameWay };
   const rest = shared?.value ?? 0;
-  return sameWay.length === parts.length ? { available: Math.round(rest * oneWayShare), rivals: parts } : { available: rest, rivals: parts };
+  return sameWay.length === parts.length
+    ? { available: Math.round(rest * oneWayShare), rivals: parts }
+    : { available: rest, rivals: parts };
 }

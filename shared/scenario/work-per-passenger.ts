@@ -32,12 +32,17 @@ function quickestLane(scenario: Scenario, { direction }: DemandedFlow, category:
     .flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map((offer) => ({ ...offer, handover: bank.handover })) : []))
     .filter(({ service }) => services.includes(service))
     .map(({ time, refusal, handover }) => ({ seconds: meanOf(time) * category.timeFactors.eChannel + handover, refusal }))
-    .reduce<{ seconds: number; refusal: number } | undefined>((best, lane) => (best === undefined || lane.seconds < best.seconds ? lane : best), undefined);
+    .reduce<{ seconds: number; refusal: number } | undefined>(
+      (best, lane) => (best === undefined || lane.seconds < best.seconds ? lane : best),
+      undefined,
+    );
 }
 
 function quickestDesk({ group }: DemandedFlow, category: PassengerCategory, banks: readonly Bank[]): number {
   const seconds = banks.flatMap((bank) =>
-    bank.kind === 'counter' ? bank.serves.filter((entry) => entry.group === group).map(({ time }) => meanOf(time) * category.timeFactors.counter + bank.handover) : [],
+    bank.kind === 'counter'
+      ? bank.serves.filter((entry) => entry.group === group).map(({ time }) => meanOf(time) * category.timeFactors.counter + bank.handover)
+      : [],
   );
   return seconds.length === 0 ? 0 : Math.min(...seconds);
 }

@@ -30,7 +30,9 @@ function checkTimetable(scenario: Scenario, bank: Bank, index: number): Problem[
   }
   if (mostOpen(bank, scenario.openingHours) === 0) return [warningAt(path, 'neverOpen', nameValues(bank.name))];
   const comes = demandedFlows(scenario).some(({ direction }) => bank.direction === 'both' || bank.direction === direction);
-  return comes || bank.direction === 'both' ? [] : [warningAt(['banks', index, 'direction'], 'nobodyToServe', { ...nameValues(bank.name), direction: bank.direction })];
+  return comes || bank.direction === 'both'
+    ? []
+    : [warningAt(['banks', index, 'direction'], 'nobodyToServe', { ...nameValues(bank.name), direction: bank.direction })];
 }
 
 function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
@@ -55,13 +57,20 @@ function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
 function checkServicesAllowed(scenario: Scenario, bank: EChannelBank, index: number): Problem[] {
   const ways = bank.direction === 'both' ? directions : [bank.direction];
   const usable = rulesInForce(scenario.date).filter(
-    (rule) => (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)) && ways.some((way) => rule.directions.includes(way)),
+    (rule) =>
+      (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)) &&
+      ways.some((way) => rule.directions.includes(way)),
   );
   return bank.services.flatMap(({ service }, at) => {
     if (usable.some((rule) => rule.service === service)) return [];
     const from = eligibilityRules.filter((rule) => rule.service === service).map((rule) => rule.from ?? '');
     return [
-      warningAt(['banks', index, 'services', at, 'service'], 'serviceNotAllowed', { ...nameValues(bank.name), service, date: scenario.date, from: from.toSorted()[0] ?? '' }),
+      warningAt(['banks', index, 'services', at, 'service'], 'serviceNotAllowed', {
+        ...nameValues(bank.name),
+        service,
+        date: scenario.date,
+        from: from.toSorted()[0] ?? '',
+      }),
     ];
   });
 }

@@ -13,13 +13,16 @@ import { serverHours } from './open-servers.ts';
 export function checkCapacity(scenario: Scenario): Problem[] {
   return directions.flatMap((direction) => {
     const banks = scenario.banks.filter((bank) => bank.direction === 'both' || bank.direction === direction);
-    const hours = (kind: Bank['kind']) => sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours)));
+    const hours = (kind: Bank['kind']) =>
+      sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours)));
     const flows = demandedFlows(scenario)
       .filter((flow) => flow.direction === direction)
       .map((flow) => ({ passengers: flow.passengers, work: workPerPassenger(scenario, flow, banks) }));
     const passengers = Math.round(sum(flows.map((flow) => flow.passengers)));
     const warn = (code: 'demandExceedsCounters' | 'demandExceedsLanes', needed: number, available: number) =>
-      needed > available ? [warningAt(['banks'], code, { direction, passengers, needed: Math.ceil(needed), available: Math.round(available) })] : [];
+      needed > available
+        ? [warningAt(['banks'], code, { direction, passengers, needed: Math.ceil(needed), available: Math.round(available) })]
+        : [];
     return [
       ...warn('demandExceedsCounters', sum(flows.map((flow) => (flow.passengers * flow.work.counters) / 3600)), hours('counter')),
       ...warn('demandExceedsLanes', sum(flows.map((flow) => (flow.passengers * flow.work.lanes) / 3600)), hours('e-channel')),

@@ -33,7 +33,13 @@ function checkGroup(scenario: Scenario, group: PassengerGroup): Problem[] {
   const adults = sum(members.filter(mayAccompany).map(({ share }) => share));
   if (accompanying <= adults * (1 + tolerance)) return [];
   const bringer = scenario.categories.findIndex(({ group: of, share, companions }) => of === group && share > 0 && companions > 0);
-  return [errorAt(['categories', bringer, 'companions'], 'companionsExceedAdults', { group, companions: percent(accompanying), adults: percent(adults) })];
+  return [
+    errorAt(['categories', bringer, 'companions'], 'companionsExceedAdults', {
+      group,
+      companions: percent(accompanying),
+      adults: percent(adults),
+    }),
+  ];
 }
 
 /** Says where passengers are meant to use e-Channels but cannot: no rule admits them, or no bank offers what they may use. */
@@ -41,14 +47,24 @@ function checkUptakes(scenario: Scenario, flows: readonly DemandedFlow[]): Probl
   const users = flows.flatMap(({ direction, categories }) =>
     categories.filter(({ category }) => category.eChannelUptake > 0).map(({ category, index }) => ({ direction, category, index })),
   );
-  const shut = new Map(users.filter(({ category }) => directions.every((direction) => allowed(scenario, category, direction).length === 0)).map((user) => [user.index, user]));
+  const shut = new Map(
+    users
+      .filter(({ category }) => directions.every((direction) => allowed(scenario, category, direction).length === 0))
+      .map((user) => [user.index, user]),
+  );
   const never = [...shut.values()].map(({ category, index }) =>
     warningAt(['categories', index, 'eChannelUptake'], 'uptakeNeverAllowed', { ...nameValues(category.name), date: scenario.date }),
   );
   const missed = users.flatMap(({ direction, category, index }) => {
     const services = allowed(scenario, category, direction);
     if (services.length === 0 || services.some((service) => offered(scenario, direction, service))) return [];
-    return [warningAt(['categories', index, 'eChannelUptake'], 'serviceNotOffered', { ...nameValues(category.name), direction, service: services[0] ?? '' })];
+    return [
+      warningAt(['categories', index, 'eChannelUptake'], 'serviceNotOffered', {
+        ...nameValues(category.name),
+        direction,
+        service: services[0] ?? '',
+      }),
+    ];
   });
   return [...never, ...missed];
 }
@@ -59,7 +75,10 @@ function allowed(scenario: Scenario, category: PassengerCategory, direction: Dir
 
 function offered(scenario: Scenario, direction: Direction, service: EChannelService): boolean {
   return scenario.banks.some(
-    (bank) => bank.kind === 'e-channel' && (bank.direction === 'both' || bank.direction === direction) && bank.services.some((one) => one.service === service),
+    (bank) =>
+      bank.kind === 'e-channel' &&
+      (bank.direction === 'both' || bank.direction === direction) &&
+      bank.services.some((one) => one.service === service),
   );
 }
 

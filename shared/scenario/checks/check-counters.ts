@@ -9,7 +9,9 @@ import type { Scenario } from '../schema.ts';
 import { mostOpen, openAtClosing } from './open-servers.ts';
 
 export function checkCounters(scenario: Scenario): Problem[] {
-  return demandedFlows(scenario).filter((flow) => needsCounter(scenario, flow)).flatMap((flow) => checkFlow(scenario, flow));
+  return demandedFlows(scenario)
+    .filter((flow) => needsCounter(scenario, flow))
+    .flatMap((flow) => checkFlow(scenario, flow));
 }
 
 function checkFlow(scenario: Scenario, { direction, group }: DemandedFlow): Problem[] {
@@ -35,7 +37,9 @@ function needsCounter(scenario: Scenario, flow: DemandedFlow): boolean {
 
 function alwaysAccepted(scenario: Scenario, direction: Direction, services: readonly EChannelService[]): boolean {
   const lanes = scenario.banks.filter((bank) => bank.kind === 'e-channel' && serves(bank, direction));
-  const offers = lanes.flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : []));
+  const offers = lanes.flatMap((bank) =>
+    bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : [],
+  );
   const open = offers.some(({ bank }) => bank.outages === undefined && openAllDay(bank, scenario));
   return open && offers.every(({ offer }) => offer.refusal === 0);
 }

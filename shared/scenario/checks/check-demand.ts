@@ -24,7 +24,9 @@ function checkFlows(scenario: Scenario): Problem[] {
     errorAt(['demand', 'flows', index], 'duplicateFlow', { direction: flows[index]?.direction ?? '', group: flows[index]?.group ?? '' }),
   );
   const unknown = flows.flatMap(({ profile, passengers }, index) =>
-    passengers === 0 || profiles.some(({ id }) => id === profile) ? [] : [errorAt(['demand', 'flows', index, 'profile'], 'unknownProfile', { id: profile })],
+    passengers === 0 || profiles.some(({ id }) => id === profile)
+      ? []
+      : [errorAt(['demand', 'flows', index, 'profile'], 'unknownProfile', { id: profile })],
   );
   const used = new Set(flows.filter(({ passengers }) => passengers > 0).map(({ profile }) => profile));
   return [...duplicates, ...unknown, ...profiles.flatMap((profile, index) => (used.has(profile.id) ? checkProfile(scenario, index) : []))];
@@ -54,7 +56,9 @@ function checkTrace(scenario: Scenario): Problem[] {
   const [opens, closes] = [secondsOf(scenario.openingHours.opens), secondsOf(scenario.openingHours.closes)];
   const early = arrivals.passengers.findIndex(({ at }) => at < opens || at >= closes);
   return [
-    ...(stranger < 0 ? [] : [errorAt([...path, stranger, 'category'], 'unknownTraceCategory', { id: arrivals.passengers[stranger]?.category ?? '' })]),
+    ...(stranger < 0
+      ? []
+      : [errorAt([...path, stranger, 'category'], 'unknownTraceCategory', { id: arrivals.passengers[stranger]?.category ?? '' })]),
     ...(early < 0 || closes <= opens
       ? []
       : [

@@ -8,9 +8,13 @@ import { repeated } from './repeated.ts';
 export function checkTargets(scenario: Scenario): Problem[] {
   const flows = demandedFlows(scenario);
   return [
-    ...repeated(scenario.targets.map(({ id }) => id)).map(({ value, index }) => errorAt(['targets', index, 'id'], 'duplicateId', { id: value })),
+    ...repeated(scenario.targets.map(({ id }) => id)).map(({ value, index }) =>
+      errorAt(['targets', index, 'id'], 'duplicateId', { id: value }),
+    ),
     ...scenario.targets.flatMap(({ id, direction, groups }, index) =>
-      flows.some((flow) => flow.direction === direction && groups.includes(flow.group)) ? [] : [warningAt(['targets', index], 'targetWithoutPassengers', { id, direction })],
+      flows.some((flow) => flow.direction === direction && groups.includes(flow.group))
+        ? []
+        : [warningAt(['targets', index], 'targetWithoutPassengers', { id, direction })],
     ),
   ];
 }

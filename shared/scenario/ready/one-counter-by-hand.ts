@@ -5,9 +5,7 @@ import type { ReadyScenario } from './ready-scenario.ts';
 const category = 'passengers';
 
 /** Seconds from midnight: the counter takes 60 s each, so the second of a pair waits. */
-const arrivalTimes = [
-  25_200, 25_230, 25_260, 25_500, 25_520, 25_540, 25_560, 26_100, 26_100, 26_130, 27_000, 27_060,
-];
+const arrivalTimes = [25_200, 25_230, 25_260, 25_500, 25_520, 25_540, 25_560, 26_100, 26_100, 26_130, 27_000, 27_060];
 
 export const oneCounterByHand: ReadyScenario = {
   id: 'one-counter-by-hand',

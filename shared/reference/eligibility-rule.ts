@@ -1,0 +1,39 @@
+// What a rule of eligibility is: whom an e-Channel service admits, where, in which direction, from when until when, and who says so.
+
+import type { LocalizedText, Source } from './sourced.ts';
+import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from './vocabulary.ts';
+
+export interface EligibilityRule {
+  readonly id: string;
+  readonly service: EChannelService;
+  /** Whom it admits, in words. */
+  readonly who: LocalizedText;
+  readonly groups: readonly PassengerGroup[];
+  readonly ages: readonly AgeBand[];
+  /** What the passenger must hold, all of it. */
+  readonly holds: readonly Enrolment[];
+  /** What excludes a passenger from this rule: another rule speaks of those who hold it. */
+  readonly lacks: readonly Enrolment[];
+  readonly directions: readonly Direction[];
+  readonly controlPoints: readonly ControlPointId[] | 'all';
+  /** First day in force, ISO; undefined where the beginning is not known and lies before any day simulated. */
+  readonly from: string | undefined;
+  /** First day no longer in force, ISO. */
+  readonly until: string | undefined;
+  readonly source: Source;
+}
+
+/** An official text says so. */
+export const official = (citation: string): Source => ({ kind: 'published', confidence: 'A', citation });
+
+/** A press report quotes officials. */
+export const reported = (citation: string): Source => ({ kind: 'press', confidence: 'B', citation });
+
+/** What most rules have in common. */
+export const forAdults = {
+  ages: ['11-plus'],
+  lacks: [],
+  directions: ['departure', 'arrival'],
+  controlPoints: 'all',
+  until: undefined,
+} as const;

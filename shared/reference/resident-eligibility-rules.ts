@@ -1,0 +1,127 @@
+// The rules for residents of Hong Kong, by service.
+
+import { forAdults, official, reported, type EligibilityRule } from './eligibility-rule.ts';
+
+const resident = { ...forAdults, groups: ['resident'] } as const;
+const yearbook2023 = 'Immigration Department Annual Report 2023';
+
+export const residentEligibilityRules: readonly EligibilityRule[] = [
+  {
+    ...resident,
+    id: 'resident-identity-card',
+    service: 'resident',
+    who: {
+      en: 'Residents aged 11 or above with a smart identity card (non-permanent residents with a notification label since 12 September 2006)',
+      'zh-Hant-HK': '11歲或以上持智能身份證的居民（非永久居民須有通知標籤，2006年9月12日起）',
+    },
+    holds: ['smart-identity-card'],
+    lacks: ['helper-student-worker'],
+    from: '2004-12-01',
+    source: official(
+      'First e-Channels at Lo Wu in December 2004, the day taken as the first (news.gov.hk; Immigration Department briefing 2005)',
+    ),
+  },
+  {
+    ...resident,
+    id: 'resident-child-7-to-10',
+    service: 'resident',
+    who: {
+      en: 'Residents aged 7 to 10, at least 1.1 m tall, with a HKSAR passport, by face',
+      'zh-Hant-HK': '7至10歲、身高1.1米或以上、持特區護照的居民（容貌識別）',
+    },
+    ages: ['7-to-10'],
+    holds: ['hksar-passport'],
+    from: '2025-03-31',
+    source: reported('From 31 March 2025 (The Standard, HK01)'),
+  },
+  {
+    ...resident,
+    id: 'contactless-first-points',
+    service: 'contactless',
+    who: {
+      en: 'Enrolled residents aged 11 or above, at the first four control points',
+      'zh-Hant-HK': '11歲或以上已登記居民（首四個管制站）',
+    },
+    holds: ['smart-identity-card', 'contactless'],
+    lacks: ['helper-student-worker'],
+    controlPoints: ['airport', 'hzmb', 'shenzhen-bay', 'kai-tak-cruise-terminal'],
+    from: '2021-12-01',
+    until: '2022-12-31',
+    source: official('From December 2021 at the Airport, the Bridge, Shenzhen Bay and Kai Tak (press release of 30 November 2021)'),
+  },
+  {
+    ...resident,
+    id: 'contactless',
+    service: 'contactless',
+    who: {
+      en: 'Enrolled residents aged 11 or above (11 to 17 with the consent of a parent)',
+      'zh-Hant-HK': '11歲或以上已登記居民（11至17歲須獲家長同意）',
+    },
+    holds: ['smart-identity-card', 'contactless'],
+    lacks: ['helper-student-worker'],
+    from: '2022-12-31',
+    source: official(`At all control points in the course of 2022, taken as in force by its last day (${yearbook2023})`),
+  },
+  {
+    ...resident,
+    id: 'helper-student-worker',
+    service: 'resident',
+    who: {
+      en: 'Enrolled helpers, non-local students and imported workers aged 11 or above',
+      'zh-Hant-HK': '11歲或以上已登記的外籍家庭傭工、非本地學生及輸入勞工',
+    },
+    holds: ['smart-identity-card', 'helper-student-worker'],
+    from: '2023-07-21',
+    source: official(`From 21 July 2023 (${yearbook2023})`),
+  },
+  {
+    ...resident,
+    id: 'helper-student-worker-contactless',
+    service: 'contactless',
+    who: { en: 'The same, where enrolled for contactless', 'zh-Hant-HK': '上述人士並已登記「非觸式e-道」' },
+    holds: ['smart-identity-card', 'helper-student-worker', 'contactless'],
+    from: '2023-07-21',
+    source: official(`From 21 July 2023 (${yearbook2023})`),
+  },
+  {
+    ...resident,
+    id: 'flight-token',
+    service: 'flight-token',
+    who: {
+      en: "Residents aged 11 or above who use the Airport Authority's Flight Token",
+      'zh-Hant-HK': '11歲或以上使用機管局「登機易」的居民',
+    },
+    holds: ['flight-token'],
+    directions: ['departure'],
+    controlPoints: ['airport'],
+    from: '2022-10-01',
+    source: official(`From October 2022, the day taken as the first (${yearbook2023})`),
+  },
+  {
+    ...resident,
+    id: 'face-easy',
+    service: 'face-easy',
+    who: {
+      en: 'Residents aged 11 or above who left through Flight Token and return with the same document',
+      'zh-Hant-HK': '11歲或以上經「登機易」出境並以同一證件回港的居民',
+    },
+    holds: ['flight-token'],
+    directions: ['arrival'],
+    controlPoints: ['airport'],
+    from: '2025-09-30',
+    source: reported('From 30 September 2025 (Ming Pao and Yahoo, 29 September 2025)'),
+  },
+  {
+    ...resident,
+    id: 'seamless',
+    service: 'seamless',
+    who: {
+      en: 'Permanent residents aged 11 or above with at least 10 crossings at the Bridge in 90 days',
+      'zh-Hant-HK': '11歲或以上、過去90日內經港珠澳大橋過關最少10次的永久性居民',
+    },
+    holds: ['seamless'],
+    controlPoints: ['hzmb'],
+    from: '2026-06-25',
+    source: reported('From 25 June 2026 (TVB 1176235, Sing Tao Headline)'),
+  },
+];

@@ -1,7 +1,10 @@
-// Starts the window.
+// Starts the window: this file alone knows the workers and the desktop; everything else is handed them.
 
-import { createRoot } from 'react-dom/client';
+import { startWindow } from './app/start-window.tsx';
+import { connectDesktop } from './platform/desktop.ts';
+import { readTrafficFile } from './workers/traffic-reader.ts';
+import { createWebRunner } from './workers/web-worker-pool.ts';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>e-Channel Planner</h1>);
+if (root === null) throw new Error('index.html has no #root.');
+startWindow({ root, desktop: connectDesktop(), runner: createWebRunner(), readTraffic: readTrafficFile });

@@ -1,0 +1,72 @@
+// The window as a whole: providers from the outside in, then the frame.
+
+import { MantineProvider, useMantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { TranslatorProvider } from '../i18n/translator-context.tsx';
+import { AppServicesContext, type AppServices } from '../store/app-services.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import type { ColorScheme } from '../store/settings-slice.ts';
+import { AppStoreContext, useAppStore } from '../store/use-app-store.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+export function App({ store, services }: { store: AppStore; services: AppServices }) {
+  return (
+    <AppStoreContext.Provider value={store}>
+      <AppServicesContext.Provider value={services}>
+        <Look>
+          <Speech>
+            <ErrorBoundary>
+              <Frame />
+            </ErrorBoundary>
+          </Speech>
+        </Look>
+      </AppServicesContext.Provider>
+    </AppStoreContext.Provider>
+  );
+}
+
+function Look({ children }: { children: ReactNode }) {
+  const colorScheme = useAppStore((state) => state.settings.colorScheme);
+  const zoom = useAppStore((state) => state.settings.zoom);
+  useEffect(() => {
+    document.documentElement.style.fontSize = zoom === 1 ? '' : `${zoom * 100}%`;
+  }, [zoom]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme={colorScheme}
+      colorSchemeManager={forgetfulManager}
+    >
+      <SchemeOf scheme={colorScheme} />
+      {children}
+    </MantineProvider>
+  );
+}
+
+/** The store keeps the setting; Mantine only follows. */
+function SchemeOf({ scheme }: { scheme: ColorScheme }) {
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    setColorScheme(scheme);
+  }, [scheme, setColorScheme]);
+  return undefined;
+}
+
+const forgetfulManager: MantineColorSchemeManager = {
+  get: (standard) => standard,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
+function Speech({ children }: { children: ReactNode }) {
+  const language = useAppStore((state) => state.settings.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <TranslatorProvider language={language}>{children}</TranslatorProvider>;
+}

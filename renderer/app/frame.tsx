@@ -1,0 +1,89 @@
+// The frame: top strip, verdicts, three columns that scroll by themselves, bottom line. It composes the features; they never know each other.
+
+import { Drawer, VisuallyHidden } from '@mantine/core';
+import { useRef } from 'react';
+import { DropZone } from '../features/files/drop-zone.tsx';
+import { ExamplesDialog } from '../features/files/examples-dialog.tsx';
+import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
+import { VerdictStrip } from '../features/results/verdict-strip.tsx';
+import { RunAnnouncer } from '../features/run/run-announcer.tsx';
+import { useTranslator } from '../i18n/translator-context.tsx';
+import { useAppStore } from '../store/use-app-store.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { FieldsColumn } from './fields-column.tsx';
+import classes from './frame.module.css';
+import { MiddleColumn } from './middle-column.tsx';
+import { Outline } from './outline.tsx';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TopStrip } from './top-strip.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { useFrameLayout } from './use-frame-layout.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useWindowTitle } from './use-window-title.ts';
+
+export function Frame() {
+  const { t } = useTranslator();
+  const columns = useRef<HTMLDivElement>(null);
+  const layout = useFrameLayout();
+  const section = useAppStore((state) => state.view.section);
+  const dialogs = useAppCommands(columns);
+  useShortcuts(columns);
+  useWindowTitle();
+  const outline = <Outline onChosen={layout.closeDrawers} />;
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t('frame.columns.skip')}
+      </a>
+      <TopStrip layout={layout} />
+      <VerdictStrip />
+      <div ref={columns} className={classes.columns} data-layout={layout.columns}>
+        {layout.columns === 'one' ? (
+          <Drawer
+            opened={layout.outlineOpen}
+            onClose={layout.closeDrawers}
+            title={t('frame.columns.outline')}
+            size="17rem"
+            closeButtonProps={{ 'aria-label': t('frame.columns.closeOutline') }}
+          >
+            {outline}
+          </Drawer>
+        ) : (
+          <nav className={classes.outline} aria-label={t('frame.columns.outline')} tabIndex={-1} data-column>
+            {outline}
+          </nav>
+        )}
+        <main id="content" className={classes.middle} aria-label={t('frame.columns.middle')} tabIndex={-1} data-column>
+          <MiddleColumn />
+        </main>
+        {layout.columns === 'three' ? (
+          <aside className={classes.fields} aria-label={t('frame.columns.fields')} tabIndex={-1} data-column>
+            <FieldsColumn section={section} />
+          </aside>
+        ) : (
+          <Drawer
+            position="right"
+            opened={layout.fieldsOpen}
+            onClose={layout.closeDrawers}
+            title={t('frame.columns.fields')}
+            size="21rem"
+            closeButtonProps={{ 'aria-label': t('frame.columns.closeFields') }}
+          >
+            <FieldsColumn section={section} />
+          </Drawer>
+        )}
+      </div>
+      <StatusLine />
+      <RunAnnouncer />
+      <UnsavedDialog />
+      <ExamplesDialog />
+      <CommandPalette />
+      <ShortcutsHelp opened={dialogs.shortcutsOpen} onClose={dialogs.closeShortcuts} />
+      <DropZone />
+      <VisuallyHidden>
+        <h1>{t('frame.product')}</h1>
+      </VisuallyHidden>
+    </div>
+  );
+}

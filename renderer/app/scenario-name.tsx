@@ -1,0 +1,47 @@
+// The scenario's name, to be changed in place, with a dot while the work is not saved.
+
+import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { useDraft } from '../components/draft.ts';
+import { useTranslator } from '../i18n/translator-context.tsx';
+import { isEdited } from '../store/selectors.ts';
+import { useAppStore } from '../store/use-app-store.ts';
+import classes from './top-strip.module.css';
+
+export function ScenarioName() {
+  const { t } = useTranslator();
+  const name = useAppStore((state) => state.scenario.name);
+  const edited = useAppStore(isEdited);
+  const editScenario = useAppStore((state) => state.editScenario);
+  const draft = useDraft<string>({
+    shown: name,
+    read: (text) => (text.trim() === '' ? { ok: false, message: t('frame.field.empty') } : { ok: true, value: text.trim() }),
+    onCommit: (value) => {
+      editScenario((scenario) => {
+        scenario.name = value;
+      });
+    },
+  });
+  return (
+    <div className={classes.name}>
+      <input
+        className={classes.nameInput}
+        aria-label={t('frame.top.scenarioName')}
+        aria-invalid={draft.message !== undefined}
+        value={draft.text}
+        maxLength={200}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={draft.onKeyDown}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      {edited && (
+        <Tooltip label={t('frame.top.edited')}>
+          <span className={classes.dot}>
+            <VisuallyHidden>{t('frame.top.edited')}</VisuallyHidden>
+          </span>
+        </Tooltip>
+      )}
+    </div>
+  );
+}

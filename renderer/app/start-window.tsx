@@ -1,0 +1,75 @@
+// Puts the window together: desktop, store, services, then the first drawing.
+
+import '@mantine/core/styles.css';
+import '@mantine/spotlight/styles.css';
+import './global.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
+import { languageFor } from '../../shared/i18n/language.ts';
+import { runReportOf } from '../../shared/report/run-report-of.ts';
+import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
+import type { AppServices } from '../store/app-services.ts';
+import { startAutosave } from '../store/autosave.ts';
+import { createCommandRegistry } from '../store/command-registry.ts';
+import { createAppStore, type AppStore } from '../store/create-app-store.ts';
+import { createFileFlows } from '../store/file-flows.ts';
+import { canRun } from '../store/scenario-problems.ts';
+import { createSimulation, type SimulationParts } from '../store/simulation.ts';
+import { createTrafficFiles, type TrafficReader } from '../store/traffic-files.ts';
+import { App } from './app.tsx';
+
+export interface WindowParts {
+  readonly root: HTMLElement;
+  readonly desktop: DesktopApi;
+  readonly runner: SimulationParts['runner'];
+  readonly readTraffic: TrafficReader;
+}
+
+export function startWindow({ root, desktop, runner, readTraffic }: WindowParts): void {
+  const store = startStore();
+  const services: AppServices = {
+    desktop,
+    commands: createCommandRegistry(),
+    simulation: createSimulation(store, { runner, reportOf: runReportOf, canRun, now: () => Date.now() }),
+    files: createFileFlows(store, desktop, () => Date.now()),
+    traffic: createTrafficFiles(store, desktop, readTraffic),
+  };
+  startAutosave(store, desktop);
+  followSettings(store, desktop);
+  desktop.onOpenFile((path) => void services.files.open(path));
+  desktop.onCloseRequested(() => void services.files.close());
+  void services.files.refreshRecent();
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} services={services} />
+    </StrictMode>,
+  );
+}
+
+/** A first start shows the first ready scenario, ready to run, and not an empty page. */
+function startStore(): AppStore {
+  const [first] = readyScenarios;
+  if (first === undefined) throw new Error('The program carries no ready scenario.');
+  const kept = loadSettings();
+  const { autoRun, ...settings } = kept ?? {
+    language: languageFor(navigator.languages),
+    colorScheme: 'auto' as const,
+    zoom: 1,
+    autoRun: true,
+  };
+  const store = createAppStore({ scenario: first.scenario, settings });
+  store.getState().setAutoRun(autoRun);
+  return store;
+}
+
+function followSettings(store: AppStore, desktop: DesktopApi): void {
+  void desktop.setLanguage(store.getState().settings.language);
+  store.subscribe((state, before) => {
+    if (state.settings === before.settings && state.experiment === before.experiment) return;
+    keepSettings({ ...state.settings, autoRun: state.experiment.autoRun });
+    if (state.settings.language !== before.settings.language) void desktop.setLanguage(state.settings.language);
+  });
+}

@@ -2,7 +2,7 @@
 
 import { access, constants, open, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeAtomically } from '../files/write-atomically.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 import { fileFailure } from './file-failure.ts';
@@ -42,7 +42,7 @@ export async function writeOutput({ path }: Output, text: string, terminal: Term
   try {
     // Devices and pipes are written to; only a file can be replaced.
     const existing = await statOf(path);
-    if (existing === undefined || existing.isFile()) await writeFileAtomic(path, text);
+    if (existing === undefined || existing.isFile()) await writeAtomically(path, text);
     else await writeFile(path, text);
     return given(undefined);
   } catch (error) {

@@ -1,8 +1,8 @@
 // Writes exported tables and charts where the user says.
 
 import { basename, dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { DesktopResult } from '../../shared/contract/desktop-api.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import type { Dialogs } from './dialogs.ts';
 import { attempt, cancelled } from './file-failure.ts';
 import { extensionOf, safeFileName } from './suggested-name.ts';
@@ -31,7 +31,7 @@ export function createReportFiles(dialogs: Dialogs, words: Words): ReportFiles {
       });
       if (path === undefined) return cancelled;
       const result = await attempt(path, async () => {
-        await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+        await writeAtomically(path, content);
         return { path, name: basename(path) };
       });
       if (result.ok) lastFolder = dirname(path);

@@ -1,9 +1,9 @@
 // Opens and saves scenarios and opens the traffic file: the user picks the path, the window only gets what is in it.
 
 import { basename, dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { DesktopResult, ScenarioFile } from '../../shared/contract/desktop-api.ts';
 import { scenarioSizeLimit, trafficFileSizeLimit } from '../../shared/contract/desktop-inputs.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { readBounded, readTextBounded } from './bounded-read.ts';
 import type { Dialogs } from './dialogs.ts';
 import { attempt, cancelled } from './file-failure.ts';
@@ -68,7 +68,7 @@ export function createScenarioFiles(dialogs: Dialogs, grants: PathGrants, recent
       const path = asked ?? (await pickPlace(suggestedName));
       if (path === undefined) return cancelled;
       const result = await attempt(path, async () => {
-        await writeFileAtomic(path, text, 'utf8');
+        await writeAtomically(path, text);
         return { path, name: basename(path) };
       });
       if (result.ok) await remember(path);

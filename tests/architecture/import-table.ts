@@ -46,11 +46,12 @@ export const importTable: readonly Room[] = [
   { path: 'shared/contract', values: [], types: ['shared/scenario', 'shared/report', 'shared/reference'], packages: ['zod'] },
   { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
 
+  { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
   {
     path: 'electron/main',
-    values: ['electron/serving', 'shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
-    packages: ['electron', 'zod', 'write-file-atomic'],
+    values: ['electron/files', 'electron/serving', 'shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
+    packages: ['electron', 'zod'],
     node: true,
   },
   {
@@ -58,7 +59,7 @@ export const importTable: readonly Room[] = [
     values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron'],
   },
-  { path: 'electron/cli', values: everyShared, packages: ['commander', 'string-width', 'write-file-atomic'], node: true },
+  { path: 'electron/cli', values: ['electron/files', ...everyShared], packages: ['commander', 'string-width'], node: true },
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },

@@ -1,0 +1,107 @@
+// What the program keeps for itself: recent files and the recovery copy, also when the folder holds nonsense.
+
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PathGrants } from '../../../../electron/main/path-grants.ts';
+import { RecentFiles } from '../../../../electron/main/recent-files.ts';
+import { createRecovery, type Recovery } from '../../../../electron/main/recovery.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+
+describe('recent files', () => {
+  const list = () => new RecentFiles(join(folder, 'recent.json'), () => undefined);
+
+  test('come newest first, each once, ten at most, and outlive the program', async () => {
+    const recent = list();
+    for (let day = 1; day <= 12; day += 1) await recent.add(`/plans/day-${day}.json`);
+    await recent.add('/plans/day-5.json');
+    expect(recent.list().map(({ name }) => name)).toEqual([5, 12, 11, 10, 9, 8, 7, 6, 4, 3].map((day) => `day-${day}.json`));
+    expect(list().list()).toEqual(recent.list());
+  });
+
+  test.each(['', '{', '{"a":1}', '[1,2]', '["a", null]', '\u0000\u0001'])('start anew when their file holds %j', async (content) => {
+    writeFileSync(join(folder, 'recent.json'), content);
+    const recent = list();
+    expect(recent.list()).toEqual([]);
+    await recent.add('/plans/a.json');
+    expect(list().list()).toEqual([{ path: '/plans/a.json', name: 'a.json' }]);
+  });
+
+  test('tell the menu of every change, also where they cannot be kept', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    let changes = 0;
+    const recent = new RecentFiles(join(folder, 'file/recent.json'), () => {
+      changes += 1;
+    });
+    await recent.add('/plans/a.json');
+    await recent.clear();
+    expect([changes, recent.list()]).toEqual([2, []]);
+  });
+});
+
+describe('the recovery copy', () => {
+  const now = () => new Date('2026-01-02T03:04:05.000Z');
+  const start = (grants = new PathGrants()): Recovery => createRecovery(folder, grants, now);
+  const kept = () => existsSync(join(folder, 'recovery.json'));
+
+  test('is there after a crash, with its time, and its path may then be saved to', async () => {
+    const before = new PathGrants();
+    before.grant('/plans/a.json');
+    expect(await start(before).write('{"unsaved":1}', '/plans/a.json')).toEqual({ ok: true, value: undefined });
+    const grants = new PathGrants();
+    expect(await start(grants).read()).toEqual({ text: '{"unsaved":1}', path: '/plans/a.json', savedAt: '2026-01-02T03:04:05.000Z' });
+    expect(grants.has('/plans/a.json')).toBe(true);
+  });
+
+  test('cannot be used to get at a path that nobody picked', async () => {
+    expect(await start().write('x', '/etc/passwd')).toMatchObject({ ok: false, reason: 'no-permission' });
+    expect(kept()).toBe(false);
+  });
+
+  test('is cleared by a clean close of the page that wrote it', async () => {
+    const recovery = start();
+    await recovery.write('x', undefined);
+    await recovery.clearOwn();
+    expect(kept()).toBe(false);
+  });
+
+  test('stays through a clean close while the user has not decided about it', async () => {
+    await start().write('work before the crash', undefined);
+    const next = start();
+    await next.clearOwn();
+    expect(await next.read()).toMatchObject({ text: 'work before the crash' });
+    await next.clear();
+    expect(kept()).toBe(false);
+  });
+
+  test('stays when the page that wrote it was loaded anew after a crash', async () => {
+    const recovery = start();
+    await recovery.write('x', undefined);
+    recovery.pageStarts();
+    await recovery.clearOwn();
+    expect(kept()).toBe(true);
+  });
+
+  test('does not come back when it is cleared while it is being written', async () => {
+    const recovery = start();
+    const writing = recovery.write('x'.repeat(1_000_000), undefined);
+    await recovery.clear();
+    await writing;
+    expect(kept()).toBe(false);
+  });
+
+  test('is put aside, not thrown away, when it cannot be read', async () => {
+    writeFileSync(join(folder, 'recovery.json'), '{"text":"half of a docu');
+    expect(await start().read()).toBeUndefined();
+    expect(readFileSync(join(folder, 'recovery-damaged.json'), 'utf8')).toContain('half of a docu');
+  });
+
+  test('is absent where there never was one', async () => {
+    expect(await start().read()).toBeUndefined();
+  });
+});

@@ -10,6 +10,7 @@ export interface CalendarState {
   readonly scheduled: number;
   readonly now: number;
   readonly size: number;
+  readonly dead: number;
   readonly rootIsHole: boolean;
 }
 
@@ -29,6 +30,8 @@ export class EventCalendar {
   private size = 0;
   private rootIsHole = false;
   private scheduled = 0;
+  /** Cancelled events that still stand in the heap. */
+  private dead = 0;
 
   /** Time of the event executed last [s]. */
   get now(): number {
@@ -68,16 +71,21 @@ export class EventCalendar {
     for (let i = this.rootIsHole ? 2 : 1; i <= this.size; i += 1) {
       if (this.handles[i] === handle) {
         this.handles[i] = cancelled;
+        this.dead += 1;
         return true;
       }
     }
     return false;
   }
 
-  /** Time of the next event [s], Infinity where there is none. */
+  /** Time of the next event [s], Infinity where there is none. A hole at the root stays open for the event scheduled next. */
   nextTime(): number {
-    this.settle();
-    return this.times[1]!;
+    const { times } = this;
+    if (this.dead > 0) this.settle();
+    if (!this.rootIsHole) return times[1]!;
+    const left = times[2]!;
+    const right = times[3]!;
+    return left < right ? left : right;
   }
 
   /** Kind of the next event; call only where nextTime is finite. */
@@ -95,8 +103,8 @@ export class EventCalendar {
   }
 
   save(): CalendarState {
-    const { size, scheduled, rootIsHole, now } = this;
-    return { times: this.times.slice(), handles: this.handles.slice(), size, scheduled, rootIsHole, now };
+    const { size, scheduled, dead, rootIsHole, now } = this;
+    return { times: this.times.slice(), handles: this.handles.slice(), size, scheduled, dead, rootIsHole, now };
   }
 
   restore(state: CalendarState): void {
@@ -104,6 +112,7 @@ export class EventCalendar {
     this.handles = state.handles.slice();
     this.size = state.size;
     this.scheduled = state.scheduled;
+    this.dead = state.dead;
     this.rootIsHole = state.rootIsHole;
     this.clock[0] = state.now;
   }
@@ -111,7 +120,10 @@ export class EventCalendar {
   /** Fills a hole at the root and drops cancelled events, so that the root is the next event to execute. */
   private settle(): void {
     if (this.rootIsHole) this.removeRoot();
-    while (this.size > 0 && this.handles[1] === cancelled) this.removeRoot();
+    while (this.dead > 0 && this.handles[1] === cancelled) {
+      this.dead -= 1;
+      this.removeRoot();
+    }
   }
 
   private removeRoot(): void {

@@ -2,7 +2,7 @@
 // so that it stays the same whatever the deployment, and whoever else is in the hall.
 
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
-import { keyedUniformOf, purposeCode } from '../random/keyed-uniform.ts';
+import { keyedBits, keyedUniformOf, purposeCode } from '../random/keyed-uniform.ts';
 
 export const purposes = {
   /** Below the category's uptake: goes to an e-Channel where it can. */
@@ -22,6 +22,11 @@ export const purposes = {
 /** Uniform luck between 0 and 1, both excluded. */
 export function uniformLuck(key: number, purpose: number, index = 0): number {
   return keyedUniformOf(key, purpose, index);
+}
+
+/** 32 bits of luck as a number from 0 to 2^32 - 1, for a choice between two: cheaper than a uniform. */
+export function luckBits(key: number, purpose: number): number {
+  return keyedBits(key, purpose);
 }
 
 /** Standard normal luck. */

@@ -26,6 +26,11 @@ export function keyedUniformOf(key: number, purpose: number, index = 0): number 
   return (high * 67_108_864 + rest + 0.5) / 4_503_599_627_370_496;
 }
 
+/** Hot path. 32 bits, as a whole number from 0 to 2^32 - 1, for a key of 32 random bits: enough for a choice between two. */
+export function keyedBits(key: number, purpose: number): number {
+  return mix(mix(key ^ purpose) + 0x2545_f491) >>> 0;
+}
+
 /** A bijection of 32 bits with low avalanche bias. Source: Chris Wellons (2018), "Prospecting for hash functions", `lowbias32`. */
 function mix(word: number): number {
   let x = word | 0;

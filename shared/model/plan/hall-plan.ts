@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { ServiceTable } from './service-table.ts';
 import { type Leaf, leavesOf, planRoutes, type RoutePlan } from './route-plan.ts';
 
 export interface HallPlan {
@@ -23,6 +24,7 @@ export interface HallPlan {
   readonly companions: readonly CompanionMix[];
   /** Empty where the arrivals are a trace. */
   readonly flows: readonly ArrivalFlow[];
+  readonly services: ServiceTable;
   readonly servers: number;
   readonly lines: number;
   /** Bank of each server. */
@@ -50,6 +52,7 @@ export function planHall(scenario: Scenario): HallPlan {
     routes: planRoutes(scenario, leaves, banks),
     companions: companionMixes(leaves, flows),
     flows,
+    services: new ServiceTable(banks, leaves.length),
     servers,
     lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
     bankOfServer,

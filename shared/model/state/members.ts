@@ -24,14 +24,12 @@ export function forEachMember(hall: Hall, party: number, visit: (leaf: number) =
 /** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
 export function familyTime(hall: Hall, party: number, bank: number): number {
   const { parties, plan } = hall;
-  const { options } = plan.banks[bank]!;
+  const first = bank * plan.leaves.length;
   const leader = parties.leaf[party]!;
   const key = parties.key[party]!;
-  const own = options[leader]!;
-  let time = own.time.atNormal(parties.luck[party]!) * own.factor;
+  let time = plan.services.duration(first + leader, parties.luck[party]!);
   for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-    const option = options[companionLeaf(plan, leader, key, i)]!;
-    time += option.time.atNormal(normalLuck(key, purposes.companionService, i)) * option.factor;
+    time += plan.services.duration(first + companionLeaf(plan, leader, key, i), normalLuck(key, purposes.companionService, i));
   }
   return time;
 }
@@ -39,5 +37,5 @@ export function familyTime(hall: Hall, party: number, bank: number): number {
 /** Mean work [ms] that a party brings to a bank. */
 export function workOf(hall: Hall, party: number, bank: number): number {
   const { parties, plan } = hall;
-  return plan.banks[bank]!.options[parties.leaf[party]!]!.work * parties.size[party]!;
+  return plan.services.work[bank * plan.leaves.length + parties.leaf[party]!]! * parties.size[party]!;
 }

@@ -22,9 +22,19 @@ export function flatten(messages: Messages, prefix = ''): Map<string, string> {
 /** A message's key as the program asks for it: plural endings are i18next's to add. */
 export const stemOf = (key: string): string => key.replace(/_(one|other)$/, '');
 
-/** The {{placeholders}} of a message, in order of the alphabet. */
-export const placeholdersOf = (message: string): string[] =>
-  [...message.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name ?? '').toSorted();
+/**
+ * The {{placeholders}} of a message, in order of the alphabet. A value that comes in both languages has one for each, `nameEn` and `nameZh`:
+ * they are told as `name`.
+ */
+export function placeholdersOf(message: string): string[] {
+  const names = [...message.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => (name ?? '').replace(/(En|Zh)$/, ''));
+  return [...new Set(names)].toSorted();
+}
+
+/** Messages that this one quotes, as i18next writes it: $t(vocabulary.group.{{group}}). */
+export function quotedKeys(message: string): RegExp[] {
+  return [...message.matchAll(/\$t\(([^)]+)\)/g)].map(([, key]) => patternOf((key ?? '').split(/\{\{\w+\}\}/)));
+}
 
 export interface AskedKey {
   /** Matches every key this place can ask for. */

@@ -100,7 +100,7 @@ export const importTable: readonly Room[] = [
       ...shownOnScreen,
     ],
     types: everyShared,
-    packages: [...react, 'dayjs', 'dayjs/*'],
+    packages: [...react, 'zustand'],
   },
   {
     path: 'renderer/main.tsx',

@@ -97,11 +97,12 @@ export class ControlPoint {
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
   private scheduleDay(): void {
     const { banks, opens, closes } = this.plan;
-    for (const bank of banks) {
-      const changes = new Set([opens, ...bank.timetable.map(({ from }) => from).filter((from) => from > opens && from < closes)]);
-      for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, bank.index);
-      // Failures count from the opening.
-      for (let place = 0; place < bank.servers; place += 1) scheduleFailure(this.hall, bank.firstServer + place, opens);
+    const steps = banks.flatMap(({ timetable }) => timetable.map(({ from }) => from));
+    const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
+    for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, 0);
+    // Failures count from the opening.
+    for (const { firstServer, servers } of banks) {
+      for (let place = 0; place < servers; place += 1) scheduleFailure(this.hall, firstServer + place, opens);
     }
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
   }

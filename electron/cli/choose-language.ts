@@ -4,7 +4,9 @@ import { languageFor, languages, type Language } from '../../shared/i18n/languag
 
 /** `--lang` where it names a language, else the first of the variables by which the system says it. */
 export function chooseLanguage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
-  const asked = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : []));
+  const asked = args.flatMap((arg, i) =>
+    arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+  );
   const language = languages.find((known) => known === asked.at(-1));
   if (language !== undefined) return language;
   const { LC_ALL, LC_MESSAGES, LANG } = environment;

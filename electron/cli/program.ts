@@ -38,7 +38,11 @@ export function programOf(terminal: Terminal, translator: Translator, onEnd: (en
     .helpCommand('help [command]', t('cli.help.showHelp'))
     .configureHelp({ displayWidth: stringWidth, styleTitle: (title) => headings[title] ?? title })
     // Errors are worded in the reader's language by whoever catches them.
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      outputError: () => undefined,
+      writeOut: (text) => void terminal.print(text),
+      writeErr: (text) => terminal.tell(text),
+    })
     .exitOverride()
     .addHelpText('after', `\n${t('cli.help.moreHelp')}\n\n${t('cli.help.exitCodes')}`);
 

@@ -1,4 +1,4 @@
-// Progress on standard error: one line that rewrites itself on a screen, a new line every tenth elsewhere.
+// Progress on standard error: one line that rewrites itself on a screen, elsewhere a line at once and then one every tenth.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { RunProgress } from '../../shared/runner/runner.ts';
@@ -13,7 +13,7 @@ export interface ProgressLine {
 const clearLine = '\r\u001B[K';
 
 export function progressLine(terminal: Terminal, { t, format }: Translator): ProgressLine {
-  let toldTenth = 0;
+  let toldTenth = -1;
   return {
     show({ done, total }) {
       const text = t('cli.run.progressLine', { done: format.number(done), total: format.number(total) });

@@ -4,7 +4,7 @@ import type { Translator } from '../../shared/i18n/translator.ts';
 import { controlPoint } from '../../shared/reference/control-points.ts';
 import type { Direction } from '../../shared/reference/vocabulary.ts';
 import type { RunReport, TargetVerdict } from '../../shared/report/run-report.ts';
-import { clockEstimateText, kindName, numberText, shareText, wayName } from './report-words.ts';
+import { clockEstimateText, kindName, minutesText, numberText, shareText, wayName } from './report-words.ts';
 import { shortened, textTable, type TextColumn } from './text-table.ts';
 
 type Heading = Parameters<Translator['t']>[0] & `cli.report.column.${string}`;
@@ -20,7 +20,9 @@ export function reportText(report: RunReport, translator: Translator): string {
     ...directions.flatMap((direction) => section('cli.report.waits', waitLines(report, direction, translator), translator, direction)),
     ...section('cli.report.banks', bankLines(report, translator), translator),
     ...section('cli.report.hall', hallLines(report, translator), translator),
-    ...directions.flatMap((direction) => section('cli.report.clearance', clearanceLines(report, direction, translator), translator, direction)),
+    ...directions.flatMap((direction) =>
+      section('cli.report.clearance', clearanceLines(report, direction, translator), translator, direction),
+    ),
     [translator.t('cli.report.identity', { ...report.identity })],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -69,11 +71,16 @@ function waitLines({ waits }: RunReport, direction: Direction, translator: Trans
     .map(({ kind, label, day, targetMinutes }) => [
       shortened(kindName(kind, label, translator), widestName),
       numberText(day.passengers, 0, translator),
-      ...[day.mean, day.p50, day.p95, day.maximum].map((wait) => numberText(wait, 1, translator)),
+      ...[day.mean, day.p50, day.p95, day.maximum].map((wait) => minutesText(wait, translator)),
       targetMinutes === undefined ? '' : shareText(day.serviceLevel, translator),
     ]);
   const numbers = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'serviceLevel'] as const;
-  return table(['cli.report.column.kind'], numbers.map((key): Heading => `cli.report.column.${key}`), rows, translator);
+  return table(
+    ['cli.report.column.kind'],
+    numbers.map((key): Heading => `cli.report.column.${key}`),
+    rows,
+    translator,
+  );
 }
 
 function bankLines({ banks }: RunReport, translator: Translator): readonly string[] {
@@ -87,7 +94,12 @@ function bankLines({ banks }: RunReport, translator: Translator): readonly strin
     numberText(day.refused, 0, translator),
   ]);
   const numbers = ['servers', 'utilization', 'queueLength', 'peakQueueLength', 'served', 'refused'] as const;
-  return table(['cli.report.column.bank'], numbers.map((key): Heading => `cli.report.column.${key}`), rows, translator);
+  return table(
+    ['cli.report.column.bank'],
+    numbers.map((key): Heading => `cli.report.column.${key}`),
+    rows,
+    translator,
+  );
 }
 
 function hallLines({ halls }: RunReport, translator: Translator): readonly string[] {
@@ -97,7 +109,12 @@ function hallLines({ halls }: RunReport, translator: Translator): readonly strin
     clockEstimateText(day.lastCleared, translator),
   ]);
   const numbers = ['arrived', 'cleared', 'peakOccupancy', 'inLineAtClosing', 'lastCleared'] as const;
-  return table(['cli.report.column.direction'], numbers.map((key): Heading => `cli.report.column.${key}`), rows, translator);
+  return table(
+    ['cli.report.column.direction'],
+    numbers.map((key): Heading => `cli.report.column.${key}`),
+    rows,
+    translator,
+  );
 }
 
 function clearanceLines({ halls }: RunReport, direction: Direction, translator: Translator): readonly string[] {

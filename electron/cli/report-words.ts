@@ -33,6 +33,11 @@ export function numberText({ mean, halfWidth }: Estimate, decimals: number, { fo
   return Number.isNaN(halfWidth) ? text : `${text} ± ${format.number(halfWidth, decimals)}`;
 }
 
+/** Minutes: "12.3 ± 0.4", and "1.23 ± 0.04" below ten, where tenths would say too little. */
+export function minutesText(estimate: Estimate, translator: Translator): string {
+  return numberText(estimate, estimate.mean < 9.995 ? 2 : 1, translator);
+}
+
 /** "91.3% ± 0.8", the half-width in percentage points. */
 export function shareText({ mean, halfWidth }: Estimate, { format }: Translator): string {
   if (Number.isNaN(mean)) return nothing;

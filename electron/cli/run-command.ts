@@ -31,7 +31,12 @@ export interface RunOptions {
 
 export const reportFormats = ['table', 'json', 'csv'] as const;
 
-export async function runCommand(file: string, options: RunOptions, terminal: Terminal, translator: Translator): Promise<ExitCode | Refusal> {
+export async function runCommand(
+  file: string,
+  options: RunOptions,
+  terminal: Terminal,
+  translator: Translator,
+): Promise<ExitCode | Refusal> {
   const replications = wholeNumber('--replications', options.replications, [2, 10_000], translator);
   if (!replications.ok) return replications;
   const seed = wholeNumber('--seed', options.seed, [0, 4_294_967_295], translator);

@@ -1,4 +1,4 @@
-// What the command line needs of the world around it: standard streams, a size, and Ctrl+C.
+// What the command line needs of the world around it: standard streams and Ctrl+C.
 
 import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -9,7 +9,6 @@ export interface Terminal {
   /** Standard error: everything else. */
   tell(text: string): void;
   readonly tellsToScreen: boolean;
-  readonly columns: number;
   readStandardInput(): Promise<Uint8Array>;
   /** Calls the listener at the first Ctrl+C; the second one ends the program as usual. Returns the function that stops listening. */
   onInterrupt(listener: () => void): () => void;
@@ -27,7 +26,6 @@ export function nodeTerminal(): Terminal {
     print: (text) => written(process.stdout, text),
     tell: (text) => void process.stderr.write(text),
     tellsToScreen: process.stderr.isTTY,
-    columns: process.stdout.columns ?? 120,
     readStandardInput: () => bytesOf(process.stdin),
     onInterrupt(listener) {
       process.once('SIGINT', listener);

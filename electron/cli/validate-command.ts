@@ -14,7 +14,9 @@ export async function validateCommand(path: string, terminal: Terminal, translat
   const { problems } = loaded.value;
   const file = inputName(path, translator);
   const invalid = hasErrors(problems);
-  const summary = invalid ? translator.t('cli.validate.problems', { file, count: problems.length }) : translator.t('cli.validate.valid', { file });
+  const summary = invalid
+    ? translator.t('cli.validate.problems', { file, count: problems.length })
+    : translator.t('cli.validate.valid', { file });
   await terminal.print(`${[summary, ...problemLines(problems, translator)].join('\n')}\n`);
   return invalid ? exitCode.invalid : exitCode.done;
 }

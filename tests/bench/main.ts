@@ -4,7 +4,7 @@ import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import { controlPointDay, tenServers } from './workloads.ts';
+import { bothDirections, controlPointDay, tenServers } from './workloads.ts';
 
 interface Row {
   readonly workload: string;
@@ -36,6 +36,7 @@ function workloads(): readonly (readonly [string, Scenario])[] {
     ['W1 100k', controlPointDay(100_000, 10, 12)],
     ['W1 1M', controlPointDay(1_000_000, 97, 123)],
     ['W2 M/M/10', tenServers(200_000)],
+    ['Lo Wu, both directions', bothDirections(readyScenarios[0]!.scenario, readyScenarios[1]!.scenario)],
     ...readyScenarios.map(({ id, scenario }) => [id, scenario] as const),
   ];
 }

@@ -67,3 +67,23 @@ export function tenServers(passengers: number): Scenario {
   const mean = (0.9 * 10 * 86_400) / passengers;
   return withPassengers(scenario([counters('counters', 10, exponential(mean))], { name: 'W2, M/M/10' }), passengers);
 }
+
+/** Lo Wu in both directions on one day, about 300,000 passengers: the ready departure and arrival scenarios in one hall. */
+export function bothDirections(departure: Scenario, arrival: Scenario): Scenario {
+  return {
+    ...departure,
+    name: 'Lo Wu, both directions',
+    demand: {
+      ...departure.demand,
+      flows: [...departure.demand.flows, ...arrival.demand.flows],
+      profiles: unique([...departure.demand.profiles, ...arrival.demand.profiles]),
+    },
+    categories: unique([...departure.categories, ...arrival.categories]),
+    banks: [...departure.banks, ...arrival.banks],
+    targets: unique([...departure.targets, ...arrival.targets]),
+  };
+}
+
+function unique<T extends { readonly id: string }>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}

@@ -1,6 +1,6 @@
 // The frame: top strip, verdicts, three columns that scroll by themselves, bottom line. It composes the features; they never know each other.
 
-import { Drawer, VisuallyHidden } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
 import { ExamplesDialog } from '../features/files/examples-dialog.tsx';
@@ -37,7 +37,9 @@ export function Frame() {
         {t('frame.columns.skip')}
       </a>
       <TopStrip layout={layout} />
-      <VerdictStrip />
+      <div className={classes.verdicts}>
+        <VerdictStrip />
+      </div>
       <div ref={columns} className={classes.columns} data-layout={layout.columns}>
         {layout.columns === 'one' ? (
           <Drawer
@@ -81,9 +83,6 @@ export function Frame() {
       <CommandPalette />
       <ShortcutsHelp opened={dialogs.shortcutsOpen} onClose={dialogs.closeShortcuts} />
       <DropZone />
-      <VisuallyHidden>
-        <h1>{t('frame.product')}</h1>
-      </VisuallyHidden>
     </div>
   );
 }

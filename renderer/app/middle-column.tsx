@@ -7,7 +7,11 @@ import { ProblemList } from '../features/scenario/problem-list.tsx';
 import { SectionContent } from '../features/scenario/section-content.tsx';
 import { TimetableCard } from '../features/scenario/timetable/timetable-card.tsx';
 import { useAppStore } from '../store/use-app-store.ts';
+import type { SectionId } from '../store/view-slice.ts';
 import classes from './frame.module.css';
+
+/** Sections short enough, and close enough to the outcome, to have the charts below them. */
+const shapesTheHall: ReadonlySet<SectionId> = new Set(['e-channels', 'counters', 'queues', 'targets', 'run']);
 
 export function MiddleColumn() {
   const middle = useAppStore((state) => state.view.middle);
@@ -26,6 +30,7 @@ export function MiddleColumn() {
         <>
           <ProblemList section={section} />
           <SectionContent section={section} />
+          {hasResults && shapesTheHall.has(section) && <ResultsPane notice={<RunNotice />} />}
         </>
       )}
     </div>

@@ -3,13 +3,14 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useDraft } from '../components/draft.ts';
 import { useTranslator } from '../i18n/translator-context.tsx';
+import { displayName } from '../store/display-name.ts';
 import { isEdited } from '../store/selectors.ts';
 import { useAppStore } from '../store/use-app-store.ts';
 import classes from './top-strip.module.css';
 
 export function ScenarioName() {
-  const { t } = useTranslator();
-  const name = useAppStore((state) => state.scenario.name);
+  const { t, text } = useTranslator();
+  const name = useAppStore((state) => displayName(state.scenario.name, text));
   const edited = useAppStore(isEdited);
   const editScenario = useAppStore((state) => state.editScenario);
   const draft = useDraft<string>({

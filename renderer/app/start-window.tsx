@@ -2,6 +2,7 @@
 
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
+import '../charts/chart-colors.css';
 import './global.css';
 
 import { StrictMode } from 'react';

@@ -24,9 +24,7 @@ export function TopStrip({ layout }: { layout: FrameLayout }) {
           <IconLayoutSidebarLeftExpand size="1rem" aria-hidden />
         </ActionIcon>
       )}
-      <span className={classes.product} aria-hidden>
-        {t('frame.product')}
-      </span>
+      <h1 className={classes.product}>{t('frame.product')}</h1>
       <ScenarioName />
       <div className={classes.tools}>
         <ViewSwitch />

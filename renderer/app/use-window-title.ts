@@ -2,12 +2,13 @@
 
 import { useEffect } from 'react';
 import { useTranslator } from '../i18n/translator-context.tsx';
+import { displayName } from '../store/display-name.ts';
 import { isEdited } from '../store/selectors.ts';
 import { useAppStore } from '../store/use-app-store.ts';
 
 export function useWindowTitle(): void {
-  const { t } = useTranslator();
-  const name = useAppStore((state) => state.document.name ?? state.scenario.name);
+  const { t, text } = useTranslator();
+  const name = useAppStore((state) => state.document.name ?? displayName(state.scenario.name, text));
   const edited = useAppStore(isEdited);
   const title = `${edited ? '• ' : ''}${name} - ${t('frame.product')}`;
   useEffect(() => {

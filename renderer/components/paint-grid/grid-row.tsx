@@ -29,6 +29,7 @@ export const GridRow = memo(function GridRow({ row, index, columns, values, acti
           type="button"
           className={classes['nameButton']}
           aria-pressed={row.chosen}
+          title={row.name}
           onClick={() => {
             onChoose(row.id);
           }}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { keyedUniform, keyedUniformOf, purposeCode } from '../../../../shared/random/keyed-uniform.ts';
+import { keyedBits, keyedUniform, keyedUniformOf, purposeCode } from '../../../../shared/random/keyed-uniform.ts';
 import { streamFor } from '../../../../shared/random/stream-for.ts';
 import { chiSquaredUniform, correlationCritical, kolmogorovSmirnov } from '../../../support/goodness-of-fit.ts';
 
@@ -83,6 +83,39 @@ describe('keyedUniform', () => {
       }
       expect(changed / 2000 / 32).toBeGreaterThan(0.49);
       expect(changed / 2000 / 32).toBeLessThan(0.51);
+    }
+  });
+});
+
+describe('keyedBits', () => {
+  it('are whole numbers below 2^32, uniform over counted and over random keys', () => {
+    const stream = streamFor(2, 'key', 0);
+    for (const keyOf of [(i: number) => i, () => stream.bits()]) {
+      const sample = Array.from({ length: n }, (_, i) => keyedBits(keyOf(i), purposeCode('refusal')));
+      expect(sample.every((bits) => Number.isInteger(bits) && bits >= 0 && bits < 2 ** 32)).toBe(true);
+      const fit = chiSquaredUniform(
+        sample.map((bits) => bits / 2 ** 32),
+        500,
+      );
+      expect(fit.statistic).toBeLessThan(fit.critical);
+    }
+  });
+
+  it('follow neither the next key, nor another purpose, nor the uniform of the same key and purpose', () => {
+    const purpose = purposeCode('refusal');
+    const base = Array.from({ length: n }, (_, i) => keyedBits(i, purpose) / 2 ** 32);
+    const others = [
+      base.map((_, i) => keyedBits(i + 1, purpose) / 2 ** 32),
+      base.map((_, i) => keyedBits(i, purposeCode('uptake')) / 2 ** 32),
+      base.map((_, i) => keyedUniformOf(i, purpose)),
+    ];
+    for (const other of others) {
+      expect(Math.abs(sampleCorrelation(base, other))).toBeLessThan(correlationCritical(n));
+      const fit = chiSquaredUniform(
+        base.map((u, i) => (Math.floor(u * 16) + other[i]!) / 16),
+        256,
+      );
+      expect(fit.statistic).toBeLessThan(fit.critical);
     }
   });
 });

@@ -2,6 +2,7 @@ import erfc from '@stdlib/math-base-special-erfc';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exp } from '../../../../shared/random/exponential-function.ts';
 import { quantileVariate } from '../../../../shared/random/quantile-variate.ts';
 import { largestCv, type ServiceTime } from '../../../../shared/random/service-time.ts';
 import { streamFor } from '../../../../shared/random/stream-for.ts';
@@ -159,6 +160,15 @@ describe('quantileVariate', () => {
       { distribution: 'exponential', mean: 0.1, cv: 0, minimum: 0.1 },
     ] as const) {
       for (const z of [-40, -1, 0, 3, 40]) expect(quantileVariate(time).atNormal(z)).toBe(0.1);
+    }
+  });
+
+  it('hands out the numbers of its line where it has one', () => {
+    for (const time of times) {
+      const variate = quantileVariate(time);
+      const { line } = variate;
+      expect(line === undefined).toBe(time.distribution !== 'lognormal' && time.distribution !== 'constant');
+      if (line !== undefined) expect(line.offset + line.scale * exp(line.sigma * 1.3)).toBe(variate.atNormal(1.3));
     }
   });
 

@@ -31,7 +31,12 @@ export function bucketsOfSteps(steps: readonly number[]): readonly number[] {
 }
 
 /** Writes at `into[start...]` the share of passengers whose wait lies beyond each of the ascending buckets; NaN where there were none. */
-export function writeLongerShares({ first, counts }: HistogramCounts, stepBuckets: readonly number[], into: Float64Array, start: number): void {
+export function writeLongerShares(
+  { first, counts }: HistogramCounts,
+  stepBuckets: readonly number[],
+  into: Float64Array,
+  start: number,
+): void {
   let longer = 0;
   let bucket = counts.length - 1;
   for (let step = stepBuckets.length - 1; step >= 0; step--) {

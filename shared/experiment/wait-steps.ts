@@ -9,7 +9,15 @@ export function waitStepsOf(scenario: Scenario): readonly number[] {
 }
 
 const roundSteps: readonly number[] = [
-  ...[0, 1, 2, 5, 10, 15, 20, 30, 45],
+  0,
+  1,
+  2,
+  5,
+  10,
+  15,
+  20,
+  30,
+  45,
   ...every(0.5, 1, 10),
   ...every(1, 11, 30),
   ...every(2, 32, 60),

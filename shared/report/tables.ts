@@ -1,6 +1,13 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
-import { bankStatistics, dayStatistics, waitStatistics, type BankStatistic, type DayStatistic, type WaitStatistic } from '../model/measure-layout.ts';
+import {
+  bankStatistics,
+  dayStatistics,
+  waitStatistics,
+  type BankStatistic,
+  type DayStatistic,
+  type WaitStatistic,
+} from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';

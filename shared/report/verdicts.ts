@@ -4,6 +4,7 @@ import { intervalLength, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { EstimateReader } from './experiment-estimates.ts';
+import { findStretches } from './moments-of-day.ts';
 import type { TargetVerdict, VerdictStatus } from './run-report.ts';
 
 export function verdictsOf(
@@ -20,7 +21,7 @@ export function verdictsOf(
       status: statusOf(serviceLevel, target.share),
       serviceLevel,
       // A quarter-hour in which nobody arrives is not missed.
-      missed: stretches(intervals, (i) => (shares[i] ?? Number.NaN) < target.share),
+      missed: findStretches(shares, (share) => share < target.share, intervals, intervalLength),
     };
   });
 }
@@ -32,19 +33,4 @@ export function statusOf(level: Estimate, target: number): VerdictStatus {
   if (Number.isNaN(level.halfWidth)) return 'near';
   if (level.mean - level.halfWidth >= target) return 'held';
   return level.mean + level.halfWidth < target ? 'missed' : 'near';
-}
-
-/** Quarter-hours in a row for which `belongs`, joined: each from its first start to its last end [s from midnight]. */
-export function stretches(
-  intervals: readonly number[],
-  belongs: (index: number) => boolean,
-): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const [index, from] of intervals.entries()) {
-    if (!belongs(index)) continue;
-    const last = found.at(-1);
-    if (last?.to === from) last.to = from + intervalLength;
-    else found.push({ from, to: from + intervalLength });
-  }
-  return found;
 }

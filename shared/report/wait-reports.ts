@@ -17,7 +17,12 @@ export interface LongerReader {
   readonly estimates: EstimateReader;
 }
 
-export function waitReports(scenario: Scenario, layout: MeasureLayout, estimates: EstimateReader, longer: LongerReader): readonly WaitReport[] {
+export function waitReports(
+  scenario: Scenario,
+  layout: MeasureLayout,
+  estimates: EstimateReader,
+  longer: LongerReader,
+): readonly WaitReport[] {
   return layout.kinds.map((kind, index) => {
     const target = targetOfKind(scenario, layout.kinds, kind);
     return {
@@ -26,9 +31,7 @@ export function waitReports(scenario: Scenario, layout: MeasureLayout, estimates
       targetMinutes: target?.withinMinutes,
       targetShare: target?.share,
       day: record(waitStatistics, (statistic) => estimates.at(layout.dayWait(index, statistic), unitOf(statistic))),
-      series: record(waitStatistics, (statistic) =>
-        estimates.series(layout.wait(index, statistic), layout.intervals, unitOf(statistic)),
-      ),
+      series: record(waitStatistics, (statistic) => estimates.series(layout.wait(index, statistic), layout.intervals, unitOf(statistic))),
       longerThan: longerThan(index, longer),
     };
   });

@@ -23,14 +23,18 @@ export function createInProcessRunner(parts: InProcessRunnerParts): Runner {
     run(scenario, observer) {
       cancelCurrent();
       const handle = startRun(parts, scenario, observer);
-      cancelCurrent = handle.cancel;
+      cancelCurrent = () => handle.cancel();
       return handle;
     },
     dispose: () => cancelCurrent(),
   };
 }
 
-function startRun({ replicate, check, pause, clock }: InProcessRunnerParts, scenario: Scenario, observer: RunObserver | undefined): RunHandle {
+function startRun(
+  { replicate, check, pause, clock }: InProcessRunnerParts,
+  scenario: Scenario,
+  observer: RunObserver | undefined,
+): RunHandle {
   const { promise: outcome, resolve } = promiseWithResolver<RunOutcome>();
   const started = clock();
   const total = scenario.run.replications;

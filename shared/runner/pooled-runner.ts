@@ -82,7 +82,8 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
     const { ledger, observe, started, workers } = current;
     try {
       ledger.accept(message.result, observe);
-      if (ledger.complete) end({ status: 'finished', result: ledger.result(), elapsed: (clock() - started) / 1000, workers: Math.min(workers, crew.size) });
+      if (ledger.complete)
+        end({ status: 'finished', result: ledger.result(), elapsed: (clock() - started) / 1000, workers: Math.min(workers, crew.size) });
     } catch (error) {
       fail('replication-failed', describeError(error));
     }

@@ -25,7 +25,10 @@ const hall: Scenario = scenario(
     counters('desks', 3, exponential(70)),
   ],
   {
-    categories: [category('adult', 'resident', { share: 0.8, eChannelUptake: 0.9 }), category('child', 'resident', { share: 0.2, age: 'under-7', companions: 1 })],
+    categories: [
+      category('adult', 'resident', { share: 0.8, eChannelUptake: 0.9 }),
+      category('child', 'resident', { share: 0.2, age: 'under-7', companions: 1 }),
+    ],
     targets: [{ id: 'pledge', direction: 'departure', groups: ['resident'], share: 0.95, withinMinutes: 1 }],
     run: { seed: 42, replications: 9, confidenceLevel: 0.95 },
   },
@@ -37,7 +40,8 @@ async function finished(runner: Runner, of: Scenario = hall): Promise<Experiment
   return outcome.result;
 }
 
-const inProcess = (how: Replicate) => createInProcessRunner({ replicate: how, check: checkScenario, pause: () => setImmediate(), clock: () => 0 });
+const inProcess = (how: Replicate) =>
+  createInProcessRunner({ replicate: how, check: checkScenario, pause: () => setImmediate(), clock: () => 0 });
 
 /** A pool whose workers move in the order in which `next` calls them up. */
 async function pooled(size: number, how: Replicate, next: (workers: number) => number): Promise<ExperimentResult> {

@@ -7,6 +7,8 @@ export interface FakeWorker {
   readonly port: WorkerPort;
   /** Messages not yet looked at. */
   readonly inbox: ToWorker[];
+  /** Kinds of all messages looked at. */
+  readonly heard: string[];
   terminated: boolean;
   /** Works through messages until it has answered one; false where there was nothing to answer. */
   work(): boolean;
@@ -20,6 +22,7 @@ export function fakeWorker(replicate: Replicate): FakeWorker {
   let answers = 0;
   const worker: FakeWorker = {
     inbox: [],
+    heard: [],
     terminated: false,
     port: {
       post: (message) => worker.inbox.push(structuredClone(message)),
@@ -32,6 +35,7 @@ export function fakeWorker(replicate: Replicate): FakeWorker {
       while (answers === before) {
         const message = worker.inbox.shift();
         if (message === undefined || worker.terminated) return false;
+        worker.heard.push(message.kind);
         toWorker(message);
       }
       return true;

@@ -37,7 +37,9 @@ describe('echannel run', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.split('\n');
     expect(lines[0]).toBe('Three desks');
-    expect(lines.findIndex((line) => /^(HELD|NEAR|MISSED) /.test(line))).toBeLessThan(lines.findIndex((line) => line.startsWith('All passengers')));
+    expect(lines.findIndex((line) => /^(HELD|NEAR|MISSED) /.test(line))).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('All passengers')),
+    );
     expect(lines.find((line) => line.startsWith('All passengers'))).toMatch(/(± [\d.,]+.*){6}/);
     expect(out).toMatch(/Scenario [0-9a-f]{16} · seed 7 · engine \d+\.\d+\.\d+ · result [0-9a-f]{16}\n$/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
@@ -102,7 +104,10 @@ describe('echannel run', () => {
     // Root may write everywhere, so for once it is somebody else who asks.
     const nobody = 65_534;
     chmodSync(cli.folder, 0o755);
-    const { code, out, err } = await cli.run(['run', 'hall.echannel.json', '--out', 'locked/report.txt'], process.getuid?.() === 0 ? { user: nobody } : {});
+    const { code, out, err } = await cli.run(
+      ['run', 'hall.echannel.json', '--out', 'locked/report.txt'],
+      process.getuid?.() === 0 ? { user: nobody } : {},
+    );
     expect({ code, out, err }).toEqual({ code: 4, out: '', err: 'locked/report.txt: no permission.\n' });
   });
 

@@ -24,7 +24,10 @@ function write(name: string, content: string | Uint8Array): string {
 const document = (change: Partial<Scenario> = {}) => serializeScenario({ ...hall, ...change });
 
 const cli = {
-  async run(args: readonly string[], { input = '', environment = {} }: { input?: string; environment?: Readonly<Record<string, string>> } = {}) {
+  async run(
+    args: readonly string[],
+    { input = '', environment = {} }: { input?: string; environment?: Readonly<Record<string, string>> } = {},
+  ) {
     const terminal = rememberingTerminal(input);
     // Threads need a built program; without them it is the same run.
     const all = args[0] === 'run' ? [...args, '--workers', '0'] : args;
@@ -216,7 +219,18 @@ describe('echannel demand', () => {
   });
 
   it('takes both directions, from standard input, into a file', async () => {
-    const args = ['demand', '-', '--control-point', 'lo-wu', '--direction', 'both', '--date', '2025-04-18', '--out', at('both.echannel.json')];
+    const args = [
+      'demand',
+      '-',
+      '--control-point',
+      'lo-wu',
+      '--direction',
+      'both',
+      '--date',
+      '2025-04-18',
+      '--out',
+      at('both.echannel.json'),
+    ];
     expect(await cli.run(args, { input: file })).toMatchObject({ code: 0, out: '' });
     const parsed = parseScenario(readFileSync(at('both.echannel.json'), 'utf8'));
     expect(parsed.ok && parsed.scenario.demand.flows).toHaveLength(6);

@@ -101,9 +101,11 @@ describe('an experiment', () => {
   it('does not grow with replications', () => {
     const experiment = emptyExperiment(hall);
     const size = () => experiment.waits.reduce((sum, { counts }) => sum + counts.length, experiment.means.length);
-    for (let replication = 0; replication < 10; replication++) addReplication(experiment, replicationWith(replication, histogram([0, 1], [5000, 1])));
+    for (let replication = 0; replication < 10; replication++)
+      addReplication(experiment, replicationWith(replication, histogram([0, 1], [5000, 1])));
     const early = size();
-    for (let replication = 10; replication < 500; replication++) addReplication(experiment, replicationWith(replication, histogram([0, 1], [5000, 1])));
+    for (let replication = 10; replication < 500; replication++)
+      addReplication(experiment, replicationWith(replication, histogram([0, 1], [5000, 1])));
     expect(size()).toBe(early);
   });
 });

@@ -24,7 +24,10 @@ const layout = measureLayout(hall);
 const t1 = 12.7062047364;
 
 /** Two days on which `write` says what was measured; all else was not observed. */
-function merged(write: (measures: Float64Array, layout: MeasureLayout, day: number) => void, waitsOf: (day: number) => readonly number[] = () => []): ExperimentResult {
+function merged(
+  write: (measures: Float64Array, layout: MeasureLayout, day: number) => void,
+  waitsOf: (day: number) => readonly number[] = () => [],
+): ExperimentResult {
   const experiment = emptyExperiment(hall);
   for (const replication of [0, 1]) {
     const measures = new Float64Array(layout.length).fill(Number.NaN);
@@ -39,12 +42,20 @@ function merged(write: (measures: Float64Array, layout: MeasureLayout, day: numb
 
 describe('a report', () => {
   it('lists the quarter-hours of the opening hours', () => {
-    expect(runReportOf(hall, merged(() => undefined)).intervals).toEqual([28_800, 29_700, 30_600, 31_500]);
+    expect(
+      runReportOf(
+        hall,
+        merged(() => undefined),
+      ).intervals,
+    ).toEqual([28_800, 29_700, 30_600, 31_500]);
   });
 
   it('states waits in minutes, as mean and half-width over replications', () => {
     // 120 s on one day and 240 s on the other: mean 3 min, standard deviation sqrt(2) min, half-width t * sqrt(2) / sqrt(2).
-    const report = runReportOf(hall, merged((measures, at, day) => (measures[at.dayWait(0, 'p95')] = 120 + 120 * day)));
+    const report = runReportOf(
+      hall,
+      merged((measures, at, day) => (measures[at.dayWait(0, 'p95')] = 120 + 120 * day)),
+    );
     const { mean, halfWidth, replications, confidenceLevel } = report.waits[0]?.day.p95 ?? {};
     expect(mean).toBe(3);
     expect(halfWidth).toBeCloseTo(t1 * 1, 8);
@@ -65,12 +76,18 @@ describe('a report', () => {
   });
 
   it('has no interval where only one replication had something to observe', () => {
-    const report = runReportOf(hall, merged((measures, at, day) => day === 0 && (measures[at.dayWait(0, 'mean')] = 60)));
+    const report = runReportOf(
+      hall,
+      merged((measures, at, day) => day === 0 && (measures[at.dayWait(0, 'mean')] = 60)),
+    );
     expect(report.waits[0]?.day.mean).toEqual({ mean: 1, halfWidth: Number.NaN, confidenceLevel: 0.95, replications: 1 });
   });
 
   it('gives every kind its name and the target it is held to', () => {
-    const { waits } = runReportOf(hall, merged(() => undefined));
+    const { waits } = runReportOf(
+      hall,
+      merged(() => undefined),
+    );
     expect(waits.map(({ kind, label, targetMinutes, targetShare }) => [kind.id, label?.en, targetMinutes, targetShare])).toEqual([
       ['departure/all', undefined, 5, 0.9],
       ['departure/resident', undefined, 5, 0.9],
@@ -79,7 +96,10 @@ describe('a report', () => {
   });
 
   it('turns time-averaged open servers into hours over the day', () => {
-    const report = runReportOf(hall, merged((measures, at) => (measures[at.dayBank(0, 'openServers')] = 2.5)));
+    const report = runReportOf(
+      hall,
+      merged((measures, at) => (measures[at.dayBank(0, 'openServers')] = 2.5)),
+    );
     expect(report.banks[0]).toMatchObject({ id: 'desk', kind: 'counter', direction: 'departure', serverHours: { mean: 2.5 } });
   });
 
@@ -101,7 +121,13 @@ describe('a report', () => {
 
   it('draws the share who wait longer down to the longest wait', () => {
     // 4 passengers a day: none, 10 min, 10 min and 40 min; on the second day all wait 40 min.
-    const report = runReportOf(hall, merged(() => undefined, (day) => (day === 0 ? [0, 600, 600, 2400] : [2400, 2400, 2400, 2400])));
+    const report = runReportOf(
+      hall,
+      merged(
+        () => undefined,
+        (day) => (day === 0 ? [0, 600, 600, 2400] : [2400, 2400, 2400, 2400]),
+      ),
+    );
     const { minutes, share, halfWidth } = report.waits[0]?.longerThan ?? { minutes: [], share: [], halfWidth: [] };
     const at = (value: number) => minutes.indexOf(value);
     expect([share[at(0)], share[at(9)], share[at(12)], share[at(40)]]).toEqual([0.875, 0.875, 0.625, 0]);
@@ -110,18 +136,31 @@ describe('a report', () => {
   });
 
   it('has no distribution where there are no passengers', () => {
-    expect(runReportOf(hall, merged(() => undefined)).waits[0]?.longerThan).toEqual({ minutes: [], share: [], halfWidth: [] });
+    expect(
+      runReportOf(
+        hall,
+        merged(() => undefined),
+      ).waits[0]?.longerThan,
+    ).toEqual({ minutes: [], share: [], halfWidth: [] });
   });
 
   it('refuses the result of another scenario', () => {
     const other = scenario([counters('a', 1, constant(1)), counters('b', 1, constant(1))]);
-    expect(() => runReportOf(other, merged(() => undefined))).toThrow(/measures/);
+    expect(() =>
+      runReportOf(
+        other,
+        merged(() => undefined),
+      ),
+    ).toThrow(/measures/);
   });
 });
 
 describe('a verdict', () => {
   const verdictWith = (first: number, second: number) =>
-    runReportOf(hall, merged((measures, at, day) => (measures[at.dayTarget(0)] = day === 0 ? first : second))).verdicts[0];
+    runReportOf(
+      hall,
+      merged((measures, at, day) => (measures[at.dayTarget(0)] = day === 0 ? first : second)),
+    ).verdicts[0];
 
   it('is held where the whole interval reaches the target', () => {
     // Mean 0.96, half-width t * 0.0005 / ... = 0.0064: from 0.9537.
@@ -143,13 +182,19 @@ describe('a verdict', () => {
   });
 
   it('says so where the target has no passengers', () => {
-    const report = runReportOf(hall, merged(() => undefined));
+    const report = runReportOf(
+      hall,
+      merged(() => undefined),
+    );
     expect(report.verdicts.map(({ status }) => status)).toEqual(['no-passengers', 'no-passengers']);
   });
 
   it('joins quarter-hours below the target into stretches, broken by those in which nobody came', () => {
     const stretchesOf = (shares: readonly number[]) =>
-      runReportOf(hall, merged((measures, at) => measures.set(shares, at.target(0)))).verdicts[0]?.missed;
+      runReportOf(
+        hall,
+        merged((measures, at) => measures.set(shares, at.target(0))),
+      ).verdicts[0]?.missed;
     expect(stretchesOf([0.8, 0.7, 0.95, 0.89])).toEqual([
       { from: 28_800, to: 30_600 },
       { from: 31_500, to: 32_400 },

@@ -72,18 +72,9 @@ describe('a pool', () => {
 
   it('sends a worker the scenario once a job', () => {
     const { runner, workers, workAll } = pool(1);
-    const told: string[] = [];
-    runner.warm();
-    const port = workers[0]?.port;
-    if (port === undefined) throw new Error('no worker');
-    const post = port.post;
-    port.post = (message) => {
-      told.push(message.kind);
-      post(message);
-    };
     runner.run(hall(3));
     workAll();
-    expect(told).toEqual(['job', 'replicate', 'replicate', 'replicate']);
+    expect(workers[0]?.heard).toEqual(['job', 'replicate', 'replicate', 'replicate']);
   });
 
   it('gives more to whoever works faster', async () => {

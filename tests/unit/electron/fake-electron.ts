@@ -31,7 +31,7 @@ class FakeIpcMain extends EventEmitter {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`Error invoking remote method '${channel}': Error: No handler registered for '${channel}'`);
     try {
-      return structuredClone(await handler(event, ...(structuredClone(input) as unknown[])));
+      return structuredClone(await handler(event, ...structuredClone(input)));
     } catch (error) {
       throw new Error(`Error invoking remote method '${channel}': ${String(error)}`, { cause: error });
     }

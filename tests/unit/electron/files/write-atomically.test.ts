@@ -1,6 +1,7 @@
 // Whole or not at all: what a file holds after a write that failed half way.
 
 import { chmodSync, lstatSync, mkdtempSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import type promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -10,7 +11,7 @@ import { writeAtomically, writeAtomicallyNow } from '../../../../electron/files/
 const failing = vi.hoisted((): { step: 'writeFile' | 'sync' | undefined } => ({ step: undefined }));
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof promises>();
   return {
     ...real,
     open: async (...input: Parameters<typeof real.open>) => {
@@ -48,8 +49,7 @@ test.each(['writeFile', 'sync'] as const)('keeps the old file whole when the dis
 });
 
 // Links and rights as Unix has them.
-const onUnix = process.platform === 'win32' ? undefined : test;
-onUnix?.('follows a link and keeps the rights of the file behind it', async () => {
+test.runIf(process.platform !== 'win32')('follows a link and keeps the rights of the file behind it', async () => {
   writeFileSync(join(folder, 'real.json'), 'old');
   chmodSync(join(folder, 'real.json'), 0o640);
   symlinkSync(join(folder, 'real.json'), path);

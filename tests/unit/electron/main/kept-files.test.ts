@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PathGrants } from '../../../../electron/main/path-grants.ts';
 import { RecentFiles } from '../../../../electron/main/recent-files.ts';
 import { createRecovery, type Recovery } from '../../../../electron/main/recovery.ts';
@@ -34,6 +34,7 @@ describe('recent files', () => {
 
   test('tell the menu of every change, also where they cannot be kept', async () => {
     writeFileSync(join(folder, 'file'), '');
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
     let changes = 0;
     const recent = new RecentFiles(join(folder, 'file/recent.json'), () => {
       changes += 1;

@@ -1,10 +1,10 @@
 // Opening and saving, on real files: what works, what is refused, and that nothing is ever lost on the way.
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDialogs } from '../../../../electron/main/dialogs.ts';
 import { PathGrants } from '../../../../electron/main/path-grants.ts';
 import { RecentFiles } from '../../../../electron/main/recent-files.ts';
@@ -94,8 +94,7 @@ describe('opening', () => {
   });
 
   // Windows has no named pipes among its files.
-  const onUnix = process.platform === 'win32' ? undefined : test;
-  onUnix?.('does not wait for ever at a named pipe', async () => {
+  test.runIf(process.platform !== 'win32')('does not wait for ever at a named pipe', async () => {
     execFileSync('mkfifo', [at('pipe.json')]);
     expect(await files.open(granted(at('pipe.json')))).toMatchObject({ ok: false, reason: 'other', detail: 'not a plain file' });
   });
@@ -171,49 +170,34 @@ describe('the traffic file', () => {
   });
 });
 
-// Real conditions where this account can make them; the same from injected errors: write-atomically.test.ts, file-failure.test.ts.
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
+// Real disks where this account can mount them; the same from injected errors, everywhere: write-atomically.test.ts, file-failure.test.ts.
+describe.runIf(canMount())('on a real disk', () => {
+  const mounted = (options: string): string => {
+    mkdirSync(at('disk'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at('disk')]);
+    return at('disk');
+  };
+  afterEach(() => {
+    execFileSync('umount', [at('disk')]);
+  });
 
-describe(asRoot ? 'on real disks' : 'on a folder without rights', () => {
-  if (asRoot) {
-    test('a full disk leaves the old file whole and nothing beside it', async () => {
-      const disk = at('disk');
-      mkdirSync(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
-      try {
-        const path = granted(join(disk, 'plan.json'));
-        expect(await files.save('old', path, 'x')).toMatchObject({ ok: true });
-        expect(await files.save('x'.repeat(200_000), path, 'x')).toEqual({ ok: false, reason: 'disk-full', path });
-        expect(readFileSync(path, 'utf8')).toBe('old');
-        expect(readdirSync(disk)).toEqual(['plan.json']);
-      } finally {
-        execFileSync('umount', [disk]);
-      }
-    });
+  test('that is full, the old file stays whole and nothing is left beside it', async () => {
+    const disk = mounted('size=64k');
+    const path = granted(join(disk, 'plan.json'));
+    expect(await files.save('old', path, 'x')).toMatchObject({ ok: true });
+    expect(await files.save('x'.repeat(200_000), path, 'x')).toEqual({ ok: false, reason: 'disk-full', path });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(disk)).toEqual(['plan.json']);
+  });
 
-    test('a disk that can only be read says so', async () => {
-      const disk = at('disk');
-      mkdirSync(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro,size=64k', 'tmpfs', disk]);
-      try {
-        expect(await files.save('x', granted(join(disk, 'plan.json')), 'x')).toMatchObject({ ok: false, reason: 'read-only' });
-      } finally {
-        execFileSync('umount', [disk]);
-      }
-    });
-  } else {
-    test('says that one may not write there, and leaves it as it was', async () => {
-      mkdirSync(at('locked'));
-      chmodSync(at('locked'), 0o500);
-      const writable = process.platform === 'win32';
-      expect(await files.save('x', granted(at('locked/plan.json')), 'x')).toMatchObject(
-        writable ? { ok: true } : { reason: 'no-permission' },
-      );
-    });
-  }
+  test('that can only be read, saving says so', async () => {
+    const path = granted(join(mounted('ro,size=64k'), 'plan.json'));
+    expect(await files.save('x', path, 'x')).toMatchObject({ ok: false, reason: 'read-only' });
+  });
 });
 
 function canMount(): boolean {
+  if (process.platform !== 'linux') return false;
   const place = mkdtempSync(join(tmpdir(), 'mount-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place], { stdio: 'ignore' });

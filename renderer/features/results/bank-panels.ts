@@ -8,7 +8,7 @@ export interface BankPanel {
   readonly lines: readonly ChartLine[];
 }
 
-export function bankPanels({ banks }: RunReport, linesOf: (bank: BankReport) => readonly ChartLine[]): readonly BankPanel[] {
+export function bankPanels({ banks }: RunReport, linesOf: (bank: BankReport) => readonly ChartLine[]): BankPanel[] {
   return openBanks(banks).map((bank) => ({ bank, lines: linesOf(bank) }));
 }
 

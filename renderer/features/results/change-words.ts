@@ -47,13 +47,15 @@ export function changeWords(change: ScenarioChange, { t, text, format }: Transla
     case 'bank':
       return t(`results.change.${change.kind}`, { bank: text(change.name) });
     case 'bankHours':
-      return t('results.change.bankHours', {
-        bank: text(change.name),
-        before: plain(change.before),
-        after: plain(change.after),
-        beforeMost: plain(change.beforeMost),
-        afterMost: plain(change.afterMost),
-      });
+      return change.beforeMost === change.afterMost
+        ? t('results.change.bankHours', { bank: text(change.name), before: plain(change.before), after: plain(change.after) })
+        : t('results.change.bankHoursMost', {
+            bank: text(change.name),
+            before: plain(change.before),
+            after: plain(change.after),
+            beforeMost: plain(change.beforeMost),
+            afterMost: plain(change.afterMost),
+          });
     case 'serviceTime':
       return t('results.change.serviceTime', {
         bank: text(change.name),

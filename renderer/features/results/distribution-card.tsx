@@ -30,7 +30,7 @@ export function DistributionCard({ run: { report, previous }, wait }: { readonly
       report={report}
       id={`distribution-${wait.kind.id}`}
       title={title}
-      unit={`${t('results.unit.share')}, ${t('results.chart.wholeDay')}`}
+      unit={`${t('results.unit.share')} · ${t('results.chart.wholeDay')}`}
       sentence={sentences(translator).distribution(distributionStatement(wait))}
       table={{
         caption: title,

@@ -1,7 +1,7 @@
 // What a kind of passenger is called: "Visitors, departure".
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { WaitReport } from '../../../shared/report/run-report.ts';
+import type { RunReport, TargetVerdict, WaitReport } from '../../../shared/report/run-report.ts';
 
 /** Without the direction: "Visitors". */
 export function shortKindName({ kind, label }: Pick<WaitReport, 'kind' | 'label'>, { t, text }: Translator): string {
@@ -29,12 +29,26 @@ export function targetWho(groups: readonly ('resident' | 'mainland-visitor' | 'o
   return format.list(groups.map((group) => t(`vocabulary.group.${group}`)));
 }
 
-/** The kind shown first: the one whose target is in most danger, else visitors, else everybody. */
-export function firstKind(waits: readonly WaitReport[]): WaitReport | undefined {
-  const margin = ({ day, targetShare }: WaitReport) =>
-    targetShare === undefined || !Number.isFinite(day.serviceLevel.mean) ? Number.POSITIVE_INFINITY : day.serviceLevel.mean - targetShare;
-  const broad = waits.filter(({ kind }) => kind.of !== 'category');
-  const endangered = broad.toSorted((a, b) => margin(a) - margin(b))[0];
-  if (endangered !== undefined && Number.isFinite(margin(endangered))) return endangered;
-  return waits.find(({ kind }) => kind.of === 'visitors') ?? waits[0];
+/** The kind shown first: that of the target in most danger, else visitors, else everybody. */
+export function firstKind({ waits, verdicts }: Pick<RunReport, 'waits' | 'verdicts'>): WaitReport | undefined {
+  const margin = ({ serviceLevel, target }: TargetVerdict) => serviceLevel.mean - target.share;
+  const [endangered] = verdicts.filter((verdict) => Number.isFinite(margin(verdict))).toSorted((a, b) => margin(a) - margin(b));
+  const own =
+    endangered && waits.find(({ kind }) => kind.direction === endangered.target.direction && isFor(kind, endangered.target.groups));
+  return own ?? waits.find(({ kind }) => kind.of === 'visitors') ?? waits[0];
+}
+
+/** Whether a kind is who a target is for. With one group of visitors only, that group is the visitors. */
+function isFor(kind: WaitReport['kind'], groups: TargetVerdict['target']['groups']): boolean {
+  const residents = groups.includes('resident');
+  switch (kind.of) {
+    case 'all':
+      return residents && groups.length === 3;
+    case 'visitors':
+      return !residents && groups.length === 2;
+    case 'group':
+      return groups.includes(kind.group);
+    case 'category':
+      return false;
+  }
 }

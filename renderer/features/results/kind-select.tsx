@@ -8,7 +8,7 @@ import { firstKind, kindName, shortKindName } from './kind-names.ts';
 
 export function useChosenWait(report: RunReport): WaitReport | undefined {
   const chosen = useAppStore((state) => state.view.passengerKind);
-  return report.waits.find(({ kind }) => kind.id === chosen) ?? firstKind(report.waits);
+  return report.waits.find(({ kind }) => kind.id === chosen) ?? firstKind(report);
 }
 
 export function KindSelect({ report }: { readonly report: RunReport }) {

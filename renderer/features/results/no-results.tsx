@@ -4,12 +4,13 @@ import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
+import { displayName } from '../../store/display-name.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import classes from './results.module.css';
 
 export function NoResults() {
-  const { t, format } = useTranslator();
+  const { t, text, format } = useTranslator();
   const { simulation, desktop } = useAppServices();
   const scenario = useAppStore((state) => state.scenario);
   const running = useAppStore((state) => state.run.status === 'running');
@@ -21,7 +22,7 @@ export function NoResults() {
       <h2>{t('results.empty.title')}</h2>
       <p>
         {t('results.empty.what', {
-          name: scenario.name,
+          name: displayName(scenario.name, text),
           count: format.number(passengersOf(scenario)),
           date: format.longDate(scenario.date),
         })}

@@ -46,7 +46,7 @@ function HallCard({ run: { report, previous }, hall }: { readonly run: ShownRun;
       report={report}
       id={`hall-${hall.direction}`}
       title={title}
-      unit={`${t('results.unit.people')}, ${t('results.chart.byTime')}`}
+      unit={`${t('results.unit.people')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).hall(hallStatement(hall, axis.starts))}
       table={lineTable(title, t('results.column.time'), axis, lines, people)}
       legend={<ChartLegend lines={lines} />}
@@ -74,6 +74,7 @@ function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
     return [lineBefore(before.series.queueLength, t('results.line.before', { line: mean }), previous, report, 'before')];
   }
   const title = t('results.chart.lines');
+  panels.sort((a, b) => b.bank.day.peakQueueLength.mean - a.bank.day.peakQueueLength.mean);
   const [first] = panels;
   if (first === undefined) return null;
   // One scale for all panels, so that a long line looks long beside a short one.
@@ -83,7 +84,7 @@ function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
       report={report}
       id="lines"
       title={title}
-      unit={`${t('results.unit.people')}, ${t('results.chart.byTime')}`}
+      unit={`${t('results.unit.people')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).queue(queueStatement(report.banks, axis.starts))}
       table={lineTable(
         title,

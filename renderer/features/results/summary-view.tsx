@@ -21,7 +21,7 @@ export function SummaryView({ run: { report } }: { readonly run: ShownRun }) {
         report={report}
         id="summary"
         title={title}
-        unit={`${t('results.unit.minutes')}, ${t('results.chart.wholeDay')}`}
+        unit={`${t('results.unit.minutes')} · ${t('results.chart.wholeDay')}`}
         sentence={sentences(translator).summary(report.waits)}
         table={{
           caption: title,

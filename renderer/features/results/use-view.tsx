@@ -56,7 +56,7 @@ function UtilizationCard({ run: { report } }: { readonly run: ShownRun }) {
       report={report}
       id="utilization"
       title={title}
-      unit={`${t('results.unit.useOfOpen')}, ${t('results.chart.byTime')}`}
+      unit={`${t('results.unit.useOfOpen')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).use(utilizationStatement(report.banks, axis.starts, axis.length))}
       table={lineTable(title, t('results.column.time'), axis, lines, share)}
       legend={<ChartLegend lines={drawn} />}
@@ -91,7 +91,7 @@ function OpenAndBusyCard({ run: { report } }: { readonly run: ShownRun }) {
       report={report}
       id="open-and-busy"
       title={title}
-      unit={`${t('results.unit.servers')}, ${t('results.chart.byTime')}`}
+      unit={`${t('results.unit.servers')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).work(workStatement(report.banks, axis.starts, axis.length))}
       table={lineTable(
         title,

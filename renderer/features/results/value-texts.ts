@@ -28,6 +28,7 @@ const listedStretches = 3;
 
 export function valueTexts({ t, format }: Translator): ValueTexts {
   const { number, percent, clock } = format;
+  const half = (halfWidth: number, places: number) => halfText(halfWidth, places, number);
   const plusMinus = (value: string, halfWidth: string) => t('results.value.estimate', { value, halfWidth });
   const formatOf = (
     write: (value: number, decimals: number) => string,
@@ -49,42 +50,42 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
   return {
     minutes: formatOf(
       number,
-      number,
+      half,
       (value) => t('results.value.minutes', { value }),
       decimals,
       (value) => format.plainNumber(value, 2),
     ),
     share: formatOf(
       percent,
-      (halfWidth, places) => number(halfWidth * 100, places),
+      (halfWidth, places) => half(halfWidth * 100, places),
       (text) => text,
       (_, halfWidth) => (halfWidth < 0.000_95 && halfWidth > 0 ? 2 : 1),
       (value) => percent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1),
     ),
     people: formatOf(
       number,
-      number,
+      half,
       (text) => text,
       wholePeople,
       (value) => format.plainNumber(value, 2),
     ),
     servers: formatOf(
       number,
-      number,
+      half,
       (text) => text,
       (value, halfWidth) => (Number.isInteger(value) && !(halfWidth > 0) ? 0 : 1),
       (value) => format.plainNumber(value, 2),
     ),
     hours: formatOf(
       number,
-      number,
+      half,
       (value) => t('results.value.hours', { value }),
       wholePeople,
       (value) => format.plainNumber(value, 1),
     ),
     bareMinutes: (mean, halfWidth) => {
       const places = decimals(mean, halfWidth);
-      return Number.isFinite(halfWidth) ? plusMinus(number(mean, places), number(halfWidth, places)) : number(mean, places);
+      return halfWidth > 0 ? plusMinus(number(mean, places), half(halfWidth, places)) : number(mean, places);
     },
     stretches: (stretches) => {
       const [first] = stretches;
@@ -99,7 +100,7 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
       const places = decimals(mean * scale, halfWidth * scale);
       const sign = mean > 0 ? '+' : mean < 0 ? '−' : '';
       const value = `${sign}${number(Math.abs(mean * scale), places)}`;
-      return Number.isFinite(halfWidth) ? plusMinus(value, number(halfWidth * scale, places)) : value;
+      return Number.isFinite(halfWidth) ? plusMinus(value, half(halfWidth * scale, places)) : value;
     },
   };
 }
@@ -111,7 +112,14 @@ function decimals(_value: number, halfWidth: number): number {
   return halfWidth < 0.095 ? 2 : 1;
 }
 
-/** People are whole, except where a decimal tells something: small means with a small interval. */
+/** People are whole, except where a decimal tells something: small means, or an interval under one person. */
 function wholePeople(value: number, halfWidth: number): number {
+  if (halfWidth > 0 && halfWidth < 0.5) return 1;
   return value >= 100 || halfWidth >= 9.5 || (Number.isInteger(value) && !(halfWidth > 0)) ? 0 : 1;
+}
+
+/** A half-width as written with so many decimals; one that would read as zero without being it says "<0.1". */
+function halfText(halfWidth: number, places: number, number: (value: number, decimals?: number) => string): string {
+  const least = 10 ** -places;
+  return halfWidth > 0 && halfWidth < least / 2 ? `<${number(least, places)}` : number(halfWidth, places);
 }

@@ -14,7 +14,7 @@ export function VerdictTable({ report, translator }: { readonly report: RunRepor
       report={report}
       id="verdicts"
       title={t('results.verdict.strip')}
-      unit={`${t('results.unit.share')}, ${t('results.chart.wholeDay')}`}
+      unit={`${t('results.unit.share')} · ${t('results.chart.wholeDay')}`}
       sentence={verdictSummary(report, translator)}
       table={{
         caption: t('results.verdict.strip'),

@@ -59,7 +59,7 @@ function detailOf({ status, missed }: TargetVerdict, translator: Translator): st
     case 'missed':
       return missed.length === 0 ? t('results.verdict.missedDay') : stretches;
     case 'near':
-      return missed.length === 0 ? t('results.verdict.nearDetail') : stretches;
+      return missed.length === 0 ? t('results.verdict.nearDetail') : t('results.verdict.nearBelow', { stretches });
     case 'no-passengers':
       return t('results.verdict.nobody');
   }

@@ -54,7 +54,7 @@ function WaitingCard({ run: { report, previous }, wait }: { readonly run: ShownR
       report={report}
       id={`waiting-${wait.kind.id}`}
       title={title}
-      unit={`${t('results.unit.minutes')}, ${t('results.chart.byArrival')}`}
+      unit={`${t('results.unit.minutes')} · ${t('results.chart.byArrival')}`}
       sentence={sentences(translator).wait(statement)}
       table={lineTable(title, t('results.column.time'), axis, everything, minutes)}
       legend={<ChartLegend lines={lines} />}

@@ -45,7 +45,7 @@ export function WithinTargetCard({ run: { report, previous }, wait, height }: Wi
       report={report}
       id={`within-target-${wait.kind.id}`}
       title={title}
-      unit={`${t('results.unit.share')}, ${t('results.chart.byArrival')}`}
+      unit={`${t('results.unit.share')} · ${t('results.chart.byArrival')}`}
       sentence={sentences(translator).withinTarget(statement)}
       table={lineTable(title, t('results.column.time'), axis, lines, share)}
       legend={hasTarget && <ChartLegend lines={lines} />}

@@ -26,7 +26,7 @@ export function parseScenario(text: string, table: Readonly<Record<number, Migra
     return refused(errorAt(['format'], 'notAScenario', { expected: 'echannel-scenario' }));
   }
   const version = document['schemaVersion'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < oldestIn(table)) {
     return refused(errorAt(['schemaVersion'], 'badSchemaVersion', { supported: currentSchemaVersion }));
   }
   if (version > currentSchemaVersion) {
@@ -37,6 +37,9 @@ export function parseScenario(text: string, table: Readonly<Record<number, Migra
   if (parsed.success) return { ok: true, scenario: parsed.data };
   return { ok: false, problems: schemaProblems(current, parsed.error.issues, lineFinder(text)) };
 }
+
+/** The earliest version from which the table leads to the present one. */
+const oldestIn = (table: Readonly<Record<number, Migration>>) => Math.min(currentSchemaVersion, ...Object.keys(table).map(Number));
 
 function readJson(text: string): { ok: true; document: unknown } | { ok: false; problems: Problem[] } {
   if (text.length > longestText) {

@@ -46,14 +46,14 @@ function expectedOf(flow: ArrivalFlow, index: number): number {
 describe('the arrivals of a flow', () => {
   it('follow the profile by quarter-hour', () => {
     const flow = onlyFlow(oneFlow([category('adult', { share: 1 })], weightsAt([24, 1], [26, 3]), 400));
-    expect([...flow.cumulativeParties.slice(0, 5)]).toEqual([0, 100, 100, 400, 400]);
+    expect(Array.from(flow.cumulativeParties.slice(0, 5))).toEqual([0, 100, 100, 400, 400]);
     expect(flow.cumulativeParties).toHaveLength(17);
     expect([flow.opens, boundaryTime(flow, 0), boundaryTime(flow, 16)]).toEqual([6 * 3600, 6 * 3600, 10 * 3600]);
   });
 
   it('are all inside the opening hours, whatever the profile says outside', () => {
     const flow = onlyFlow(oneFlow([category('adult', { share: 1 })], weightsAt([10, 5], [25, 1], [60, 5]), 300));
-    expect([...flow.cumulativeParties.slice(0, 4)]).toEqual([0, 0, 300, 300]);
+    expect(Array.from(flow.cumulativeParties.slice(0, 4))).toEqual([0, 0, 300, 300]);
   });
 
   it('grow with the growth factor', () => {

@@ -50,7 +50,7 @@ describe('every figure', () => {
       D: ['assumed', 'derived'],
       X: ['assumed', 'derived'],
     };
-    for (const { kind, confidence, citation } of everything.flatMap(sourcesIn)) expect(badges[confidence], citation).toContain(kind);
+    expect(everything.flatMap(sourcesIn).filter(({ kind, confidence }) => !badges[confidence].includes(kind))).toEqual([]);
   });
 });
 

@@ -31,12 +31,10 @@ describe('the within-day profiles', () => {
   });
 
   it('of a land hall bring nobody before 06:30', () => {
-    for (const { id, weights } of referenceProfiles.filter((profile) => !profile.id.startsWith('airport'))) {
-      expect(
-        weights.value.slice(0, 26).every((weight) => weight === 0),
-        id,
-      ).toBe(true);
-    }
+    const early = referenceProfiles.filter(
+      ({ id, weights }) => !id.startsWith('airport') && weights.value.slice(0, 26).some((weight) => weight > 0),
+    );
+    expect(early).toEqual([]);
   });
 
   it('of the Airport are its flights, with departing passengers two hours before them', () => {

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { meanDay2025 } from '../../../../shared/reference/mean-day-2025.ts';
+import { peakDays } from '../../../../shared/reference/peak-days.ts';
+import { controlPointIds, directions, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
+import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
+import { openAtClosing } from '../../../../shared/scenario/checks/open-servers.ts';
+import { dayKindOf, newScenario, withDay, type CountedCrossings } from '../../../../shared/scenario/new-scenario.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+
+const goodFriday = readyScenarios[0]!.scenario;
+const counts = { resident: 60_000, 'mainland-visitor': 6000, 'other-visitor': 600 };
+const loWu = (change: Partial<CountedCrossings> = {}): CountedCrossings => ({
+  controlPoint: 'lo-wu',
+  date: '2025-03-05',
+  counts: { departure: counts },
+  source: { kind: 'immd-daily-traffic', fileName: 'traffic.csv', controlPoint: 'lo-wu', date: '2025-03-05' },
+  ...change,
+});
+
+/** Both directions of a mean day of 2025, or of the busiest departure day with the busiest arrivals. */
+function dayAt(controlPoint: ControlPointId, busiest: boolean): CountedCrossings[] {
+  const of = (direction: 'departure' | 'arrival') =>
+    busiest ? peakDays(controlPoint, direction)[0]?.value.counts : meanDay2025(controlPoint, direction)?.value;
+  const [departure, arrival] = [of('departure'), of('arrival')];
+  const date = busiest ? (peakDays(controlPoint, 'departure')[0]?.value.date ?? '') : '2025-06-11';
+  return departure === undefined || arrival === undefined
+    ? []
+    : [{ controlPoint, date, counts: { departure, arrival }, source: { kind: 'reference' } }];
+}
+
+describe('a scenario for a day that somebody picks', () => {
+  it.each(controlPointIds.flatMap((id) => [...dayAt(id, false), ...dayAt(id, true)]))(
+    'is ready to run at $controlPoint on $date',
+    (day) => {
+      const scenario = newScenario(day);
+      expect(checkScenario(scenario).filter(({ severity, code }) => severity === 'error' || code !== 'demandExceedsCounters')).toEqual([]);
+      expect(parseScenario(serializeScenario(scenario))).toEqual({ ok: true, scenario });
+      expect(scenario.demand.flows.map(({ passengers }) => passengers)).toEqual(
+        directions.flatMap((way) => Object.values(day.counts[way]!)),
+      );
+      for (const bank of scenario.banks) expect(openAtClosing(bank, scenario.openingHours)).toBeGreaterThan(0);
+    },
+  );
+
+  it('holds one direction where one is picked', () => {
+    const scenario = newScenario(loWu());
+    expect(scenario.demand.flows.map(({ direction }) => direction)).toEqual(['departure', 'departure', 'departure']);
+    expect(new Set(scenario.banks.map(({ direction }) => direction))).toEqual(new Set(['departure']));
+    expect(scenario.targets.map(({ id }) => id)).toEqual(['departure-visitors', 'departure-residents']);
+    expect(scenario.name).toBe('Lo Wu, departure, 2025-03-05');
+    expect(scenario.demand.source).toMatchObject({ kind: 'immd-daily-traffic', fileName: 'traffic.csv' });
+  });
+
+  it('opens more where more come', () => {
+    const most = (scale: number) => {
+      const many = Object.fromEntries(Object.entries(counts).map(([group, count]) => [group, count * scale])) as typeof counts;
+      return newScenario(loWu({ counts: { departure: many } })).banks.map(({ timetable }) =>
+        Math.max(...timetable.map(({ open }) => open)),
+      );
+    };
+    const [few, many] = [most(1), most(2)];
+    few.forEach((open, bank) => expect(many[bank]).toBeGreaterThan(open));
+  });
+
+  it('has the services that its day and place allow, and the residents who use them', () => {
+    const services = (day: CountedCrossings) =>
+      newScenario(day).banks.flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map(({ service }) => service) : []));
+    expect(services(loWu())).toEqual([
+      'resident',
+      'contactless',
+      'mainland-visitor',
+      'smart-departure',
+      'frequent-visitor',
+      'macao-resident',
+    ]);
+    expect(services(loWu({ date: '2021-06-01' }))).not.toContain('contactless');
+    expect(services(loWu({ controlPoint: 'airport' }))).toContain('flight-token');
+    const bridge = loWu({ controlPoint: 'hzmb', date: '2026-07-01' });
+    expect(services(bridge)).toContain('seamless');
+    expect(
+      newScenario(bridge)
+        .categories.filter(({ group }) => group === 'resident')
+        .reduce((sum, { share }) => sum + share, 0),
+    ).toBeCloseTo(1, 9);
+    expect(newScenario(bridge).categories[0]).toMatchObject({ id: 'resident-seamless', share: 0.2 });
+  });
+});
+
+describe('another day for the hall one has', () => {
+  it('keeps the deployment and everything else, and changes date and counts', () => {
+    const moved = withDay(goodFriday, loWu());
+    expect(moved).toEqual({
+      ...goodFriday,
+      date: '2025-03-05',
+      // Children of 7 to 10 were not yet admitted.
+      categories: goodFriday.categories.map((category) => (category.age === '7-to-10' ? { ...category, eChannelUptake: 0 } : category)),
+      demand: {
+        ...goodFriday.demand,
+        source: loWu().source,
+        flows: goodFriday.demand.flows.map((flow) => ({ ...flow, passengers: counts[flow.group] })),
+      },
+    });
+    expect(withDay(moved, { ...loWu(), date: goodFriday.date }).categories).toEqual(goodFriday.categories);
+  });
+
+  it('keeps what the user has set', () => {
+    const own = structuredClone(goodFriday);
+    own.categories[3]!.eChannelUptake = 0.45;
+    own.name = 'My plan';
+    const moved = withDay(own, loWu());
+    expect(moved.categories[3]?.eChannelUptake).toBe(0.45);
+    expect(moved.name).toBe('My plan');
+  });
+
+  it('names itself anew where the program gave the name', () => {
+    const first = newScenario(loWu());
+    expect(withDay(first, loWu({ date: '2025-03-06' })).name).toBe('Lo Wu, departure, 2025-03-06');
+  });
+
+  it('is a new scenario at another control point or in other directions', () => {
+    for (const day of [
+      loWu({ controlPoint: 'shenzhen-bay' }),
+      loWu({ counts: { arrival: counts } }),
+      loWu({ counts: { departure: counts, arrival: counts } }),
+    ]) {
+      expect(withDay(goodFriday, day)).toEqual(newScenario(day));
+    }
+    expect(withDay(readyScenarios[2]!.scenario, loWu({ controlPoint: 'man-kam-to' }))).toEqual(
+      newScenario(loWu({ controlPoint: 'man-kam-to' })),
+    );
+  });
+});
+
+describe('the kind of day', () => {
+  it('is a holiday at weekends and where far more come than on a mean day', () => {
+    expect(dayKindOf(loWu())).toBe('ordinary');
+    expect(dayKindOf(loWu({ date: '2025-03-08' }))).toBe('holiday');
+    expect(dayKindOf(loWu({ counts: { departure: { ...counts, resident: 151_144 } } }))).toBe('holiday');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { arrivalFlows } from '../../../../shared/demand/arrival-process.ts';
+import { eligibleServices } from '../../../../shared/reference/eligibility.ts';
+import { installed } from '../../../../shared/reference/facilities.ts';
+import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import { scenarioSchema, type Scenario } from '../../../../shared/scenario/schema.ts';
+import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
+
+const [goodFriday, easterMonday] = readyScenarios.map(({ scenario }) => scenario) as [Scenario, Scenario];
+
+/** Share of residents whose party goes to e-Channels, and to contactless ones, before any refusal. */
+function residentsByLane(scenario: Scenario): { eChannel: number; contactless: number } {
+  const flow = arrivalFlows(scenario).find(({ group }) => group === 'resident')!;
+  const parties = flow.cumulativeParties.at(-1)!;
+  let [eChannel, contactless] = [0, 0];
+  for (const { category, probability, companionsMean } of flow.partyLeaders) {
+    const leader = scenario.categories[category]!;
+    const crossing = { controlPoint: scenario.controlPoint, direction: flow.direction, date: scenario.date };
+    const services = eligibleServices(leader, crossing);
+    const share =
+      (services.length > 0 ? leader.eChannelUptake : 0) * ((parties * probability * (1 + companionsMean)) / flow.expectedPassengers);
+    eChannel += share;
+    if (services.includes('contactless')) contactless += share;
+  }
+  return { eChannel, contactless };
+}
+
+/** Most servers of a kind open at once in any quarter-hour. */
+function mostAtOnce(scenario: Scenario, kind: 'e-channel' | 'counter'): number {
+  const openAt = (quarter: number) =>
+    scenario.banks
+      .filter((bank) => bank.kind === kind)
+      .reduce((sum, { timetable }) => sum + (timetable.filter(({ from }) => quarterOf(from) <= quarter).at(-1)?.open ?? 0), 0);
+  return Math.max(...Array.from({ length: 96 }, (_, quarter) => openAt(quarter)));
+}
+
+describe('the ready scenarios', () => {
+  it('satisfy the schema, and have ids and titles of their own', () => {
+    for (const { scenario } of readyScenarios) expect(scenarioSchema.safeParse(scenario)).toEqual({ success: true, data: scenario });
+    expect(readyScenarios.map(({ id }) => id)).toEqual([
+      'lo-wu-departure-good-friday-2025',
+      'lo-wu-arrival-easter-monday-2025',
+      'one-counter-by-hand',
+    ]);
+    for (const { title, teaches } of readyScenarios) {
+      for (const text of [title, teaches]) expect([text.en, text['zh-Hant-HK']].every((words) => words.length > 5)).toBe(true);
+    }
+  });
+
+  it('of Lo Wu have the counts that were published', () => {
+    expect(goodFriday.demand.flows.map(({ passengers }) => passengers)).toEqual([151_144, 12_692, 1308]);
+    expect(easterMonday.demand.flows.map(({ passengers }) => passengers)).toEqual([128_538, 11_084, 1175]);
+  });
+
+  it('send 60 to 65 % of residents to e-Channels, as on family holidays, most of them contactless', () => {
+    for (const scenario of [goodFriday, easterMonday]) {
+      const { eChannel, contactless } = residentsByLane(scenario);
+      expect(eChannel).toBeGreaterThan(0.6);
+      expect(eChannel).toBeLessThan(0.65);
+      expect(contactless / eChannel).toBeGreaterThan(0.7);
+    }
+  });
+
+  it('open no more lanes and counters than Lo Wu is known to have', () => {
+    for (const scenario of [goodFriday, easterMonday]) {
+      expect(mostAtOnce(scenario, 'e-channel')).toBeLessThanOrEqual(installed('lo-wu', 'e-channels').shared!.value / 2);
+      expect(mostAtOnce(scenario, 'counter')).toBeLessThanOrEqual(installed('lo-wu', 'counters').shared!.value / 2);
+    }
+  });
+
+  it('open their banks with the hall', () => {
+    for (const { scenario } of readyScenarios) {
+      for (const { timetable } of scenario.banks) expect(timetable[0]?.from).toBe(clockOf(quarterOf(scenario.openingHours.opens)));
+    }
+  });
+
+  it('end with an exercise whose waits can be worked out by hand', () => {
+    const { scenario } = readyScenarios[2]!;
+    const { arrivals } = scenario.demand;
+    const times = arrivals.kind === 'trace' ? arrivals.passengers.map(({ at }) => at) : [];
+    // One counter, 60 s each: each starts when it has come and the one before has gone.
+    let free = 0;
+    const waits = times.map((at) => {
+      const start = Math.max(at, free);
+      free = start + 60;
+      return start - at;
+    });
+    expect(waits).toEqual([0, 30, 60, 0, 40, 80, 120, 0, 60, 90, 0, 0]);
+    expect(waits.filter((wait) => wait <= 60)).toHaveLength(9);
+  });
+});

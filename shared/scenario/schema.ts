@@ -23,7 +23,6 @@ export const runSettingsSchema = z.strictObject({
   replications: z.number().int().min(2).max(10_000),
   confidenceLevel: z.number().min(0.5).max(0.999),
 });
-export type RunSettings = z.infer<typeof runSettingsSchema>;
 
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalFlows } from '../../../../shared/demand/arrival-process.ts';
+import { measureLayout } from '../../../../shared/model/measure-layout.ts';
+import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { eligibleServices } from '../../../../shared/reference/eligibility.ts';
 import { installed } from '../../../../shared/reference/facilities.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
@@ -32,6 +34,20 @@ function mostAtOnce(scenario: Scenario, kind: 'e-channel' | 'counter'): number {
       .filter((bank) => bank.kind === kind)
       .reduce((sum, { timetable }) => sum + (timetable.filter(({ from }) => quarterOf(from) <= quarter).at(-1)?.open ?? 0), 0);
   return Math.max(...Array.from({ length: 96 }, (_, quarter) => openAt(quarter)));
+}
+
+/** Of one simulated day. */
+function shareWithinPledge(scenario: Scenario): { visitors: number; residents: number } {
+  const layout = measureLayout(scenario);
+  const { measures } = runReplication(scenario, 0);
+  const of = (id: string) =>
+    measures[
+      layout.dayWait(
+        layout.kinds.findIndex((kind) => kind.id === id),
+        'serviceLevel',
+      )
+    ]!;
+  return { visitors: of('departure/visitors'), residents: of('departure/resident') };
 }
 
 describe('the ready scenarios', () => {
@@ -72,6 +88,19 @@ describe('the ready scenarios', () => {
     for (const { scenario } of readyScenarios) {
       for (const { timetable } of scenario.banks) expect(timetable[0]?.from).toBe(clockOf(quarterOf(scenario.openingHours.opens)));
     }
+  });
+
+  it('of Good Friday teaches what it says: two desks moved from residents to visitors in the morning, and both pledges hold', () => {
+    const moved = structuredClone(goodFriday);
+    for (const { id, timetable } of moved.banks) {
+      for (const step of timetable.filter(({ from }) => from === '09:00'))
+        step.open += id.endsWith('visitor-counters') ? 2 : id.endsWith('resident-counters') ? -2 : 0;
+    }
+    const [before, after] = [shareWithinPledge(goodFriday), shareWithinPledge(moved)];
+    expect(before.visitors).toBeLessThan(0.97);
+    expect(before.residents).toBeGreaterThan(0.98);
+    expect(after.visitors).toBeGreaterThan(0.98);
+    expect(after.residents).toBeGreaterThan(0.98);
   });
 
   it('end with an exercise whose waits can be worked out by hand', () => {

@@ -14,19 +14,17 @@ export function CommandPalette() {
   const { commands } = useAppServices();
   const handlers = useStore(commands.handlers);
   const shortcutOf = useShortcutText();
-  const groups = menus.map(
-    (menu): SpotlightActionGroupData => ({
-      group: t(`command.menu.${menu}`),
-      actions: table
-        .filter(({ id, menu: its }) => its === menu && id !== 'help.palette' && handlers[id]?.enabled === true)
-        .map(({ id }) => ({
-          id,
-          label: t(`command.${id}`),
-          rightSection: <kbd>{shortcutOf(id)}</kbd>,
-          onClick: () => commands.run(id),
-        })),
-    }),
-  );
+  const groups = menus.map((menu): SpotlightActionGroupData => ({
+    group: t(`command.menu.${menu}`),
+    actions: table
+      .filter(({ id, menu: its }) => its === menu && id !== 'help.palette' && handlers[id]?.enabled === true)
+      .map(({ id }) => ({
+        id,
+        label: t(`command.${id}`),
+        rightSection: <kbd>{shortcutOf(id)}</kbd>,
+        onClick: () => commands.run(id),
+      })),
+  }));
   return (
     <Spotlight
       actions={groups.filter(({ actions }) => actions.length > 0)}

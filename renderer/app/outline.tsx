@@ -75,7 +75,10 @@ function SectionItem({ section, onChosen }: { section: SectionId; onChosen: () =
   const middle = useAppStore((state) => state.view.middle);
   const showSection = useAppStore((state) => state.showSection);
   const figure = useMemo(() => outlineFigure(section, scenario, translator), [section, scenario, translator]);
-  const problems = useMemo(() => problemsOf(scenario).filter((problem) => sectionOf(problem.path, scenario) === section), [section, scenario]);
+  const problems = useMemo(
+    () => problemsOf(scenario).filter((problem) => sectionOf(problem.path, scenario) === section),
+    [section, scenario],
+  );
   return (
     <li>
       <button

@@ -19,7 +19,13 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
   const { t } = useTranslator();
   const shortcutOf = useShortcutText();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('frame.commands.shortcutsTitle')} closeButtonProps={{ 'aria-label': t('frame.commands.close') }} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('frame.commands.shortcutsTitle')}
+      closeButtonProps={{ 'aria-label': t('frame.commands.close') }}
+      size="lg"
+    >
       <KeyTable rows={commands.map(({ id }) => ({ id, name: t(`command.${id}`), keys: shortcutOf(id) }))} />
       <h3>{t('frame.commands.gridTitle')}</h3>
       <KeyTable rows={gridKeys.map(([id, keys]) => ({ id, name: t(`frame.commands.grid.${id}`), keys }))} />

@@ -49,7 +49,11 @@ export const theme = createTheme({
   primaryShade: { light: 6, dark: 6 },
   fontFamily,
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace',
-  headings: { fontFamily, fontWeight: '650', sizes: { h1: { fontSize: '0.9375rem' }, h2: { fontSize: '0.9375rem' }, h3: { fontSize: '0.8125rem' } } },
+  headings: {
+    fontFamily,
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '0.9375rem' }, h2: { fontSize: '0.9375rem' }, h3: { fontSize: '0.8125rem' } },
+  },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.25rem', xl: '2rem' },
   defaultRadius: 'sm',

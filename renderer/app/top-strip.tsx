@@ -78,12 +78,24 @@ function UndoRedo() {
   return (
     <ActionIcon.Group>
       <Tooltip label={`${t('frame.top.undo')} (${shortcutOf('edit.undo')})`}>
-        <ActionIcon variant="default" size="input-xs" aria-label={t('frame.top.undo')} disabled={!undoable} onClick={() => commands.run('edit.undo')}>
+        <ActionIcon
+          variant="default"
+          size="input-xs"
+          aria-label={t('frame.top.undo')}
+          disabled={!undoable}
+          onClick={() => commands.run('edit.undo')}
+        >
           <IconArrowBackUp size="1rem" aria-hidden />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={`${t('frame.top.redo')} (${shortcutOf('edit.redo')})`}>
-        <ActionIcon variant="default" size="input-xs" aria-label={t('frame.top.redo')} disabled={!redoable} onClick={() => commands.run('edit.redo')}>
+        <ActionIcon
+          variant="default"
+          size="input-xs"
+          aria-label={t('frame.top.redo')}
+          disabled={!redoable}
+          onClick={() => commands.run('edit.redo')}
+        >
           <IconArrowForwardUp size="1rem" aria-hidden />
         </ActionIcon>
       </Tooltip>

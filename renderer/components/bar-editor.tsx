@@ -67,11 +67,10 @@ export function BarEditor({ label, values, names, wording, onChange }: BarEditor
   };
 
   return (
-    <div>
+    <div role="group" aria-label={label}>
       <div
         ref={area}
-        role="group"
-        aria-label={label}
+        role="presentation"
         className={classes['bars']}
         onKeyDown={onKeyDown}
         onPaste={onPaste}

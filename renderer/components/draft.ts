@@ -27,7 +27,9 @@ interface DraftOptions<T> {
 }
 
 export function useDraft<T>({ shown, read, onCommit, enterCommits = true }: DraftOptions<T>): Draft {
-  const [kept, setKept] = useState<{ readonly text: string; readonly of: string; readonly message: string | undefined } | undefined>(undefined);
+  const [kept, setKept] = useState<{ readonly text: string; readonly of: string; readonly message: string | undefined } | undefined>(
+    undefined,
+  );
   // A draft belongs to the value it was begun on: when that changes by other means (undo, another file), the draft is void.
   const draft = kept?.of === shown ? kept : undefined;
   const drop = () => {

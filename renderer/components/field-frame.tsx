@@ -18,14 +18,21 @@ export interface FieldFrameProps {
   readonly hint?: string | undefined;
 }
 
-/** Ids for the input: its own, and of what describes it. */
+/** What ties the input to its label and to what describes it; Mantine's inputs would else describe themselves by their own parts alone. */
 export interface FieldIds {
   readonly id: string;
-  readonly 'aria-describedby': string;
-  readonly 'aria-invalid': boolean;
+  readonly attributes: { readonly input: { readonly 'aria-describedby': string; readonly 'aria-invalid': boolean } };
 }
 
-export function FieldFrame({ label, badge, range, error, warning, hint, children }: FieldFrameProps & { children: (ids: FieldIds) => ReactNode }) {
+export function FieldFrame({
+  label,
+  badge,
+  range,
+  error,
+  warning,
+  hint,
+  children,
+}: FieldFrameProps & { children: (ids: FieldIds) => ReactNode }) {
   const id = useId();
   const describedBy = `${id}-says`;
   return (
@@ -36,7 +43,7 @@ export function FieldFrame({ label, badge, range, error, warning, hint, children
         </label>
         {badge}
       </div>
-      {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error !== undefined })}
+      {children({ id, attributes: { input: { 'aria-describedby': describedBy, 'aria-invalid': error !== undefined } } })}
       <div id={describedBy}>
         {error !== undefined && (
           <Input.Error role="alert" className={classes['message'] ?? ''}>

@@ -47,11 +47,23 @@ export function HeatCalendar({ label, days, chosen, onChoose, wording }: HeatCal
   return (
     <div role="group" aria-label={label}>
       <div className={classes['bar']}>
-        <ActionIcon variant="default" size="sm" aria-label={t('scenario.calendar.yearBefore')} disabled={year <= Number(first.slice(0, 4))} onClick={() => turn(-1)}>
+        <ActionIcon
+          variant="default"
+          size="sm"
+          aria-label={t('scenario.calendar.yearBefore')}
+          disabled={year <= Number(first.slice(0, 4))}
+          onClick={() => turn(-1)}
+        >
           <IconChevronLeft size="0.875rem" aria-hidden />
         </ActionIcon>
         <strong className={classes['year']}>{year}</strong>
-        <ActionIcon variant="default" size="sm" aria-label={t('scenario.calendar.yearAfter')} disabled={year >= Number(last.slice(0, 4))} onClick={() => turn(1)}>
+        <ActionIcon
+          variant="default"
+          size="sm"
+          aria-label={t('scenario.calendar.yearAfter')}
+          disabled={year >= Number(last.slice(0, 4))}
+          onClick={() => turn(1)}
+        >
           <IconChevronRight size="0.875rem" aria-hidden />
         </ActionIcon>
         <span className={classes['looked']} aria-live="polite">

@@ -28,4 +28,8 @@ export interface SliceServices {
   clearHistory: () => void;
 }
 
-export type SliceOf<Slice> = (set: (changed: Partial<AppState>) => void, get: StoreApi<AppState>['getState'], services: SliceServices) => Slice;
+export type SliceOf<Slice> = (
+  set: (changed: Partial<AppState>) => void,
+  get: StoreApi<AppState>['getState'],
+  services: SliceServices,
+) => Slice;

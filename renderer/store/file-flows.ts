@@ -40,7 +40,11 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     waiting = act;
     change({ askingAboutUnsaved: true });
   };
-  const failed = (doing: 'open' | 'save', failure: { reason: DesktopFailure; path?: string; detail?: string }, name: string | undefined) => {
+  const failed = (
+    doing: 'open' | 'save',
+    failure: { reason: DesktopFailure; path?: string; detail?: string },
+    name: string | undefined,
+  ) => {
     if (failure.reason === 'cancelled') return;
     change({ trouble: { kind: 'failure', doing, reason: failure.reason, name: failure.path ?? name, detail: failure.detail } });
   };

@@ -20,11 +20,21 @@ interface GridRowProps {
   readonly onChoose: (id: string) => void;
 }
 
-export const GridRow = memo(function GridRow({ row, index, columns, values, activeColumn, selectedFrom, selectedTo, typed, onChoose }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  row,
+  index,
+  columns,
+  values,
+  activeColumn,
+  selectedFrom,
+  selectedTo,
+  typed,
+  onChoose,
+}: GridRowProps) {
   const largest = Math.max(1, ...values);
   return (
     <div role="row" aria-rowindex={index + 2} className={classes['row']} data-tone={row.tone} data-chosen={row.chosen || undefined}>
-      <div role="rowheader" aria-colindex={1} className={classes['name']}>
+      <div role="rowheader" aria-colindex={1} aria-label={row.name} className={classes['name']}>
         <button
           type="button"
           className={classes['nameButton']}

@@ -52,14 +52,20 @@ interface MoveKey {
  * The selection after a key that moves, or undefined for any other key. Shift extends; Ctrl or Cmd with an arrow goes to where the
  * number next changes; Home and End go to the ends of the row, with Ctrl to the corners; Ctrl+Space and Ctrl+A select the row and the whole.
  */
-export function movedBy(event: MoveKey, selection: GridSelection, size: GridSize, values: readonly (readonly number[])[]): GridSelection | undefined {
+export function movedBy(
+  event: MoveKey,
+  selection: GridSelection,
+  size: GridSize,
+  values: readonly (readonly number[])[],
+): GridSelection | undefined {
   const { active } = selection;
   const far = event.ctrlKey || event.metaKey;
   const lastRow = size.rows - 1;
   const lastColumn = size.columns - 1;
   const key = event.key.toLowerCase();
   if (far && key === 'a') return { anchor: { row: 0, column: 0 }, active: { row: lastRow, column: lastColumn } };
-  if ((far || event.shiftKey) && key === ' ') return { anchor: { row: active.row, column: 0 }, active: { row: active.row, column: lastColumn } };
+  if ((far || event.shiftKey) && key === ' ')
+    return { anchor: { row: active.row, column: 0 }, active: { row: active.row, column: lastColumn } };
   const target = targetOf(event.key, active, far, lastRow, lastColumn, values);
   if (target === undefined) return undefined;
   const next = {

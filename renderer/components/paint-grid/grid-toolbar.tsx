@@ -21,7 +21,11 @@ export function GridToolbar({ paint, rows, columns }: GridToolbarProps) {
   const from = columns[left] ?? '';
   const selected = isSingle(paint.selection)
     ? t('scenario.grid.cell', { name, from })
-    : t('scenario.grid.stretch', { name: top === bottom ? name : t('scenario.grid.rows', { count: bottom - top + 1 }), from, to: endOf(columns, right) });
+    : t('scenario.grid.stretch', {
+        name: top === bottom ? name : t('scenario.grid.rows', { count: bottom - top + 1 }),
+        from,
+        to: endOf(columns, right),
+      });
   return (
     <div className={classes['toolbar']}>
       <Text size="xs" c="dimmed" className={classes['selected'] ?? ''}>
@@ -51,7 +55,12 @@ export function GridToolbar({ paint, rows, columns }: GridToolbarProps) {
           <IconPlus size="0.875rem" aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Button variant="default" size="compact-xs" leftSection={<IconArrowBarToRight size="0.875rem" aria-hidden />} onClick={paint.fillRight}>
+      <Button
+        variant="default"
+        size="compact-xs"
+        leftSection={<IconArrowBarToRight size="0.875rem" aria-hidden />}
+        onClick={paint.fillRight}
+      >
         {t('scenario.grid.fillRight')}
       </Button>
     </div>

@@ -109,7 +109,8 @@ export function usePaintGrid({ grid, values, columns, largest, onChange }: Paint
     else if (event.key === 'Delete' || event.key === 'Backspace') put(0);
     else if (event.key === '+' || event.key === '=') step(1);
     else if (event.key === '-') step(-1);
-    else if (event.key === 'Escape' && selection.anchor !== selection.active) setKept({ anchor: selection.active, active: selection.active });
+    else if (event.key === 'Escape' && selection.anchor !== selection.active)
+      setKept({ anchor: selection.active, active: selection.active });
     else return false;
     return true;
   };
@@ -159,7 +160,10 @@ export function usePaintGrid({ grid, values, columns, largest, onChange }: Paint
 }
 
 function within({ anchor, active }: GridSelection, rows: number, columns: number): GridSelection {
-  const fit = ({ row, column }: GridCell) => ({ row: Math.min(row, Math.max(rows - 1, 0)), column: Math.min(column, Math.max(columns - 1, 0)) });
+  const fit = ({ row, column }: GridCell) => ({
+    row: Math.min(row, Math.max(rows - 1, 0)),
+    column: Math.min(column, Math.max(columns - 1, 0)),
+  });
   return anchor === active ? { anchor: fit(active), active: fit(active) } : { anchor: fit(anchor), active: fit(active) };
 }
 

@@ -15,9 +15,19 @@ export function outlineFigure(section: SectionId, scenario: Scenario, { t, forma
     case 'passengers':
       return t('scenario.figure.categories', { count: scenario.categories.length });
     case 'e-channels':
-      return t('scenario.figure.lanes', { count: mostOpenTogether(banks.filter(({ kind }) => kind === 'e-channel'), gridWindow(scenario)) });
+      return t('scenario.figure.lanes', {
+        count: mostOpenTogether(
+          banks.filter(({ kind }) => kind === 'e-channel'),
+          gridWindow(scenario),
+        ),
+      });
     case 'counters':
-      return t('scenario.figure.counters', { count: mostOpenTogether(banks.filter(({ kind }) => kind === 'counter'), gridWindow(scenario)) });
+      return t('scenario.figure.counters', {
+        count: mostOpenTogether(
+          banks.filter(({ kind }) => kind === 'counter'),
+          gridWindow(scenario),
+        ),
+      });
     case 'queues':
       return t('scenario.figure.lines', { count: banks.length });
     case 'targets':

@@ -130,7 +130,8 @@ export const scenarioEn = {
     add: 'Add a category',
     remove: 'Remove this category',
     newCategory: 'New category',
-    explained: 'Companions of children are counted within their group. A child who may not use an e-Channel takes the whole party to a counter.',
+    explained:
+      'Companions of children are counted within their group. A child who may not use an e-Channel takes the whole party to a counter.',
   },
   bank: {
     which: 'Bank',
@@ -221,7 +222,8 @@ export const scenarioEn = {
     shortestWait: 'with the shortest expected wait',
     fewestPeople: 'with the fewest people',
     choiceHint: 'Among the open banks that the passenger may use.',
-    explained: 'In a single line the first to come is the first to be served. With a line for each, a passenger joins the shortest and stays in it.',
+    explained:
+      'In a single line the first to come is the first to be served. With a line for each, a passenger joins the shortest and stays in it.',
   },
   targets: {
     title: 'Targets of the day',
@@ -247,7 +249,8 @@ export const scenarioEn = {
     confidenceHint: 'How often such an interval holds the true value.',
     autoRun: 'Run again by itself after an edit',
     autoRunHint: 'Once you have run, and where it takes less than about {{seconds}} seconds.',
-    sentence: 'The day is simulated {{days}} times, {{passengers}} passengers each, {{all}} in all, from seed {{seed}}; intervals at {{level}} confidence.',
+    sentence:
+      'The day is simulated {{days}} times, {{passengers}} passengers each, {{all}} in all, from seed {{seed}}; intervals at {{level}} confidence.',
     expected: 'At the pace of the last run this takes about {{seconds}} seconds.',
   },
 } as const;

@@ -17,7 +17,10 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const window = gridWindow(scenario);
   if (banks.length === 0) return undefined;
   return (
-    <SectionCard title={t(kind === 'counter' ? 'scenario.bank.countersTitle' : 'scenario.bank.lanesTitle')} subtitle={t('scenario.bank.overviewSubtitle')}>
+    <SectionCard
+      title={t(kind === 'counter' ? 'scenario.bank.countersTitle' : 'scenario.bank.lanesTitle')}
+      subtitle={t('scenario.bank.overviewSubtitle')}
+    >
       <div className={classes['tableScroll']}>
         <table className={classes['table']}>
           <thead>

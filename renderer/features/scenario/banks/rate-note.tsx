@@ -9,5 +9,9 @@ export function RateNote({ time, handover, of }: { time: ServiceTime; handover: 
   const { t, format } = useTranslator();
   const rate = passengersPerHour(time, handover);
   if (!Number.isFinite(rate)) return undefined;
-  return <p className={classes['note']}>{t(of === 'lane' ? 'scenario.bank.laneRate' : 'scenario.bank.counterRate', { rate: format.number(Math.floor(rate)) })}</p>;
+  return (
+    <p className={classes['note']}>
+      {t(of === 'lane' ? 'scenario.bank.laneRate' : 'scenario.bank.counterRate', { rate: format.number(Math.floor(rate)) })}
+    </p>
+  );
 }

@@ -30,7 +30,12 @@ export function WhoMayUse({ service }: { service: EChannelService }) {
               <li key={rule.id}>
                 {text(rule.who)}{' '}
                 <Tooltip label={rule.source.citation}>
-                  <Anchor component="button" type="button" size="xs" aria-label={`${t('scenario.bank.ruleSource')}: ${rule.source.citation}`}>
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="xs"
+                    aria-label={`${t('scenario.bank.ruleSource')}: ${rule.source.citation}`}
+                  >
                     {t(`vocabulary.source.${rule.source.kind}`)}
                   </Anchor>
                 </Tooltip>

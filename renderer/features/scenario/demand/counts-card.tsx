@@ -67,7 +67,11 @@ export function CountsCard() {
                 <td className={classes['number']}>
                   <strong>{format.number(expectedPassengers(scenario))}</strong>
                 </td>
-                <td colSpan={2}>{scenario.demand.growthFactor === 1 ? '' : t('scenario.demand.withGrowth', { factor: format.plainNumber(scenario.demand.growthFactor) })}</td>
+                <td colSpan={2}>
+                  {scenario.demand.growthFactor === 1
+                    ? ''
+                    : t('scenario.demand.withGrowth', { factor: format.plainNumber(scenario.demand.growthFactor) })}
+                </td>
               </tr>
             </tbody>
           </table>
@@ -122,7 +126,13 @@ function FlowRow({ flow, index }: { flow: Flow; index: number }) {
     <tr>
       <th scope="row">{t(`vocabulary.group.${flow.group}`)}</th>
       <td className={classes['number']}>
-        <NumberCell label={`${name}: ${t('scenario.demand.passengers')}`} value={flow.passengers} onCommit={put} range={ranges.passengers} step={100} />
+        <NumberCell
+          label={`${name}: ${t('scenario.demand.passengers')}`}
+          value={flow.passengers}
+          onCommit={put}
+          range={ranges.passengers}
+          step={100}
+        />
       </td>
       <td>
         <NativeSelect

@@ -80,7 +80,14 @@ function DayField() {
   const { t, format } = useTranslator();
   const { value, change, error, warning } = useScenarioField<string>(['date']);
   return (
-    <DateField label={t('scenario.day.date')} value={value} onCommit={change} error={error} warning={warning} hint={t('scenario.day.dateHint', { date: format.longDate(value) })} />
+    <DateField
+      label={t('scenario.day.date')}
+      value={value}
+      onCommit={change}
+      error={error}
+      warning={warning}
+      hint={t('scenario.day.dateHint', { date: format.longDate(value) })}
+    />
   );
 }
 
@@ -108,7 +115,15 @@ function NotesField() {
   return (
     <FieldFrame label={t('scenario.day.notes')}>
       {(ids) => (
-        <Textarea {...ids} value={draft.text} onChange={draft.onChange} onBlur={draft.onBlur} onKeyDown={draft.onKeyDown} autosize minRows={3} maxRows={12} maxLength={20_000} />
+        <Textarea
+          {...ids}
+          value={draft.text}
+          onChange={draft.onChange}
+          onBlur={draft.onBlur}
+          onKeyDown={draft.onKeyDown}
+          rows={6}
+          maxLength={20_000}
+        />
       )}
     </FieldFrame>
   );

@@ -25,7 +25,11 @@ export function PeakDays() {
       <div className={classes['peakDays']}>
         {days.map(({ value: { date, counts }, source }) => {
           const total = passengerGroups.reduce((sum, group) => sum + counts[group], 0);
-          const name = t('scenario.traffic.scenarioName', { place, directions: t(`vocabulary.direction.${direction}`), date: format.date(date) });
+          const name = t('scenario.traffic.scenarioName', {
+            place,
+            directions: t(`vocabulary.direction.${direction}`),
+            date: format.date(date),
+          });
           return (
             <Button
               key={date}
@@ -34,7 +38,11 @@ export function PeakDays() {
               title={source.citation}
               onClick={() => {
                 editScenario((draft) => {
-                  takeTrafficDay(draft, { controlPoint, date, source: { kind: 'reference' }, counts: [{ direction, counts: { ...counts, total } }] }, name);
+                  takeTrafficDay(
+                    draft,
+                    { controlPoint, date, source: { kind: 'reference' }, counts: [{ direction, counts: { ...counts, total } }] },
+                    name,
+                  );
                 });
               }}
             >

@@ -52,7 +52,14 @@ export function ProfileCard() {
         {data.length <= 3 ? (
           <SegmentedControl aria-label={t('scenario.profile.which')} data={data} value={profile.id} onChange={setWanted} />
         ) : (
-          <Select aria-label={t('scenario.profile.which')} data={data} value={profile.id} onChange={(id) => setWanted(id ?? undefined)} allowDeselect={false} w={300} />
+          <Select
+            aria-label={t('scenario.profile.which')}
+            data={data}
+            value={profile.id}
+            onChange={(id) => setWanted(id ?? undefined)}
+            allowDeselect={false}
+            w={300}
+          />
         )}
         <WeightsBadge index={index} />
       </div>

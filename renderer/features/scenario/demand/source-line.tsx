@@ -15,7 +15,9 @@ export function SourceLine() {
       return <p className={classes['sourceLine']}>{t('scenario.demand.sourceReference', { date: format.date(date) })}</p>;
     case 'immd-daily-traffic':
       return (
-        <p className={classes['sourceLine']}>{t('scenario.demand.sourceFile', { date: format.date(source.date), file: source.fileName })}</p>
+        <p className={classes['sourceLine']}>
+          {t('scenario.demand.sourceFile', { date: format.date(source.date), file: source.fileName })}
+        </p>
       );
   }
 }

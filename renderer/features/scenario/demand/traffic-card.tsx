@@ -125,7 +125,9 @@ function TrafficPicker({ table, fileName }: { table: TrafficTable; fileName: str
         wording={(passengers) => t('scenario.traffic.passengers', { passengers: format.number(passengers) })}
       />
       {date !== undefined && (
-        <DaySummary day={{ controlPoint: point, date, counts, source: { kind: 'immd-daily-traffic', fileName, controlPoint: point, date } }} />
+        <DaySummary
+          day={{ controlPoint: point, date, counts, source: { kind: 'immd-daily-traffic', fileName, controlPoint: point, date } }}
+        />
       )}
     </>
   );

@@ -14,7 +14,15 @@ import type { ScenarioPath } from './scenario-path.ts';
 import { useScenarioField } from './use-scenario-field.ts';
 
 type Family = ServiceTime['distribution'];
-const families = ['lognormal', 'gamma', 'triangular', 'uniform', 'exponential', 'constant', 'empirical'] as const satisfies readonly Family[];
+const families = [
+  'lognormal',
+  'gamma',
+  'triangular',
+  'uniform',
+  'exponential',
+  'constant',
+  'empirical',
+] as const satisfies readonly Family[];
 
 interface ServiceTimeFieldsProps {
   readonly path: ScenarioPath;
@@ -30,11 +38,23 @@ export function ServiceTimeFields({ path, time, label }: ServiceTimeFieldsProps)
   return (
     <>
       {time.distribution === 'empirical' ? (
-        <Observations label={label} observations={time.observations} onCommit={(observations) => change({ distribution: 'empirical', observations })} />
+        <Observations
+          label={label}
+          observations={time.observations}
+          onCommit={(observations) => change({ distribution: 'empirical', observations })}
+        />
       ) : (
         <ScenarioNumber path={[...path, 'mean']} label={label} unit={t('scenario.unit.secondsMean')} range={ranges.meanTime} step={0.5} />
       )}
-      {hasSpread && <ScenarioNumber path={[...path, 'cv']} label={t('scenario.time.variation')} unit={t('scenario.unit.cv')} range={ranges.variation} step={0.05} />}
+      {hasSpread && (
+        <ScenarioNumber
+          path={[...path, 'cv']}
+          label={t('scenario.time.variation')}
+          unit={t('scenario.unit.cv')}
+          range={ranges.variation}
+          step={0.05}
+        />
+      )}
       {hasSpread && time.minimum !== undefined && (
         <ScenarioNumber path={[...path, 'minimum']} label={t('scenario.time.minimum')} unit={seconds} range={ranges.leastTime} step={0.5} />
       )}
@@ -51,7 +71,15 @@ export function ServiceTimeFields({ path, time, label }: ServiceTimeFieldsProps)
   );
 }
 
-function Observations({ label, observations, onCommit }: { label: string; observations: readonly number[]; onCommit: (values: number[]) => void }) {
+function Observations({
+  label,
+  observations,
+  onCommit,
+}: {
+  label: string;
+  observations: readonly number[];
+  onCommit: (values: number[]) => void;
+}) {
   const { t } = useTranslator();
   const draft = useDraft({
     shown: observations.join('\n'),
@@ -66,7 +94,9 @@ function Observations({ label, observations, onCommit }: { label: string; observ
   });
   return (
     <FieldFrame label={label} error={draft.message} hint={t('scenario.time.observations', { count: observations.length })}>
-      {(ids) => <Textarea {...ids} value={draft.text} onChange={draft.onChange} onBlur={draft.onBlur} onKeyDown={draft.onKeyDown} rows={5} />}
+      {(ids) => (
+        <Textarea {...ids} value={draft.text} onChange={draft.onChange} onBlur={draft.onBlur} onKeyDown={draft.onKeyDown} rows={5} />
+      )}
     </FieldFrame>
   );
 }

@@ -26,7 +26,13 @@ export function SourceBadge({ field, standard, changed, shown, onReset }: Source
     <span className={classes['group']}>
       {changed && (
         <Tooltip label={t('scenario.source.reset', { value: shown })}>
-          <ActionIcon size="xs" variant="subtle" color="gray" onClick={onReset} aria-label={t('scenario.source.resetLabel', { field, value: shown })}>
+          <ActionIcon
+            size="xs"
+            variant="subtle"
+            color="gray"
+            onClick={onReset}
+            aria-label={t('scenario.source.resetLabel', { field, value: shown })}
+          >
             <IconArrowBackUp size="0.875rem" aria-hidden />
           </ActionIcon>
         </Tooltip>

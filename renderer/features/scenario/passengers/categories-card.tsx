@@ -116,8 +116,18 @@ function CategoryRow({ category, index }: { category: PassengerCategory; index: 
       <Cell path={[...path, 'share']} label={`${name}: ${t('scenario.passengers.share')}`} range={ranges.share} />
       <Cell path={[...path, 'eChannelUptake']} label={`${name}: ${t('scenario.passengers.uptake')}`} range={ranges.share} />
       <Cell path={[...path, 'companions']} label={`${name}: ${t('scenario.passengers.companions')}`} range={ranges.companions} step={0.1} />
-      <Cell path={[...path, 'timeFactors', 'eChannel']} label={`${name}: ${t('scenario.passengers.laneFactor')}`} range={ranges.timeFactor} step={0.1} />
-      <Cell path={[...path, 'timeFactors', 'counter']} label={`${name}: ${t('scenario.passengers.counterFactor')}`} range={ranges.timeFactor} step={0.1} />
+      <Cell
+        path={[...path, 'timeFactors', 'eChannel']}
+        label={`${name}: ${t('scenario.passengers.laneFactor')}`}
+        range={ranges.timeFactor}
+        step={0.1}
+      />
+      <Cell
+        path={[...path, 'timeFactors', 'counter']}
+        label={`${name}: ${t('scenario.passengers.counterFactor')}`}
+        range={ranges.timeFactor}
+        step={0.1}
+      />
       <td>
         <EligibleServices category={category} />
       </td>

@@ -66,8 +66,19 @@ function OneTarget({ target, index }: { target: Target; index: number }) {
         />
       }
     >
-      <ScenarioNumber path={[...path, 'share']} label={t('scenario.targets.share')} unit={t('scenario.unit.percent')} range={ranges.share} step={0.5} />
-      <ScenarioNumber path={[...path, 'withinMinutes']} label={t('scenario.targets.within')} unit={t('scenario.unit.minutes')} range={ranges.targetMinutes} />
+      <ScenarioNumber
+        path={[...path, 'share']}
+        label={t('scenario.targets.share')}
+        unit={t('scenario.unit.percent')}
+        range={ranges.share}
+        step={0.5}
+      />
+      <ScenarioNumber
+        path={[...path, 'withinMinutes']}
+        label={t('scenario.targets.within')}
+        unit={t('scenario.unit.minutes')}
+        range={ranges.targetMinutes}
+      />
       <ScenarioChoice
         path={[...path, 'direction']}
         label={t('scenario.bank.direction')}
@@ -118,7 +129,9 @@ export function TargetsCard() {
             <li key={target.id}>
               {t('scenario.targets.sentence', {
                 share: format.percent(target.share, 1),
-                groups: format.list(passengerGroups.filter((group) => target.groups.includes(group)).map((group) => t(`vocabulary.group.${group}`))),
+                groups: format.list(
+                  passengerGroups.filter((group) => target.groups.includes(group)).map((group) => t(`vocabulary.group.${group}`)),
+                ),
                 direction: t(`vocabulary.direction.${target.direction}`),
                 minutes: format.plainNumber(target.withinMinutes, 1),
               })}
@@ -128,7 +141,10 @@ export function TargetsCard() {
       )}
       {pledges.length > 0 && (
         <Text size="xs" c="dimmed" mt="xs">
-          {t('scenario.targets.pledgeSource', { place, sources: format.list([...new Set(pledges.map(({ pledge }) => pledge.source.citation))]) })}
+          {t('scenario.targets.pledgeSource', {
+            place,
+            sources: format.list([...new Set(pledges.map(({ pledge }) => pledge.source.citation))]),
+          })}
         </Text>
       )}
     </SectionCard>

@@ -1,0 +1,71 @@
+// Draws the window, or a part of it, over a store and services of its own, with a desktop and a runner that tests command.
+
+import { MantineProvider } from '@mantine/core';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { cssVariablesResolver, theme } from '../../renderer/app/theme.ts';
+import { TranslatorProvider } from '../../renderer/i18n/translator-context.tsx';
+import { AppServicesContext, type AppServices } from '../../renderer/store/app-services.ts';
+import { createCommandRegistry } from '../../renderer/store/command-registry.ts';
+import { createAppStore, type AppStore } from '../../renderer/store/create-app-store.ts';
+import { createFileFlows } from '../../renderer/store/file-flows.ts';
+import { canRun } from '../../renderer/store/scenario-problems.ts';
+import { createSimulation } from '../../renderer/store/simulation.ts';
+import { createTrafficFiles } from '../../renderer/store/traffic-files.ts';
+import { AppStoreContext } from '../../renderer/store/use-app-store.ts';
+import { readTrafficCsv } from '../../shared/demand/traffic-csv.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { fakeDesktop, type FakeDesktop } from './fake-desktop.ts';
+import { fakeRunner, type FakeRunner } from './fake-runner.ts';
+import { runReportFixture } from './run-report-fixture.ts';
+
+export interface Bench {
+  readonly store: AppStore;
+  readonly services: AppServices;
+  readonly desktop: FakeDesktop;
+  readonly runner: FakeRunner;
+}
+
+export interface BenchOptions {
+  readonly scenario?: Scenario;
+  readonly language?: Language;
+}
+
+/** The Lo Wu departure scenario, unless another is given. */
+export function createBench({ scenario = loWu(), language = 'en' }: BenchOptions = {}): Bench {
+  const store = createAppStore({ scenario, settings: { language, colorScheme: 'light', zoom: 1 } });
+  const desktop = fakeDesktop();
+  const runner = fakeRunner();
+  let clock = 1_000_000;
+  const now = () => (clock += 1000);
+  const services: AppServices = {
+    desktop,
+    commands: createCommandRegistry(),
+    simulation: createSimulation(store, { runner, reportOf: (run) => runReportFixture(run), canRun, now }),
+    files: createFileFlows(store, desktop, now),
+    traffic: createTrafficFiles(store, desktop, async (bytes) => readTrafficCsv(new TextDecoder().decode(bytes))),
+  };
+  return { store, services, desktop, runner };
+}
+
+export function renderPart(part: ReactNode, options: BenchOptions = {}): Bench & RenderResult {
+  const bench = createBench(options);
+  const drawn = render(
+    <AppStoreContext.Provider value={bench.store}>
+      <AppServicesContext.Provider value={bench.services}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
+          <TranslatorProvider language={options.language ?? 'en'}>{part}</TranslatorProvider>
+        </MantineProvider>
+      </AppServicesContext.Provider>
+    </AppStoreContext.Provider>,
+  );
+  return { ...bench, ...drawn };
+}
+
+export function loWu(): Scenario {
+  const [first] = readyScenarios;
+  if (first === undefined) throw new Error('No ready scenario.');
+  return first.scenario;
+}

@@ -1,0 +1,125 @@
+// The window as a whole, by keyboard and by native menu.
+
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../../renderer/app/app.tsx';
+import { createBench, type BenchOptions } from '../../../support/render-app.tsx';
+
+function setWidth(width: number) {
+  Object.defineProperty(window, 'innerWidth', { configurable: true, value: width });
+}
+
+beforeEach(() => {
+  setWidth(1440);
+});
+
+function open(options: BenchOptions = {}) {
+  const bench = createBench(options);
+  render(<App store={bench.store} services={bench.services} />);
+  return { ...bench, user: userEvent.setup() };
+}
+
+describe('the window', () => {
+  it('opens on the ready Lo Wu scenario, with its figures in the outline', () => {
+    open();
+    const outline = screen.getByRole('navigation', { name: 'Outline' });
+    expect(within(outline).getByRole('button', { name: /^Day and demand.*165,144/ })).toBeDefined();
+    expect(within(outline).getByRole('button', { name: /^Counters.*49 counters/ })).toBeDefined();
+    expect(screen.getByRole('main')).toBeDefined();
+    expect(screen.getByRole('complementary', { name: 'Fields' })).toBeDefined();
+    expect(document.title).toBe('Lo Wu, departure, Good Friday 2025 - e-Channel Planner');
+  });
+
+  it('runs with Ctrl+Enter and cancels with Ctrl+period', async () => {
+    const { runner, store, user } = open();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(runner.runs).toHaveLength(1);
+    expect(store.getState().run.status).toBe('running');
+    await user.keyboard('{Control>}.{/Control}');
+    await waitFor(() => expect(store.getState().run.status).toBe('cancelled'));
+  });
+
+  it('undoes and redoes by keyboard and marks the title while unsaved', async () => {
+    const { store, user } = open();
+    act(() => {
+      store.getState().editScenario((draft) => {
+        draft.demand.growthFactor = 2;
+      });
+    });
+    expect(document.title.startsWith('• ')).toBe(true);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(store.getState().scenario.demand.growthFactor).toBe(1);
+    expect(document.title.startsWith('• ')).toBe(false);
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(store.getState().scenario.demand.growthFactor).toBe(2);
+  });
+
+  it('goes from column to column with F6 and back with Escape', async () => {
+    const { user } = open();
+    await user.keyboard('{F6}');
+    expect(document.activeElement).toBe(screen.getByRole('navigation', { name: 'Outline' }));
+    await user.keyboard('{F6}{F6}');
+    expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Fields' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    await user.keyboard('{F6}{F6}');
+    expect(document.activeElement).toBe(screen.getByRole('navigation', { name: 'Outline' }));
+  });
+
+  it('moves the fields into a drawer where three columns have no room', async () => {
+    setWidth(1000);
+    const { user } = open();
+    expect(screen.queryByRole('complementary', { name: 'Fields' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Fields' }));
+    const drawer = await screen.findByRole('dialog', { name: 'Fields' });
+    expect(within(drawer).getByLabelText('Growth factor')).toBeDefined();
+  });
+
+  it('obeys the native menu', async () => {
+    const { desktop, store } = open();
+    act(() => {
+      desktop.command('view.queues');
+    });
+    expect(store.getState().view).toMatchObject({ middle: 'results', resultView: 'queues' });
+  });
+
+  it('lists its shortcuts on a question mark, but not while one types', async () => {
+    const { user } = open();
+    await user.type(screen.getByLabelText('Name of the scenario'), '?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    act(() => (document.activeElement as HTMLElement).blur());
+    fireEvent.keyDown(document.body, { key: '?', shiftKey: true });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(within(dialog).getByText('Ctrl+Shift+S')).toBeDefined();
+  });
+
+  it('finds commands by name in the palette', async () => {
+    const { user, store } = open();
+    await user.keyboard('{Control>}k{/Control}');
+    const search = await screen.findByPlaceholderText('Type what you want to do…');
+    await user.type(search, 'use of lanes{Enter}');
+    await waitFor(() => expect(store.getState().view.resultView).toBe('use'));
+  });
+
+  it('speaks the other language at once, and says so to screen readers', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: '繁體中文' }));
+    expect(document.documentElement.lang).toBe('zh-Hant-HK');
+    expect(screen.getByRole('navigation', { name: '大綱' })).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>('方案名稱').value).toBe('羅湖出境，2025年耶穌受難日');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('keeps the run button shut while something must be mended, and marks the section', () => {
+    const { store } = open();
+    act(() => {
+      store.getState().editScenario((draft) => {
+        draft.banks = [];
+      });
+    });
+    expect(screen.getByRole('button', { name: /^Run · / })).toHaveProperty('disabled', true);
+    expect(screen.getAllByRole('img', { name: /to mend$/ }).length).toBeGreaterThan(0);
+  });
+});

@@ -1,5 +1,6 @@
 // Starts the built app in a real Electron with a user of its own, and answers its native dialogs, which a test cannot click.
 
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ export class DesktopApp {
     readonly page: Page,
     readonly planner: PlannerPage,
     readonly userFolder: string,
+    /** Kept, as Playwright forgets it when the program has ended. */
+    private readonly process: ChildProcess,
   ) {}
 
   static async launch({ userFolder = newFolder(), args = [], program = findElectron() }: Launch = {}): Promise<DesktopApp> {
@@ -32,10 +35,11 @@ export class DesktopApp {
       executablePath: program.executable,
       args: [...program.args, ...sandboxSwitch, `--user-data-dir=${userFolder}`, '--lang=en-GB', ...args],
     });
+    const process = electron.process();
     const page = await electron.firstWindow();
     const planner = new PlannerPage(page);
     await expect(planner.runButton).toBeEnabled();
-    return new DesktopApp(electron, page, planner, userFolder);
+    return new DesktopApp(electron, page, planner, userFolder, process);
   }
 
   /** The next native open and save dialogs pick this path. */
@@ -80,15 +84,20 @@ export class DesktopApp {
     });
   }
 
-  /** Resolves when the program has ended. */
-  ended(): Promise<void> {
-    const { exitCode } = this.electron.process();
-    return exitCode === null ? new Promise((resolve) => this.electron.process().once('exit', () => resolve())) : Promise.resolve();
+  /** How the program ended, once it has; undefined after a signal. */
+  ended(): Promise<number | undefined> {
+    const { exitCode, signalCode } = this.process;
+    if (exitCode !== null || signalCode !== null) return Promise.resolve(exitCode ?? undefined);
+    return new Promise((resolve) => {
+      this.process.once('exit', (code) => {
+        resolve(code ?? undefined);
+      });
+    });
   }
 
   async kill(): Promise<void> {
     const ended = this.ended();
-    this.electron.process().kill('SIGKILL');
+    this.process.kill('SIGKILL');
     await ended;
   }
 }

@@ -1,6 +1,6 @@
 // Reads a file named on the command line, or standard input for "-".
 
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 import { fileFailure } from './file-failure.ts';
@@ -10,13 +10,13 @@ import type { Terminal } from './terminal.ts';
 const sizeLimit = 256e6;
 
 export async function readInput(path: string, terminal: Terminal, translator: Translator): Promise<Answer<string>> {
+  const name = inputName(path, translator);
   try {
-    const bytes = path === '-' ? await terminal.readStandardInput() : await readWhole(path);
-    if (typeof bytes !== 'number') return given(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    const values = { path, megabytes: Math.ceil(bytes / 1e6), limit: sizeLimit / 1e6 };
-    return refused(exitCode.invalid, translator.t('cli.file.too-large', values));
+    const bytes = await readWhole(path === '-' ? terminal.standardInput() : createReadStream(path));
+    if (bytes !== undefined) return given(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return refused(exitCode.invalid, translator.t('cli.file.too-large', { path: name, limit: sizeLimit / 1e6 }));
   } catch (error) {
-    return fileFailure(inputName(path, translator), error, 'read', translator);
+    return fileFailure(name, error, 'read', translator);
   }
 }
 
@@ -25,13 +25,14 @@ export function inputName(path: string, { t }: Translator): string {
   return path === '-' ? t('cli.file.standardInput') : path;
 }
 
-/** The bytes, or where there are too many of them only how many. */
-async function readWhole(path: string): Promise<Uint8Array | number> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    return size > sizeLimit ? size : await file.readFile();
-  } finally {
-    await file.close();
+/** Undefined as soon as there is too much, since a device or a pipe need never end. */
+async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > sizeLimit) return undefined;
+    parts.push(part);
   }
+  return Buffer.concat(parts, size);
 }

@@ -1,7 +1,6 @@
 // What the command line needs of the world around it: standard streams and Ctrl+C.
 
-import type { Readable, Writable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import type { Writable } from 'node:stream';
 
 export interface Terminal {
   /** Standard output: results. Settles when the reader has taken it. */
@@ -9,7 +8,7 @@ export interface Terminal {
   /** Standard error: everything else. */
   tell(text: string): void;
   readonly tellsToScreen: boolean;
-  readStandardInput(): Promise<Uint8Array>;
+  standardInput(): AsyncIterable<Uint8Array>;
   /** Calls the listener at the first Ctrl+C; the second one ends the program as usual. Returns the function that stops listening. */
   onInterrupt(listener: () => void): () => void;
 }
@@ -26,7 +25,7 @@ export function nodeTerminal(): Terminal {
     print: (text) => written(process.stdout, text),
     tell: (text) => void process.stderr.write(text),
     tellsToScreen: process.stderr.isTTY,
-    readStandardInput: () => bytesOf(process.stdin),
+    standardInput: () => process.stdin,
     onInterrupt(listener) {
       process.once('SIGINT', listener);
       return () => process.removeListener('SIGINT', listener);
@@ -38,8 +37,4 @@ function written(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
-}
-
-function bytesOf(stream: Readable): Promise<Uint8Array> {
-  return buffer(stream);
 }

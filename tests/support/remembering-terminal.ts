@@ -1,5 +1,6 @@
 // A terminal that shows nothing and remembers everything.
 
+import { Readable } from 'node:stream';
 import type { Terminal } from '../../electron/cli/terminal.ts';
 
 export interface RememberingTerminal extends Terminal {
@@ -19,7 +20,7 @@ export function rememberingTerminal(input = ''): RememberingTerminal {
       err += text;
     },
     tellsToScreen: false,
-    readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),
+    standardInput: () => Readable.from([Buffer.from(input)]),
     onInterrupt: () => () => undefined,
     printed: () => out,
     told: () => err,

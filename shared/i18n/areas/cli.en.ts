@@ -67,7 +67,7 @@ export const cliEn = {
     'no-folder': '{{path}}: its folder does not exist.',
     'disk-full': '{{path}}: the disk is full. Nothing was changed.',
     'read-only': '{{path}}: the disk can only be read.',
-    'too-large': '{{path}}: {{megabytes}} MB is more than the {{limit}} MB that can be read.',
+    'too-large': '{{path}}: this is more than the {{limit}} MB that can be read.',
     other: '{{path}}: {{detail}}',
     exists: '{{path}} exists already. Use --force to write over it.',
     isScenario: '{{path}} is a scenario; a report would replace it. Use --force if that is meant.',

@@ -67,7 +67,7 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
     'no-folder': '{{path}}：所在的資料夾不存在。',
     'disk-full': '{{path}}：磁碟已滿。沒有改動任何內容。',
     'read-only': '{{path}}：磁碟只可讀取。',
-    'too-large': '{{path}}：檔案有 {{megabytes}} MB，超過可讀取的 {{limit}} MB。',
+    'too-large': '{{path}}：內容超過可讀取的 {{limit}} MB。',
     other: '{{path}}：{{detail}}',
     exists: '{{path}} 已經存在。如要覆寫，請加 --force。',
     isScenario: '{{path}} 是方案檔案，會被報告取代。如確實要覆寫，請加 --force。',

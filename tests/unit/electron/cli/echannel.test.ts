@@ -11,6 +11,9 @@ import { counters, exponential, scenario } from '../../../support/scenario-build
 // Every call is a process of its own, which may have to wait for a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Devices, signals and permissions as Windows does not have them. */
+const itOnUnix = it.runIf(process.platform !== 'win32');
+
 let cli: BuiltCli;
 const hall = scenario([counters('desk', 3, exponential(60))], {
   name: 'Three desks',
@@ -64,7 +67,7 @@ describe('echannel run', () => {
     expect(() => JSON.parse(out) as unknown).not.toThrow();
   });
 
-  it('writes into a device instead of replacing it', async () => {
+  itOnUnix('writes into a device instead of replacing it', async () => {
     const before = statSync('/dev/null');
     expect(await cli.run(['run', 'hall.echannel.json', '--quiet', '--out', '/dev/null'])).toEqual({ code: 0, out: '', err: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(before.isCharacterDevice());
@@ -79,7 +82,7 @@ describe('echannel run', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('stops on Ctrl+C within a moment, writes nothing, and ends with 130', async () => {
+  itOnUnix('stops on Ctrl+C within a moment, writes nothing, and ends with 130', async () => {
     write('long.echannel.json', document({ run: { seed: 1, replications: 10_000, confidenceLevel: 0.95 } }));
     const child = cli.start(['run', 'long.echannel.json', '--progress', '--out', 'never.txt', '--workers', '2']);
     let err = '';
@@ -98,7 +101,7 @@ describe('echannel run', () => {
     expect(existsSync(at('never.txt'))).toBe(false);
   });
 
-  it('says so where a folder cannot be written to', async () => {
+  itOnUnix('says so where a folder cannot be written to', async () => {
     mkdirSync(at('locked'));
     chmodSync(at('locked'), 0o500);
     // Root may write everywhere, so for once it is somebody else who asks.
@@ -116,6 +119,11 @@ describe('echannel run', () => {
     const { code, out, err } = await cli.run(['run', 'truncated.json']);
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toMatch(/^Error: /);
+  });
+
+  itOnUnix('does not read a device to its end, as it has none', async () => {
+    const { code, out, err } = await cli.run(['run', '/dev/zero']);
+    expect({ code, out, err }).toEqual({ code: 3, out: '', err: '/dev/zero: this is more than the 256 MB that can be read.\n' });
   });
 
   it('refuses a command line it does not understand, with 2', async () => {

@@ -16,7 +16,8 @@ export interface ChartCardProps {
   readonly subtitle: string;
   /** What the chart says, in words and numbers. */
   readonly sentence: string;
-  readonly table: ChartTable;
+  /** The numbers behind the chart; without them the card is its sentence alone. */
+  readonly table: ChartTable | undefined;
   /** Name of exported files, without ending. */
   readonly fileName: string;
   /** Where the numbers come from, in pairs of label and value: foot of pictures, notes of CSV files. */
@@ -28,45 +29,54 @@ export interface ChartCardProps {
   readonly children?: ReactNode;
 }
 
-export function ChartCard({ title, subtitle, sentence, table, fileName, provenance, legend, controls, children }: ChartCardProps) {
+export function ChartCard({ table, ...card }: ChartCardProps) {
+  const titleId = useId();
+  return (
+    <article className={classes.card} aria-labelledby={titleId}>
+      <header className={classes.cardHeader}>
+        <h3 id={titleId} className={classes.cardTitle}>
+          {card.title}
+        </h3>
+        <span className={classes.cardSubtitle}>{card.subtitle}</span>
+        {card.controls !== undefined && <div className={classes.cardControls}>{card.controls}</div>}
+      </header>
+      <p className={classes.cardSentence}>{card.sentence}</p>
+      {table !== undefined && <Evidence {...card} table={table} />}
+    </article>
+  );
+}
+
+/** The chart or its table, and below it the legend and what can be done with them. */
+function Evidence({ table, children, legend, ...card }: ChartCardProps & { readonly table: ChartTable }) {
   const [tableShown, setTableShown] = useState(false);
   const plots = useRef<HTMLDivElement>(null);
   const legendBox = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const hasChart = children !== undefined;
   const chartShown = hasChart && !tableShown;
 
   const picture = () => {
     if (plots.current === null) throw new Error('The chart is not on screen');
-    const footnote = provenance.map(([label, value]) => `${label} ${value}`).join(' · ');
-    return chartSvg(plots.current, legendBox.current, { title, subtitle, sentence, footnote });
+    const footnote = card.provenance.map(([label, value]) => `${label} ${value}`).join(' · ');
+    return chartSvg(plots.current, legendBox.current, { title: card.title, subtitle: card.subtitle, sentence: card.sentence, footnote });
   };
 
   return (
-    <article className={classes.card} aria-labelledby={titleId}>
-      <header className={classes.cardHeader}>
-        <h3 id={titleId} className={classes.cardTitle}>
-          {title}
-        </h3>
-        <span className={classes.cardSubtitle}>{subtitle}</span>
-        {controls !== undefined && <div className={classes.cardControls}>{controls}</div>}
-      </header>
-      <p className={classes.cardSentence}>{sentence}</p>
+    <>
       {chartShown ? <div ref={plots}>{children}</div> : <ChartTableView table={table} {...(hasChart ? { maxHeight: tableHeight } : {})} />}
       <footer className={classes.cardFooter}>
         <div ref={legendBox} className={classes.cardLegend}>
           {chartShown && legend}
         </div>
         <ChartCardActions
-          title={title}
+          title={card.title}
           table={table}
-          fileName={fileName}
-          provenance={provenance}
+          fileName={card.fileName}
+          provenance={card.provenance}
           tableShown={tableShown}
           onToggleTable={hasChart ? () => setTableShown((shown) => !shown) : undefined}
           picture={chartShown ? picture : undefined}
         />
       </footer>
-    </article>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // What the charts of a run say, found in the numbers: tagged unions that the screens put into words of either language. No text here.
 
-import type { BankReport, EstimateSeries, HallReport, WaitReport } from './run-report.ts';
+import type { BankReport, HallReport, WaitReport } from './run-report.ts';
 import { findStretches, highestMoment, lowestMoment, type Moment, type Stretch } from './moments-of-day.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 
@@ -88,7 +88,7 @@ export type QueueStatement =
   | { readonly kind: 'longest-line'; readonly bank: BankReport; readonly worst: Moment; readonly peak: Estimate };
 
 export function queueStatement(banks: readonly BankReport[], intervals: readonly number[]): QueueStatement {
-  const longest = bankWithHighest(banks, (bank) => bank.series.queueLength, intervals);
+  const longest = longestLine(banks, intervals);
   // Under a twentieth of a person on average is no line anybody would see.
   if (longest === undefined || longest.worst.mean < 0.05) return { kind: 'no-lines' };
   return { kind: 'longest-line', bank: longest.bank, worst: longest.worst, peak: longest.bank.day.peakQueueLength };
@@ -124,10 +124,15 @@ export type UseStatement =
 export const fullUseFrom = 0.95;
 
 export function utilizationStatement(banks: readonly BankReport[], intervals: readonly number[], length: number): UseStatement {
-  const busiest = bankWithHighest(banks, (bank) => bank.series.utilization, intervals);
-  if (busiest === undefined || !(busiest.worst.mean > 0)) return { kind: 'unused' };
-  const { mean } = busiest.bank.series.utilization;
-  return { kind: 'busiest', ...busiest, fullUse: findStretches(mean, (value) => value >= fullUseFrom, intervals, length) };
+  const candidates = banks.flatMap((bank) => {
+    const worst = highestMoment(bank.series.utilization, intervals);
+    if (worst === undefined || !(worst.mean > 0)) return [];
+    return [{ bank, worst, fullUse: findStretches(bank.series.utilization.mean, (value) => value >= fullUseFrom, intervals, length) }];
+  });
+  // Several banks may touch 100 %; the one that has no time to spare for longest is the one to look at.
+  const fullTime = (stretches: readonly Stretch[]) => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  const [busiest] = candidates.toSorted((a, b) => fullTime(b.fullUse) - fullTime(a.fullUse) || b.worst.mean - a.worst.mean);
+  return busiest === undefined ? { kind: 'unused' } : { kind: 'busiest', ...busiest };
 }
 
 /** How passengers were cleared: by which service most, how many through e-Channels together, how many an e-Channel refused. */
@@ -166,17 +171,16 @@ function belowShare(wait: WaitReport, intervals: readonly number[], length: numb
   return findStretches(wait.series.serviceLevel.mean, (value) => value < targetShare, intervals, length);
 }
 
-function bankWithHighest(
+function longestLine(
   banks: readonly BankReport[],
-  seriesOf: (bank: BankReport) => EstimateSeries,
   intervals: readonly number[],
 ): { readonly bank: BankReport; readonly worst: Moment } | undefined {
-  let highest: { readonly bank: BankReport; readonly worst: Moment } | undefined;
+  let longest: { readonly bank: BankReport; readonly worst: Moment } | undefined;
   for (const bank of banks) {
-    const worst = highestMoment(seriesOf(bank), intervals);
-    if (worst !== undefined && (highest === undefined || worst.mean > highest.worst.mean)) highest = { bank, worst };
+    const worst = highestMoment(bank.series.queueLength, intervals);
+    if (worst !== undefined && (longest === undefined || worst.mean > longest.worst.mean)) longest = { bank, worst };
   }
-  return highest;
+  return longest;
 }
 
 function sum(values: readonly number[]): number {

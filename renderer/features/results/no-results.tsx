@@ -13,9 +13,18 @@ export function NoResults() {
   const { t, text, format } = useTranslator();
   const { simulation, desktop } = useAppServices();
   const scenario = useAppStore((state) => state.scenario);
-  const running = useAppStore((state) => state.run.status === 'running');
+  const progress = useAppStore((state) => (state.run.status === 'running' ? state.run.progress : undefined));
   const enabled = useCommandEnabled('run.start');
-  if (running) return <div className={classes.empty} />;
+  if (progress !== undefined) {
+    return (
+      <section className={classes.empty}>
+        <EmptyCurve />
+        <p className={classes.quiet}>
+          {t('results.running', { done: format.number(progress.done), total: format.number(progress.total) })}
+        </p>
+      </section>
+    );
+  }
   return (
     <section className={classes.empty}>
       <EmptyCurve />

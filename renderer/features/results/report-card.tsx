@@ -14,7 +14,7 @@ interface ReportCardProps {
   readonly title: string;
   readonly unit: string;
   readonly sentence: string;
-  readonly table: ChartTable;
+  readonly table: ChartTable | undefined;
   readonly legend?: ReactNode;
   readonly controls?: ReactNode;
   readonly children?: ReactNode;

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconClockExclamation, IconLoader2 } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
+import { shownReport } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './results.module.css';
 import { useStale } from './shown-run.ts';
@@ -17,9 +18,11 @@ export function ResultBanners() {
   const { simulation } = useAppServices();
   const stale = useLasting(useStale(), settling);
   const progress = useAppStore((state) => (state.run.status === 'running' ? state.run.progress : undefined));
+  const hasNumbers = useAppStore((state) => shownReport(state) !== undefined);
   const running = useLasting(progress !== undefined, settling);
   if (progress !== undefined) {
-    if (!running) return null;
+    // Before the first numbers the empty page says it.
+    if (!running || !hasNumbers) return null;
     const { done, total } = progress;
     return (
       <div className={classes.banner} data-tone="running">

@@ -47,30 +47,28 @@ export function WithinTargetCard({ run: { report, previous }, wait, height }: Wi
       title={title}
       unit={`${t('results.unit.share')} · ${t('results.chart.byArrival')}`}
       sentence={sentences(translator).withinTarget(statement)}
-      table={lineTable(title, t('results.column.time'), axis, lines, share)}
-      legend={hasTarget && <ChartLegend lines={lines} />}
+      table={hasTarget ? lineTable(title, t('results.column.time'), axis, lines, share) : undefined}
+      legend={<ChartLegend lines={lines} />}
     >
-      {hasTarget ? (
-        <EstimateBandChart
-          label={title}
-          axis={axis}
-          lines={lines}
-          format={share}
-          top={1}
-          ticks={shareTicks(shareFloor(lines, wait.targetShare === undefined ? [] : [wait.targetShare]))}
-          target={
-            wait.targetShare === undefined
-              ? undefined
-              : {
-                  value: wait.targetShare,
-                  label: t('results.target.share', { share: format.percent(wait.targetShare, 0) }),
-                  labelBelow: true,
-                }
-          }
-          highlights={statement.kind === 'missed' ? statement.stretches : []}
-          height={height}
-        />
-      ) : null}
+      <EstimateBandChart
+        label={title}
+        axis={axis}
+        lines={lines}
+        format={share}
+        top={1}
+        ticks={shareTicks(shareFloor(lines, wait.targetShare === undefined ? [] : [wait.targetShare]))}
+        target={
+          wait.targetShare === undefined
+            ? undefined
+            : {
+                value: wait.targetShare,
+                label: t('results.target.share', { share: format.percent(wait.targetShare, 0) }),
+                labelBelow: true,
+              }
+        }
+        highlights={statement.kind === 'missed' ? statement.stretches : []}
+        height={height}
+      />
     </ReportCard>
   );
 }

@@ -160,7 +160,7 @@ export const resultsZhHantHk = {
   empty: {
     title: '尚未有結果',
     what: '「{{name}}」已可模擬：{{date}}，共{{count}}名旅客。',
-    todo: '按「模擬」或{{shortcut}}。數秒後便可看到各類旅客要輪候多久、能否達標，以及結果有多可靠。',
+    todo: '按「執行模擬」或{{shortcut}}。數秒後便可看到各類旅客要輪候多久、能否達標，以及結果有多可靠。',
     run: '立即模擬',
     stripTarget: '尚未模擬',
   },

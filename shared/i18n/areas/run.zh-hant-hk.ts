@@ -5,7 +5,7 @@ import type { runEn } from './run.en.ts';
 
 export const runZhHantHk = {
   button: {
-    run_other: '模擬 · {{count}}日',
+    run_other: '執行模擬 · {{count}}日',
     again_other: '再次模擬 · {{count}}日',
     running: '已完成{{done}}／{{total}}日',
     cancel: '取消模擬',

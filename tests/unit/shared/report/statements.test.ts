@@ -1,146 +1,133 @@
-// What charts say, from short series whose extremes and stretches can be seen at a glance.
+// What the numbers of a day say, found by hand in short days of four quarter-hours.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findStretches, highestMoment, lowestMoment } from '../../../../shared/report/moments-of-day.ts';
-import type { RunReport } from '../../../../shared/report/run-report.ts';
+import type { BankReport, HallReport, WaitReport } from '../../../../shared/report/run-report.ts';
 import {
   clearanceStatement,
+  distributionStatement,
+  hallStatement,
   queueStatement,
   utilizationStatement,
   waitStatement,
   withinTargetStatement,
 } from '../../../../shared/report/statements.ts';
-import { addReplication, emptyExperiment } from '../../../../shared/experiment/merge-replications.ts';
-import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import { measureLayout, type MeasureLayout } from '../../../../shared/model/measure-layout.ts';
-import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
-const quarters = [28_800, 29_700, 30_600, 31_500];
+const intervals = [0, 900, 1800, 2700];
+const series = (...mean: number[]) => ({ mean, halfWidth: mean.map((value) => value / 10) });
+const estimate = (mean: number) => ({ mean, halfWidth: 0.5, confidenceLevel: 0.95, replications: 20 });
 const none = Number.NaN;
-const series = (...mean: readonly number[]) => ({ mean, halfWidth: mean.map((value) => value / 10) });
 
-const hall = scenario([lanes('gates', 2, constant(20)), counters('desk', 2, constant(60))], {
-  openingHours: { opens: '08:00', closes: '09:00' },
-  targets: [{ id: 'short', direction: 'departure', groups: ['resident'], share: 0.9, withinMinutes: 5 }],
-});
-
-/** A report of two equal days. */
-function reportWith(write: (measures: Float64Array, layout: MeasureLayout) => void): RunReport {
-  const layout = measureLayout(hall);
-  const experiment = emptyExperiment(hall);
-  for (const replication of [0, 1]) {
-    const measures = new Float64Array(layout.length).fill(none);
-    write(measures, layout);
-    const waits = layout.kinds.map(() => ({ first: 0, counts: new Uint32Array(0) }));
-    addReplication(experiment, { replication, measures, waits, events: 0 });
-  }
-  return runReportOf(hall, experiment);
+function waitOf({ p95, level, target = true }: { p95: number[]; level: number[]; target?: boolean }): WaitReport {
+  return {
+    targetMinutes: target ? 30 : undefined,
+    targetShare: target ? 0.95 : undefined,
+    series: { p95: series(...p95), serviceLevel: series(...level) },
+    day: { serviceLevel: estimate(0.9), p95: estimate(20), maximum: estimate(60) },
+    longerThan: { minutes: [0, 30], share: [0.4, 0.1], halfWidth: [0.02, 0.01] },
+  } as unknown as WaitReport;
 }
 
 describe('moments of the day', () => {
-  it('are the first of the highest and the lowest, passing over quarter-hours without observations', () => {
-    expect(highestMoment(series(none, 3, 7, 7), quarters)).toEqual({ at: 30_600, mean: 7, halfWidth: 0.7 });
-    expect(lowestMoment(series(none, 3, 7, 3), quarters)).toEqual({ at: 29_700, mean: 3, halfWidth: 0.3 });
-    expect(highestMoment(series(none, none), quarters)).toBeUndefined();
+  test('the highest and lowest quarter-hours, the first of equals, skipping what was not observed', () => {
+    expect(highestMoment(series(none, 5, 5, 1), intervals)).toEqual({ at: 900, mean: 5, halfWidth: 0.5 });
+    expect(lowestMoment(series(3, none, 1, 1), intervals)).toEqual({ at: 1800, mean: 1, halfWidth: 0.1 });
+    expect(highestMoment(series(none, none), intervals)).toBeUndefined();
   });
 
-  it('join into stretches that gaps and missing numbers break', () => {
-    const above = (...values: readonly number[]) => findStretches(values, (value) => value > 1, quarters, 900);
-    expect(above(2, 2, 0, 2)).toEqual([
-      { from: 28_800, to: 30_600 },
-      { from: 31_500, to: 32_400 },
+  test('stretches join neighbors and end where nothing was observed', () => {
+    expect(findStretches([1, 1, none, 1], (value) => value > 0, intervals, 900)).toEqual([
+      { from: 0, to: 1800 },
+      { from: 2700, to: 3600 },
     ]);
-    expect(above(2, none, 2, 2)).toEqual([
-      { from: 28_800, to: 29_700 },
-      { from: 30_600, to: 32_400 },
-    ]);
-    expect(above(0, 1, none, 0)).toEqual([]);
   });
 });
 
-describe('what the chart of waits says', () => {
-  const said = (p95: readonly number[], shares: readonly number[]) => {
-    const report = reportWith((measures, at) => {
-      measures.set(
-        p95.map((minutes) => minutes * 60),
-        at.wait(0, 'p95'),
-      );
-      measures.set(shares, at.wait(0, 'serviceLevel'));
-      measures[at.dayWait(0, 'serviceLevel')] = 0.9;
+describe('waits', () => {
+  test('above the target in one stretch', () => {
+    const statement = waitStatement(waitOf({ p95: [1, 40, 35, 2], level: [1, 0.8, 0.9, 1] }), intervals, 900);
+    expect(statement).toEqual({
+      kind: 'above-target',
+      worst: { at: 900, mean: 40, halfWidth: 4 },
+      minutes: 30,
+      share: 0.95,
+      stretches: [{ from: 900, to: 2700 }],
     });
-    const [wait] = report.waits;
-    if (wait === undefined) throw new Error('no waits');
-    return { waits: waitStatement(wait, report.intervals, 900), within: withinTargetStatement(wait, report.intervals, 900) };
-  };
-
-  it('is when the target is missed, and how long the slowest wait at worst', () => {
-    const { waits, within } = said([2, 8, 6, 1], [1, 0.5, 0.8, 1]);
-    const stretches = [{ from: 29_700, to: 31_500 }];
-    expect(waits).toEqual({ kind: 'above-target', worst: { at: 29_700, mean: 8, halfWidth: 0 }, minutes: 5, share: 0.9, stretches });
-    expect(within).toMatchObject({ kind: 'missed', lowest: { at: 29_700, mean: 0.5 }, stretches, intervalsBelow: 2, intervalsObserved: 4 });
   });
 
-  it('is that it is held where no quarter-hour falls short', () => {
-    const { waits, within } = said([2, 4, none, 1], [1, 0.9, none, 1]);
-    expect(waits).toMatchObject({ kind: 'within-target', worst: { at: 29_700, mean: 4 } });
-    expect(within).toMatchObject({ kind: 'held', lowest: { at: 29_700, mean: 0.9 } });
+  test('within the target, without a target, without passengers', () => {
+    expect(waitStatement(waitOf({ p95: [1, 2, 1, 1], level: [1, 0.95, 1, none] }), intervals, 900).kind).toBe('within-target');
+    expect(waitStatement(waitOf({ p95: [1, 2, 1, 1], level: [none, none, none, none], target: false }), intervals, 900).kind).toBe(
+      'no-target',
+    );
+    expect(waitStatement(waitOf({ p95: [none, none], level: [none, none] }), intervals, 900).kind).toBe('no-passengers');
   });
 
-  it('is that there was nobody, where there was nobody', () => {
-    const { waits, within } = said([none, none, none, none], [none, none, none, none]);
-    expect([waits.kind, within.kind]).toEqual(['no-passengers', 'no-passengers']);
+  test('quarter-hours below the target are counted among those observed', () => {
+    expect(withinTargetStatement(waitOf({ p95: [1], level: [1, 0.8, none, 0.9] }), intervals, 900)).toMatchObject({
+      kind: 'missed',
+      intervalsBelow: 2,
+      intervalsObserved: 3,
+      lowest: { at: 900, mean: 0.8 },
+    });
+    expect(withinTargetStatement(waitOf({ p95: [1], level: [1, 0.97, none, 1] }), intervals, 900)).toMatchObject({
+      kind: 'held',
+      lowest: { mean: 0.97 },
+    });
+  });
+
+  test('how many wait at all comes with its interval', () => {
+    expect(distributionStatement(waitOf({ p95: [1], level: [1] }))).toMatchObject({
+      kind: 'distribution',
+      waitAtAll: { mean: 0.4, halfWidth: 0.02 },
+    });
   });
 });
 
-describe('what the charts of the hall say', () => {
-  it('is where and when the longest line stands', () => {
-    const report = reportWith((measures, at) => {
-      measures.set([0, 1, 2, 0], at.bank(0, 'queueLength'));
-      measures.set([0, 9, 3, 0], at.bank(1, 'queueLength'));
-      measures[at.dayBank(1, 'peakQueueLength')] = 14;
-    });
-    expect(queueStatement(report.banks, report.intervals)).toMatchObject({
-      kind: 'longest-line',
-      bank: { id: 'desk' },
-      worst: { at: 29_700, mean: 9 },
-      peak: { mean: 14 },
-    });
-    expect(queueStatement([], report.intervals)).toEqual({ kind: 'no-lines' });
-  });
+const bankOf = (id: string, queueLength: number[], utilization: number[]): BankReport =>
+  ({
+    id,
+    series: { queueLength: series(...queueLength), utilization: series(...utilization) },
+    day: { peakQueueLength: estimate(50) },
+  }) as unknown as BankReport;
 
-  it('is which bank works hardest, and when it has no reserve', () => {
-    const report = reportWith((measures, at) => {
-      measures.set([0.4, 0.97, 1, 0.5], at.bank(0, 'utilization'));
-      measures.set([none, 0.9, 0.2, none], at.bank(1, 'utilization'));
-    });
-    expect(utilizationStatement(report.banks, report.intervals, 900)).toMatchObject({
-      kind: 'busiest',
-      bank: { id: 'gates' },
-      worst: { at: 30_600, mean: 1 },
-      fullUse: [{ from: 29_700, to: 31_500 }],
-    });
-  });
+test('the longest line, and none at all', () => {
+  const banks = [bankOf('a', [0, 3, 0, 0], [1]), bankOf('b', [0, 2, 9, 0], [1])];
+  expect(queueStatement(banks, intervals)).toMatchObject({ kind: 'longest-line', bank: { id: 'b' }, worst: { at: 1800, mean: 9 } });
+  expect(queueStatement([bankOf('a', [0, 0.01, 0, 0], [1])], intervals)).toEqual({ kind: 'no-lines' });
+});
 
-  it('is how most were cleared, and how many an e-Channel refused', () => {
-    const report = reportWith((measures, at) => {
-      for (const [way, cleared, refused] of [
-        ['resident', 60, 3],
-        ['contactless', 20, 1],
-        ['counter', 20, 0],
-      ] as const) {
-        measures[at.clearance(0, way, 'cleared')] = cleared;
-        measures[at.clearance(0, way, 'refused')] = refused;
-      }
-    });
-    const [departures] = report.halls;
-    if (departures === undefined) throw new Error('no hall');
-    expect(clearanceStatement(departures)).toMatchObject({
-      kind: 'cleared',
-      most: { way: 'resident' },
-      mostShare: 0.6,
-      eChannelShare: 0.8,
-      refused: 4,
-      refusedShare: 4 / 84,
-    });
+test('the busiest bank is the one longest without time to spare, though another touches the top', () => {
+  const banks = [bankOf('brief', [0], [0.2, 1, 0.2, 0.2]), bankOf('long', [0], [0.96, 0.97, 0.98, 0.5])];
+  expect(utilizationStatement(banks, intervals, 900)).toMatchObject({
+    kind: 'busiest',
+    bank: { id: 'long' },
+    fullUse: [{ from: 0, to: 2700 }],
   });
+  expect(utilizationStatement([bankOf('idle', [0], [none, none])], intervals, 900)).toEqual({ kind: 'unused' });
+});
+
+const hallOf = (arrived: number, clearance: HallReport['clearance']): HallReport =>
+  ({
+    occupancy: series(1, 8, 2, 0),
+    day: { arrived: estimate(arrived), peakOccupancy: estimate(12), inLineAtClosing: estimate(0), lastCleared: estimate(3700) },
+    clearance,
+  }) as unknown as HallReport;
+
+test('the hall: fullest quarter-hour, or nobody', () => {
+  expect(hallStatement(hallOf(100, []), intervals)).toMatchObject({ kind: 'hall', fullest: { at: 900, mean: 8 } });
+  expect(hallStatement(hallOf(0, []), intervals)).toEqual({ kind: 'empty' });
+});
+
+test('clearance: shares of all cleared, refusals as a share of those who tried', () => {
+  const statement = clearanceStatement(
+    hallOf(100, [
+      { way: 'contactless', cleared: estimate(60), refused: estimate(2) },
+      { way: 'resident', cleared: estimate(15), refused: estimate(1) },
+      { way: 'counter', cleared: estimate(25), refused: estimate(0) },
+    ]),
+  );
+  expect(statement).toMatchObject({ kind: 'cleared', most: { way: 'contactless' }, mostShare: 0.6, eChannelShare: 0.75, refused: 3 });
+  expect(statement.kind === 'cleared' && statement.refusedShare).toBeCloseTo(3 / 78, 12);
+  expect(clearanceStatement(hallOf(0, []))).toEqual({ kind: 'nobody' });
 });

@@ -31,7 +31,7 @@ test('the table of differences carries signs and intervals', () => {
   const before = runReportFixture(scenario, { worstWait: 41 });
   const after = runReportFixture(scenario, { worstWait: 10 });
   const { rows } = differenceTable(runDifferences(before, after), createTranslator('en'));
-  expect(rows[0]?.map((cell) => String(cell).replaceAll('\u00A0', ' '))).toEqual([
+  expect(rows[0]?.map((cell) => (typeof cell === 'string' ? cell.replaceAll('\u00A0', ' ') : cell))).toEqual([
     'Visitors, departure · 95% within 30 min',
     '91.3% ± 0.8',
     '99.1% ± 0.2',

@@ -92,6 +92,7 @@ test('runs no script but the program’s own, and reaches no network', async ({ 
       // In a task of its own: what a test evaluates itself is allowed to.
       setTimeout(() => {
         try {
+          // oxlint-disable-next-line no-eval -- the test is that it does not run
           resolve((0, eval)('"evaluated"'));
         } catch (error) {
           resolve((error as Error).name);

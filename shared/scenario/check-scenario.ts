@@ -8,21 +8,21 @@ import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkTargets } from './checks/check-targets.ts';
+import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
 
-/** All problems of a scenario that satisfies the schema, errors first, each in the order of the document. */
+/** All problems of a scenario that satisfies the schema, errors first. */
 export function checkScenario(scenario: Scenario): Problem[] {
-  const basic = [
-    ...checkHours(scenario),
-    ...checkDemand(scenario),
-    ...checkCategories(scenario),
-    ...checkBanks(scenario),
-    ...checkCounters(scenario),
-    ...checkTargets(scenario),
-  ];
+  const flows = demandedFlows(scenario);
+  const hours = checkHours(scenario);
+  // Of a hall that never opens everything else would be wrong too: one mistake, one message.
+  const timed = hours.some(isError)
+    ? []
+    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
+  const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
-  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario)];
+  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 

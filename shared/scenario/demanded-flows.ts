@@ -35,14 +35,14 @@ const countedFlow: FlowOf = ({ demand, categories }, direction, group) => ({
 });
 
 function tracedFlow({ demand }: Scenario): FlowOf {
-  const counts = new Map<string, number>();
-  const key = (direction: Direction, category: string) => `${direction}/${category}`;
+  // A trace may list a million: one pass, and no text is put together for each.
+  const counts = { departure: new Map<string, number>(), arrival: new Map<string, number>() };
   for (const { direction, category } of demand.arrivals.kind === 'trace' ? demand.arrivals.passengers : []) {
-    counts.set(key(direction, category), (counts.get(key(direction, category)) ?? 0) + 1);
+    counts[direction].set(category, (counts[direction].get(category) ?? 0) + 1);
   }
   return ({ categories }, direction, group) => {
     const members = categories
-      .map((category, index) => ({ category, index, count: counts.get(key(direction, category.id)) ?? 0 }))
+      .map((category, index) => ({ category, index, count: counts[direction].get(category.id) ?? 0 }))
       .filter(({ category, count }) => category.group === group && count > 0);
     const passengers = sum(members.map(({ count }) => count));
     return {

@@ -5,9 +5,6 @@ import { errorAt, pathText, type Problem, type ProblemPath } from './problem.ts'
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Says on which line of the text a field stands; for a missing field, its nearest parent. */
-export type LineFinder = (path: ProblemPath) => number;
-
 /** The first place where the text stops being JSON; the text must be one that JSON.parse refuses. */
 export function syntaxProblem(text: string): Problem {
   let first: { line: number; column: number; reason: string } | undefined;
@@ -46,31 +43,27 @@ export function duplicateKeys(text: string): Problem[] {
   return problems;
 }
 
-/** One pass over the text for all the paths asked for later; made when first asked. */
-export function lineFinder(text: string): LineFinder {
-  let lines: Map<string, number> | undefined;
-  return (path) => {
-    lines ??= linesOf(text);
-    for (let length = path.length; length > 0; length--) {
-      const line = lines.get(pathText(path.slice(0, length)));
-      if (line !== undefined) return line;
-    }
-    return 1;
-  };
-}
-
-/** Lines of the fields and of the entries that are objects or lists; short of a million of them, which no hand-made document has. */
-function linesOf(text: string): Map<string, number> {
-  const most = 1_000_000;
-  const lines = new Map<string, number>();
-  const note = (path: () => ProblemPath, line: number) => {
-    if (lines.size < most) lines.set(pathText(path()), line + 1);
+/** The lines on which fields stand, in the order of their paths; for one that is missing, the line of its nearest parent. */
+export function linesOf(text: string, paths: readonly ProblemPath[]): number[] {
+  const wanted = new Set(paths.flatMap((path) => path.map((_, index) => pathText(path.slice(0, index + 1)))));
+  const lines = new Map<string, number>([['', 1]]);
+  // Only what leads to a wanted field is entered: a document may hold a million others.
+  const begin = (line: number, path: ProblemPath): boolean => {
+    const place = pathText(path);
+    if (wanted.has(place)) lines.set(place, line + 1);
+    return path.length === 0 || wanted.has(place);
   };
   visit(text, {
-    onObjectBegin: (_offset, _length, line, _column, path) => note(path, line),
-    onArrayBegin: (_offset, _length, line, _column, path) => note(path, line),
-    onObjectProperty: (key, _offset, _length, line, _column, parent) => note(() => [...parent(), key], line),
-    onLiteralValue: (_value, _offset, _length, line, _column, path) => note(path, line),
+    onObjectBegin: (_offset, _length, line, _column, path) => begin(line, path()),
+    onArrayBegin: (_offset, _length, line, _column, path) => begin(line, path()),
+    // The reader leaves what it did not enter only where these are given.
+    onObjectEnd: () => undefined,
+    onArrayEnd: () => undefined,
+    onObjectProperty: (key, _offset, _length, line, _column, parent) => void begin(line, [...parent(), key]),
+    onLiteralValue: (_value, _offset, _length, line, _column, path) => void begin(line, path()),
   });
-  return lines;
+  return paths.map((path) => {
+    const known = path.findLastIndex((_, index) => lines.has(pathText(path.slice(0, index + 1))));
+    return lines.get(pathText(path.slice(0, known + 1))) ?? 1;
+  });
 }

@@ -5,14 +5,14 @@ import { migrate, type JsonObject, type Migration, migrations } from './migratio
 import { errorAt, type Problem } from './problem.ts';
 import { currentSchemaVersion, scenarioSchema, type Scenario } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { duplicateKeys, lineFinder, syntaxProblem } from './json-text.ts';
+import { duplicateKeys, syntaxProblem } from './json-text.ts';
 
 export { serializeScenario } from './serialize-scenario.ts';
 
 export type ParsedScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: Problem[] };
 
-/** Longest text read [characters]; a trace of a million passengers is about 70 million. */
-export const longestText = 100_000_000;
+/** Longest text read [characters]; a trace of a million passengers is at most 130 million. */
+const longestText = 150_000_000;
 
 /** Below this length [characters] a document is also searched for a key given twice, of which JSON keeps the last without a word. */
 const searchedForDuplicates = 5_000_000;
@@ -35,7 +35,7 @@ export function parseScenario(text: string, table: Readonly<Record<number, Migra
   const current = migrate(document, version, table);
   const parsed = scenarioSchema.safeParse(current);
   if (parsed.success) return { ok: true, scenario: parsed.data };
-  return { ok: false, problems: schemaProblems(current, parsed.error.issues, lineFinder(text)) };
+  return { ok: false, problems: schemaProblems(current, parsed.error.issues, text) };
 }
 
 /** The earliest version from which the table leads to the present one. */

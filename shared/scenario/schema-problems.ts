@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { allowedKeys } from './allowed-keys.ts';
-import type { LineFinder } from './json-text.ts';
+import { linesOf } from './json-text.ts';
 import { errorAt, type Problem, type ProblemCode, type ProblemPath } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -11,17 +11,22 @@ type Values = Record<string, string | number>;
 /** More than these help nobody; the last one then says how many were left out. */
 const mostShown = 50;
 
-/** Problems in the order of the document, for issues found in `document`. */
-export function schemaProblems(document: unknown, issues: readonly Issue[], lineOf: LineFinder): Problem[] {
-  const shown = issues.slice(0, mostShown).flatMap((issue) => problemsOf(document, issue, lineOf));
+/** Problems in the order of the document, for issues found in `document`, which was read from `text`. */
+export function schemaProblems(document: unknown, issues: readonly Issue[], text: string): Problem[] {
+  const found = issues.slice(0, mostShown).flatMap((issue) => problemsOf(document, issue));
+  const lines = linesOf(
+    text,
+    found.map(({ path }) => path),
+  );
+  const shown = found.map((problem, index) => ({ ...problem, values: { ...problem.values, line: lines[index] ?? 1 } }));
   const left = issues.length - mostShown;
   return left > 0 ? [...shown, errorAt([], 'moreProblems', { count: left })] : shown;
 }
 
-function problemsOf(document: unknown, issue: Issue, lineOf: LineFinder): Problem[] {
+function problemsOf(document: unknown, issue: Issue): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const at = (place: ProblemPath, code: ProblemCode, values: Values = {}) =>
-    errorAt(place, code, { line: lineOf(place), value: valueText(valueAt(document, place)), ...values });
+    errorAt(place, code, { value: valueText(valueAt(document, place)), ...values });
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => at([...path, key], 'fieldUnknown', { key, allowed: allowedKeys(document, path).join(', ') }));

@@ -83,8 +83,10 @@ export function serializeScenario(scenario: Scenario): string {
 /** `value` as JSON at this depth; `lead` is what stands before it on its line. */
 function write(value: unknown, depth: number, lead: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inline = writeInline(value);
-  if (depth > 0 && depth * 2 + lead.length + inline.length <= widest && !hasNested(value)) return inline;
+  if (depth > 0 && !hasNested(value)) {
+    const inline = writeInline(value);
+    if (depth * 2 + lead.length + inline.length <= widest) return inline;
+  }
   return Array.isArray(value) ? writeList(value, depth) : writeObject(value, depth);
 }
 
@@ -122,9 +124,10 @@ function hasNested(value: object): boolean {
 }
 
 function entriesOf(object: object): [string, unknown][] {
-  return Object.entries(object)
-    .filter(([, value]) => value !== undefined)
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  // Most objects are in order already, as they were read from a document.
+  const inOrder = entries.every(([key], index) => index === 0 || rankOf(entries[index - 1]?.[0] ?? '') < rankOf(key));
+  return inOrder ? entries : entries.toSorted(([a], [b]) => rankOf(a) - rankOf(b));
 }
 
 const rank = new Map<string, number>(keyOrder.map((key, position) => [key, position]));

@@ -5,22 +5,22 @@ import { rulesInForce } from '../../reference/eligibility.ts';
 import { directions } from '../../reference/vocabulary.ts';
 import type { Bank, EChannelBank } from '../bank-schema.ts';
 import { quarterOf } from '../clock.ts';
-import { demandedFlows } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';
 import { checkServiceTime } from './check-service-time.ts';
 
-export function checkBanks(scenario: Scenario): Problem[] {
+export function checkBanks(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   const twice = repeated(scenario.banks.map(({ id }) => id));
   return [
     ...twice.map(({ value, index }) => errorAt(['banks', index, 'id'], 'duplicateId', { id: value })),
-    ...scenario.banks.flatMap((bank, index) => [...checkTimetable(scenario, bank, index), ...checkOffer(scenario, bank, index)]),
+    ...scenario.banks.flatMap((bank, index) => [...checkTimetable(scenario, flows, bank, index), ...checkOffer(scenario, bank, index)]),
   ];
 }
 
-function checkTimetable(scenario: Scenario, bank: Bank, index: number): Problem[] {
+function checkTimetable(scenario: Scenario, flows: readonly DemandedFlow[], bank: Bank, index: number): Problem[] {
   const path = ['banks', index, 'timetable'];
   const steps = bank.timetable;
   const disorder = steps.findIndex((step, at) => at > 0 && quarterOf(step.from) <= quarterOf(steps[at - 1]?.from ?? '00:00'));
@@ -29,7 +29,7 @@ function checkTimetable(scenario: Scenario, bank: Bank, index: number): Problem[
     return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
   }
   if (mostOpen(bank, scenario.openingHours) === 0) return [warningAt(path, 'neverOpen', nameValues(bank.name))];
-  const comes = demandedFlows(scenario).some(({ direction }) => bank.direction === 'both' || bank.direction === direction);
+  const comes = flows.some(({ direction }) => bank.direction === 'both' || bank.direction === direction);
   return comes || bank.direction === 'both'
     ? []
     : [warningAt(['banks', index, 'direction'], 'nobodyToServe', { ...nameValues(bank.name), direction: bank.direction })];

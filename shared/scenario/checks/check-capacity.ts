@@ -3,19 +3,19 @@
 
 import { directions } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
-import { demandedFlows } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { workPerPassenger } from '../work-per-passenger.ts';
 import { serverHours } from './open-servers.ts';
 
 /** Warnings with the server-hours needed and available, for each direction with demand. */
-export function checkCapacity(scenario: Scenario): Problem[] {
+export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlow[]): Problem[] {
   return directions.flatMap((direction) => {
     const banks = scenario.banks.filter((bank) => bank.direction === 'both' || bank.direction === direction);
     const hours = (kind: Bank['kind']) =>
       sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours)));
-    const flows = demandedFlows(scenario)
+    const flows = demanded
       .filter((flow) => flow.direction === direction)
       .map((flow) => ({ passengers: flow.passengers, work: workPerPassenger(scenario, flow, banks) }));
     const passengers = Math.round(sum(flows.map((flow) => flow.passengers)));

@@ -4,7 +4,7 @@ import { eligibleServices } from '../../reference/eligibility.ts';
 import { directions, type Direction, type EChannelService, type PassengerGroup } from '../../reference/vocabulary.ts';
 import { mayAccompany } from '../companions.ts';
 import type { PassengerCategory } from '../demand-schema.ts';
-import { demandedFlows, type DemandedFlow } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { repeated } from './repeated.ts';
@@ -12,8 +12,7 @@ import { repeated } from './repeated.ts';
 /** Shares may miss 1 by this much: rounding of what people type. */
 const tolerance = 1e-6;
 
-export function checkCategories(scenario: Scenario): Problem[] {
-  const flows = demandedFlows(scenario);
+export function checkCategories(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   const groups = new Set(flows.map(({ group }) => group));
   const twice = repeated(scenario.categories.map(({ id }) => id));
   return [

@@ -3,15 +3,13 @@
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Direction, EChannelService } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
-import { demandedFlows, type DemandedFlow } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { mostOpen, openAtClosing } from './open-servers.ts';
 
-export function checkCounters(scenario: Scenario): Problem[] {
-  return demandedFlows(scenario)
-    .filter((flow) => needsCounter(scenario, flow))
-    .flatMap((flow) => checkFlow(scenario, flow));
+export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
+  return flows.filter((flow) => needsCounter(scenario, flow)).flatMap((flow) => checkFlow(scenario, flow));
 }
 
 function checkFlow(scenario: Scenario, { direction, group }: DemandedFlow): Problem[] {

@@ -1,13 +1,13 @@
 // Somebody comes, at times when the hall is open, by profiles that exist; each flow is given once.
 
 import { clockOf, quarterOf, secondsOf } from '../clock.ts';
-import { demandedFlows } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { repeated } from './repeated.ts';
 
-export function checkDemand(scenario: Scenario): Problem[] {
-  const nobody = demandedFlows(scenario).length === 0;
+export function checkDemand(scenario: Scenario, demanded: readonly DemandedFlow[]): Problem[] {
+  const nobody = demanded.length === 0;
   return [
     ...(nobody ? [errorAt(['demand', 'flows'], 'noDemand')] : []),
     ...repeated(scenario.demand.profiles.map(({ id }) => id)).map(({ value, index }) =>

@@ -1,12 +1,11 @@
 // Targets have names of their own and speak of passengers who come.
 
-import { demandedFlows } from '../demanded-flows.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { repeated } from './repeated.ts';
 
-export function checkTargets(scenario: Scenario): Problem[] {
-  const flows = demandedFlows(scenario);
+export function checkTargets(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   return [
     ...repeated(scenario.targets.map(({ id }) => id)).map(({ value, index }) =>
       errorAt(['targets', index, 'id'], 'duplicateId', { id: value }),

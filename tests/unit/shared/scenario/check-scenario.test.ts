@@ -125,6 +125,10 @@ describe('fields that contradict each other', () => {
     expect(of(timeTo({ distribution: 'uniform', mean: 15, cv: 0.6 }), 'spreadTooLarge')).toMatchObject({ cv: 0.6, largest: 0.577 });
   });
 
+  it('are one message where they are one mistake: of a closed hall nothing else is said', () => {
+    expect(checkScenario(edited((s) => (s.openingHours.closes = '06:30'))).map(({ code }) => code)).toEqual(['closesBeforeOpens']);
+  });
+
   it('come with the errors first', () => {
     const problems = checkScenario(
       edited((s) => {

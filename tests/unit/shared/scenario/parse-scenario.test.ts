@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import { longestText, parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
@@ -47,7 +47,7 @@ describe('a file that is no scenario', () => {
     ['is blank', ' \r\n\t', 'emptyFile', {}],
     ['is binary', 'PK\u0003\u0004\0\0', 'notText', {}],
     ['is text of another encoding', '{"name": "\uFFFD\uFFFD"}', 'notText', {}],
-    ['has 200 million characters', ' '.repeat(2 * longestText), 'fileTooLarge', { megabytes: 200, limit: 100 }],
+    ['has 200 million characters', ' '.repeat(200_000_000), 'fileTooLarge', { megabytes: 200, limit: 150 }],
     ['was cut off', text.slice(0, 3000), 'jsonSyntax', { line: 88, reason: 'CloseBracketExpected' }],
     ['has a comma too many', '{\n  "format": "echannel-scenario",\n}', 'jsonSyntax', { line: 3, column: 1 }],
     ['has a comma too few', '{\n  "a": 1\n  "b": 2\n}', 'jsonSyntax', { line: 3, column: 3, reason: 'CommaExpected' }],

@@ -11,9 +11,6 @@ import { counters, exponential, scenario } from '../../../support/scenario-build
 // Every call is a process of its own, which may have to wait for a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Devices, signals and permissions as Windows does not have them. */
-const itOnUnix = it.runIf(process.platform !== 'win32');
-
 let cli: BuiltCli;
 const hall = scenario([counters('desk', 3, exponential(60))], {
   name: 'Three desks',
@@ -67,12 +64,6 @@ describe('echannel run', () => {
     expect(() => JSON.parse(out) as unknown).not.toThrow();
   });
 
-  itOnUnix('writes into a device instead of replacing it', async () => {
-    const before = statSync('/dev/null');
-    expect(await cli.run(['run', 'hall.echannel.json', '--quiet', '--out', '/dev/null'])).toEqual({ code: 0, out: '', err: '' });
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(before.isCharacterDevice());
-  });
-
   it('ends quietly when its reader has seen enough', async () => {
     const child = cli.start(['run', 'hall.echannel.json', '--format', 'csv']);
     let err = '';
@@ -82,7 +73,27 @@ describe('echannel run', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  itOnUnix('stops on Ctrl+C within a moment, writes nothing, and ends with 130', async () => {
+  it('refuses a file that is no scenario, with 3 and in words', async () => {
+    write('truncated.json', document().slice(0, 700));
+    const { code, out, err } = await cli.run(['run', 'truncated.json']);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^Error: /);
+  });
+
+  it('refuses a command line it does not understand, with 2', async () => {
+    expect(await cli.run(['run', 'hall.echannel.json', '--bad'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+// Devices, signals and permissions as Windows does not have them.
+describe.runIf(process.platform !== 'win32')('echannel run on Unix', () => {
+  it('writes into a device instead of replacing it', async () => {
+    const before = statSync('/dev/null');
+    expect(await cli.run(['run', 'hall.echannel.json', '--quiet', '--out', '/dev/null'])).toEqual({ code: 0, out: '', err: '' });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(before.isCharacterDevice());
+  });
+
+  it('stops on Ctrl+C within a moment, writes nothing, and ends with 130', async () => {
     write('long.echannel.json', document({ run: { seed: 1, replications: 10_000, confidenceLevel: 0.95 } }));
     const child = cli.start(['run', 'long.echannel.json', '--progress', '--out', 'never.txt', '--workers', '2']);
     let err = '';
@@ -101,7 +112,7 @@ describe('echannel run', () => {
     expect(existsSync(at('never.txt'))).toBe(false);
   });
 
-  itOnUnix('says so where a folder cannot be written to', async () => {
+  it('says so where a folder cannot be written to', async () => {
     mkdirSync(at('locked'));
     chmodSync(at('locked'), 0o500);
     // Root may write everywhere, so for once it is somebody else who asks.
@@ -114,19 +125,8 @@ describe('echannel run', () => {
     expect({ code, out, err }).toEqual({ code: 4, out: '', err: 'locked/report.txt: no permission.\n' });
   });
 
-  it('refuses a file that is no scenario, with 3 and in words', async () => {
-    write('truncated.json', document().slice(0, 700));
-    const { code, out, err } = await cli.run(['run', 'truncated.json']);
-    expect({ code, out }).toEqual({ code: 3, out: '' });
-    expect(err).toMatch(/^Error: /);
-  });
-
-  itOnUnix('does not read a device to its end, as it has none', async () => {
+  it('does not read a device to its end, as it has none', async () => {
     const { code, out, err } = await cli.run(['run', '/dev/zero']);
     expect({ code, out, err }).toEqual({ code: 3, out: '', err: '/dev/zero: this is more than the 256 MB that can be read.\n' });
-  });
-
-  it('refuses a command line it does not understand, with 2', async () => {
-    expect(await cli.run(['run', 'hall.echannel.json', '--bad'])).toMatchObject({ code: 2, out: '' });
   });
 });

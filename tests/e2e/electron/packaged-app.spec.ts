@@ -26,7 +26,9 @@ async function packaged(...settings: string[]): Promise<{ executable: string; ar
     process.execPath,
     [
       'node_modules/electron-builder/cli.js',
-      ...['--dir', `-c.electronDist=${electron}`, `-c.directories.output=${output}`],
+      '--dir',
+      `-c.electronDist=${electron}`,
+      `-c.directories.output=${output}`,
       ...(version === undefined ? [] : [`-c.electronVersion=${version}`]),
       ...settings,
     ],

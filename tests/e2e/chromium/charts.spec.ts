@@ -1,0 +1,65 @@
+// Charts in a real browser, where they have a size: drawn, walked by keyboard, taken along as pictures, and fitting their column.
+
+import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { resultViews } from '../pages/results-page.ts';
+import { expect, pictures, test } from '../support/test.ts';
+
+/** Lines of a chart that are drawn as paths with a length. */
+async function drawnLines(chart: Locator): Promise<number> {
+  return chart
+    .locator('svg .recharts-line-curve')
+    .evaluateAll((curves) => curves.filter((curve) => (curve.getAttribute('d') ?? '').length > 200).length);
+}
+
+test('draws lines with their bands, says each point at the keyboard, and gives pictures', async ({ planner }) => {
+  const { page, results } = planner;
+  await planner.run();
+  const chart = results.charts.first();
+  await expect.poll(() => drawnLines(chart)).toBe(2);
+  expect(await chart.locator('svg .recharts-area-area').count()).toBe(2);
+
+  // More lines at a click, all within the same room.
+  await chart.getByText('p90', { exact: true }).click();
+  await expect.poll(() => drawnLines(chart)).toBe(3);
+
+  await chart.locator('svg.recharts-surface').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const point = chart.getByRole('status').filter({ hasText: '–' });
+  await expect(point).toContainText(/\d\d:\d\d–\d\d:\d\d/);
+  const first = await point.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(point).not.toHaveText(first ?? '');
+  await expect(point).toContainText(/p95.*\d/);
+
+  const { name, text } = await planner.taken(() => chart.getByRole('button', { name: /^SVG/ }).click());
+  expect(name).toMatch(/^lo-wu-2025-04-18-waiting-departure-visitors\.svg$/);
+  // The picture carries its words and its colors itself, and nothing of the page.
+  expect(text).toContain('Waiting time: Visitors, departure');
+  expect(text).toMatch(/Seed 20250418/);
+  expect(text).not.toContain('var(');
+  expect(text).not.toContain('<foreignObject');
+
+  const download = page.waitForEvent('download');
+  await chart.getByRole('button', { name: /^PNG/ }).click();
+  const png = readFileSync(await (await download).path());
+  expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  // Twice the size on screen, for projectors and paper.
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+});
+
+test('every view of the results fits its column, in light and in dark colors', async ({ planner }) => {
+  const { page, results } = planner;
+  await planner.run();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    for (const view of resultViews) {
+      await results.show(view);
+      await expect(results.charts.first()).toBeVisible();
+      const tooWide = await results.charts.evaluateAll((cards) => cards.filter((card) => card.scrollWidth > card.clientWidth + 1).length);
+      expect(tooWide, `cards of ${view} wider than their column`).toBe(0);
+      await planner.picture(`${pictures}/results-${view}-${scheme}.png`);
+    }
+  }
+});

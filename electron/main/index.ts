@@ -7,6 +7,7 @@ import { openDesktop } from './desktop-app.ts';
 import { OpenedFiles, scenarioFilesIn } from './opened-files.ts';
 import { PathGrants } from './path-grants.ts';
 import { guardContents } from './security.ts';
+import { createWords } from './words.ts';
 
 const built = resolve(import.meta.dirname, '..');
 const renderer = join(built, 'renderer');
@@ -23,7 +24,7 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 process.on('uncaughtException', (error) => {
   console.error(error);
-  dialog.showErrorBox(app.getName(), error.message);
+  dialog.showErrorBox(createWords(app.getPreferredSystemLanguages()).t('desktop.window.faulted'), error.message);
 });
 
 // 2. One program at a time, as two would write the same files: a second start hands its files to the first and ends.

@@ -6,7 +6,17 @@ import { join } from 'node:path';
 
 const windowBuilder = ['node_modules/electron-vite/bin/electron-vite.js', 'build'];
 const nodeBuilder = ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.node.config.ts'];
-const nodeSources = ['electron/cli', 'electron/start', 'shared', 'vite.node.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const nodeSources = [
+  'electron/cli',
+  'electron/files',
+  'electron/serving',
+  'electron/start',
+  'shared',
+  'vite.node.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The command line alone: what it is built from, what the build makes, and the tools that make it. */
 export const commandLine = { sources: nodeSources, results: ['out/cli/index.js', 'out/cli/worker-thread.js'], builders: [nodeBuilder] };

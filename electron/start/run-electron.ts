@@ -50,7 +50,9 @@ export function runElectron({ executable, args }: Runtime, more: readonly string
 
 /** The last line that says why, without Chromium's prefix. */
 function fatalIn(lines: readonly string[]): string | undefined {
-  const line = lines.findLast((text) => text.includes('FATAL')) ?? lines.findLast((text) => /error while loading|cannot open|missing x server/i.test(text));
+  const line =
+    lines.findLast((text) => text.includes('FATAL')) ??
+    lines.findLast((text) => /error while loading|cannot open|missing x server/i.test(text));
   return line?.replace(/^\[[^\]]*\]\s*/, '').trim();
 }
 

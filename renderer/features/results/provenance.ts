@@ -1,11 +1,12 @@
 // Where numbers come from, in pairs of label and value: at the foot of pictures and in the notes of CSV files, so that anybody can reproduce them.
 
+import { displayName } from '../../store/display-name.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { RunIdentity, RunReport } from '../../../shared/report/run-report.ts';
 
-export function provenanceOf(identity: RunIdentity, { t, format }: Translator): readonly (readonly [string, string])[] {
+export function provenanceOf(identity: RunIdentity, { t, text, format }: Translator): readonly (readonly [string, string])[] {
   return [
-    [t('results.provenance.scenario'), identity.scenarioName],
+    [t('results.provenance.scenario'), displayName(identity.scenarioName, text)],
     [t('results.provenance.day'), identity.date],
     [t('results.provenance.replications'), String(identity.replications)],
     [t('results.provenance.level'), format.percent(identity.confidenceLevel, 0)],

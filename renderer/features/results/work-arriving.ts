@@ -21,7 +21,7 @@ export function workArriving({ series }: Pick<BankReport, 'series'>, length: num
   return busy.map((servers, index) => Math.max(0, servers + ((lineAt(index + 1) - lineAt(index)) * secondsEach) / length));
 }
 
-/** The moment at which the open servers fall furthest short of the work arriving. */
+/** The moment at which the open servers fall furthest short of the work arriving, in proportion: one of four missing counts more than two of fifty. */
 export type WorkStatement =
   | { readonly kind: 'met' }
   | { readonly kind: 'short'; readonly bank: BankReport; readonly at: number; readonly needed: number; readonly open: number };
@@ -35,9 +35,9 @@ export function workStatement(banks: readonly BankReport[], intervals: readonly 
     workArriving(bank, length).forEach((needed, index) => {
       const at = intervals[index];
       const open = orZero(bank.series.openServers.mean[index]);
-      const shortfall = needed - open;
-      if (at === undefined || shortfall < noticeable) return;
-      if (worst === undefined || shortfall > worst.needed - worst.open) worst = { kind: 'short', bank, at, needed, open };
+      if (at === undefined || needed - open < noticeable) return;
+      // Cross-multiplied, so that a closed bank compares too.
+      if (worst === undefined || needed * worst.open > worst.needed * open) worst = { kind: 'short', bank, at, needed, open };
     });
   }
   return worst ?? { kind: 'met' };

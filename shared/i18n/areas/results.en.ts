@@ -146,7 +146,6 @@ export const resultsEn = {
     status: { held: 'Held', near: 'Too close to call', missed: 'Missed', 'no-passengers': 'No passengers' },
     heldAllDay: 'all day',
     heldBelow: 'over the day; below it {{stretches}}',
-    missedAt: '{{stretches}}',
     missedDay: 'over the day',
     nearDetail: 'more days would decide',
     nearBelow: 'below it {{stretches}}',
@@ -251,5 +250,5 @@ export const resultsEn = {
     scenarioHash: 'Scenario hash',
     resultHash: 'Result hash',
   },
-  choose: { statistic: 'Show', bank: 'Banks' },
+  choose: { statistic: 'Show' },
 } as const;

@@ -143,7 +143,6 @@ export const resultsZhHantHk = {
     status: { held: '達標', near: '未能判定', missed: '未達標', 'no-passengers': '沒有旅客' },
     heldAllDay: '全日達標',
     heldBelow: '全日計達標；{{stretches}}低於目標',
-    missedAt: '{{stretches}}',
     missedDay: '以全日計',
     nearDetail: '增加模擬日數可作判定',
     nearBelow: '{{stretches}}低於目標',
@@ -246,5 +245,5 @@ export const resultsZhHantHk = {
     scenarioHash: '方案雜湊值',
     resultHash: '結果雜湊值',
   },
-  choose: { statistic: '顯示', bank: '組別' },
+  choose: { statistic: '顯示' },
 } as const satisfies CatalogueOf<typeof resultsEn>;

@@ -15,7 +15,6 @@ export const runEn = {
     half: 'Half of the days are simulated.',
     finished_one: 'Run finished: {{count}} day simulated.',
     finished_other: 'Run finished: {{count}} days simulated.',
-    verdict: '{{target}}: {{status}}, {{value}}.',
     cancelled: 'Run cancelled after {{done}} of {{total}} days.',
     failed: 'The run failed: {{title}}',
   },

@@ -15,7 +15,6 @@ export const runZhHantHk = {
     started: '開始模擬。',
     half: '已模擬一半日數。',
     finished_other: '模擬完成：共{{count}}日。',
-    verdict: '{{target}}：{{status}}，{{value}}。',
     cancelled: '模擬已取消，完成了{{done}}／{{total}}日。',
     failed: '模擬失敗：{{title}}',
   },

@@ -1,7 +1,7 @@
 // Servers' worth of arriving work, by pencil.
 
 import { expect, test } from 'vitest';
-import { workArriving } from '../../../../../renderer/features/results/work-arriving.ts';
+import { workArriving, workStatement } from '../../../../../renderer/features/results/work-arriving.ts';
 import type { BankReport } from '../../../../../shared/report/run-report.ts';
 
 const series = (mean: readonly number[]) => ({ mean, halfWidth: mean.map(() => 0) });
@@ -26,4 +26,13 @@ test('a line that melts takes work away, never below none', () => {
 
 test('a bank that serves nobody has the work it is busy with, which is none', () => {
   expect(workArriving(bankOf([0, 0], [0, 0], [0, 0]), 900)).toEqual([0, 0]);
+});
+
+test('the bank most in need is the one short in proportion, not in numbers', () => {
+  const bank = (id: string, busy: number[], open: number[]) =>
+    ({ id, series: { ...bankOf(busy, [0, 0], [90, 90]).series, openServers: series(open) } }) as unknown as BankReport;
+  const many = bank('many', [48, 10], [46, 46]);
+  const few = bank('few', [1, 4], [3, 3]);
+  expect(workStatement([many, few], [0, 900], 900)).toMatchObject({ kind: 'short', bank: { id: 'few' }, at: 900, needed: 4, open: 3 });
+  expect(workStatement([bank('calm', [2, 3.2], [3, 3])], [0, 900], 900)).toEqual({ kind: 'met' });
 });

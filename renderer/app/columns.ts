@@ -1,8 +1,8 @@
 // The columns of the frame as the keyboard goes through them.
 
-/** Those on screen, from left to right. */
+/** Those on screen, from left to right; cells of the timetable carry a column too, of their own kind. */
 export function columnsOf(root: HTMLElement | null): readonly HTMLElement[] {
-  return root === null ? [] : [...root.querySelectorAll<HTMLElement>('[data-column]')];
+  return root === null ? [] : [...root.querySelectorAll<HTMLElement>(':scope > [data-column]')];
 }
 
 /** Moves the focus to the next column, from the last one to the first. */

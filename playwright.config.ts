@@ -40,7 +40,7 @@ export default defineConfig({
   metadata: { leftOut },
   projects: projects.length > 0 ? projects : [{ name: 'nothing to drive', testMatch: [] }],
   outputDir: 'artifacts/e2e',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   // Two cores are enough for one hall; a second simulation beside it would only make both slow.
   workers: 1,

@@ -32,6 +32,7 @@ export function CommandPalette() {
       nothingFound={t('frame.commands.paletteNothing')}
       highlightQuery
       searchProps={{ placeholder: t('frame.commands.paletteSearch'), 'aria-label': t('frame.commands.paletteSearch') }}
+      attributes={{ content: { 'aria-label': t('command.help.palette') } }}
       scrollable
       maxHeight={420}
     />

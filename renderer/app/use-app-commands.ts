@@ -33,6 +33,7 @@ function useFileCommands(): void {
   const { files, traffic } = useAppServices();
   const store = useAppStoreApi();
   const { undoable, redoable } = useHistory();
+  const hasResults = useAppStore((state) => state.results.current !== undefined);
   useCommand('scenario.new', () => {
     store.getState().changeFiles({ choosingExample: true });
   });
@@ -43,6 +44,8 @@ function useFileCommands(): void {
     store.getState().showSection('demand');
     void traffic.open();
   });
+  useCommand('results.export', () => void files.exportReport('csv'), hasResults);
+  useCommand('results.exportJson', () => void files.exportReport('json'), hasResults);
   useCommand('edit.undo', () => store.temporal.getState().undo(), undoable);
   useCommand('edit.redo', () => store.temporal.getState().redo(), redoable);
 }

@@ -1,12 +1,14 @@
 // Opening, saving and starting anew, step by step: unsaved work is asked about first, and a file that cannot be used changes nothing.
 
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
+import { reportCsv } from '../../shared/report/report-csv.ts';
+import { reportJson } from '../../shared/report/report-json.ts';
 import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import type { AppStore } from './create-app-store.ts';
-import { suggestedFileName } from './file-names.ts';
+import { fileStem, suggestedFileName } from './file-names.ts';
 import { isEdited } from './selectors.ts';
 
 export interface FileFlows {
@@ -18,6 +20,8 @@ export interface FileFlows {
   save: () => Promise<boolean>;
   saveAs: () => Promise<boolean>;
   newFromExample: (id: string) => Promise<void>;
+  /** Writes the whole report of the last run: as a table for spreadsheets, or as JSON for programs. */
+  exportReport: (format: 'csv' | 'json') => Promise<void>;
   /** The user's answer about unsaved work. */
   answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
   takeRecovery: () => void;
@@ -41,7 +45,7 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     change({ askingAboutUnsaved: true });
   };
   const failed = (
-    doing: 'open' | 'save',
+    doing: 'open' | 'save' | 'export',
     failure: { reason: DesktopFailure; path?: string; detail?: string },
     name: string | undefined,
   ) => {
@@ -94,6 +98,14 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
         await put(ready.scenario, { path: undefined, name: undefined, saved: true });
         change({ choosingExample: false });
       }),
+    exportReport: async (format) => {
+      const { results, scenario } = store.getState();
+      if (results.current === undefined) return;
+      const { report } = results.current;
+      const name = `${fileStem(scenario.name)}.${format}`;
+      const answer = await desktop.saveExport(format === 'csv' ? reportCsv(report) : reportJson(report), name);
+      if (!answer.ok) failed('export', answer, name);
+    },
     answerUnsaved: async (answer) => {
       const act = waiting;
       waiting = undefined;

@@ -27,6 +27,9 @@ export interface Simulation {
   dispose: () => void;
 }
 
+/** After drawing partial results the window rests this many times as long as that took, so that it stays free for the user. */
+const restPerDrawing = 5;
+
 /** Rest after an edit before a cheap run starts by itself [ms]. */
 export const autoRunDelay = 350;
 
@@ -42,6 +45,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     const total = scenario.run.replications;
     let progress = { done: 0, total };
     let partial: RunReport | undefined;
+    let restUntil = 0;
     const show = () => {
       store.getState().setRun({ status: 'running', revision, startedAt, progress, partial });
     };
@@ -53,9 +57,14 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
         if (isNewest()) show();
       },
       onPartial: (result) => {
-        if (!isNewest()) return;
+        const began = now();
+        if (!isNewest() || began < restUntil) return;
         partial = reportOf(scenario, result);
         show();
+        // Charts are drawn before the next task begins: by then it is known what drawing this one took.
+        setTimeout(() => {
+          restUntil = now() + (now() - began) * restPerDrawing;
+        });
       },
     });
     handle = mine;

@@ -8,6 +8,7 @@ export const commands = [
   { id: 'scenario.saveAs', menu: 'file', shortcut: 'mod+shift+S' },
   { id: 'demand.import', menu: 'file', shortcut: 'mod+I' },
   { id: 'results.export', menu: 'file', shortcut: 'mod+E' },
+  { id: 'results.exportJson', menu: 'file', shortcut: 'mod+shift+E' },
   { id: 'edit.undo', menu: 'edit', shortcut: 'mod+Z' },
   { id: 'edit.redo', menu: 'edit', shortcut: 'mod+shift+Z' },
   { id: 'run.start', menu: 'run', shortcut: 'mod+Enter' },

@@ -38,8 +38,7 @@ export function createBench({ scenario = loWu(), language = 'en' }: BenchOptions
   const store = createAppStore({ scenario, settings: { language, colorScheme: 'light', zoom: 1 } });
   const desktop = fakeDesktop();
   const runner = fakeRunner();
-  let clock = 1_000_000;
-  const now = () => (clock += 1000);
+  const now = () => Date.now();
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),

@@ -59,8 +59,13 @@ export function PaintGrid({ label, rows, columns, values, largest, onChange, onC
             <VisuallyHidden>{t('scenario.grid.bank')}</VisuallyHidden>
           </span>
           {columns.map((column, index) => (
-            <span key={column} role="columnheader" aria-colindex={index + 2} aria-label={column} className={classes['hour']}>
-              {column.endsWith(':00') && <span className={classes['hourText']}>{column.slice(0, 2)}</span>}
+            <span key={column} role="columnheader" aria-colindex={index + 2} className={classes['hour']}>
+              <VisuallyHidden>{column}</VisuallyHidden>
+              {column.endsWith(':00') && (
+                <span aria-hidden className={classes['hourText']}>
+                  {column.slice(0, 2)}
+                </span>
+              )}
             </span>
           ))}
         </div>

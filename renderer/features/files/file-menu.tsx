@@ -14,7 +14,13 @@ export function FileMenu({ shortcutOf }: { shortcutOf: (id: CommandId) => string
   const recent = useAppStore((state) => state.files.recent);
   const item = (id: CommandId) => <CommandItem key={id} id={id} keys={shortcutOf(id)} />;
   return (
-    <Menu position="bottom-start" width={280} onOpen={() => void files.refreshRecent()}>
+    <Menu
+      position="bottom-start"
+      width={320}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      onOpen={() => void files.refreshRecent()}
+    >
       <Menu.Target>
         <Button variant="default" rightSection={<IconChevronDown size="0.875rem" aria-hidden />}>
           {t('frame.top.file')}
@@ -28,6 +34,7 @@ export function FileMenu({ shortcutOf }: { shortcutOf: (id: CommandId) => string
         <Menu.Divider />
         {item('demand.import')}
         {item('results.export')}
+        {item('results.exportJson')}
         {item('view.print')}
         {recent.length > 0 && (
           <>

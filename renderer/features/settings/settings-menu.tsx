@@ -15,7 +15,14 @@ export function SettingsMenu() {
   const autoRun = useAppStore((state) => state.experiment.autoRun);
   const setAutoRun = useAppStore((state) => state.setAutoRun);
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+      attributes={{ dropdown: { 'aria-label': t('frame.top.settings') } }}
+    >
       <Popover.Target>
         <Tooltip label={t('frame.top.settings')}>
           <ActionIcon variant="default" size="input-xs" aria-label={t('frame.top.settings')}>
@@ -47,7 +54,13 @@ export function SettingsMenu() {
               <ActionIcon variant="default" size="sm" aria-label={t('frame.top.zoomOut')} onClick={() => stepZoom(-1)}>
                 <IconMinus size="0.875rem" aria-hidden />
               </ActionIcon>
-              <Button variant="subtle" size="compact-xs" w="3.5rem" onClick={() => stepZoom(0)} aria-label={t('command.view.zoomReset')}>
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                w="3.5rem"
+                onClick={() => stepZoom(0)}
+                aria-label={`${t('command.view.zoomReset')}, ${format.percent(zoom, 0)}`}
+              >
                 {format.percent(zoom, 0)}
               </Button>
               <ActionIcon variant="default" size="sm" aria-label={t('frame.top.zoomIn')} onClick={() => stepZoom(1)}>

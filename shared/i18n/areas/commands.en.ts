@@ -3,7 +3,7 @@
 export const commandsEn = {
   scenario: { new: 'New from an example…', open: 'Open…', save: 'Save', saveAs: 'Save as…' },
   demand: { import: 'Open daily passenger traffic file…' },
-  results: { export: 'Export results…' },
+  results: { export: 'Export results (CSV)…', exportJson: 'Export results (JSON)…' },
   edit: { undo: 'Undo', redo: 'Redo' },
   run: { start: 'Run', cancel: 'Cancel run' },
   view: {

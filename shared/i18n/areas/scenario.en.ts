@@ -161,7 +161,6 @@ export const scenarioEn = {
     counterRate: 'A counter clears at most {{rate}} passengers an hour at these times.',
     whoMayUse: 'Who may use it on {{date}}',
     nobodyMayUse: 'Nobody here on this date: the service is not offered under the rules then in force.',
-    ruleSource: 'Source of the rule',
     more: 'More',
     less: 'Less',
     lanesTitle: 'Banks of e-Channels',

@@ -158,7 +158,6 @@ export const scenarioZhHantHk = {
     counterRate: '按此時間，每個櫃枱每小時最多可處理{{rate}}名旅客。',
     whoMayUse: '{{date}}誰可使用',
     nobodyMayUse: '當日在此無人可使用：按當時生效的規則，並未提供此服務。',
-    ruleSource: '規則來源',
     more: '更多',
     less: '較少',
     lanesTitle: 'e-道組',

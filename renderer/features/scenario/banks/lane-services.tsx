@@ -60,7 +60,7 @@ export function LaneServices({ bank, index }: { bank: EChannelBank; index: numbe
         );
       })}
       {unused.length > 0 && (
-        <Menu position="bottom-start">
+        <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" leftSection={<IconPlus size="0.875rem" aria-hidden />}>
               {t('scenario.bank.addService')}

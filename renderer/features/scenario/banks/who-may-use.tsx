@@ -34,7 +34,7 @@ export function WhoMayUse({ service }: { service: EChannelService }) {
                     component="button"
                     type="button"
                     size="xs"
-                    aria-label={`${t('scenario.bank.ruleSource')}: ${rule.source.citation}`}
+                    aria-label={`${t(`vocabulary.source.${rule.source.kind}`)}: ${rule.source.citation}`}
                   >
                     {t(`vocabulary.source.${rule.source.kind}`)}
                   </Anchor>

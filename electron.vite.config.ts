@@ -17,7 +17,7 @@ export default defineConfig({
       target: oldestNode,
       outDir: from('out/main'),
       externalizeDeps: false,
-      rollupOptions: { input: { index: from('electron/main/index.ts') } },
+      rolldownOptions: { input: { index: from('electron/main/index.ts') } },
     },
   },
   preload: {
@@ -25,7 +25,7 @@ export default defineConfig({
       target: oldestNode,
       outDir: from('out/preload'),
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: from('electron/preload/index.ts') },
         // A sandboxed preload cannot be an ES module, and package.json says "module": hence .cjs.
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
@@ -40,7 +40,7 @@ export default defineConfig({
       target: oldestBrowser,
       outDir: from('out/renderer'),
       minify: true,
-      rollupOptions: { input: { index: from('renderer/index.html') } },
+      rolldownOptions: { input: { index: from('renderer/index.html') } },
     },
   },
 });

@@ -12,7 +12,7 @@ export interface Room {
 
 const stdlib = '@stdlib/*';
 const everyShared = ['shared/*'];
-const react = ['react', 'react-dom', 'react-dom/*', 'react-i18next', '@mantine/*', '@tabler/icons-react'];
+const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons-react'];
 /** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
 const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts', 'shared/model/target-of-kind.ts'];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
@@ -86,7 +86,7 @@ export const importTable: readonly Room[] = [
     path: 'renderer/features/*',
     values: ['renderer/store', 'renderer/charts', 'renderer/components', 'renderer/i18n', ...shownOnScreen],
     types: everyShared,
-    packages: [...react, 'dayjs', 'dayjs/*', 'immer'],
+    packages: [...react, 'immer'],
   },
   {
     path: 'renderer/app',

@@ -39,7 +39,8 @@ function KeepTheWork({ error }: { error: Error }) {
     const { scenario, document: plan } = store.getState();
     // Kept as after a crash, so that the next start offers it.
     await desktop.writeRecovery(serializeScenario(scenario), plan.path);
-    window.onbeforeunload = null;
+    // The copy is safe, so nothing need warn before the page goes.
+    await desktop.setDocumentState({ name: scenario.name, path: plan.path, edited: false });
     window.location.reload();
   };
   return (

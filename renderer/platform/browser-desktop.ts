@@ -34,7 +34,8 @@ export function createBrowserDesktop(): DesktopApi {
     readRecovery: async () => recoveryOf(await kept(recoveryKey)),
     clearRecovery: () => forget(recoveryKey),
     setDocumentState: ({ edited }) => {
-      window.onbeforeunload = edited ? warnBeforeLeaving : null;
+      if (edited) window.addEventListener('beforeunload', warnBeforeLeaving);
+      else window.removeEventListener('beforeunload', warnBeforeLeaving);
       return Promise.resolve();
     },
     setLanguage: () => Promise.resolve(),

@@ -33,7 +33,6 @@ export const vocabularyEn = {
     'consular-corps': 'Consular Corps',
   },
   way: { counter: 'Counter' },
-  bank: { 'e-channel': 'e-Channels', counter: 'Counters' },
   source: { published: 'published', press: 'press', derived: 'derived', assumed: 'assumed' },
   confidence: {
     A: 'Official text, or computed from the official file',

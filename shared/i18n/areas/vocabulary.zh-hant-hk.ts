@@ -36,7 +36,6 @@ export const vocabularyZhHantHk = {
     'consular-corps': '領事團e-道',
   },
   way: { counter: '櫃枱' },
-  bank: { 'e-channel': 'e-道', counter: '櫃枱' },
   source: { published: '官方公布', press: '報章', derived: '推算', assumed: '假設' },
   confidence: {
     A: '官方文本，或按官方數據檔計算',

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { replicate } from '../../shared/experiment/replicate.ts';
+import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { createInProcessRunner } from '../../shared/runner/in-process-runner.ts';
 import { createPooledRunner } from '../../shared/runner/pooled-runner.ts';
 import type { Runner } from '../../shared/runner/runner.ts';
@@ -13,7 +13,8 @@ const clock = () => performance.now();
 
 /** `workers`: threads at most; 0 for none. `threadFile` is the built worker thread, which stands beside the built program. */
 export function createThreadRunner(workers: number, threadFile = new URL('worker-thread.js', import.meta.url)): Runner {
-  if (workers === 0) return createInProcessRunner({ replicate, check: checkScenario, pause: () => setImmediate(), clock });
+  if (workers === 0)
+    return createInProcessRunner({ replicate: replicationRunner(), check: checkScenario, pause: () => setImmediate(), clock });
   return createPooledRunner({
     size: workers,
     spawn: () => spawnThread(threadFile),

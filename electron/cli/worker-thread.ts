@@ -1,7 +1,7 @@
 // A worker thread of the command line: carries out replications for the pool on the other side.
 
 import { parentPort } from 'node:worker_threads';
-import { replicate } from '../../shared/experiment/replicate.ts';
+import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { serveWorker } from '../../shared/runner/serve-worker.ts';
 import type { ToWorker } from '../../shared/runner/worker-protocol.ts';
 
@@ -13,5 +13,5 @@ serveWorker(
     post: (message, transfer) => port.postMessage(message, transfer),
     onMessage: (listener) => void port.on('message', (message: ToWorker) => listener(message)),
   },
-  replicate,
+  replicationRunner(),
 );

@@ -1,6 +1,6 @@
 // The simulation's worker in the window: carries out replications for the pool on the other side.
 
-import { replicate } from '../../shared/experiment/replicate.ts';
+import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { serveWorker } from '../../shared/runner/serve-worker.ts';
 import type { ToWorker } from '../../shared/runner/worker-protocol.ts';
 
@@ -9,5 +9,5 @@ serveWorker(
     post: (message, transfer) => self.postMessage(message, { transfer }),
     onMessage: (listener) => self.addEventListener('message', (event: MessageEvent<ToWorker>) => listener(event.data)),
   },
-  replicate,
+  replicationRunner(),
 );

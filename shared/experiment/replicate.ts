@@ -1,3 +1,3 @@
 // What a worker does, for those who may not reach into the model: one replication of a scenario.
 
-export { runReplication as replicate } from '../model/run-replication.ts';
+export { replicationRunner } from '../model/run-replication.ts';

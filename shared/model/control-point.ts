@@ -3,7 +3,6 @@
 import { Engine, type EventHandler, type EventSource } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import { PassengerSource } from './arrivals/passenger-source.ts';
 import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
@@ -12,7 +11,7 @@ import { laneFailure, laneRepair, scheduleFailure } from './events/lane-outage.t
 import { rosterChange } from './events/roster-change.ts';
 import { serverReady } from './events/server-ready.ts';
 import { serviceCompletion } from './events/service-completion.ts';
-import { type HallPlan, planHall } from './plan/hall-plan.ts';
+import type { HallPlan } from './plan/hall-plan.ts';
 import type { Recorder } from './record/recorder.ts';
 import { Hall, type HallState } from './state/hall.ts';
 
@@ -30,18 +29,21 @@ export interface ControlPointState {
 }
 
 export class ControlPoint {
-  readonly plan: HallPlan;
   readonly hall: Hall;
   private readonly calendar = new EventCalendar();
   private readonly engine: Engine<Hall>;
   private readonly source: EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
   private readonly recorder: AttachedRecorder;
 
-  /** `watch` makes the recorder from the plan and the clock. Throws on a scenario that checkScenario refuses. */
-  constructor(scenario: Scenario, replication: number, watch: (plan: HallPlan, clock: Float64Array) => AttachedRecorder) {
+  /** `plan` is that of planHall; `watch` makes the recorder, from the clock. */
+  constructor(
+    readonly plan: HallPlan,
+    replication: number,
+    watch: (clock: Float64Array) => AttachedRecorder,
+  ) {
+    const { scenario } = plan;
     const { seed } = scenario.run;
-    this.plan = planHall(scenario);
-    this.recorder = watch(this.plan, this.calendar.clock);
+    this.recorder = watch(this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
     const isTrace = scenario.demand.arrivals.kind === 'trace';

@@ -18,6 +18,7 @@ export class PagedHistograms {
   private readonly pageOf: Int32Array;
   private counts = new Uint32Array(64 * pageLength);
   private pages = 0;
+  private readonly sum = new Uint32Array(pageLength);
 
   constructor(cells: number) {
     this.pageOf = new Int32Array(cells * pagesPerCell);
@@ -35,15 +36,16 @@ export class PagedHistograms {
    * Quantiles of several cells together, written to `into`; `probabilities` ascending, `total` the values recorded in those cells, more than 0.
    * The p-quantile is the smallest bucket with at least p x total values at or below it.
    */
-  quantiles(cells: readonly number[], total: number, probabilities: readonly number[], into: Float64Array): void {
-    const sum = new Uint32Array(pageLength);
+  quantiles(cells: ArrayLike<number>, total: number, probabilities: readonly number[], into: Float64Array): void {
+    const { sum } = this;
     let below = 0;
     let next = 0;
     for (let octave = 0; octave < pagesPerCell && next < probabilities.length; octave += 1) {
-      if (!this.sumPages(cells, octave, sum)) continue;
+      if (!this.sumPages(cells, octave)) continue;
       for (let place = 0; place < pageLength && next < probabilities.length; place += 1) {
+        if (sum[place] === 0) continue;
         below += sum[place]!;
-        while (next < probabilities.length && below >= probabilities[next]! * total && below > 0) {
+        while (next < probabilities.length && below >= probabilities[next]! * total) {
           into[next] = bucketValue((octave << pageBits) + place);
           next += 1;
         }
@@ -51,15 +53,36 @@ export class PagedHistograms {
     }
   }
 
-  /** Adds a cell's counts to a dense histogram of bucketCount buckets. */
-  addTo(cell: number, dense: Uint32Array): void {
+  /** Several cells together: counts of bucket `first` and the buckets after it, without empty ones at either end. */
+  countsOf(cells: ArrayLike<number>): { readonly first: number; readonly counts: Uint32Array } {
+    const dense = new Uint32Array(pagesPerCell << pageBits);
+    let first = dense.length;
+    let end = 0;
     for (let octave = 0; octave < pagesPerCell; octave += 1) {
-      const page = this.pageOf[cell * pagesPerCell + octave]!;
-      if (page === 0) continue;
-      const from = (page - 1) << pageBits;
-      const to = octave << pageBits;
-      for (let place = 0; place < pageLength && to + place < bucketCount; place += 1) dense[to + place]! += this.counts[from + place]!;
+      if (!this.sumPages(cells, octave)) continue;
+      const start = octave << pageBits;
+      dense.set(this.sum, start);
+      first = Math.min(first, start);
+      end = start + pageLength;
     }
+    while (first < end && dense[first] === 0) first += 1;
+    while (end > first && dense[end - 1] === 0) end -= 1;
+    return first < end ? { first, counts: dense.slice(first, end) } : { first: 0, counts: new Uint32Array(0) };
+  }
+
+  /** Histograms of groups of `size` neighboring cells each: cells 0 to size - 1 become cell 0, and so on. */
+  grouped(size: number): PagedHistograms {
+    const groups = new PagedHistograms(this.pageOf.length / pagesPerCell / size);
+    for (let at = 0; at < this.pageOf.length; at += 1) {
+      const page = this.pageOf[at]!;
+      if (page === 0) continue;
+      const octave = at % pagesPerCell;
+      const target = Math.floor(at / (pagesPerCell * size)) * pagesPerCell + octave;
+      const from = (page - 1) << pageBits;
+      const to = ((groups.pageOf[target] || groups.addPage(target)) - 1) << pageBits;
+      for (let place = 0; place < pageLength; place += 1) groups.counts[to + place]! += this.counts[from + place]!;
+    }
+    return groups;
   }
 
   save(): PagedHistogramsState {
@@ -72,15 +95,17 @@ export class PagedHistograms {
     this.pages = state.pages;
   }
 
-  private sumPages(cells: readonly number[], octave: number, sum: Uint32Array): boolean {
+  /** Adds the cells' pages of one octave up in `sum`; false where there are none. */
+  private sumPages(cells: ArrayLike<number>, octave: number): boolean {
+    const { counts, pageOf, sum } = this;
     let found = false;
-    for (const cell of cells) {
-      const page = this.pageOf[cell * pagesPerCell + octave]!;
+    for (let index = 0; index < cells.length; index += 1) {
+      const page = pageOf[cells[index]! * pagesPerCell + octave]!;
       if (page === 0) continue;
-      if (!found) sum.fill(0);
-      found = true;
       const from = (page - 1) << pageBits;
-      for (let place = 0; place < pageLength; place += 1) sum[place]! += this.counts[from + place]!;
+      if (found) for (let place = 0; place < pageLength; place += 1) sum[place]! += counts[from + place]!;
+      else for (let place = 0; place < pageLength; place += 1) sum[place] = counts[from + place]!;
+      found = true;
     }
     return found;
   }

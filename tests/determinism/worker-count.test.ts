@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ExperimentResult } from '../../shared/experiment/experiment-result.ts';
 import { addReplication, emptyExperiment, resultSoFar } from '../../shared/experiment/merge-replications.ts';
-import { replicate } from '../../shared/experiment/replicate.ts';
+import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { resultHash } from '../../shared/report/result-hash.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
 import { createInProcessRunner } from '../../shared/runner/in-process-runner.ts';
@@ -17,6 +17,8 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { fakeReplicate } from '../support/fake-replication.ts';
 import { fakeWorker, FakeTime, type FakeWorker } from '../support/fake-workers.ts';
 import { category, counters, exponential, lanes, scenario } from '../support/scenario-builder.ts';
+
+const replicate = replicationRunner();
 
 /** Refusals, lanes and counters, day-to-day variation: everything drawn at random that a small hall can have. */
 const hall: Scenario = scenario(

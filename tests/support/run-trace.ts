@@ -1,12 +1,14 @@
 // Runs a scenario with a trace, and reads what a test asks of it.
 
 import { ControlPoint } from '../../shared/model/control-point.ts';
+import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { type TraceEntry, TraceRecorder } from '../../shared/model/record/trace-recorder.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 export function traceOf(scenario: Scenario, replication = 0): readonly TraceEntry[] {
   let recorder: TraceRecorder | undefined;
-  new ControlPoint(scenario, replication, (plan) => (recorder = new TraceRecorder(plan))).run();
+  const plan = planHall(scenario);
+  new ControlPoint(plan, replication, () => (recorder = new TraceRecorder(plan))).run();
   return recorder!.entries;
 }
 

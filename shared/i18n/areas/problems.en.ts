@@ -23,7 +23,8 @@ export const problemsEn = {
   tooFew: 'Line {{line}}, {{where}}: the list has {{found}} entries. It needs at least {{limit}}.',
   tooMany: 'Line {{line}}, {{where}}: the list has {{found}} entries. It may have at most {{limit}}.',
   notAllowed: 'Line {{line}}, {{where}}: {{value}} is not one of the words allowed: {{allowed}}.',
-  badClock: 'Line {{line}}, {{where}}: {{value}} is not a clock time on the quarter-hour. Write it as "06:30", up to "30:00" for the next morning.',
+  badClock:
+    'Line {{line}}, {{where}}: {{value}} is not a clock time on the quarter-hour. Write it as "06:30", up to "30:00" for the next morning.',
   badId: 'Line {{line}}, {{where}}: {{value}} is not a valid id. Use small letters, digits and single hyphens, such as "visitor-counters".',
   badDate: 'Line {{line}}, {{where}}: {{value}} is not a date. Write it as "2025-04-18" (year, month, day).',
   invalidValue: 'Line {{line}}, {{where}}: {{value}} is not valid ({{reason}}).',
@@ -32,15 +33,19 @@ export const problemsEn = {
   closesBeforeOpens: 'The hall closes at {{closes}}, which is not after it opens at {{opens}}. Set the closing time later.',
   controlPointClosed: 'No passengers are cleared at {{name}} nowadays. The scenario runs all the same, as if they were.',
   duplicateId: '{{where}}: the id "{{id}}" is used twice. Give each its own.',
-  duplicateFlow: '{{where}}: the count of $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is given twice. Remove one of the two.',
+  duplicateFlow:
+    '{{where}}: the count of $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is given twice. Remove one of the two.',
   noDemand: 'Nobody comes: every count is zero. Enter passengers, or pick a day from the traffic file.',
   unknownProfile: '{{where}}: there is no profile "{{id}}". Choose one of the profiles of this scenario.',
   zeroProfile: 'Profile "{{name}}": all quarter-hours are zero, so nobody could arrive. Give at least one a weight.',
-  closedProfile: 'Profile "{{name}}": it brings passengers only when the hall is closed. Move them to between {{opens}} and {{closes}}, or change the opening hours.',
+  closedProfile:
+    'Profile "{{name}}": it brings passengers only when the hall is closed. Move them to between {{opens}} and {{closes}}, or change the opening hours.',
   profileOutsideHours:
     'Profile "{{name}}": {{percent}} % of its passengers fall outside {{opens}} to {{closes}}. They are spread over the opening hours by the rest of the profile.',
-  unknownTraceCategory: '{{where}}: the list of arrivals names a category "{{id}}" that the scenario does not have. Add the category or correct the name.',
-  traceOutsideHours: '{{where}}: a passenger arrives at {{at}} s (about {{clock}}), outside {{opens}} to {{closes}}. Correct the time or the opening hours.',
+  unknownTraceCategory:
+    '{{where}}: the list of arrivals names a category "{{id}}" that the scenario does not have. Add the category or correct the name.',
+  traceOutsideHours:
+    '{{where}}: a passenger arrives at {{at}} s (about {{clock}}), outside {{opens}} to {{closes}}. Correct the time or the opening hours.',
   groupWithoutCategories: 'There are $t(problems.group.{{group}}) to come, but no category of theirs has a share. Add a category for them.',
   sharesNotOne: 'The shares of the categories of $t(problems.group.{{group}}) add up to {{percent}} %. They must make 100 %.',
   companionsExceedAdults:
@@ -52,14 +57,18 @@ export const problemsEn = {
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
   nobodyToServe: 'Bank "{{name}}" is for $t(problems.direction.{{direction}}), but nobody comes that way.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
-  serviceNotAllowed: 'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',
+  serviceNotAllowed:
+    'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',
   duplicateGroup: 'Bank "{{name}}" serves $t(problems.group.{{group}}) twice. Keep one.',
   minimumAboveMean: '{{where}}: the shortest time, {{minimum}} s, is longer than the mean, {{mean}} s. Lower it.',
-  spreadTooLarge: '{{where}}: with this mean the times of a $t(problems.distribution.{{distribution}}) distribution can vary by at most {{largest}} of the mean, not {{cv}}. Lower it, or choose lognormal.',
-  spreadNotOfFamily: '{{where}}: a $t(problems.distribution.{{distribution}}) time varies by {{expected}} of its mean, not {{cv}}. Enter {{expected}}, or choose lognormal.',
+  spreadTooLarge:
+    '{{where}}: with this mean the times of a $t(problems.distribution.{{distribution}}) distribution can vary by at most {{largest}} of the mean, not {{cv}}. Lower it, or choose lognormal.',
+  spreadNotOfFamily:
+    '{{where}}: a $t(problems.distribution.{{distribution}}) time varies by {{expected}} of its mean, not {{cv}}. Enter {{expected}}, or choose lognormal.',
   noCounter:
     'No counter serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one: whoever does not use an e-Channel, and whoever a lane refuses. Add a bank of counters for them.',
-  counterNeverOpen: 'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
+  counterNeverOpen:
+    'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
   demandExceedsCounters:
@@ -69,19 +78,28 @@ export const problemsEn = {
   targetWithoutPassengers: 'Target "{{id}}": none of its passengers come in $t(problems.direction.{{direction}}), so it says nothing.',
 
   trafficEmpty: 'The file is empty. Choose the Immigration Department\'s "Statistics on Daily Passenger Traffic" (CSV).',
-  trafficTooLarge: 'The file has {{megabytes}} million characters, ten times the traffic file of five years. This is probably another file.',
-  trafficNotText: 'The file is not UTF-8 text, so it is not the traffic file as published. Download it again rather than saving it from a spreadsheet.',
-  trafficHeader: 'Line 1: the columns should be "{{expected}}", but the file begins "{{found}}". Use the English file as published, not a re-saved or translated copy.',
+  trafficTooLarge:
+    'The file has {{megabytes}} million characters, ten times the traffic file of five years. This is probably another file.',
+  trafficNotText:
+    'The file is not UTF-8 text, so it is not the traffic file as published. Download it again rather than saving it from a spreadsheet.',
+  trafficHeader:
+    'Line 1: the columns should be "{{expected}}", but the file begins "{{found}}". Use the English file as published, not a re-saved or translated copy.',
   trafficFields: 'Line {{line}}: {{found}} fields instead of {{expected}}. Use the file as published; this copy was changed.',
   trafficTruncated: 'Line {{line}}, the last one, is incomplete: the file was cut off. Download it again.',
-  trafficDate: 'Line {{line}}: "{{found}}" should be a date as published, day-month-year with dashes (18-04-2025). A spreadsheet may have rewritten the dates: download the file again.',
-  trafficDateOrder: 'Line {{line}}: {{found}} comes after {{previous}}, but dates in the file only go forward. Days and months may have been swapped: download the file again.',
+  trafficDate:
+    'Line {{line}}: "{{found}}" should be a date as published, day-month-year with dashes (18-04-2025). A spreadsheet may have rewritten the dates: download the file again.',
+  trafficDateOrder:
+    'Line {{line}}: {{found}} comes after {{previous}}, but dates in the file only go forward. Days and months may have been swapped: download the file again.',
   trafficDirection: 'Line {{line}}: "{{found}}" should be "Arrival" or "Departure".',
   trafficCount: 'Line {{line}}, {{column}}: "{{found}}" should be a whole number of passengers, without signs or separators.',
-  trafficTotal: 'Line {{line}}: the total is {{found}}, but the three groups add up to {{expected}}. The row was changed or damaged: download the file again.',
-  trafficDuplicate: 'Line {{line}}: this control point and direction were already given for {{date}}, on line {{first}}. Remove one, or download the file again.',
-  trafficControlPoints: 'Line {{line}}: "{{found}}" is not a control point as the published English file names it, and no other line names one.',
-  trafficUnknownControlPoint: 'Line {{line}}: "{{found}}" is not a control point this program knows. Its {{rows}} rows were left out; all others were read.',
+  trafficTotal:
+    'Line {{line}}: the total is {{found}}, but the three groups add up to {{expected}}. The row was changed or damaged: download the file again.',
+  trafficDuplicate:
+    'Line {{line}}: this control point and direction were already given for {{date}}, on line {{first}}. Remove one, or download the file again.',
+  trafficControlPoints:
+    'Line {{line}}: "{{found}}" is not a control point as the published English file names it, and no other line names one.',
+  trafficUnknownControlPoint:
+    'Line {{line}}: "{{found}}" is not a control point this program knows. Its {{rows}} rows were left out; all others were read.',
   trafficNoRows: 'The file has columns but no rows. Download it again.',
   trafficDaysMissing: '{{days}} days between the first and the last are missing in this copy. The days present were read.',
 
@@ -113,5 +131,12 @@ export const problemsEn = {
   },
   direction: { departure: 'departure', arrival: 'arrival', both: 'both directions' },
   group: { resident: 'Hong Kong residents', 'mainland-visitor': 'Mainland visitors', 'other-visitor': 'other visitors' },
-  distribution: { constant: 'constant', exponential: 'exponential', lognormal: 'lognormal', gamma: 'gamma', uniform: 'uniform', triangular: 'triangular' },
+  distribution: {
+    constant: 'constant',
+    exponential: 'exponential',
+    lognormal: 'lognormal',
+    gamma: 'gamma',
+    uniform: 'uniform',
+    triangular: 'triangular',
+  },
 } as const;

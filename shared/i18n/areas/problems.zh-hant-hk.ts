@@ -12,7 +12,8 @@ export const problemsZhHantHk = {
   duplicateKey: '第{{line}}行，{{where}}：同一處有兩個「{{key}}」。請只保留一個。',
   notAScenario: '這不是本程式的方案：「format」須為「{{expected}}」。請選擇方案檔案（*.echannel.json）。',
   badSchemaVersion: '「schemaVersion」須為1或以上的整數；本程式使用{{supported}}。',
-  newerSchemaVersion: '此方案由較新版本的程式儲存（格式{{found}}；本程式最多支援{{supported}}）。方案未有開啟，內容不會遺失。請更新程式後再開啟。',
+  newerSchemaVersion:
+    '此方案由較新版本的程式儲存（格式{{found}}；本程式最多支援{{supported}}）。方案未有開啟，內容不會遺失。請更新程式後再開啟。',
 
   fieldMissing: '第{{line}}行，{{where}}：欠缺此欄位。請補上，或從可開啟的方案複製。',
   fieldUnknown: '第{{line}}行，{{where}}：此處沒有「{{key}}」欄位。可用：{{allowed}}。請更正名稱或刪除。',
@@ -56,8 +57,10 @@ export const problemsZhHantHk = {
   serviceNotAllowed: '「{{nameZh}}」：{{date}}在此處無人可使用$t(vocabulary.service.{{service}})，這些通道不會使用該服務。',
   duplicateGroup: '「{{nameZh}}」重複列出$t(problems.group.{{group}})。請只保留一項。',
   minimumAboveMean: '{{where}}：最短時間{{minimum}}秒比平均{{mean}}秒長。請降低最短時間。',
-  spreadTooLarge: '{{where}}：以此平均值，$t(problems.distribution.{{distribution}})分布的變異係數最多為{{largest}}，不能為{{cv}}。請降低，或選用對數正態分布。',
-  spreadNotOfFamily: '{{where}}：$t(problems.distribution.{{distribution}})時間的變異係數為{{expected}}，不能為{{cv}}。請輸入{{expected}}，或選用對數正態分布。',
+  spreadTooLarge:
+    '{{where}}：以此平均值，$t(problems.distribution.{{distribution}})分布的變異係數最多為{{largest}}，不能為{{cv}}。請降低，或選用對數正態分布。',
+  spreadNotOfFamily:
+    '{{where}}：$t(problems.distribution.{{distribution}})時間的變異係數為{{expected}}，不能為{{cv}}。請輸入{{expected}}，或選用對數正態分布。',
   noCounter:
     '沒有櫃枱處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。不使用e-道或被e-道拒絕的旅客均須使用櫃枱。請加入櫃枱組。',
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
@@ -104,7 +107,14 @@ export const problemsZhHantHk = {
     InvalidEscapeCharacter: '文字內反斜線後的字元有誤。',
     InvalidCharacter: '文字內有須以反斜線表示的字元。',
   },
-  type: { string: '以雙引號括住的文字', number: '數字', int: '整數', boolean: 'true或false', array: '以 [ ] 括住的清單', object: '以 { } 括住的欄位' },
+  type: {
+    string: '以雙引號括住的文字',
+    number: '數字',
+    int: '整數',
+    boolean: 'true或false',
+    array: '以 [ ] 括住的清單',
+    object: '以 { } 括住的欄位',
+  },
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },
   distribution: { constant: '固定', exponential: '指數', lognormal: '對數正態', gamma: '伽瑪', uniform: '均勻', triangular: '三角' },

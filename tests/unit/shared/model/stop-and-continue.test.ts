@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { ControlPoint } from '../../../../shared/model/control-point.ts';
+import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../../../shared/model/record/measures.ts';
 import { StatisticsRecorder } from '../../../../shared/model/record/statistics-recorder.ts';
 import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
@@ -23,15 +24,16 @@ function smallDay(arrivals: 'poisson' | 'exact'): Scenario {
 }
 
 function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
+  const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(scenario, 3, (plan, clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  const day = new ControlPoint(plan, 3, (clock) => (recorder = new StatisticsRecorder(plan, clock)));
   return { day, recorder: recorder! };
 }
 
 function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
   day.run();
   recorder.levels.finish();
-  return measuresOf(day.plan, recorder);
+  return measuresOf(day.plan, recorder).measures;
 }
 
 describe.each(['poisson', 'exact'] as const)('a day with %s arrivals', (arrivals) => {
@@ -61,9 +63,10 @@ describe.each(['poisson', 'exact'] as const)('a day with %s arrivals', (arrivals
 
 describe('a trace', () => {
   it('continues with the same entries', () => {
+    const plan = planHall(smallDay('poisson'));
     const start = () => {
       let recorder: TraceRecorder | undefined;
-      const day = new ControlPoint(smallDay('poisson'), 0, (plan) => (recorder = new TraceRecorder(plan)));
+      const day = new ControlPoint(plan, 0, () => (recorder = new TraceRecorder(plan)));
       return { day, recorder: recorder! };
     };
     const whole = start();

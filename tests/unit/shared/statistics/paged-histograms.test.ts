@@ -9,7 +9,22 @@ const records = fc.array(fc.tuple(fc.nat(cells - 1), fc.oneof(fc.constant(0), fc
   maxLength: 300,
 });
 
+function denseOf({ first, counts }: { first: number; counts: Uint32Array }): Uint32Array {
+  const dense = new Uint32Array(bucketCount);
+  dense.set(counts, first);
+  return dense;
+}
+
 describe('PagedHistograms', () => {
+  it('groups neighboring cells', () => {
+    const paged = new PagedHistograms(6);
+    [1, 1, 2, 2, 3, 40].forEach((value, cell) => paged.count(cell, bucketOf(value)));
+    const groups = paged.grouped(3);
+    expect(groups.countsOf([0])).toEqual(paged.countsOf([0, 1, 2]));
+    expect(groups.countsOf([1])).toEqual(paged.countsOf([3, 4, 5]));
+    expect(groups.countsOf([0, 1]).counts.reduce((sum, count) => sum + count, 0)).toBe(6);
+  });
+
   it('counts in each cell what a histogram of its own would count', () => {
     fc.assert(
       fc.property(records, (all) => {
@@ -20,11 +35,13 @@ describe('PagedHistograms', () => {
           own[cell]!.record(value);
         }
         own.forEach((histogram, cell) => {
-          const dense = new Uint32Array(bucketCount);
-          paged.addTo(cell, dense);
           const { first, counts } = histogram.save();
-          expect(dense.slice(first, first + counts.length)).toEqual(counts);
-          expect(dense.reduce((sum, count) => sum + count, 0)).toBe(histogram.total);
+          const kept = paged.countsOf([cell]);
+          expect(denseOf(kept)).toEqual(denseOf({ first, counts }));
+          expect(kept.counts[0]).not.toBe(0);
+          expect(kept.counts.at(-1)).not.toBe(0);
+          // The same histogram, each cell a group of one.
+          expect(paged.grouped(1).countsOf([cell])).toEqual(kept);
         });
       }),
       { seed: 41 },

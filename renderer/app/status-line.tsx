@@ -1,6 +1,7 @@
 // The bottom line: saved when, from which seed and engine, how long the run took, and whose counts these are.
 
 import { useTranslator } from '../i18n/translator-context.tsx';
+import { engineVersion } from '../../shared/engine/version.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { AppState } from '../store/app-state.ts';
 import { isEdited } from '../store/selectors.ts';
@@ -11,7 +12,6 @@ export function StatusLine() {
   const translator = useTranslator();
   const saved = useAppStore((state) => savedText(state, translator));
   const seed = useAppStore((state) => state.scenario.run.seed);
-  const engine = useAppStore((state) => state.results.current?.report.identity.engineVersion);
   const took = useAppStore((state) => tookText(state, translator));
   const source = useAppStore((state) => sourceText(state, translator));
   const { t } = translator;
@@ -19,8 +19,7 @@ export function StatusLine() {
     <footer className={classes.line} aria-label={t('frame.status.label')}>
       <span>{saved}</span>
       <span>
-        {t('frame.status.seed', { seed: String(seed) })}
-        {engine !== undefined && ` · ${t('frame.status.engine', { version: engine })}`}
+        {t('frame.status.seed', { seed: String(seed) })} · {t('frame.status.engine', { version: engineVersion })}
       </span>
       {took !== '' && <span>{took}</span>}
       <span className={classes.source}>{source}</span>

@@ -35,6 +35,12 @@ test.each([true, false])('shows every command once (on a Mac: %s) and passes its
   }
 });
 
+test('draws a line below both exports, and none between them', () => {
+  const file = childrenOf(menuTemplate(plan()).find(({ label }) => label === 'File'));
+  const at = file.findIndex(({ id }) => id === 'results.export');
+  expect(file.slice(at, at + 3).map(({ id, type }) => id ?? type)).toEqual(['results.export', 'results.exportJson', 'separator']);
+});
+
 test.each(['en', 'zh-Hant-HK'])('has a word for every entry in %s', (language) => {
   const words = createWords([language]);
   for (const onMac of [true, false]) {

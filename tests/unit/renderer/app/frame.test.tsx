@@ -4,6 +4,8 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/app.tsx';
+import { engineVersion } from '../../../../shared/engine/version.ts';
+import type { ExperimentResult } from '../../../../shared/experiment/experiment-result.ts';
 import { createBench, type BenchOptions } from '../../../support/render-app.tsx';
 
 function setWidth(width: number) {
@@ -29,6 +31,17 @@ describe('the window', () => {
     expect(screen.getByRole('main')).toBeDefined();
     expect(screen.getByRole('complementary', { name: 'Fields' })).toBeDefined();
     expect(document.title).toBe('Lo Wu, departure, Good Friday 2025 - e-Channel Planner');
+  });
+
+  it('says before the first run which engine will carry it out, and after it how many seconds it took', async () => {
+    const { services, runner } = open();
+    const line = screen.getByRole('contentinfo');
+    expect(line.textContent).toContain(`engine ${engineVersion}`);
+    act(services.simulation.start);
+    await act(async () => {
+      runner.runs[0]?.end({ status: 'finished', result: {} as ExperimentResult, elapsed: 1.26, workers: 2 });
+    });
+    await waitFor(() => expect(line.textContent).toContain('in 1.3 s, 2 workers'));
   });
 
   it('runs with Ctrl+Enter and cancels with Ctrl+period', async () => {

@@ -1,6 +1,6 @@
 // The control points of Hong Kong: names, kind of transport, usual hours for passengers, and what the Department's file calls them.
 
-import { assumed, press, published, type LocalizedText, type Sourced } from './sourced.ts';
+import { assumed, cite, press, published, type LocalizedText, type Sourced } from './sourced.ts';
 import type { ControlPointId } from './vocabulary.ts';
 
 export type TransportMode = 'air' | 'rail' | 'road' | 'sea';
@@ -26,15 +26,24 @@ export interface ControlPoint {
 }
 
 const wholeDay: OpeningHours = { opens: '00:00', closes: '24:00' };
-const newspapers = 'Opening hours as reported by CNS and HK01 (January 2024), on.cc (13 September 2024) and am730 (22 October 2025)';
-const notStated = 'No hours found; assumed';
+const newspapers = cite(
+  'Opening hours as reported by CNS and HK01 (January 2024), on.cc (13 September 2024) and am730 (22 October 2025)',
+  '開放時間據中新社及香港01（2024年1月）、東網（2024年9月13日）及am730（2025年10月22日）報道',
+);
+const notStated = cite('No hours found; assumed', '未找到開放時間資料，屬假設');
 
 export const controlPoints: readonly ControlPoint[] = [
   {
     id: 'airport',
     name: { en: 'Airport', 'zh-Hant-HK': '機場' },
     mode: 'air',
-    openingHours: published(wholeDay, 'Open 24 hours (Immigration Department); single halls of the Airport keep their own hours'),
+    openingHours: published(
+      wholeDay,
+      cite(
+        'Open 24 hours (Immigration Department); single halls of the Airport keep their own hours',
+        '24小時開放（入境事務處）；機場個別大堂另有開放時間',
+      ),
+    ),
     status: 'open',
     fileNames: ['Airport'],
   },
@@ -82,7 +91,10 @@ export const controlPoints: readonly ControlPoint[] = [
     id: 'lok-ma-chau',
     name: { en: 'Lok Ma Chau', 'zh-Hant-HK': '落馬洲' },
     mode: 'road',
-    openingHours: published(wholeDay, 'Open 24 hours, with Huanggang (Immigration Department)'),
+    openingHours: published(
+      wholeDay,
+      cite('Open 24 hours, with Huanggang (Immigration Department)', '與皇崗口岸同為24小時通關（入境事務處）'),
+    ),
     status: 'open',
     fileNames: ['Lok Ma Chau'],
   },
@@ -119,7 +131,7 @@ export const controlPoints: readonly ControlPoint[] = [
     id: 'hzmb',
     name: { en: 'Hong Kong-Zhuhai-Macao Bridge', 'zh-Hant-HK': '港珠澳大橋' },
     mode: 'road',
-    openingHours: published(wholeDay, 'Open 24 hours (Immigration Department)'),
+    openingHours: published(wholeDay, cite('Open 24 hours (Immigration Department)', '24小時開放（入境事務處）')),
     status: 'open',
     fileNames: ['Hong Kong-Zhuhai-Macao Bridge'],
   },
@@ -135,7 +147,7 @@ export const controlPoints: readonly ControlPoint[] = [
     id: 'macau-ferry-terminal',
     name: { en: 'Macao Ferry Terminal', 'zh-Hant-HK': '港澳客輪碼頭' },
     mode: 'sea',
-    openingHours: assumed(wholeDay, 'An older list says 24 hours', 'C'),
+    openingHours: assumed(wholeDay, cite('An older list says 24 hours', '較早期的列表載為24小時開放'), 'C'),
     status: 'open',
     note: {
       en: 'Called Macau Ferry Terminal in the daily file until the end of 2025',
@@ -147,7 +159,7 @@ export const controlPoints: readonly ControlPoint[] = [
     id: 'china-ferry-terminal',
     name: { en: 'China Ferry Terminal', 'zh-Hant-HK': '中國客運碼頭' },
     mode: 'sea',
-    openingHours: assumed({ opens: '06:00', closes: '24:00' }, 'An older list', 'C'),
+    openingHours: assumed({ opens: '06:00', closes: '24:00' }, cite('An older list', '較早期的列表'), 'C'),
     status: 'open',
     fileNames: ['China Ferry Terminal'],
   },
@@ -173,7 +185,7 @@ export const controlPoints: readonly ControlPoint[] = [
     id: 'kai-tak-cruise-terminal',
     name: { en: 'Kai Tak Cruise Terminal', 'zh-Hant-HK': '啟德郵輪碼頭' },
     mode: 'sea',
-    openingHours: assumed(wholeDay, 'Open when ships call; no hours found'),
+    openingHours: assumed(wholeDay, cite('Open when ships call; no hours found', '郵輪停泊時開放；未找到開放時間資料')),
     status: 'open',
     note: {
       en: 'On more than half of all days nobody passes; a large ship brings about 3,000',

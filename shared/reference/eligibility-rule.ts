@@ -24,10 +24,10 @@ export interface EligibilityRule {
 }
 
 /** An official text says so. */
-export const official = (citation: string): Source => ({ kind: 'published', confidence: 'A', citation });
+export const official = (citation: LocalizedText): Source => ({ kind: 'published', confidence: 'A', citation });
 
 /** A press report quotes officials. */
-export const reported = (citation: string): Source => ({ kind: 'press', confidence: 'B', citation });
+export const reported = (citation: LocalizedText): Source => ({ kind: 'press', confidence: 'B', citation });
 
 /** What most rules have in common. */
 export const forAdults = {

@@ -1,12 +1,14 @@
 // How a day's passengers spread over its hours: shares by the hour in parts of 100,000, from 00:00. Land halls open 06:30 to 24:00.
 
-import { assumed, derived, type Sourced } from './sourced.ts';
+import { assumed, cite, derived, type Sourced } from './sourced.ts';
 
 /** Twenty-four whole numbers. */
 export type HourlyShares = readonly number[];
 
-const calibrated =
-  'Assumed; cumulative shares fitted to press bulletins of the Immigration Department at 10:00, 16:00 and 21:00 on holidays, divided by the official daily totals';
+const calibrated = cite(
+  'Assumed; cumulative shares fitted to press bulletins of the Immigration Department at 10:00, 16:00 and 21:00 on holidays, divided by the official daily totals',
+  '屬假設；累計比例按入境事務處於假期10時、16時及21時發放的新聞公布，除以官方全日總數擬合',
+);
 
 /** Residents leaving on the first day of a holiday: 29 to 32 % by 10:00, about 81 % by 16:00, 95 % by 21:00. */
 export const residentDepartureHoliday: Sourced<HourlyShares> = assumed(
@@ -35,17 +37,25 @@ export const visitorDeparture: Sourced<HourlyShares> = assumed(
 /** Residents leaving on an ordinary weekday. */
 export const residentDepartureOrdinary: Sourced<HourlyShares> = assumed(
   [0, 0, 0, 0, 0, 0, 2600, 7400, 9000, 8200, 8000, 7300, 6300, 5400, 4800, 4600, 5200, 7000, 8400, 6900, 4200, 2500, 1400, 800],
-  'Assumed: no figure is published for ordinary weekdays; a morning and an evening peak as of commuters',
+  cite(
+    'Assumed: no figure is published for ordinary weekdays; a morning and an evening peak as of commuters',
+    '屬假設：平日沒有公布數字；按通勤者設早、晚高峰',
+  ),
 );
 
 /** Residents coming home on an ordinary weekday. */
 export const residentArrivalOrdinary: Sourced<HourlyShares> = assumed(
   [0, 0, 0, 0, 0, 0, 1500, 4200, 5000, 3800, 3400, 3400, 3600, 3900, 4300, 5000, 6200, 8000, 9300, 9300, 8700, 8200, 7200, 5000],
-  'Assumed: no figure is published for ordinary weekdays; an evening peak as of commuters and day trips',
+  cite(
+    'Assumed: no figure is published for ordinary weekdays; an evening peak as of commuters and day trips',
+    '屬假設：平日沒有公布數字；按通勤者及即日來回旅客設晚間高峰',
+  ),
 );
 
-const flightFile =
-  'Scheduled passenger flights at Hong Kong International Airport by hour, 91 days from 16 August to 14 November 2023 (open flight records)';
+const flightFile = cite(
+  'Scheduled passenger flights at Hong Kong International Airport by hour, 91 days from 16 August to 14 November 2023 (open flight records)',
+  '香港國際機場每小時定期客運航班，2023年8月16日至11月14日共91日（開放航班紀錄）',
+);
 
 /** Scheduled arriving flights by hour of landing. */
 export const airportFlightArrivals: Sourced<HourlyShares> = derived(

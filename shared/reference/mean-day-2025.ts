@@ -1,11 +1,14 @@
 // A mean day of 2025 at each control point: total of the year over its days, by direction and group.
 
-import { derived, type Sourced } from './sourced.ts';
+import { cite, derived, type Sourced } from './sourced.ts';
 import type { ControlPointId, Direction, PassengerGroup } from './vocabulary.ts';
 
 type Means = readonly [residents: number, mainlandVisitors: number, otherVisitors: number];
 
-const citation = 'Mean of the 365 days of 2025, computed from Immigration Department, Statistics on Daily Passenger Traffic';
+const citation = cite(
+  'Mean of the 365 days of 2025, computed from Immigration Department, Statistics on Daily Passenger Traffic',
+  '2025年365日的平均數，按入境事務處《每日出入境旅客統計》計算',
+);
 
 /** Passengers of a mean day of 2025, rounded; undefined where none are counted. */
 export function meanDay2025(

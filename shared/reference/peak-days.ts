@@ -1,6 +1,6 @@
 // The busiest days since the border fully reopened (1 March 2023 to 16 August 2026): five of each control point and direction, as counted.
 
-import { published, type Sourced } from './sourced.ts';
+import { cite, published, type Sourced } from './sourced.ts';
 import type { ControlPointId, Direction, PassengerGroup } from './vocabulary.ts';
 
 export interface CountedDay {
@@ -11,8 +11,10 @@ export interface CountedDay {
 
 type Row = readonly [date: string, residents: number, mainlandVisitors: number, otherVisitors: number];
 
-const citation =
-  'Immigration Department, Statistics on Daily Passenger Traffic (the five busiest days from 1 March 2023 to 16 August 2026)';
+const citation = cite(
+  'Immigration Department, Statistics on Daily Passenger Traffic (the five busiest days from 1 March 2023 to 16 August 2026)',
+  '入境事務處《每日出入境旅客統計》（2023年3月1日至2026年8月16日最繁忙的五日）',
+);
 
 /** Five days, the busiest first; empty where no passengers are counted. */
 export function peakDays(controlPoint: ControlPointId, direction: Direction): readonly Sourced<CountedDay>[] {
@@ -31,7 +33,7 @@ export function countedDay(controlPoint: ControlPointId, direction: Direction, d
 /** The day of a ready scenario; not among the five busiest. */
 const easterMonday = published(
   { date: '2025-04-21', counts: { resident: 128_538, 'mainland-visitor': 11_084, 'other-visitor': 1175 } },
-  'Immigration Department, Statistics on Daily Passenger Traffic',
+  cite('Immigration Department, Statistics on Daily Passenger Traffic', '入境事務處《每日出入境旅客統計》'),
 );
 
 const rows: Readonly<Partial<Record<ControlPointId, Readonly<Record<Direction, readonly Row[]>>>>> = {

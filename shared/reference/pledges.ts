@@ -1,6 +1,6 @@
 // What the Immigration Department pledges: the share of passengers who wait no longer than so many minutes.
 
-import { assumed, press, published, type Sourced } from './sourced.ts';
+import { assumed, cite, press, published, type Sourced } from './sourced.ts';
 import type { ControlPointId, PassengerGroup } from './vocabulary.ts';
 
 export interface Pledge {
@@ -13,7 +13,10 @@ export interface Pledge {
 const residents: readonly PassengerGroup[] = ['resident'];
 const visitors: readonly PassengerGroup[] = ['mainland-visitor', 'other-visitor'];
 
-const airportText = 'Performance pledge at the Airport since January 2010 (Immigration Department Annual Report 2018, chapter 3)';
+const airportText = cite(
+  'Performance pledge at the Airport since January 2010 (Immigration Department Annual Report 2018, chapter 3)',
+  '機場自2010年1月起的服務承諾（《入境事務處二零一八年年報》第三章）',
+);
 
 const atAirport: readonly Pledge[] = [
   { id: 'visitors', groups: visitors, pledge: published({ share: 0.95, withinMinutes: 15 }, airportText) },
@@ -26,7 +29,10 @@ const elsewhere: readonly Pledge[] = [
     groups: visitors,
     pledge: press(
       { share: 0.95, withinMinutes: 30 },
-      'Pledge at land control points, as quoted from a reply to the Legislative Council (2013)',
+      cite(
+        'Pledge at land control points, as quoted from a reply to the Legislative Council (2013)',
+        '陸路管制站的服務承諾，引自政府答覆立法會的文件（2013年）',
+      ),
     ),
   },
   {
@@ -34,7 +40,10 @@ const elsewhere: readonly Pledge[] = [
     groups: residents,
     pledge: assumed(
       { share: 0.98, withinMinutes: 15 },
-      'Recalled for land control points, official text not seen; the Airport pledges the same',
+      cite(
+        'Recalled for land control points, official text not seen; the Airport pledges the same',
+        '憑記憶所得的陸路管制站承諾，未見官方文本；機場的承諾相同',
+      ),
       'D',
     ),
   },

@@ -12,7 +12,7 @@ import {
   type HourlyShares,
 } from './hourly-shares.ts';
 import { quarterHourShares } from './quarter-hour-shares.ts';
-import { assumed, type LocalizedText, type Sourced } from './sourced.ts';
+import { assumed, cite, type LocalizedText, type Sourced } from './sourced.ts';
 import type { ControlPointId, Direction, PassengerGroup } from './vocabulary.ts';
 
 export const profileIds = [
@@ -38,20 +38,23 @@ export interface ReferenceProfile {
 const landOpens = 26;
 const midnight = 96;
 
-const smooth = '; quarter-hours by a smooth curve that keeps each hour';
+const smooth = cite('; quarter-hours by a smooth curve that keeps each hour', '；各刻鐘以平滑曲線分配，每小時總數不變');
+
+const joined = (...parts: readonly LocalizedText[]): LocalizedText =>
+  cite(parts.map(({ en }) => en).join(''), parts.map((part) => part['zh-Hant-HK']).join(''));
 
 function atLand(hourly: Sourced<HourlyShares>): Sourced<readonly number[]> {
   return {
     value: quarterHourShares(hourly.value, landOpens, midnight),
-    source: { ...hourly.source, citation: hourly.source.citation + smooth },
+    source: { ...hourly.source, citation: joined(hourly.source.citation, smooth) },
   };
 }
 
 /** Passengers reach the hall `lag` quarter-hours after the flight's hour-curve; a negative lag is before the flight. */
-function fromFlights(flights: Sourced<HourlyShares>, lag: number, why: string): Sourced<readonly number[]> {
+function fromFlights(flights: Sourced<HourlyShares>, lag: number, why: LocalizedText): Sourced<readonly number[]> {
   const quarters = quarterHourShares(flights.value, 0, midnight);
   const shifted = quarters.map((_, quarter) => quarters[(quarter - lag + midnight) % midnight] ?? 0);
-  return assumed(shifted, `${flights.source.citation}, ${why}${smooth}`);
+  return assumed(shifted, joined(flights.source.citation, why, smooth));
 }
 
 export const referenceProfiles: readonly ReferenceProfile[] = [
@@ -83,13 +86,23 @@ export const referenceProfiles: readonly ReferenceProfile[] = [
     weights: fromFlights(
       airportFlightDepartures,
       -8,
-      'moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)',
+      cite(
+        ', moved two hours earlier (assumed: passengers come 60 to 180 minutes before departure)',
+        '，提早兩小時（假設旅客於起飛前60至180分鐘到達）',
+      ),
     ),
   },
   {
     id: 'airport-arrival',
     name: { en: 'Airport, arriving passengers', 'zh-Hant-HK': '機場抵港旅客' },
-    weights: fromFlights(airportFlightArrivals, 1, 'moved a quarter-hour later (assumed: 10 to 25 minutes from landing to the hall)'),
+    weights: fromFlights(
+      airportFlightArrivals,
+      1,
+      cite(
+        ', moved a quarter-hour later (assumed: 10 to 25 minutes from landing to the hall)',
+        '，延後一刻鐘（假設由着陸至到達大堂需10至25分鐘）',
+      ),
+    ),
   },
 ];
 

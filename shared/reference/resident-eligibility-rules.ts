@@ -1,9 +1,10 @@
 // The rules for residents of Hong Kong, by service.
 
+import { cite } from './sourced.ts';
 import { forAdults, official, reported, type EligibilityRule } from './eligibility-rule.ts';
 
 const resident = { ...forAdults, groups: ['resident'] } as const;
-const yearbook2023 = 'Immigration Department Annual Report 2023';
+const yearbook2023 = { en: 'Immigration Department Annual Report 2023', zh: '《入境事務處二零二三年年報》' };
 
 export const residentEligibilityRules: readonly EligibilityRule[] = [
   {
@@ -18,7 +19,10 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     lacks: ['helper-student-worker'],
     from: '2004-12-01',
     source: official(
-      'First e-Channels at Lo Wu in December 2004, the day taken as the first (news.gov.hk; Immigration Department briefing 2005)',
+      cite(
+        'First e-Channels at Lo Wu in December 2004, the day taken as the first (news.gov.hk; Immigration Department briefing 2005)',
+        '首批e-道於2004年12月在羅湖啟用，日期取該月1日（香港政府新聞網；入境事務處2005年簡報）',
+      ),
     ),
   },
   {
@@ -32,7 +36,7 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     ages: ['7-to-10'],
     holds: ['hksar-passport'],
     from: '2025-03-31',
-    source: reported('From 31 March 2025 (The Standard, HK01)'),
+    source: reported(cite('From 31 March 2025 (The Standard, HK01)', '2025年3月31日起（英文虎報、香港01）')),
   },
   {
     ...resident,
@@ -47,7 +51,12 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     controlPoints: ['airport', 'hzmb', 'shenzhen-bay', 'kai-tak-cruise-terminal'],
     from: '2021-12-01',
     until: '2022-12-31',
-    source: official('From December 2021 at the Airport, the Bridge, Shenzhen Bay and Kai Tak (press release of 30 November 2021)'),
+    source: official(
+      cite(
+        'From December 2021 at the Airport, the Bridge, Shenzhen Bay and Kai Tak (press release of 30 November 2021)',
+        '2021年12月起於機場、港珠澳大橋、深圳灣及啟德啟用（2021年11月30日新聞稿）',
+      ),
+    ),
   },
   {
     ...resident,
@@ -60,7 +69,12 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     holds: ['smart-identity-card', 'contactless'],
     lacks: ['helper-student-worker'],
     from: '2022-12-31',
-    source: official(`At all control points in the course of 2022, taken as in force by its last day (${yearbook2023})`),
+    source: official(
+      cite(
+        `At all control points in the course of 2022, taken as in force by its last day (${yearbook2023.en})`,
+        `2022年內於所有管制站推行，取該年最後一日生效（${yearbook2023.zh}）`,
+      ),
+    ),
   },
   {
     ...resident,
@@ -72,7 +86,7 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     },
     holds: ['smart-identity-card', 'helper-student-worker'],
     from: '2023-07-21',
-    source: official(`From 21 July 2023 (${yearbook2023})`),
+    source: official(cite(`From 21 July 2023 (${yearbook2023.en})`, `2023年7月21日起（${yearbook2023.zh}）`)),
   },
   {
     ...resident,
@@ -81,7 +95,7 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     who: { en: 'The same, where enrolled for contactless', 'zh-Hant-HK': '上述人士並已登記「非觸式e-道」' },
     holds: ['smart-identity-card', 'helper-student-worker', 'contactless'],
     from: '2023-07-21',
-    source: official(`From 21 July 2023 (${yearbook2023})`),
+    source: official(cite(`From 21 July 2023 (${yearbook2023.en})`, `2023年7月21日起（${yearbook2023.zh}）`)),
   },
   {
     ...resident,
@@ -95,7 +109,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     directions: ['departure'],
     controlPoints: ['airport'],
     from: '2022-10-01',
-    source: official(`From October 2022, the day taken as the first (${yearbook2023})`),
+    source: official(
+      cite(`From October 2022, the day taken as the first (${yearbook2023.en})`, `2022年10月起，日期取該月1日（${yearbook2023.zh}）`),
+    ),
   },
   {
     ...resident,
@@ -109,7 +125,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     directions: ['arrival'],
     controlPoints: ['airport'],
     from: '2025-09-30',
-    source: reported('From 30 September 2025 (Ming Pao and Yahoo, 29 September 2025)'),
+    source: reported(
+      cite('From 30 September 2025 (Ming Pao and Yahoo, 29 September 2025)', '2025年9月30日起（明報及雅虎新聞，2025年9月29日）'),
+    ),
   },
   {
     ...resident,
@@ -122,6 +140,6 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     holds: ['seamless'],
     controlPoints: ['hzmb'],
     from: '2026-06-25',
-    source: reported('From 25 June 2026 (TVB 1176235, Sing Tao Headline)'),
+    source: reported(cite('From 25 June 2026 (TVB 1176235, Sing Tao Headline)', '2026年6月25日起（無綫新聞，文章編號1176235；星島頭條）')),
   },
 ];

@@ -1,12 +1,16 @@
 // The rules for visitors, from the Mainland and from elsewhere, by service.
 
-import type { Source } from './sourced.ts';
+import type { LocalizedText, Source } from './sourced.ts';
+import { cite } from './sourced.ts';
 import { forAdults, official, reported, type EligibilityRule } from './eligibility-rule.ts';
 
 const otherVisitor = { ...forAdults, groups: ['other-visitor'] } as const;
 const mainlandVisitor = { ...forAdults, groups: ['mainland-visitor'] } as const;
-const atSeven = 'Age lowered from 11 to 7 from 22 December 2025 (Sing Tao Headline 3528402)';
-const secondHand = (citation: string): Source => ({ kind: 'assumed', confidence: 'C', citation });
+const atSeven = cite(
+  'Age lowered from 11 to 7 from 22 December 2025 (Sing Tao Headline 3528402)',
+  '2025年12月22日起年齡下限由11歲降至7歲（星島頭條，文章編號3528402）',
+);
+const secondHand = (citation: LocalizedText): Source => ({ kind: 'assumed', confidence: 'C', citation });
 
 export const visitorEligibilityRules: readonly EligibilityRule[] = [
   {
@@ -20,7 +24,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     holds: ['mainland-eep'],
     from: '2012-01-01',
     until: '2023-04-29',
-    source: official('From January 2012 (press release of 30 December 2011)'),
+    source: official(cite('From January 2012 (press release of 30 December 2011)', '2012年1月起（2011年12月30日新聞稿）')),
   },
   {
     ...mainlandVisitor,
@@ -29,7 +33,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     who: { en: 'Mainland visitors aged 11 or above with an e-EEP', 'zh-Hant-HK': '11歲或以上持電子往來港澳通行證的內地訪客' },
     holds: ['mainland-eep'],
     from: '2023-04-29',
-    source: official('From 29 April 2023 (news.gov.hk, 28 April 2023)'),
+    source: official(cite('From 29 April 2023 (news.gov.hk, 28 April 2023)', '2023年4月29日起（香港政府新聞網，2023年4月28日）')),
   },
   {
     ...mainlandVisitor,
@@ -49,7 +53,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     holds: ['e-travel-document'],
     directions: ['arrival'],
     from: '2025-06-26',
-    source: reported('From 26 June 2025 (press)'),
+    source: reported(cite('From 26 June 2025 (press)', '2025年6月26日起（報章報道）')),
   },
   {
     ...mainlandVisitor,
@@ -75,7 +79,12 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     controlPoints: ['airport'],
     from: '2017-10-01',
     until: '2017-12-14',
-    source: official('At the Airport from October 2017, the day taken as the first (immd.gov.hk)'),
+    source: official(
+      cite(
+        'At the Airport from October 2017, the day taken as the first (immd.gov.hk)',
+        '2017年10月起於機場啟用，日期取該月1日（入境事務處網頁）',
+      ),
+    ),
   },
   {
     ...otherVisitor,
@@ -88,7 +97,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     holds: ['e-travel-document'],
     directions: ['departure'],
     from: '2017-12-14',
-    source: official('At all control points from 14 December 2017 (immd.gov.hk)'),
+    source: official(
+      cite('At all control points from 14 December 2017 (immd.gov.hk)', '2017年12月14日起於所有管制站啟用（入境事務處網頁）'),
+    ),
   },
   {
     ...otherVisitor,
@@ -115,7 +126,12 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     holds: ['frequent-visitor'],
     from: undefined,
     until: '2026-02-27',
-    source: reported('Conditions before 27 February 2026 (HK01 60325510); the beginning is not stated'),
+    source: reported(
+      cite(
+        'Conditions before 27 February 2026 (HK01 60325510); the beginning is not stated',
+        '2026年2月27日前的條件（香港01，文章編號60325510）；沒有載明開始日期',
+      ),
+    ),
   },
   {
     ...otherVisitor,
@@ -127,7 +143,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     },
     holds: ['frequent-visitor'],
     from: '2026-02-27',
-    source: reported('From 27 February 2026 (HK01 60325510)'),
+    source: reported(cite('From 27 February 2026 (HK01 60325510)', '2026年2月27日起（香港01，文章編號60325510）')),
   },
   {
     ...otherVisitor,
@@ -139,7 +155,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     },
     holds: ['macao-identity-card'],
     from: undefined,
-    source: official('dsi.gov.mo; the beginning is not stated there'),
+    source: official(cite('dsi.gov.mo; the beginning is not stated there', '澳門身份證明局網頁；沒有載明開始日期')),
   },
   {
     ...otherVisitor,
@@ -149,7 +165,7 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     ages: ['7-to-10'],
     holds: ['macao-identity-card'],
     from: '2026-01-19',
-    source: reported('From 19 January 2026 (Yahoo)'),
+    source: reported(cite('From 19 January 2026 (Yahoo)', '2026年1月19日起（雅虎新聞）')),
   },
   {
     ...otherVisitor,
@@ -161,7 +177,12 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     },
     holds: ['mutual-use'],
     from: undefined,
-    source: secondHand("Wikipedia and the Department's sixtieth-anniversary page; the beginnings differ by country and are not stated"),
+    source: secondHand(
+      cite(
+        "Wikipedia and the Department's sixtieth-anniversary page; the beginnings differ by country and are not stated",
+        '維基百科及入境事務處六十周年網頁；各國開始日期不同，沒有載明',
+      ),
+    ),
   },
   {
     ...otherVisitor,
@@ -173,6 +194,8 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     },
     holds: ['consular-corps'],
     from: undefined,
-    source: official('immd.gov.hk, Consular Corps Identity Card; the beginning is not stated'),
+    source: official(
+      cite('immd.gov.hk, Consular Corps Identity Card; the beginning is not stated', '入境事務處網頁「領事團身份證」；沒有載明開始日期'),
+    ),
   },
 ];

@@ -1,7 +1,7 @@
 // Where the times of lanes and counters come from, and their timetables: published times, an assumed deployment.
 
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
-import { assumed, type Sourced } from '../reference/sourced.ts';
+import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import type { Direction } from '../reference/vocabulary.ts';
 import type { Bank } from './bank-schema.ts';
 import type { ProblemPath } from './problem.ts';
@@ -51,13 +51,22 @@ function timetableAt(scenario: Scenario, bank: Bank): Sourced<unknown> | undefin
       .banks ?? [];
   const standard = ready.find(({ id }) => id === bank.id);
   if (standard !== undefined)
-    return assumed(standard.timetable, 'Assumed deployment within the lanes and counters that the hall is known to have');
+    return assumed(
+      standard.timetable,
+      cite(
+        'Assumed deployment within the lanes and counters that the hall is known to have',
+        '屬假設的部署，不超過該大堂已知的e-道及櫃枱數目',
+      ),
+    );
   if (scenario.demand.arrivals.kind === 'trace') return undefined;
   const sized = sizedBanks(scenario).find(({ id }) => id === bank.id);
   return sized === undefined
     ? undefined
     : assumed(
         sized.timetable,
-        'Assumed: servers for the mean work of each hour and 15 % in reserve, within the lanes and counters of the hall',
+        cite(
+          'Assumed: servers for the mean work of each hour and 15 % in reserve, within the lanes and counters of the hall',
+          '屬假設：按每小時平均工作量另加15%後備，不超過該大堂的e-道及櫃枱數目',
+        ),
       );
 }

@@ -1,7 +1,7 @@
 // The passenger categories a new scenario starts with: who holds what, in what share, how many use an e-Channel; each with its source.
 
 import { eligibleServices } from '../reference/eligibility.ts';
-import { assumed, derived, press, type LocalizedText, type Sourced } from '../reference/sourced.ts';
+import { assumed, cite, derived, press, type LocalizedText, type Sourced } from '../reference/sourced.ts';
 import { directions, type AgeBand, type ControlPointId, type Enrolment, type PassengerGroup } from '../reference/vocabulary.ts';
 import type { PassengerCategory } from './demand-schema.ts';
 
@@ -20,18 +20,30 @@ export interface DefaultCategory {
   readonly timeFactors: { readonly eChannel: Sourced<number>; readonly counter: Sourced<number> };
 }
 
-const mix =
-  'Assumed so that about 74 % of residents use e-Channels on weekdays and 61 % on family holidays: 66 to 70 % over all, as derived from official totals';
-const half49 =
-  'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings';
-const families =
-  'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)';
-const noFigure = 'Assumed; no figure is published';
-const alone = assumed(0, 'Assumed: adults who accompany children are counted with the children');
-const usual = assumed(1, 'The published times are those of ordinary passengers');
+const mix = cite(
+  'Assumed so that about 74 % of residents use e-Channels on weekdays and 61 % on family holidays: 66 to 70 % over all, as derived from official totals',
+  '假設平日約74%、家庭假期約61%的居民使用e-道；整體為66%至70%，與由官方總數推算所得一致',
+);
+const half49 = cite(
+  'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings',
+  '取值使49%居民使用「非觸式e-道」：截至2024年10月的1.3億人次減去截至2023年的4,700萬人次，除以1.708億人次',
+);
+const families = cite(
+  'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)',
+  '屬假設：家庭假期較多兒童出行；入境事務處表示屆時兒童使用櫃枱的比例上升（報章報道，2025年4月）',
+);
+const noFigure = cite('Assumed; no figure is published', '屬假設；沒有公布數字');
+const alone = assumed(
+  0,
+  cite('Assumed: adults who accompany children are counted with the children', '屬假設：陪同兒童的成人計入兒童同行者'),
+);
+const usual = assumed(1, cite('The published times are those of ordinary passengers', '公布的時間即一般旅客所需時間'));
 
 const both = (share: Sourced<number>) => ({ holiday: share, ordinary: share });
-const byDay = (holiday: number, ordinary: number, why: string) => ({ holiday: assumed(holiday, why), ordinary: assumed(ordinary, why) });
+const byDay = (holiday: number, ordinary: number, why: LocalizedText) => ({
+  holiday: assumed(holiday, why),
+  ordinary: assumed(ordinary, why),
+});
 const atUsualPace = { eChannel: usual, counter: usual };
 const localResident = { group: 'resident', age: '11-plus', companions: alone, timeFactors: atUsualPace } as const;
 
@@ -66,10 +78,22 @@ const defaultCategories: readonly DefaultCategory[] = [
     enrolments: ['smart-identity-card', 'helper-student-worker'],
     share: byDay(0.05, 0.065, noFigure),
     eChannelUptake: both(
-      assumed(0.5, 'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published'),
+      assumed(
+        0.5,
+        cite(
+          'Assumed: about 420,000 people may enrol since 21 July 2023; how many crossings are theirs is not published',
+          '屬假設：2023年7月21日起約42萬人可登記；沒有公布其出入境人次',
+        ),
+      ),
     ),
     companions: alone,
-    timeFactors: { eChannel: usual, counter: assumed(1.5, 'Assumed: conditions of stay are checked and a landing slip is issued') },
+    timeFactors: {
+      eChannel: usual,
+      counter: assumed(
+        1.5,
+        cite('Assumed: conditions of stay are checked and a landing slip is issued', '屬假設：須核對逗留條件並簽發入境標籤'),
+      ),
+    },
   },
   {
     id: 'resident-child-7-to-10',
@@ -79,13 +103,28 @@ const defaultCategories: readonly DefaultCategory[] = [
     enrolments: ['hksar-passport'],
     share: {
       holiday: assumed(0.035, families),
-      ordinary: derived(0.012, '27,000 uses in 12 days at 30 % uptake, over the official count of resident crossings'),
+      ordinary: derived(
+        0.012,
+        cite(
+          '27,000 uses in 12 days at 30 % uptake, over the official count of resident crossings',
+          '12日內27,000人次、使用率30%，除以官方居民出入境人次',
+        ),
+      ),
     },
     eChannelUptake: both(
-      press(0.3, '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)'),
+      press(
+        0.3,
+        cite(
+          '27,000 uses in the first 12 days from 31 March 2025, about 30 % (press quoting the Department, April 2025)',
+          '2025年3月31日起首12日共27,000人次，約30%（報章引述入境事務處，2025年4月）',
+        ),
+      ),
     ),
     companions: assumed(1.2, noFigure),
-    timeFactors: { eChannel: assumed(1.5, 'Assumed: face only, children are slower'), counter: usual },
+    timeFactors: {
+      eChannel: assumed(1.5, cite('Assumed: face only, children are slower', '屬假設：只作容貌識別，兒童較慢')),
+      counter: usual,
+    },
   },
   {
     id: 'resident-child-under-7',
@@ -93,8 +132,11 @@ const defaultCategories: readonly DefaultCategory[] = [
     group: 'resident',
     age: 'under-7',
     enrolments: ['hksar-passport'],
-    share: { holiday: assumed(0.05, families), ordinary: assumed(0.02, 'Assumed about 2 % of resident crossings') },
-    eChannelUptake: both(assumed(0, 'No e-Channel service admits children under 7')),
+    share: {
+      holiday: assumed(0.05, families),
+      ordinary: assumed(0.02, cite('Assumed about 2 % of resident crossings', '假設約佔居民出入境人次2%')),
+    },
+    eChannelUptake: both(assumed(0, cite('No e-Channel service admits children under 7', '7歲以下兒童不可使用任何e-道服務'))),
     companions: assumed(1.6, noFigure),
     timeFactors: atUsualPace,
   },
@@ -116,7 +158,7 @@ const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: [],
     share: both(assumed(0.45, noFigure)),
-    eChannelUptake: both(assumed(0, 'No e-Channel service admits them')),
+    eChannelUptake: both(assumed(0, cite('No e-Channel service admits them', '沒有e-道服務可供這類旅客使用'))),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -128,7 +170,13 @@ const defaultCategories: readonly DefaultCategory[] = [
     enrolments: ['e-travel-document'],
     share: both(assumed(0.55, noFigure)),
     eChannelUptake: both(
-      assumed(0.6, 'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport'),
+      assumed(
+        0.6,
+        cite(
+          'Assumed: Smart Departure was used 15.04 million times from 2017 to 2023 (Annual Report 2023), mostly at the Airport',
+          '屬假設：「離境易」2017至2023年錄得1,504萬人次（《入境事務處二零二三年年報》），大部分在機場',
+        ),
+      ),
     ),
     companions: alone,
     timeFactors: atUsualPace,
@@ -151,7 +199,7 @@ const defaultCategories: readonly DefaultCategory[] = [
     age: '11-plus',
     enrolments: [],
     share: both(assumed(0.35, noFigure)),
-    eChannelUptake: both(assumed(0, 'No e-Channel service admits them')),
+    eChannelUptake: both(assumed(0, cite('No e-Channel service admits them', '沒有e-道服務可供這類旅客使用'))),
     companions: alone,
     timeFactors: atUsualPace,
   },
@@ -169,10 +217,13 @@ const localCategories: readonly (DefaultCategory & { readonly controlPoint: Cont
     share: both(
       derived(
         0.105,
-        '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)',
+        cite(
+          '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)',
+          '2022年10月至2023年12月機場居民出境1,028萬人次中的108萬人次（《入境事務處二零二三年年報》）',
+        ),
       ),
     ),
-    eChannelUptake: both(assumed(1, 'Assumed: counted by use')),
+    eChannelUptake: both(assumed(1, cite('Assumed: counted by use', '屬假設：按使用人次計'))),
   },
   {
     ...localResident,
@@ -181,7 +232,15 @@ const localCategories: readonly (DefaultCategory & { readonly controlPoint: Cont
     id: 'resident-seamless',
     name: { en: 'Residents enrolled for seamless', 'zh-Hant-HK': '已登記「無感e-道」居民' },
     enrolments: ['smart-identity-card', 'contactless', 'seamless'],
-    share: both(press(0.2, 'About 20 % of crossings at the Bridge expected (TVB, Sing Tao Headline, 2026)')),
+    share: both(
+      press(
+        0.2,
+        cite(
+          'About 20 % of crossings at the Bridge expected (TVB, Sing Tao Headline, 2026)',
+          '預計約佔港珠澳大橋出入境人次20%（無綫新聞、星島頭條，2026年）',
+        ),
+      ),
+    ),
     eChannelUptake: both(assumed(0.9, noFigure)),
   },
 ];
@@ -217,5 +276,7 @@ export function defaultShare(category: DefaultCategory, day: DayKind, controlPoi
 /** The share who use an e-Channel: none where no rule admits the category on the date, in either direction. */
 export function defaultUptake(category: DefaultCategory, day: DayKind, controlPoint: ControlPointId, date: string): Sourced<number> {
   const admitted = directions.some((direction) => eligibleServices(category, { controlPoint, direction, date }).length > 0);
-  return admitted ? category.eChannelUptake[day] : assumed(0, 'No e-Channel service admits them on this date');
+  return admitted
+    ? category.eChannelUptake[day]
+    : assumed(0, cite('No e-Channel service admits them on this date', '該日沒有e-道服務可供這類旅客使用'));
 }

@@ -3,15 +3,16 @@
 import { meanDay2025 } from '../reference/mean-day-2025.ts';
 import { countedDay } from '../reference/peak-days.ts';
 import { profileIds, referenceProfile } from '../reference/profiles.ts';
-import { assumed, published, type Sourced } from '../reference/sourced.ts';
+import { assumed, cite, published, type Sourced } from '../reference/sourced.ts';
 import { profileWithin } from './new-scenario.ts';
 import type { ProblemPath } from './problem.ts';
 import type { Scenario } from './schema.ts';
 
 /** The default of a field of `demand`; the path starts below it. */
 export function demandAt(scenario: Scenario, [field, index, part]: ProblemPath): Sourced<unknown> | undefined {
-  if (field === 'growthFactor') return assumed(1, 'The day as counted');
-  if (field === 'dayToDayVariation') return assumed(0, 'The day as counted: no other day is drawn');
+  if (field === 'growthFactor') return assumed(1, cite('The day as counted', '按當日實際統計'));
+  if (field === 'dayToDayVariation')
+    return assumed(0, cite('The day as counted: no other day is drawn', '按當日實際統計，不另抽取其他日子'));
   if (field === 'flows' && part === 'passengers') return countAt(scenario, Number(index));
   if (field !== 'profiles' || part !== 'weights') return undefined;
   const id = profileIds.find((known) => known === scenario.demand.profiles[Number(index)]?.id);
@@ -25,7 +26,13 @@ function countAt({ controlPoint: place, date, demand }: Scenario, index: number)
   if (flow === undefined) return undefined;
   const { source } = demand;
   if (source.kind === 'immd-daily-traffic') {
-    return published(flow.passengers, `Immigration Department, Statistics on Daily Passenger Traffic, ${source.date} (${source.fileName})`);
+    return published(
+      flow.passengers,
+      cite(
+        `Immigration Department, Statistics on Daily Passenger Traffic, ${source.date} (${source.fileName})`,
+        `入境事務處《每日出入境旅客統計》，${source.date}（${source.fileName}）`,
+      ),
+    );
   }
   const known = countedDay(place, flow.direction, date);
   if (known !== undefined) return { value: known.value.counts[flow.group], source: known.source };

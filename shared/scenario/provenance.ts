@@ -3,7 +3,7 @@
 
 import { controlPoint } from '../reference/control-points.ts';
 import { pledgesFor } from '../reference/pledges.ts';
-import { assumed, type Sourced } from '../reference/sourced.ts';
+import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import { bankAt } from './bank-provenance.ts';
 import { categoryAt } from './category-provenance.ts';
 import { demandAt } from './demand-provenance.ts';
@@ -25,7 +25,10 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
     case 'targets':
       return targetAt(scenario, rest);
     case 'bankChoice':
-      return assumed('shortest-expected-wait', 'Assumed: stewards and signs send passengers where it goes fastest');
+      return assumed(
+        'shortest-expected-wait',
+        cite('Assumed: stewards and signs send passengers where it goes fastest', '屬假設：職員及指示牌引導旅客前往最快的一處'),
+      );
     case 'run':
       return runAt(rest);
     default:
@@ -49,6 +52,7 @@ function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unkn
 }
 
 function runAt([field]: ProblemPath): Sourced<unknown> | undefined {
-  if (field === 'replications') return assumed(20, 'Assumed: enough for an interval of about half a standard deviation');
-  return field === 'confidenceLevel' ? assumed(0.95, 'Customary') : undefined;
+  if (field === 'replications')
+    return assumed(20, cite('Assumed: enough for an interval of about half a standard deviation', '屬假設：足以得出約半個標準差的區間'));
+  return field === 'confidenceLevel' ? assumed(0.95, cite('Customary', '慣常做法')) : undefined;
 }

@@ -96,6 +96,7 @@ export const scenarioEn = {
     scenarioName: '{{place}}, {{directions}}, {{date}}',
     peakDays: 'Busiest days of {{place}}, {{direction}}, as counted',
     peakDay: '{{date}}: {{total}}',
+    peakSource: 'Source: {{source}}.',
   },
   calendar: { yearBefore: 'Year before', yearAfter: 'Year after', month: '{{month}}' },
   profile: {

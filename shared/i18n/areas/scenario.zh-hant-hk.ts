@@ -94,6 +94,7 @@ export const scenarioZhHantHk = {
     scenarioName: '{{place}}{{directions}}，{{date}}',
     peakDays: '{{place}}{{direction}}最繁忙的日子（實際人次）',
     peakDay: '{{date}}：{{total}}',
+    peakSource: '來源：{{source}}。',
   },
   calendar: { yearBefore: '上一年', yearAfter: '下一年', month: '{{month}}' },
   profile: {

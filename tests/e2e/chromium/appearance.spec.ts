@@ -34,8 +34,12 @@ test('speaks Traditional Chinese throughout, and English again', async ({ planne
   await planner.picture(`${pictures}/7-chinese.png`);
   for (const section of sections) {
     await scenario.show(section);
-    // Citations of sources stay in the language of the source; all that names, heads or offers something does not.
-    const words = (await page.locator('h2, h3, h4, button, label, th, legend, option').allInnerTexts()).join('\n');
+    // What a badge says on hover, the citation of its source, is in its name.
+    const cited = await page
+      .locator('button[data-kind]')
+      .evaluateAll((badges) => badges.map((badge) => badge.getAttribute('aria-label') ?? ''));
+    const named = await page.locator('h2, h3, h4, button, label, th, legend, option').allInnerTexts();
+    const words = [...named, ...cited].join('\n');
     expect(words.match(/\b(the|of|and|wait|passengers|counters|from|within|day)\b/gi) ?? [], section).toEqual([]);
   }
   await planner.switchLanguage('en');
@@ -88,6 +92,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
       await expect(page.getByRole('dialog')).toBeVisible();
       await examine('palette');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
       await examine('shortcuts');

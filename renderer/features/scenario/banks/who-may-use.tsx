@@ -29,12 +29,12 @@ export function WhoMayUse({ service }: { service: EChannelService }) {
             {rules.map((rule) => (
               <li key={rule.id}>
                 {text(rule.who)}{' '}
-                <Tooltip label={rule.source.citation}>
+                <Tooltip label={text(rule.source.citation)}>
                   <Anchor
                     component="button"
                     type="button"
                     size="xs"
-                    aria-label={`${t(`vocabulary.source.${rule.source.kind}`)}: ${rule.source.citation}`}
+                    aria-label={`${t(`vocabulary.source.${rule.source.kind}`)}: ${text(rule.source.citation)}`}
                   >
                     {t(`vocabulary.source.${rule.source.kind}`)}
                   </Anchor>

@@ -16,6 +16,7 @@ export function PeakDays() {
   const editScenario = useAppStore((state) => state.editScenario);
   const days = peakDays(controlPoint, direction);
   if (days.length === 0) return undefined;
+  const sources = [...new Set(days.map(({ source }) => text(source.citation)))];
   const place = text(controlPointOf(controlPoint).name);
   return (
     <>
@@ -23,7 +24,7 @@ export function PeakDays() {
         {t('scenario.traffic.peakDays', { place, direction: t(`vocabulary.direction.${direction}`) })}
       </Text>
       <div className={classes['peakDays']}>
-        {days.map(({ value: { date, counts }, source }) => {
+        {days.map(({ value: { date, counts } }) => {
           const total = passengerGroups.reduce((sum, group) => sum + counts[group], 0);
           const name = t('scenario.traffic.scenarioName', {
             place,
@@ -35,7 +36,6 @@ export function PeakDays() {
               key={date}
               variant="default"
               size="compact-xs"
-              title={source.citation}
               onClick={() => {
                 editScenario((draft) => {
                   takeTrafficDay(
@@ -51,6 +51,11 @@ export function PeakDays() {
           );
         })}
       </div>
+      {sources.map((source) => (
+        <Text key={source} size="xs" c="dimmed" mt="0.25rem">
+          {t('scenario.traffic.peakSource', { source })}
+        </Text>
+      ))}
     </>
   );
 }

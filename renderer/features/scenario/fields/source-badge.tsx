@@ -17,9 +17,13 @@ interface SourceBadgeProps {
 }
 
 export function SourceBadge({ field, standard, changed, shown, onReset }: SourceBadgeProps) {
-  const { t } = useTranslator();
+  const { t, text } = useTranslator();
   const { kind, confidence, citation } = standard.source;
-  const origin = t('scenario.source.citation', { citation, confidence: t(`vocabulary.confidence.${confidence}`), code: confidence });
+  const origin = t('scenario.source.citation', {
+    citation: text(citation),
+    confidence: t(`vocabulary.confidence.${confidence}`),
+    code: confidence,
+  });
   const label = changed ? t('scenario.source.changedFrom', { value: shown, origin }) : origin;
   const word = changed ? t('scenario.source.yours') : t(`vocabulary.source.${kind}`);
   return (

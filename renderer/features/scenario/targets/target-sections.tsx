@@ -143,7 +143,7 @@ export function TargetsCard() {
         <Text size="xs" c="dimmed" mt="xs">
           {t('scenario.targets.pledgeSource', {
             place,
-            sources: format.list([...new Set(pledges.map(({ pledge }) => pledge.source.citation))]),
+            sources: format.list([...new Set(pledges.map(({ pledge }) => text(pledge.source.citation)))]),
           })}
         </Text>
       )}

@@ -39,7 +39,10 @@ describe('every figure', () => {
   it('says who said it, and how sure that is', () => {
     const sources = everything.flatMap(sourcesIn);
     expect(sources.length).toBeGreaterThan(300);
-    for (const { citation } of sources) expect(citation.length).toBeGreaterThan(5);
+    for (const { citation } of sources) {
+      expect(citation.en.length).toBeGreaterThan(5);
+      expect(citation['zh-Hant-HK'], citation.en).toMatch(/\p{Script=Han}{3}/u);
+    }
   });
 
   it('wears the badge of its confidence: official is published, press is press, the rest is assumed unless computed', () => {

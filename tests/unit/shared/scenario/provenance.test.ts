@@ -66,8 +66,8 @@ describe('where the figures of a scenario come from', () => {
     };
     const count = defaultAt(read, ['demand', 'flows', 0, 'passengers']);
     expect(count).toMatchObject({ value: 151_144, source: { kind: 'published', confidence: 'A' } });
-    expect(count?.source.citation).toContain('traffic.csv');
-    expect(count?.source.citation).toContain('2025-03-01');
+    expect(count?.source.citation.en).toContain('traffic.csv');
+    expect(count?.source.citation['zh-Hant-HK']).toContain('2025-03-01');
   });
 
   it('is the mean day of 2025 for a day the program does not know', () => {
@@ -86,7 +86,7 @@ describe('where the figures of a scenario come from', () => {
     });
     const helpers = early.categories.findIndex(({ id }) => id === 'helper-student-worker');
     expect(early.categories[helpers]?.eChannelUptake).toBe(0);
-    expect(defaultAt(early, ['categories', helpers, 'eChannelUptake'])?.source.citation).toContain('No e-Channel service admits them');
+    expect(defaultAt(early, ['categories', helpers, 'eChannelUptake'])?.source.citation.en).toContain('No e-Channel service admits them');
   });
 
   it('is nothing for what the program has no opinion of', () => {

@@ -20,6 +20,13 @@ describe('a field with a default', () => {
     await user.tab();
   });
 
+  it('gives the citation in the language of the screen', () => {
+    renderPart(<SectionFields section="e-channels" />, { language: 'zh-Hant-HK' });
+    const badge = screen.getByRole('button', { name: /^過關時間：報章|^過關時間: 報章/ });
+    expect(badge.getAttribute('aria-label')).toMatch(/約7秒.*引述官員的報章報道/);
+    expect(badge.getAttribute('aria-label')).not.toMatch(/press|about|fingerprint/);
+  });
+
   it('is yours once changed, and finds the way back to the default', async () => {
     const user = userEvent.setup();
     const { store } = renderPart(<SectionFields section="e-channels" />);

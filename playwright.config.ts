@@ -52,6 +52,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Hong_Kong',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace keeps the whole page at every step, which makes large tables slow; ask for one with --trace on.
+    trace: 'off',
   },
 });

@@ -2,9 +2,10 @@
 
 import { startWindow } from './app/start-window.tsx';
 import { connectDesktop } from './platform/desktop.ts';
+import { createWebReportWriter } from './workers/report-writer.ts';
 import { readTrafficFile } from './workers/traffic-reader.ts';
 import { createWebRunner } from './workers/web-worker-pool.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
-startWindow({ root, desktop: connectDesktop(), runner: createWebRunner(), readTraffic: readTrafficFile });
+startWindow({ root, desktop: connectDesktop(), runner: createWebRunner(), reportOf: createWebReportWriter().write, readTraffic: readTrafficFile });

@@ -1,11 +1,18 @@
 // The right column: the fields of the section one is in.
 
+import { memo, useDeferredValue } from 'react';
 import { SectionFields } from '../features/scenario/section-fields.tsx';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import type { SectionId } from '../store/view-slice.ts';
 import classes from './frame.module.css';
 
+/** Drawn in slices after the outline has answered: a section has many fields. */
 export function FieldsColumn({ section }: { section: SectionId }) {
+  const shown = useDeferredValue(section);
+  return <Fields section={shown} />;
+}
+
+const Fields = memo(function Fields({ section }: { section: SectionId }) {
   const { t } = useTranslator();
   return (
     <>
@@ -13,4 +20,4 @@ export function FieldsColumn({ section }: { section: SectionId }) {
       <SectionFields section={section} />
     </>
   );
-}
+});

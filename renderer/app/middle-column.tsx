@@ -1,5 +1,6 @@
 // The middle column: notices that concern everything, then the section's content or the results.
 
+import { memo, useDeferredValue, useMemo } from 'react';
 import { FileNotices } from '../features/files/file-notices.tsx';
 import { ResultsPane } from '../features/results/results-pane.tsx';
 import { RunNotice } from '../features/run/run-notice.tsx';
@@ -7,32 +8,43 @@ import { ProblemList } from '../features/scenario/problem-list.tsx';
 import { SectionContent } from '../features/scenario/section-content.tsx';
 import { TimetableCard } from '../features/scenario/timetable/timetable-card.tsx';
 import { useAppStore } from '../store/use-app-store.ts';
-import type { SectionId } from '../store/view-slice.ts';
+import type { SectionId, View } from '../store/view-slice.ts';
 import classes from './frame.module.css';
 
 /** Sections short enough, and close enough to the outcome, to have the charts below them. */
 const shapesTheHall: ReadonlySet<SectionId> = new Set(['e-channels', 'counters', 'queues', 'targets', 'run']);
 
+type Content = Pick<View, 'middle' | 'section'>;
+
 export function MiddleColumn() {
   const middle = useAppStore((state) => state.view.middle);
   const section = useAppStore((state) => state.view.section);
-  const hasResults = useAppStore((state) => state.results.current !== undefined);
+  // A section or the charts take a while to draw: in slices, so that the outline answers at once and keys get through.
+  const shown = useDeferredValue(useMemo((): Content => ({ middle, section }), [middle, section]));
   return (
     <div className={classes.stack}>
       <FileNotices />
-      {middle === 'results' ? (
-        <>
-          <ResultsPane notice={<RunNotice />} />
-          {/* Beside the charts, so that a shift can be moved and its effect seen. */}
-          {hasResults && <TimetableCard />}
-        </>
-      ) : (
-        <>
-          <ProblemList section={section} />
-          <SectionContent section={section} />
-          {hasResults && shapesTheHall.has(section) && <ResultsPane notice={<RunNotice />} />}
-        </>
-      )}
+      <Content middle={shown.middle} section={shown.section} />
     </div>
   );
 }
+
+const Content = memo(function Content({ middle, section }: Content) {
+  const hasResults = useAppStore((state) => state.results.current !== undefined);
+  if (middle === 'results') {
+    return (
+      <>
+        <ResultsPane notice={<RunNotice />} />
+        {/* Beside the charts, so that a shift can be moved and its effect seen. */}
+        {hasResults && <TimetableCard />}
+      </>
+    );
+  }
+  return (
+    <>
+      <ProblemList section={section} />
+      <SectionContent section={section} />
+      {hasResults && shapesTheHall.has(section) && <ResultsPane notice={<RunNotice />} />}
+    </>
+  );
+});

@@ -5,11 +5,10 @@ import '@mantine/spotlight/styles.css';
 import '../charts/chart-colors.css';
 import './global.css';
 
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
 import { languageFor } from '../../shared/i18n/language.ts';
-import { runReportOf } from '../../shared/report/run-report-of.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
 import type { AppServices } from '../store/app-services.ts';
@@ -26,15 +25,16 @@ export interface WindowParts {
   readonly root: HTMLElement;
   readonly desktop: DesktopApi;
   readonly runner: SimulationParts['runner'];
+  readonly reportOf: SimulationParts['reportOf'];
   readonly readTraffic: TrafficReader;
 }
 
-export function startWindow({ root, desktop, runner, readTraffic }: WindowParts): void {
+export function startWindow({ root, desktop, runner, reportOf, readTraffic }: WindowParts): void {
   const store = startStore();
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),
-    simulation: createSimulation(store, { runner, reportOf: runReportOf, canRun, now: () => Date.now() }),
+    simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
     files: createFileFlows(store, desktop, () => Date.now()),
     traffic: createTrafficFiles(store, desktop, readTraffic),
   };
@@ -43,11 +43,14 @@ export function startWindow({ root, desktop, runner, readTraffic }: WindowParts)
   desktop.onOpenFile((path) => void services.files.open(path));
   desktop.onCloseRequested(() => void services.files.close());
   void services.files.refreshRecent();
-  createRoot(root).render(
-    <StrictMode>
-      <App store={store} services={services} />
-    </StrictMode>,
-  );
+  // As a transition, so that the first drawing too is made in slices.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App store={store} services={services} />
+      </StrictMode>,
+    );
+  });
 }
 
 /** A first start shows the first ready scenario, ready to run, and not an empty page. */

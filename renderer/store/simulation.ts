@@ -2,6 +2,7 @@
 // by itself after an edit. The window never waits for it.
 
 import type { RunReport } from '../../shared/report/run-report.ts';
+import { runFailure } from '../../shared/runner/run-failure.ts';
 import type { RunHandle, RunObserver, Runner } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppStore } from './create-app-store.ts';
@@ -13,7 +14,8 @@ type MergedResult = Parameters<NonNullable<RunObserver['onPartial']>>[0];
 
 export interface SimulationParts {
   readonly runner: Runner;
-  readonly reportOf: (scenario: Scenario, result: MergedResult) => RunReport;
+  /** Writes the report of a finished run, or of its first replications, without holding up the window. */
+  readonly reportOf: (scenario: Scenario, result: MergedResult, how: { readonly final: boolean }) => Promise<RunReport>;
   /** False where the scenario has errors, so that a run by itself would only fail. */
   readonly canRun: (scenario: Scenario) => boolean;
   /** Milliseconds since 1970. */
@@ -27,8 +29,8 @@ export interface Simulation {
   dispose: () => void;
 }
 
-/** After drawing partial results the window rests this many times as long as that took, so that it stays free for the user. */
-const restPerDrawing = 5;
+/** Between two partial reports the machine is left to the simulation this many times as long as the last one took. */
+const restPerReport = 5;
 
 /** Rest after an edit before a cheap run starts by itself [ms]. */
 export const autoRunDelay = 350;
@@ -46,6 +48,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     let progress = { done: 0, total };
     let partial: RunReport | undefined;
     let restUntil = 0;
+    let writing = false;
     const show = () => {
       store.getState().setRun({ status: 'running', revision, startedAt, progress, partial });
     };
@@ -57,26 +60,40 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
         if (isNewest()) show();
       },
       onPartial: (result) => {
+        if (!isNewest() || writing || now() < restUntil) return;
+        writing = true;
         const began = now();
-        if (!isNewest() || began < restUntil) return;
-        partial = reportOf(scenario, result);
-        show();
-        // Charts are drawn before the next task begins: by then it is known what drawing this one took.
-        setTimeout(() => {
-          restUntil = now() + (now() - began) * restPerDrawing;
-        });
+        reportOf(scenario, result, { final: false }).then(
+          (report) => {
+            writing = false;
+            if (!isNewest()) return;
+            partial = report;
+            show();
+            // Whoever takes long to write and draw is asked less often.
+            restUntil = now() + (now() - began) * restPerReport;
+          },
+          // A partial report is a courtesy; what is wrong with it the final one will say.
+          () => {
+            writing = false;
+          },
+        );
       },
     });
     handle = mine;
     show();
-    void mine.outcome.then((outcome) => {
+    void mine.outcome.then(async (outcome) => {
       if (!isNewest()) return;
-      handle = undefined;
       const { setRun, addResult } = store.getState();
       switch (outcome.status) {
         case 'finished': {
           const { elapsed, workers } = outcome;
-          addResult({ report: reportOf(scenario, outcome.result), scenario, revision, elapsed, workers });
+          const report = await reportOf(scenario, outcome.result, { final: true }).catch((error: unknown) => String(error));
+          if (!isNewest()) return;
+          if (typeof report === 'string') {
+            setRun({ status: 'failed', revision, failure: runFailure('replication-failed', report) });
+            break;
+          }
+          addResult({ report, scenario, revision, elapsed, workers });
           setRun({ status: 'finished', revision, elapsed, workers, total });
           break;
         }
@@ -87,6 +104,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
           setRun({ status: 'failed', revision, failure: outcome.failure });
           break;
       }
+      handle = undefined;
       // An edit made while the run was on may be waiting for its turn.
       considerAutoRun();
     });

@@ -13,33 +13,47 @@ import { scenarioHash } from './scenario-hash.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
 
-/** The report of a run, finished or partial. The result must come from this very scenario: its layout says which number is which. */
-export function runReportOf(scenario: Scenario, result: ExperimentResult): RunReport {
+/** Writes the reports of one run, as its replications come in: what belongs to the scenario alone is worked out once. */
+export interface Reporter {
+  /** The report of the first replications. Its `resultHash` is empty: it takes as long as all the rest, and nobody compares half a run. */
+  partial(result: ExperimentResult): RunReport;
+  final(result: ExperimentResult): RunReport;
+}
+
+/** The results must come from this very scenario: its layout says which number is which. */
+export function reporterOf(scenario: Scenario): Reporter {
   const layout = measureLayout(scenario);
-  if (result.means.length !== layout.length) {
-    throw new Error(`The result has ${result.means.length} measures, the scenario ${layout.length}`);
-  }
-  const { confidenceLevel, seed } = scenario.run;
-  const estimates = estimatesOf(result, confidenceLevel);
-  const longer = estimatesOf(result.longerWaits, confidenceLevel);
-  const waits = waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer });
   const intervals = Array.from({ length: layout.intervals }, (_, i) => layout.firstInterval + i * intervalLength);
-  return {
-    identity: {
-      scenarioName: scenario.name,
-      controlPoint: scenario.controlPoint,
-      date: scenario.date,
-      scenarioHash: scenarioHash(scenario),
-      seed,
-      engineVersion,
-      replications: result.replications,
-      confidenceLevel,
-      resultHash: resultHash(result),
-    },
-    intervals,
-    verdicts: verdictsOf(scenario, layout, estimates, intervals),
-    waits,
-    banks: bankReports(scenario, layout, estimates),
-    halls: hallReports(layout, estimates),
+  const { confidenceLevel, seed } = scenario.run;
+  const ofScenario = {
+    scenarioName: scenario.name,
+    controlPoint: scenario.controlPoint,
+    date: scenario.date,
+    scenarioHash: scenarioHash(scenario),
+    seed,
+    engineVersion,
+    confidenceLevel,
   };
+
+  const report = (result: ExperimentResult, hash: string): RunReport => {
+    if (result.means.length !== layout.length) {
+      throw new Error(`The result has ${result.means.length} measures, the scenario ${layout.length}`);
+    }
+    const estimates = estimatesOf(result, confidenceLevel);
+    const longer = estimatesOf(result.longerWaits, confidenceLevel);
+    return {
+      identity: { ...ofScenario, replications: result.replications, resultHash: hash },
+      intervals,
+      verdicts: verdictsOf(scenario, layout, estimates, intervals),
+      waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
+      banks: bankReports(scenario, layout, estimates),
+      halls: hallReports(layout, estimates),
+    };
+  };
+  return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };
+}
+
+/** The report of a finished run. */
+export function runReportOf(scenario: Scenario, result: ExperimentResult): RunReport {
+  return reporterOf(scenario).final(result);
 }

@@ -33,7 +33,7 @@ export interface RunIdentity {
   readonly engineVersion: string;
   readonly replications: number;
   readonly confidenceLevel: number;
-  /** Hash of every number of the merged result, as 16 hexadecimal digits: equal on any machine with any number of workers. */
+  /** Hash of every number of the merged result, as 16 hexadecimal digits: equal on any machine with any number of workers. Empty in a partial report. */
   readonly resultHash: string;
 }
 

@@ -63,7 +63,7 @@ export const importTable: readonly Room[] = [
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
-  { path: 'renderer/workers', values: ['shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand'] },
+  { path: 'renderer/workers', values: ['shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand', 'shared/report'] },
   {
     path: 'renderer/store',
     values: [

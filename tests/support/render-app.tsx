@@ -10,7 +10,7 @@ import { createCommandRegistry } from '../../renderer/store/command-registry.ts'
 import { createAppStore, type AppStore } from '../../renderer/store/create-app-store.ts';
 import { createFileFlows } from '../../renderer/store/file-flows.ts';
 import { canRun } from '../../renderer/store/scenario-problems.ts';
-import { createSimulation } from '../../renderer/store/simulation.ts';
+import { createSimulation, type SimulationParts } from '../../renderer/store/simulation.ts';
 import { createTrafficFiles } from '../../renderer/store/traffic-files.ts';
 import { AppStoreContext } from '../../renderer/store/use-app-store.ts';
 import { readTrafficCsv } from '../../shared/demand/traffic-csv.ts';
@@ -26,27 +26,44 @@ export interface Bench {
   readonly services: AppServices;
   readonly desktop: FakeDesktop;
   readonly runner: FakeRunner;
+  /** The reports asked for, in order. */
+  readonly reportsAsked: { readonly final: boolean }[];
 }
 
 export interface BenchOptions {
   readonly scenario?: Scenario;
   readonly language?: Language;
+  /** In place of a report that is the same for every run. */
+  readonly reportOf?: SimulationParts['reportOf'];
 }
 
 /** The Lo Wu departure scenario, unless another is given. */
-export function createBench({ scenario = loWu(), language = 'en' }: BenchOptions = {}): Bench {
+export function createBench({
+  scenario = loWu(),
+  language = 'en',
+  reportOf = async (run) => runReportFixture(run),
+}: BenchOptions = {}): Bench {
   const store = createAppStore({ scenario, settings: { language, colorScheme: 'light', zoom: 1 } });
   const desktop = fakeDesktop();
   const runner = fakeRunner();
   const now = () => Date.now();
+  const reportsAsked: Bench['reportsAsked'] = [];
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),
-    simulation: createSimulation(store, { runner, reportOf: (run) => runReportFixture(run), canRun, now }),
+    simulation: createSimulation(store, {
+      runner,
+      reportOf: (run, result, how) => {
+        reportsAsked.push(how);
+        return reportOf(run, result, how);
+      },
+      canRun,
+      now,
+    }),
     files: createFileFlows(store, desktop, now),
     traffic: createTrafficFiles(store, desktop, async (bytes) => readTrafficCsv(new TextDecoder().decode(bytes))),
   };
-  return { store, services, desktop, runner };
+  return { store, services, desktop, runner, reportsAsked };
 }
 
 export function renderPart(part: ReactNode, options: BenchOptions = {}): Bench & RenderResult {

@@ -15,7 +15,8 @@ export function HowSure({ run: { report, partial } }: { readonly run: ShownRun }
     [t('results.sure.seed'), String(seed)],
     [t('results.sure.engine'), engineVersion],
     [t('results.sure.scenarioHash'), scenarioHash],
-    [t('results.sure.resultHash'), resultHash],
+    // A partial report has none.
+    ...(resultHash === '' ? [] : [[t('results.sure.resultHash'), resultHash] as const]),
   ];
   return (
     <details className={classes.disclosure}>

@@ -9,11 +9,12 @@ export function provenanceOf(identity: RunIdentity, { t, text, format }: Transla
     [t('results.provenance.scenario'), displayName(identity.scenarioName, text)],
     [t('results.provenance.day'), identity.date],
     [t('results.provenance.replications'), String(identity.replications)],
-    [t('results.provenance.level'), format.percent(identity.confidenceLevel, 0)],
+    [t('results.provenance.level'), format.plainPercent(identity.confidenceLevel)],
     [t('results.provenance.seed'), String(identity.seed)],
     [t('results.provenance.engine'), identity.engineVersion],
     [t('results.provenance.scenarioHash'), identity.scenarioHash],
-    [t('results.provenance.resultHash'), identity.resultHash],
+    // A partial report has none.
+    ...(identity.resultHash === '' ? [] : [[t('results.provenance.resultHash'), identity.resultHash] as const]),
   ];
 }
 

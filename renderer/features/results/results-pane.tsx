@@ -1,6 +1,6 @@
 // The middle column when it shows results: what to know about them, what the last edit did, the view chosen, and how sure it all is.
 
-import { useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { ChartServicesProvider } from '../../charts/chart-services.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
@@ -24,6 +24,8 @@ import { WithinTargetView } from './within-target-view.tsx';
 /** Views of one kind of passenger, chosen beside their title. */
 const viewsByKind: readonly ResultViewId[] = ['waiting', 'withinTarget'];
 
+const nothingYet: { readonly run: ShownRun | undefined; readonly view: ResultViewId } = { run: undefined, view: 'waiting' };
+
 /** `notice` stands above everything: what went wrong with the last run. */
 export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
   const translator = useTranslator();
@@ -31,6 +33,9 @@ export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
   const services = useMemo(() => chartServices(desktop, translator), [desktop, translator]);
   const view = useAppStore((state) => state.view.resultView);
   const run = useShownRun();
+  const wanted = useMemo(() => ({ run, view }), [run, view]);
+  // Drawn in slices behind what is on screen, so that a click or a key need not wait for it; at first there is nothing behind.
+  const deferred = useDeferredValue(wanted, nothingYet);
   return (
     <ChartServicesProvider services={services}>
       <div className={classes.pane}>
@@ -40,13 +45,13 @@ export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
         </header>
         {notice}
         <ResultBanners />
-        {run === undefined ? <NoResults /> : <Shown run={run} view={view} />}
+        {run === undefined ? <NoResults /> : deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
       </div>
     </ChartServicesProvider>
   );
 }
 
-function Shown({ run, view }: { readonly run: ShownRun; readonly view: ResultViewId }) {
+const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; readonly view: ResultViewId }) {
   return (
     <>
       {run.previous !== undefined && !run.partial && <BeforeAfter before={run.previous} after={run.report} />}
@@ -54,7 +59,7 @@ function Shown({ run, view }: { readonly run: ShownRun; readonly view: ResultVie
       <HowSure run={run} />
     </>
   );
-}
+});
 
 function viewOf(view: ResultViewId, run: ShownRun): ReactNode {
   switch (view) {

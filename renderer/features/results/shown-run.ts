@@ -1,5 +1,6 @@
 // Which report the results draw, what it is compared with, and how far it can be trusted at this moment.
 
+import { useMemo } from 'react';
 import { useAppStore } from '../../store/use-app-store.ts';
 import { isStale, previousReport, shownReport } from '../../store/selectors.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
@@ -18,7 +19,7 @@ export function useShownRun(): ShownRun | undefined {
   const report = useAppStore(shownReport);
   const previous = useAppStore(previousReport);
   const partial = useAppStore((state) => state.run.status === 'running' && state.run.partial !== undefined);
-  return report === undefined ? undefined : { report, previous, partial };
+  return useMemo(() => (report === undefined ? undefined : { report, previous, partial }), [report, previous, partial]);
 }
 
 /** True where the numbers on screen are of another scenario than the one on screen, and no run is about to change that. */

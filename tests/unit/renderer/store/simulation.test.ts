@@ -38,6 +38,7 @@ describe('a run', () => {
     expect(store.getState().run).toMatchObject({ status: 'running', progress: { done: 0, total: 20 } });
     runner.runs[0]?.observer?.onProgress?.({ done: 7, total: 20 });
     runner.runs[0]?.observer?.onPartial?.(merged);
+    await settle();
     expect(store.getState().run).toMatchObject({
       status: 'running',
       progress: { done: 7 },
@@ -57,6 +58,32 @@ describe('a run', () => {
     await settle();
     expect(bench.store.getState().run).toMatchObject({ status: 'failed', failure: { message: 'A worker fell over.' } });
     expect(bench.store.getState().results.current).toBeDefined();
+  });
+
+  it('takes no partial report while one is being written or was a moment ago', async () => {
+    const bench = createBench();
+    const { store, services, runner } = bench;
+    services.simulation.start();
+    const partialOf = () => {
+      const { run } = store.getState();
+      return run.status === 'running' ? run.partial : undefined;
+    };
+    runner.runs[0]?.observer?.onPartial?.(merged);
+    runner.runs[0]?.observer?.onPartial?.(merged);
+    expect(partialOf()).toBeUndefined();
+    await settle();
+    expect(partialOf()).toBeDefined();
+    expect(bench.reportsAsked).toEqual([{ final: false }]);
+    await finish(bench);
+    expect(bench.reportsAsked).toEqual([{ final: false }, { final: true }]);
+  });
+
+  it('whose report cannot be written fails in words', async () => {
+    const bench = createBench({ reportOf: () => Promise.reject(new Error('The numbers do not fit.')) });
+    bench.services.simulation.start();
+    await finish(bench);
+    expect(bench.store.getState().run).toMatchObject({ status: 'failed', failure: { detail: 'Error: The numbers do not fit.' } });
+    expect(bench.store.getState().results.current).toBeUndefined();
   });
 
   it('that is cancelled says how far it came', async () => {

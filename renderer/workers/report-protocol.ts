@@ -1,0 +1,23 @@
+// What the window and the worker that writes its reports say to each other.
+
+import type { ExperimentResult } from '../../shared/experiment/experiment-result.ts';
+import type { RunReport } from '../../shared/report/run-report.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+
+export type ToReporter =
+  /** Said once, before the first result of the scenario: it may carry a million listed passengers. */
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'report'; readonly request: number; readonly result: ExperimentResult; readonly final: boolean };
+
+export type FromReporter =
+  | { readonly kind: 'reported'; readonly request: number; readonly report: RunReport }
+  | { readonly kind: 'failed'; readonly request: number; readonly error: string };
+
+/** The window's end. */
+export interface ReporterPort {
+  post(message: ToReporter): void;
+  onMessage(listener: (message: FromReporter) => void): void;
+  /** The worker died or never started; nothing comes after it. */
+  onLost(listener: () => void): void;
+  terminate(): void;
+}

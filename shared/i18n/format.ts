@@ -9,12 +9,16 @@ export interface Formatter {
   plainNumber: (value: number, maximumDecimals?: number) => string;
   /** A share between 0 and 1 as a percentage: 91.3%. */
   percent: (share: number, decimals?: number) => string;
+  /** A share with as few decimals as it needs, at most one: 95%, 98.5%. */
+  plainPercent: (share: number) => string;
   /** Seconds from midnight as a clock time, "10:45"; past midnight it goes on to "24:15". */
   clock: (seconds: number) => string;
-  /** An ISO date, "2025-04-18", as Fri 18 Apr 2025. */
+  /** An ISO date, "2025-04-18", as Fri, 18 Apr 2025 or 2025年4月18日（星期五）. */
   date: (iso: string) => string;
-  /** An ISO date in full: Friday 18 April 2025. */
+  /** An ISO date in full: Friday, 18 April 2025 or 2025年4月18日（星期五）. */
   longDate: (iso: string) => string;
+  /** An ISO date without its weekday, as one types it: 18 Apr 2025 or 2025年4月18日. */
+  plainDate: (iso: string) => string;
   /** A year and month (1 to 12): April 2025. */
   month: (year: number, month: number) => string;
   /** A moment by the user's own clock, in milliseconds since 1970: 14:05. */
@@ -40,8 +44,16 @@ export function createFormatter(language: Language): Formatter {
     return format;
   };
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const date = dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  const longDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const plainDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = dates({ weekday: 'long' });
+  // Hong Kong writes the weekday in brackets behind the date; what Intl gives runs on without a break.
+  const bracketed = (day: number) => `${plainDate.format(day)}（${weekday.format(day)}）`;
+  const inWords = (width: 'short' | 'long') => {
+    const format = dates({ weekday: width, day: 'numeric', month: width, year: 'numeric' });
+    return language === 'zh-Hant-HK' ? bracketed : (day: number) => format.format(day);
+  };
+  const date = inWords('short');
+  const longDate = inWords('long');
   const month = dates({ month: 'long', year: 'numeric' });
   const timeOfDay = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -56,9 +68,11 @@ export function createFormatter(language: Language): Formatter {
     number: (value, decimals = 0) => numberFormat('decimal', decimals, decimals).format(value),
     plainNumber: (value, maximumDecimals = 3) => numberFormat('decimal', 0, maximumDecimals).format(value),
     percent: (share, decimals = 1) => numberFormat('percent', decimals, decimals).format(share),
+    plainPercent: (share) => numberFormat('percent', 0, 1).format(share),
     clock: clockText,
-    date: (iso) => date.format(utcOf(iso)),
-    longDate: (iso) => longDate.format(utcOf(iso)),
+    date: (iso) => date(utcOf(iso)),
+    longDate: (iso) => longDate(utcOf(iso)),
+    plainDate: (iso) => plainDate.format(utcOf(iso)),
     month: (year, number) => month.format(Date.UTC(year, number - 1, 1)),
     timeOfDay: (milliseconds) => timeOfDay.format(milliseconds),
     list: (parts) => list.format(parts),

@@ -1,6 +1,8 @@
 // The tiles beside the verdicts: the fullest hall, the officer-hours, the busiest bank.
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
+import { directions } from '../../../shared/reference/vocabulary.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
@@ -55,6 +57,21 @@ export function stripFacts(report: RunReport, translator: Translator): readonly 
           },
         ]
       : []),
+  ];
+}
+
+/** The names of the facts that a run of this scenario will bring, in the same order. */
+export function awaitedFacts({ demand, banks }: Scenario, { t }: Translator): readonly Pick<StripFact, 'id' | 'label'>[] {
+  const ways = new Set(
+    demand.arrivals.kind === 'trace'
+      ? demand.arrivals.passengers.map(({ direction }) => direction)
+      : demand.flows.map(({ direction }) => direction),
+  );
+  const halls = directions.filter((direction) => ways.has(direction));
+  return [
+    ...halls.map((direction) => ({ id: `hall-${direction}`, label: t(`results.verdict.hallPeak.${direction}`) })),
+    ...(banks.some(({ kind }) => kind === 'counter') ? [{ id: 'officer-hours', label: t('results.verdict.officerHours') }] : []),
+    ...(banks.length > 0 ? [{ id: 'busiest', label: t('results.verdict.busiest') }] : []),
   ];
 }
 

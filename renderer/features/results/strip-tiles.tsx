@@ -63,6 +63,20 @@ export function AwaitedTile({ target, oneDirection }: TileOf & { readonly target
   );
 }
 
+/** What else a run tells, before any run: nothing yet, but where it will stand. */
+export function AwaitedFact({ label }: Pick<StripFact, 'label'>) {
+  const { t } = useTranslator();
+  return (
+    <li className={classes.tile} data-status="awaited">
+      <span className={classes.label}>{label}</span>
+      <span className={classes.value} aria-hidden="true">
+        –
+      </span>
+      <span className={classes.detail}>{t('results.empty.stripTarget')}</span>
+    </li>
+  );
+}
+
 function TargetName({ who, pledge }: { readonly who: string; readonly pledge: string }) {
   return (
     <span className={classes.label}>

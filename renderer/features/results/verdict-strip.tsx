@@ -2,8 +2,8 @@
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
-import { AwaitedTile, FactTile, VerdictTile } from './strip-tiles.tsx';
-import { stripFacts } from './strip-facts.ts';
+import { AwaitedFact, AwaitedTile, FactTile, VerdictTile } from './strip-tiles.tsx';
+import { awaitedFacts, stripFacts } from './strip-facts.ts';
 import { useShownRun, useStale } from './shown-run.ts';
 import classes from './strip.module.css';
 import { useLasting } from './use-lasting.ts';
@@ -16,7 +16,8 @@ export function VerdictStrip() {
   const { t } = translator;
   const run = useShownRun();
   const stale = useLasting(useStale(), settling);
-  const targets = useAppStore((state) => state.scenario.targets);
+  const scenario = useAppStore((state) => state.scenario);
+  const { targets } = scenario;
   const oneDirection = new Set((run?.report.verdicts.map(({ target }) => target) ?? targets).map(({ direction }) => direction)).size <= 1;
   return (
     <section className={classes.strip} aria-label={t('results.verdict.strip')} data-stale={stale || undefined}>
@@ -26,7 +27,9 @@ export function VerdictStrip() {
           : run.report.verdicts.map((verdict) => (
               <VerdictTile key={verdict.target.id} verdict={verdict} partial={run.partial} oneDirection={oneDirection} />
             ))}
-        {run !== undefined && stripFacts(run.report, translator).map((fact) => <FactTile key={fact.id} {...fact} />)}
+        {run === undefined
+          ? awaitedFacts(scenario, translator).map((fact) => <AwaitedFact key={fact.id} label={fact.label} />)
+          : stripFacts(run.report, translator).map((fact) => <FactTile key={fact.id} {...fact} />)}
       </ul>
       {stale && <span className={classes.stale}>{t('results.stale.tag')}</span>}
     </section>

@@ -30,8 +30,7 @@ export function targetName({ direction, groups }: Target, translator: Translator
 }
 
 export function targetPledge({ share, withinMinutes }: Target, { t, format }: Translator): string {
-  const decimals = Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1;
-  return t('results.verdict.pledge', { share: format.percent(share, decimals), minutes: format.plainNumber(withinMinutes) });
+  return t('results.verdict.pledge', { share: format.plainPercent(share), minutes: format.plainNumber(withinMinutes) });
 }
 
 /** "Visitors, departure · 95% within 30 min". */

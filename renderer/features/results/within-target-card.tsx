@@ -62,7 +62,7 @@ export function WithinTargetCard({ run: { report, previous }, wait, height }: Wi
             ? undefined
             : {
                 value: wait.targetShare,
-                label: t('results.target.share', { share: format.percent(wait.targetShare, 0) }),
+                label: t('results.target.share', { share: format.plainPercent(wait.targetShare) }),
                 labelBelow: true,
               }
         }

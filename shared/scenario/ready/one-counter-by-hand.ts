@@ -18,7 +18,7 @@ export const oneCounterByHand: ReadyScenario = {
     format: 'echannel-scenario',
     schemaVersion: 1,
     name: 'One counter, twelve passengers',
-    notes: 'An exercise, not a real day: invented arrivals at one counter.',
+    notes: 'An exercise, not a real day: invented arrivals at one counter.\n\n練習用，並非真實日子：旅客到達時間為虛構，只有一個櫃枱。',
     controlPoint: 'man-kam-to',
     date: '2025-04-18',
     openingHours: { opens: '07:00', closes: '08:00' },

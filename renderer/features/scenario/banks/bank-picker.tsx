@@ -1,6 +1,6 @@
 // Which bank of lanes or counters the fields speak of, and adding, duplicating or removing one.
 
-import { ActionIcon, Group, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Select, Stack, Tooltip } from '@mantine/core';
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -56,7 +56,7 @@ export function BankPicker({ kind, banks, chosen }: BankPickerProps) {
     },
   ];
   return (
-    <Group gap={6} wrap="nowrap">
+    <Stack gap={6}>
       <Select
         aria-label={t('scenario.bank.which')}
         data={banks.map((bank) => ({ value: bank.id, label: text(bank.name) }))}
@@ -65,16 +65,17 @@ export function BankPicker({ kind, banks, chosen }: BankPickerProps) {
           if (id !== null) chooseBank(id);
         }}
         allowDeselect={false}
-        flex={1}
         disabled={banks.length === 0}
       />
-      {actions.map(({ label, icon: Icon, act, needsOne }) => (
-        <Tooltip key={label} label={label}>
-          <ActionIcon variant="default" size="input-xs" onClick={act} aria-label={label} disabled={needsOne && chosen === undefined}>
-            <Icon size="0.9375rem" aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      ))}
-    </Group>
+      <Group gap={6} wrap="nowrap" justify="flex-end">
+        {actions.map(({ label, icon: Icon, act, needsOne }) => (
+          <Tooltip key={label} label={label}>
+            <ActionIcon variant="default" size="input-xs" onClick={act} aria-label={label} disabled={needsOne && chosen === undefined}>
+              <Icon size="0.9375rem" aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ))}
+      </Group>
+    </Stack>
   );
 }

@@ -34,6 +34,7 @@ export function DaySummary({ day }: { day: TrafficDay }) {
         ))}
       </div>
       <Button
+        flex="none"
         onClick={() => {
           editScenario((draft) => {
             takeTrafficDay(draft, day, name);

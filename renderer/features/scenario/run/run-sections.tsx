@@ -56,7 +56,7 @@ export function RunCard() {
           passengers: format.number(passengers),
           all: format.number(passengers * replications),
           seed: String(seed),
-          level: format.percent(confidenceLevel, 1),
+          level: format.plainPercent(confidenceLevel),
         })}
       </Text>
       {last !== undefined && (

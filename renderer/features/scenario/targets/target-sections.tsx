@@ -128,7 +128,7 @@ export function TargetsCard() {
           {targets.map((target) => (
             <li key={target.id}>
               {t('scenario.targets.sentence', {
-                share: format.percent(target.share, 1),
+                share: format.plainPercent(target.share),
                 groups: format.list(
                   passengerGroups.filter((group) => target.groups.includes(group)).map((group) => t(`vocabulary.group.${group}`)),
                 ),

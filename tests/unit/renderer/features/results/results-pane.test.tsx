@@ -25,7 +25,7 @@ test('before any run it says what is ready and runs it', async () => {
   const { asked } = renderInPlanner(whole);
   expect(screen.getByRole('heading', { name: 'No results yet' })).toBeTruthy();
   expect(screen.getByText(/165,144 passengers on Friday,? 18 April 2025/)).toBeTruthy();
-  expect(screen.getAllByText('not run yet')).toHaveLength(2);
+  expect(screen.getAllByText('not run yet')).toHaveLength(5);
   await userEvent.click(screen.getByRole('button', { name: 'Run now' }));
   expect(asked).toEqual(['run']);
 });

@@ -87,7 +87,7 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
     askPage: () => {
       tell(announcements.closeRequested);
     },
-    onCleanClose: () => recovery.clearOwn(),
+    onCleanClose: () => recovery.clear(),
   });
   guardAgainstCrashes({
     window,

@@ -34,6 +34,7 @@ export function answerRequests(door: Door, plan: RequestPlan): void {
   door.handle('saveExport', (content, suggestedName) => reports.save(content, suggestedName));
   door.handle('writeRecovery', (text, path) => recovery.write(text, path));
   door.handle('readRecovery', () => recovery.read());
+  door.handle('settleRecovery', () => recovery.settle());
   door.handle('clearRecovery', () => recovery.clear());
 
   door.handle('setDocumentState', ({ name, path, edited }) => {

@@ -1,7 +1,9 @@
 // Keeps a copy of unsaved work against a crash. A clean close clears it; what is still there at the next start is offered.
-// A copy left by an earlier page stays until the user has decided about it, however often the window is closed meanwhile.
+// A copy left by an earlier page stays until the user has decided about it, whatever is done, saved or crashes meanwhile: a new copy
+// takes its own place beside it.
 
-import { rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { DesktopResult, RecoveryCopy } from '../../shared/contract/desktop-api.ts';
@@ -9,14 +11,19 @@ import { attempt } from './file-failure.ts';
 import { readKept, writeKept } from './kept-json.ts';
 import type { PathGrants } from './path-grants.ts';
 
+/** Copies of earlier pages that had to make room. */
+const asidePrefix = 'recovery-undecided-';
+
 const copySchema = z.object({ text: z.string(), path: z.string().optional(), savedAt: z.iso.datetime() });
 
 export interface Recovery {
   write(text: string, path: string | undefined): Promise<DesktopResult<undefined>>;
+  /** The newest copy that an earlier page left and nobody has decided about. */
   read(): Promise<RecoveryCopy | undefined>;
+  /** The user has decided about the copy that was read last. */
+  settle(): Promise<void>;
+  /** Clears the copy of this page's own work; what an earlier page left is not touched. */
   clear(): Promise<void>;
-  /** A clean close: clears the copy if the page that is closed wrote it. */
-  clearOwn(): Promise<void>;
   /** A page starts: a copy that is there is an earlier page's. */
   pageStarts(): void;
 }
@@ -24,6 +31,8 @@ export interface Recovery {
 export function createRecovery(folder: string, grants: PathGrants, now: () => Date): Recovery {
   const file = join(folder, 'recovery.json');
   let written = false;
+  /** The copy that was offered to the user. */
+  let offered: string | undefined;
   // One after the other: a late copy must not come back after it was cleared.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(operation: () => Promise<T>): Promise<T> => {
@@ -32,12 +41,31 @@ export function createRecovery(folder: string, grants: PathGrants, now: () => Da
     return turn;
   };
 
+  /** Makes room for a copy of this page: what an earlier page left moves beside it. */
+  const putAside = async (): Promise<void> => {
+    if (written) return;
+    const aside = join(folder, `${asidePrefix}${randomUUID()}.json`);
+    try {
+      await rename(file, aside);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+      throw error;
+    }
+    if (offered === file) offered = aside;
+  };
+  const left = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch((): string[] => []);
+    const aside = names.filter((name) => name.startsWith(asidePrefix) && name.endsWith('.json')).map((name) => join(folder, name));
+    return written ? aside : [file, ...aside];
+  };
+
   return {
     write(text, path) {
       // Later the path may be saved to, so it must be one the user picked.
       if (path !== undefined && !grants.has(path)) return Promise.resolve({ ok: false, reason: 'no-permission', path });
       return inTurn(() =>
         attempt(file, async () => {
+          await putAside();
           written = true;
           await writeKept(file, { text, path, savedAt: now().toISOString() });
           return undefined;
@@ -47,20 +75,34 @@ export function createRecovery(folder: string, grants: PathGrants, now: () => Da
 
     read() {
       return inTurn(async () => {
-        const copy = readKept(file, copySchema);
-        if (copy === undefined) {
+        let newest: { readonly from: string; readonly copy: z.infer<typeof copySchema> } | undefined;
+        for (const from of await left()) {
+          const copy = readKept(from, copySchema);
           // Unreadable, yet perhaps somebody's work: out of the way, not away.
-          await rename(file, join(folder, 'recovery-damaged.json')).catch(() => undefined);
-          return undefined;
+          if (copy === undefined) await rename(from, join(folder, 'recovery-damaged.json')).catch(() => undefined);
+          else if (newest === undefined || copy.savedAt > newest.copy.savedAt) newest = { from, copy };
         }
-        if (copy.path !== undefined) grants.grant(copy.path);
-        return { text: copy.text, path: copy.path, savedAt: copy.savedAt };
+        offered = newest?.from;
+        if (newest === undefined) return undefined;
+        const { text, path, savedAt } = newest.copy;
+        if (path !== undefined) grants.grant(path);
+        return { text, path, savedAt };
       });
     },
 
-    clear: () => inTurn(() => rm(file, { force: true })),
+    settle: () =>
+      inTurn(async () => {
+        const decided = offered;
+        offered = undefined;
+        if (decided !== undefined) await rm(decided, { force: true });
+      }),
 
-    clearOwn: () => inTurn(async () => (written ? rm(file, { force: true }) : undefined)),
+    clear: () =>
+      inTurn(async () => {
+        if (!written) return;
+        await rm(file, { force: true });
+        written = false;
+      }),
 
     pageStarts() {
       written = false;

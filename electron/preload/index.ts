@@ -46,6 +46,7 @@ const desktop: DesktopApi = {
   saveExport: ask('saveExport'),
   writeRecovery: ask('writeRecovery'),
   readRecovery: ask('readRecovery'),
+  settleRecovery: ask('settleRecovery'),
   clearRecovery: ask('clearRecovery'),
   setDocumentState: ask('setDocumentState'),
   setLanguage: ask('setLanguage'),

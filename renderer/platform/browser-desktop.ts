@@ -1,11 +1,9 @@
 // The desktop's twin in a plain browser: file pickers or downloads for files, IndexedDB for what is kept, a close warning for unsaved work.
 
-import type { DesktopApi, RecentFile, RecoveryCopy } from '../../shared/contract/desktop-api.ts';
+import type { DesktopApi, RecentFile } from '../../shared/contract/desktop-api.ts';
 import { createBrowserFiles } from './browser-files.ts';
-import { forget, keep, kept } from './browser-keep.ts';
+import { createBrowserRecovery } from './browser-recovery.ts';
 import { chooseFile, download } from './browser-picker.ts';
-
-const recoveryKey = 'recovery';
 
 export function createBrowserDesktop(): DesktopApi {
   const files = createBrowserFiles();
@@ -26,13 +24,7 @@ export function createBrowserDesktop(): DesktopApi {
       download(content, suggestedName);
       return Promise.resolve({ ok: true, value: { path: suggestedName, name: suggestedName } });
     },
-    writeRecovery: async (text, path) => {
-      const copy: RecoveryCopy = { text, path, savedAt: new Date().toISOString() };
-      const done = await keep(recoveryKey, copy);
-      return done ? { ok: true, value: undefined } : { ok: false, reason: 'other' };
-    },
-    readRecovery: async () => recoveryOf(await kept(recoveryKey)),
-    clearRecovery: () => forget(recoveryKey),
+    ...createBrowserRecovery(),
     setDocumentState: ({ edited }) => {
       if (edited) window.addEventListener('beforeunload', warnBeforeLeaving);
       else window.removeEventListener('beforeunload', warnBeforeLeaving);
@@ -57,11 +49,4 @@ export function createBrowserDesktop(): DesktopApi {
 
 function warnBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
-}
-
-function recoveryOf(value: unknown): RecoveryCopy | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { text, path, savedAt } = value as Record<string, unknown>;
-  if (typeof text !== 'string' || typeof savedAt !== 'string') return undefined;
-  return { text, savedAt, path: typeof path === 'string' ? path : undefined };
 }

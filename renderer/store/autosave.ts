@@ -30,8 +30,8 @@ export function startAutosave(store: AppStore, desktop: DesktopApi): () => void 
     else {
       clearTimeout(timer);
       timer = undefined;
-      // A copy of work that is no longer unsaved would only mislead; one that a crash left is the user's to decide on.
-      if (isEdited(before) && state.files.recovery === undefined) void desktop.clearRecovery();
+      // A copy of work that is no longer unsaved would only mislead. What a crash left the desktop keeps apart until the user decides.
+      if (isEdited(before)) void desktop.clearRecovery();
     }
   });
   tell();

@@ -24,7 +24,8 @@ export interface FileFlows {
   exportReport: (format: 'csv' | 'json') => Promise<void>;
   /** The user's answer about unsaved work. */
   answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
-  takeRecovery: () => void;
+  /** Puts what a crash left on screen; work on screen is asked about first. */
+  takeRecovery: () => Promise<void>;
   dropRecovery: () => Promise<void>;
   /** The window is to close: asks about unsaved work, then lets it. */
   close: () => Promise<void>;
@@ -76,6 +77,11 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     await refreshRecent();
     return true;
   };
+  /** The user has decided about one copy; more than one crash may have left others. */
+  const settleRecovery = async () => {
+    await desktop.settleRecovery();
+    change({ recovery: await desktop.readRecovery() });
+  };
   const refreshRecent = async () => {
     change({ recent: await desktop.recentFiles() });
   };
@@ -114,19 +120,23 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
       if (answer === 'save' && !(await write(store.getState().document.path))) return;
       await act();
     },
-    takeRecovery: () => {
-      const { recovery } = store.getState().files;
-      if (recovery === undefined) return;
-      change({ recovery: undefined });
-      const parsed = parseScenario(recovery.text);
-      const name = recovery.path?.split(/[\\/]/).at(-1);
-      if (parsed.ok) store.getState().openDocument(parsed.scenario, { path: recovery.path, name, saved: false });
-      else change({ trouble: { kind: 'broken', name: name ?? '', problems: parsed.problems } });
-    },
+    takeRecovery: () =>
+      guarded(async () => {
+        const { recovery } = store.getState().files;
+        if (recovery === undefined) return;
+        const { text, path } = recovery;
+        const name = path?.split(/[\\/]/).at(-1);
+        const parsed = parseScenario(text);
+        // What cannot be read stays on offer: another version of the program may know it.
+        if (!parsed.ok) return change({ trouble: { kind: 'broken', name: name ?? '', problems: parsed.problems } });
+        store.getState().openDocument(parsed.scenario, { path, name, saved: false });
+        change({ recovery: undefined, trouble: undefined });
+        // Only once it is kept as the work on screen is what the crash left let go.
+        if ((await desktop.writeRecovery(text, path)).ok) await settleRecovery();
+      }),
     dropRecovery: async () => {
       change({ recovery: undefined });
-      // Work done since the start may have a copy of its own by now: that one stays.
-      if (!isEdited(store.getState())) await desktop.clearRecovery();
+      await settleRecovery();
     },
     close: () =>
       guarded(async () => {

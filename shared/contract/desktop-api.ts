@@ -65,7 +65,11 @@ export interface DesktopApi {
   /** Writes an exported table or chart where the user says. */
   saveExport(content: string | Uint8Array, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
   writeRecovery(text: string, path: string | undefined): Promise<DesktopResult<undefined>>;
+  /** The newest copy that a crash left and the user has not decided about; saving and opening leave it alone. */
   readRecovery(): Promise<RecoveryCopy | undefined>;
+  /** The user has decided about the copy read last: the desktop lets it go. */
+  settleRecovery(): Promise<void>;
+  /** The work on screen is no longer unsaved: lets its own copy go, and no other. */
   clearRecovery(): Promise<void>;
   /** Tells the desktop what the title bar and the close guard need to know. */
   setDocumentState(state: { name: string; path: string | undefined; edited: boolean }): Promise<void>;

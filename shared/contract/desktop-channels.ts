@@ -12,6 +12,7 @@ export const requests = [
   'saveExport',
   'writeRecovery',
   'readRecovery',
+  'settleRecovery',
   'clearRecovery',
   'setDocumentState',
   'setLanguage',

@@ -30,6 +30,7 @@ export const desktopInputs = {
   ]),
   writeRecovery: z.tuple([text(scenarioSizeLimit), optionalPath]),
   readRecovery: nothing,
+  settleRecovery: nothing,
   clearRecovery: nothing,
   setDocumentState: z.tuple([z.strictObject({ name: text(1000), path: optionalPath, edited: z.boolean() })]),
   setLanguage: z.tuple([z.enum(['en', 'zh-Hant-HK'])]),

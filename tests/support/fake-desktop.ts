@@ -10,7 +10,10 @@ export interface FakeDesktop extends DesktopApi {
   /** Makes the next reading or writing fail. */
   failure: DesktopFailure | undefined;
   trafficFile: { name: string; bytes: Uint8Array } | undefined;
+  /** The copy of the work on screen. */
   recovery: RecoveryCopy | undefined;
+  /** What crashes left, newest first. */
+  readonly undecided: RecoveryCopy[];
   readonly states: { name: string; path: string | undefined; edited: boolean }[];
   readonly exports: Map<string, string | Uint8Array>;
   closed: boolean;
@@ -32,6 +35,7 @@ export function fakeDesktop(): FakeDesktop {
     failure: undefined,
     trafficFile: undefined,
     recovery: undefined,
+    undecided: [],
     states: [],
     exports: new Map(),
     closed: false,
@@ -71,7 +75,8 @@ export function fakeDesktop(): FakeDesktop {
       desktop.recovery = { text, path, savedAt: '2026-01-01T08:00:00.000Z' };
       return { ok: true, value: undefined };
     },
-    readRecovery: async () => desktop.recovery,
+    readRecovery: async () => desktop.undecided[0],
+    settleRecovery: async () => void desktop.undecided.shift(),
     clearRecovery: async () => {
       desktop.recovery = undefined;
     },

@@ -32,7 +32,7 @@ function RecoveryNotice() {
     <Alert role="alert" variant="default" title={t('frame.files.recoveryTitle')}>
       <Text size="sm">{t('frame.files.recoveryText', { time })}</Text>
       <Group gap="xs" mt="xs">
-        <Button onClick={files.takeRecovery}>{t('frame.files.recoveryTake')}</Button>
+        <Button onClick={() => void files.takeRecovery()}>{t('frame.files.recoveryTake')}</Button>
         <Button variant="default" onClick={() => void files.dropRecovery()}>
           {t('frame.files.recoveryDrop')}
         </Button>

@@ -46,7 +46,12 @@ describe('recent files', () => {
 });
 
 describe('the recovery copy', () => {
-  const now = () => new Date('2026-01-02T03:04:05.000Z');
+  let minutes: number;
+  beforeEach(() => {
+    minutes = 0;
+  });
+  const later = () => (minutes += 1);
+  const now = () => new Date(Date.parse('2026-01-02T03:04:05.000Z') + minutes * 60_000);
   const start = (grants = new PathGrants()): Recovery => createRecovery(folder, grants, now);
   const kept = () => existsSync(join(folder, 'recovery.json'));
 
@@ -67,24 +72,54 @@ describe('the recovery copy', () => {
   test('is cleared by a clean close of the page that wrote it', async () => {
     const recovery = start();
     await recovery.write('x', undefined);
-    await recovery.clearOwn();
+    await recovery.clear();
     expect(kept()).toBe(false);
   });
 
   test('stays through a clean close while the user has not decided about it', async () => {
     await start().write('work before the crash', undefined);
     const next = start();
-    await next.clearOwn();
-    expect(await next.read()).toMatchObject({ text: 'work before the crash' });
     await next.clear();
+    expect(await next.read()).toMatchObject({ text: 'work before the crash' });
+    await next.settle();
     expect(kept()).toBe(false);
+  });
+
+  test('is not overwritten by new work while the user has not decided, and outlives another crash', async () => {
+    await start().write('first', undefined);
+    later();
+    const second = start();
+    expect(await second.read()).toMatchObject({ text: 'first' });
+    await second.write('second', undefined);
+    await second.write('second, grown', undefined);
+    // The second page dies too: its copy is offered first, then the older one.
+    later();
+    const third = start();
+    await third.write('third', undefined);
+    expect(await third.read()).toMatchObject({ text: 'second, grown' });
+    await third.settle();
+    expect(await third.read()).toMatchObject({ text: 'first' });
+    await third.settle();
+    expect(await third.read()).toBeUndefined();
+    // The third page's own copy was nobody's to decide about.
+    expect(readFileSync(join(folder, 'recovery.json'), 'utf8')).toContain('third');
+  });
+
+  test('goes when the user decides about it after new work has taken its place', async () => {
+    await start().write('before the crash', undefined);
+    const next = start();
+    await next.read();
+    await next.write('new work', undefined);
+    await next.settle();
+    await next.clear();
+    expect(await start().read()).toBeUndefined();
   });
 
   test('stays when the page that wrote it was loaded anew after a crash', async () => {
     const recovery = start();
     await recovery.write('x', undefined);
     recovery.pageStarts();
-    await recovery.clearOwn();
+    await recovery.clear();
     expect(kept()).toBe(true);
   });
 

@@ -25,8 +25,7 @@ export async function readBounded(path: string, limit: number): Promise<Uint8Arr
 }
 
 /** A file's text in UTF-8, without its byte order mark. Throws FileRefused 'not-text' for anything else. */
-export async function readTextBounded(path: string, limit: number): Promise<string> {
-  const bytes = await readBounded(path, limit);
+export function textOf(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new FileRefused('not-text');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -27,7 +27,7 @@ export function answerRequests(door: Door, plan: RequestPlan): void {
   const { window, scenarios, reports, recent, recovery, closeGuard, words } = plan;
 
   door.handle('openScenario', (path) => scenarios.open(path));
-  door.handle('saveScenario', (text, path, suggestedName) => scenarios.save(text, path, suggestedName));
+  door.handle('saveScenario', (text, path, suggestedName, overwrite) => scenarios.save(text, path, suggestedName, overwrite));
   door.handle('recentFiles', () => recent.list());
   door.handle('clearRecentFiles', () => recent.clear());
   door.handle('openTrafficFile', () => scenarios.openTrafficFile());

@@ -4,9 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import type { DesktopResult, ScenarioFile } from '../../shared/contract/desktop-api.ts';
 import { scenarioSizeLimit, trafficFileSizeLimit } from '../../shared/contract/desktop-inputs.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { readBounded, readTextBounded } from './bounded-read.ts';
+import { readBounded, textOf } from './bounded-read.ts';
 import type { Dialogs } from './dialogs.ts';
 import { attempt, cancelled } from './file-failure.ts';
+import { FileVersions } from './file-versions.ts';
 import type { PathGrants } from './path-grants.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { safeFileName } from './suggested-name.ts';
@@ -23,11 +24,13 @@ export interface Saved {
 
 export interface ScenarioFiles {
   open(path?: string): Promise<DesktopResult<ScenarioFile>>;
-  save(text: string, path: string | undefined, suggestedName: string): Promise<DesktopResult<Saved>>;
+  /** Refused with 'changed' where another program wrote to the file since, unless `overwrite`. */
+  save(text: string, path: string | undefined, suggestedName: string, overwrite?: boolean): Promise<DesktopResult<Saved>>;
   openTrafficFile(): Promise<DesktopResult<{ name: string; bytes: Uint8Array }>>;
 }
 
 export function createScenarioFiles(dialogs: Dialogs, grants: PathGrants, recent: RecentFiles, words: Words): ScenarioFiles {
+  const versions = new FileVersions();
   const remember = async (path: string): Promise<void> => {
     grants.grant(path);
     await recent.add(path);
@@ -53,22 +56,26 @@ export function createScenarioFiles(dialogs: Dialogs, grants: PathGrants, recent
       if (asked !== undefined && !grants.has(asked)) return refused(asked);
       const path = asked ?? (await pickScenario());
       if (path === undefined) return cancelled;
-      const result = await attempt(path, async () => ({
-        path,
-        name: basename(path),
-        text: await readTextBounded(path, scenarioSizeLimit),
-      }));
+      const result = await attempt(path, async () => {
+        const bytes = await readBounded(path, scenarioSizeLimit);
+        const text = textOf(bytes);
+        versions.note(path, bytes);
+        return { path, name: basename(path), text };
+      });
       if (result.ok) await remember(path);
       else if (result.reason === 'not-found') await recent.remove(path);
       return result;
     },
 
-    async save(text, asked, suggestedName) {
+    async save(text, asked, suggestedName, overwrite = false) {
       if (asked !== undefined && !grants.has(asked)) return refused(asked);
       const path = asked ?? (await pickPlace(suggestedName));
       if (path === undefined) return cancelled;
       const result = await attempt(path, async () => {
+        // A path the user has just chosen was asked about by the dialog.
+        if (asked !== undefined && !overwrite) await versions.checkUnchanged(path);
         await writeAtomically(path, text);
+        versions.note(path, text);
         return { path, name: basename(path) };
       });
       if (result.ok) await remember(path);

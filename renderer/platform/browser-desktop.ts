@@ -11,7 +11,7 @@ export function createBrowserDesktop(): DesktopApi {
   return {
     platform: navigator.userAgent.includes('Mac') ? 'darwin' : navigator.userAgent.includes('Windows') ? 'win32' : 'linux',
     openScenario: (path) => files.open(path),
-    saveScenario: (text, path, suggestedName) => files.save(text, path, suggestedName),
+    saveScenario: (text, path, suggestedName, overwrite) => files.save(text, path, suggestedName, overwrite),
     pathOfDroppedFile: () => '',
     recentFiles: (): Promise<readonly RecentFile[]> => files.recent(),
     clearRecentFiles: () => files.clearRecent(),

@@ -16,7 +16,12 @@ interface KeptFile extends RecentFile {
 
 export interface BrowserFiles {
   open: (path: string | undefined) => Promise<DesktopResult<ScenarioFile>>;
-  save: (text: string, path: string | undefined, suggestedName: string) => Promise<DesktopResult<{ path: string; name: string }>>;
+  save: (
+    text: string,
+    path: string | undefined,
+    suggestedName: string,
+    overwrite?: boolean,
+  ) => Promise<DesktopResult<{ path: string; name: string }>>;
   recent: () => Promise<readonly RecentFile[]>;
   clearRecent: () => Promise<void>;
 }
@@ -26,6 +31,8 @@ const recentLimit = 10;
 const scenarioType = { types: [{ description: 'e-Channel Planner', accept: { 'application/json': ['.json'] } }] };
 
 export function createBrowserFiles(): BrowserFiles {
+  /** What each file looked like when it was last read or written here: its time and size. */
+  const versions = new Map<string, string>();
   const pickers = window as unknown as FilePickers;
   const keptFiles = async () => ((await kept(recentKey)) as KeptFile[] | undefined) ?? [];
   const remember = async (handle: FileSystemFileHandle): Promise<RecentFile> => {
@@ -46,7 +53,10 @@ export function createBrowserFiles(): BrowserFiles {
         if (path !== undefined) {
           const file = (await keptFiles()).find((known) => known.path === path);
           if (file === undefined) return { ok: false, reason: 'not-found' };
-          return { ok: true, value: { path, name: file.name, text: await textOf(await file.handle.getFile()) } };
+          const content = await file.handle.getFile();
+          const text = await textOf(content);
+          versions.set(path, versionOf(content));
+          return { ok: true, value: { path, name: file.name, text } };
         }
         if (pickers.showOpenFilePicker === undefined) {
           const file = await chooseFile('.json,application/json');
@@ -55,15 +65,25 @@ export function createBrowserFiles(): BrowserFiles {
         }
         const [handle] = await pickers.showOpenFilePicker(scenarioType);
         if (handle === undefined) return { ok: false, reason: 'cancelled' };
-        const text = await textOf(await handle.getFile());
-        return { ok: true, value: { ...(await remember(handle)), text } };
+        const content = await handle.getFile();
+        const text = await textOf(content);
+        const { path: opened, name } = await remember(handle);
+        versions.set(opened, versionOf(content));
+        return { ok: true, value: { path: opened, name, text } };
       }),
-    save: (text, path, suggestedName) =>
+    save: (text, path, suggestedName, overwrite = false) =>
       attempt(async () => {
         const known = path === undefined ? undefined : (await keptFiles()).find((file) => file.path === path);
         if (known === undefined && pickers.showSaveFilePicker === undefined) {
           download(text, suggestedName);
           return { ok: true, value: { path: `download:${suggestedName}`, name: suggestedName } };
+        }
+        if (known !== undefined && !overwrite) {
+          const version = versions.get(known.path);
+          // A file that is gone has nothing to lose.
+          const now = await known.handle.getFile().catch(() => undefined);
+          if (version !== undefined && now !== undefined && versionOf(now) !== version)
+            return { ok: false, reason: 'changed', path: known.name };
         }
         const handle = known?.handle ?? (await pickers.showSaveFilePicker?.({ ...scenarioType, suggestedName }));
         if (handle === undefined) return { ok: false, reason: 'cancelled' };
@@ -72,11 +92,16 @@ export function createBrowserFiles(): BrowserFiles {
         // Only close() puts the new content in place of the old: a failure before it leaves the file as it was.
         await stream.close();
         const { path: savedPath, name } = await remember(handle);
+        versions.set(savedPath, versionOf(await handle.getFile()));
         return { ok: true, value: { path: savedPath, name } };
       }),
     recent: async () => (await keptFiles()).map(({ path, name }) => ({ path, name })),
     clearRecent: () => forget(recentKey),
   };
+}
+
+function versionOf({ lastModified, size }: File): string {
+  return `${lastModified}/${size}`;
 }
 
 async function textOf(file: File): Promise<string> {

@@ -19,6 +19,8 @@ export interface FileFlows {
   /** True once the file holds the scenario. */
   save: () => Promise<boolean>;
   saveAs: () => Promise<boolean>;
+  /** The user's answer where another program changed the file: this work into it all the same, this work elsewhere, or the file as it is now. */
+  answerChanged: (answer: 'overwrite' | 'copy' | 'reload') => Promise<void>;
   newFromExample: (id: string) => Promise<void>;
   /** Writes the whole report of the last run: as a table for spreadsheets, or as JSON for programs. */
   exportReport: (format: 'csv' | 'json') => Promise<void>;
@@ -63,12 +65,13 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     if (parsed.ok) await put(parsed.scenario, { ...file, saved: file.path !== undefined });
     else change({ trouble: { kind: 'broken', name: file.name, problems: parsed.problems } });
   };
-  const write = async (path: string | undefined): Promise<boolean> => {
+  const write = async (path: string | undefined, overwrite = false): Promise<boolean> => {
     const { scenario, revision, document } = store.getState();
     const name = document.name ?? suggestedFileName(scenario.name);
-    const answer = await desktop.saveScenario(serializeScenario(scenario), path, name);
+    const answer = await desktop.saveScenario(serializeScenario(scenario), path, name, overwrite);
     if (!answer.ok) {
-      failed('save', answer, name);
+      if (answer.reason === 'changed' && path !== undefined) change({ trouble: { kind: 'changed', path, name } });
+      else failed('save', answer, name);
       return false;
     }
     store.getState().documentSaved({ ...answer.value, revision, at: now() });
@@ -86,17 +89,26 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     change({ recent: await desktop.recentFiles() });
   };
 
+  const read = async (path: string | undefined) => {
+    const answer = await desktop.openScenario(path);
+    if (!answer.ok) failed('open', answer, path);
+    else await take(answer.value.text, answer.value);
+    await refreshRecent();
+  };
+
   return {
-    open: (path) =>
-      guarded(async () => {
-        const answer = await desktop.openScenario(path);
-        if (!answer.ok) failed('open', answer, path);
-        else await take(answer.value.text, answer.value);
-        await refreshRecent();
-      }),
+    open: (path) => guarded(() => read(path)),
     openText: (name, text) => guarded(() => take(text, { path: undefined, name })),
     save: () => write(store.getState().document.path),
     saveAs: () => write(undefined),
+    answerChanged: async (answer) => {
+      const { trouble } = store.getState().files;
+      if (trouble?.kind !== 'changed') return;
+      // Each of these ends the question where it succeeds; where it fails, the reason takes its place.
+      if (answer === 'overwrite') await write(trouble.path, true);
+      else if (answer === 'copy') await write(undefined);
+      else await read(trouble.path);
+    },
     newFromExample: (id) =>
       guarded(async () => {
         const ready = readyScenarios.find((each) => each.id === id);

@@ -13,6 +13,8 @@ export type FileTrouble =
       readonly reason: DesktopFailure;
       readonly detail: string | undefined;
     }
+  /** Another program wrote to the file since it was opened: the user says whose content it shall hold. */
+  | { readonly kind: 'changed'; readonly path: string; readonly name: string }
   /** The file was read, but what it holds is not a scenario this program can take. The scenario on screen was left alone. */
   | { readonly kind: 'broken'; readonly name: string; readonly problems: readonly Problem[] };
 

@@ -38,6 +38,8 @@ export type DesktopFailure =
   | 'no-permission'
   | 'read-only'
   | 'in-use'
+  /** Another program wrote to the file since it was opened or saved here. */
+  | 'changed'
   | 'is-folder'
   | 'disk-full'
   | 'too-large'
@@ -51,8 +53,16 @@ export interface DesktopApi {
    * A path that the user never picked is refused with 'no-permission'.
    */
   openScenario(path?: string): Promise<DesktopResult<ScenarioFile>>;
-  /** Writes atomically; without a path shows the save dialog. */
-  saveScenario(text: string, path: string | undefined, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  /**
+   * Writes atomically; without a path shows the save dialog. A file that another program has changed since is refused with 'changed',
+   * unless `overwrite` says that the user wants this text in it all the same.
+   */
+  saveScenario(
+    text: string,
+    path: string | undefined,
+    suggestedName: string,
+    overwrite?: boolean,
+  ): Promise<DesktopResult<{ path: string; name: string }>>;
   /**
    * The path of a file dropped on the window, which may be opened and saved from then on; '' where the file is not
    * on a disk (made by a script, say).

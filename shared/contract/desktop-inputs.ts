@@ -20,7 +20,7 @@ const nothing = z.tuple([]);
 /** The arguments of each request as a tuple schema. */
 export const desktopInputs = {
   openScenario: z.tuple([optionalPath]),
-  saveScenario: z.tuple([text(scenarioSizeLimit), optionalPath, suggestedName]),
+  saveScenario: z.tuple([text(scenarioSizeLimit), optionalPath, suggestedName, z.boolean().optional()]),
   recentFiles: nothing,
   clearRecentFiles: nothing,
   openTrafficFile: nothing,

@@ -26,6 +26,8 @@ const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 export function fakeDesktop(): FakeDesktop {
   const commandListeners = new Set<(id: string) => void>();
   const recent: string[] = [];
+  /** What the window knows each file to hold. */
+  const known = new Map<string, string>();
   const remember = (path: string) => {
     recent.unshift(path);
   };
@@ -50,13 +52,18 @@ export function fakeDesktop(): FakeDesktop {
       const text = desktop.disk.get(path);
       if (text === undefined) return { ok: false, reason: 'not-found', path };
       remember(path);
+      known.set(path, text);
       return { ok: true, value: { path, name: nameOf(path), text } };
     },
-    saveScenario: async (text, asked) => {
+    saveScenario: async (text, asked, _name, overwrite = false) => {
       const path = asked ?? desktop.chosenPath;
       if (path === undefined) return { ok: false, reason: 'cancelled' };
       if (desktop.failure !== undefined) return { ok: false, reason: desktop.failure, path };
+      if (asked !== undefined && !overwrite && known.has(path) && desktop.disk.get(path) !== known.get(path)) {
+        return { ok: false, reason: 'changed', path };
+      }
       desktop.disk.set(path, text);
+      known.set(path, text);
       remember(path);
       return { ok: true, value: { path, name: nameOf(path) } };
     },

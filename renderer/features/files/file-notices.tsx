@@ -16,6 +16,7 @@ export function FileNotices() {
     <>
       <RecoveryNotice />
       {trouble?.kind === 'failure' && <FailureNotice trouble={trouble} />}
+      {trouble?.kind === 'changed' && <ChangedNotice name={trouble.name} />}
       {trouble?.kind === 'broken' && <BrokenNotice name={trouble.name} problems={trouble.problems} />}
     </>
   );
@@ -68,6 +69,35 @@ function FailureNotice({ trouble }: { trouble: Extract<FileTrouble, { kind: 'fai
             {t('frame.files.openAnother')}
           </Button>
         )}
+      </Group>
+    </Alert>
+  );
+}
+
+function ChangedNotice({ name }: { name: string }) {
+  const { t } = useTranslator();
+  const { files } = useAppServices();
+  const dismiss = useDismiss();
+  const answer = (said: 'overwrite' | 'copy' | 'reload') => () => void files.answerChanged(said);
+  return (
+    <Alert
+      role="alert"
+      color="orange"
+      variant="default"
+      title={t('frame.files.changedTitle', { name })}
+      withCloseButton
+      closeButtonLabel={t('frame.files.dismiss')}
+      onClose={dismiss}
+    >
+      <Text size="sm">{t('frame.files.changedText')}</Text>
+      <Group gap="xs" mt="xs">
+        <Button onClick={answer('copy')}>{t('frame.files.changedCopy')}</Button>
+        <Button variant="default" onClick={answer('overwrite')}>
+          {t('frame.files.changedOverwrite')}
+        </Button>
+        <Button variant="default" onClick={answer('reload')}>
+          {t('frame.files.changedReload')}
+        </Button>
       </Group>
     </Alert>
   );

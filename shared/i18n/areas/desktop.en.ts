@@ -74,6 +74,7 @@ export const desktopEn = {
     'no-permission': 'You may not read or write {{name}}. Choose another place, or ask who owns the folder.',
     'read-only': '{{name}} is on a disk that can only be read. Save it somewhere else.',
     'in-use': 'Another program is using {{name}}. Close it there and try again.',
+    changed: 'Another program has changed {{name}} since it was opened.',
     'is-folder': '{{name}} is a folder, not a file.',
     'disk-full': 'There is no room left on the disk for {{name}}. The file as it was before is untouched.',
     'too-large': '{{name}} is too large: at most {{detail}} can be read.',

@@ -77,6 +77,7 @@ export const desktopZhHantHk = {
     'no-permission': '你沒有讀取或寫入「{{name}}」的權限。請另選位置，或向資料夾的擁有人查詢。',
     'read-only': '「{{name}}」所在的磁碟只供讀取，請儲存到其他位置。',
     'in-use': '另一個程式正在使用「{{name}}」。請先在該程式關閉檔案，然後再試。',
+    changed: '「{{name}}」自開啟後已被另一個程式修改。',
     'is-folder': '「{{name}}」是資料夾，不是檔案。',
     'disk-full': '磁碟空間不足，無法儲存「{{name}}」。原有的檔案沒有改動。',
     'too-large': '「{{name}}」太大，最多只可讀取 {{detail}}。',

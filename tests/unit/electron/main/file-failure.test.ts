@@ -38,6 +38,7 @@ test('has a sentence for every reason in both languages, naming the file', () =>
     'no-permission': true,
     'read-only': true,
     'in-use': true,
+    changed: true,
     'is-folder': true,
     'disk-full': true,
     'too-large': true,

@@ -1,7 +1,7 @@
 // Opening and saving, on real files: what works, what is refused, and that nothing is ever lost on the way.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -116,6 +116,35 @@ describe('saving', () => {
     expect(await files.save('{"a":2}', at('new.echannel.json'), 'new.echannel.json')).toMatchObject({ ok: true });
     expect(readFileSync(at('new.echannel.json'), 'utf8')).toBe('{"a":2}');
     expect(readdirSync(folder).toSorted()).toEqual(['kept', 'new.echannel.json']);
+  });
+
+  test('does not write over what another program wrote since, unless told to', async () => {
+    const path = put('shared.json', 'as opened');
+    userPicks(path);
+    await files.open();
+    writeFileSync(path, 'theirs');
+    expect(await files.save('mine', path, 'shared.json')).toEqual({ ok: false, reason: 'changed', path });
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
+    expect(await files.save('mine', path, 'shared.json', true)).toMatchObject({ ok: true });
+    // From here on it is what this window wrote that must still be there.
+    expect(await files.save('mine, again', path, 'shared.json')).toMatchObject({ ok: true });
+    writeFileSync(path, 'theirs, again');
+    expect(await files.save('mine, once more', path, 'shared.json')).toMatchObject({ reason: 'changed' });
+    // Opened again, theirs is what is known.
+    await files.open(path);
+    expect(await files.save('mine at last', path, 'shared.json')).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe('mine at last');
+  });
+
+  test('asks about content, not about time; and a file that is gone is simply written', async () => {
+    const path = put('touched.json', '\uFEFFsame');
+    userPicks(path);
+    await files.open();
+    utimesSync(path, new Date('2031-01-01'), new Date('2031-01-01'));
+    expect(await files.save('mine', path, 'touched.json')).toMatchObject({ ok: true });
+    rmSync(path);
+    expect(await files.save('mine again', path, 'touched.json')).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe('mine again');
   });
 
   test('refuses to write to a path that nobody picked', async () => {

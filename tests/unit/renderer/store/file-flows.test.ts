@@ -1,7 +1,6 @@
 // Opening and saving over a desktop in memory: nothing is lost, nothing is overwritten, and trouble is said.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosaveDelay, startAutosave } from '../../../../renderer/store/autosave.ts';
+import { describe, expect, it } from 'vitest';
 import { takeDroppedFile } from '../../../../renderer/store/dropped-file.ts';
 import { isEdited } from '../../../../renderer/store/selectors.ts';
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
@@ -16,12 +15,6 @@ function edit({ store }: Bench, name = 'Edited') {
     draft.name = name;
   });
 }
-
-const leftBehind = (name: string, path?: string) => ({
-  text: serializeScenario(named(name)),
-  path,
-  savedAt: '2026-01-01T08:00:00.000Z',
-});
 
 describe('saving', () => {
   it('asks where the first time and writes there afterwards', async () => {
@@ -148,106 +141,6 @@ describe('unsaved work', () => {
     expect(bench.desktop.closed).toBe(false);
     await bench.services.files.answerUnsaved('discard');
     expect(bench.desktop.closed).toBe(true);
-  });
-});
-
-describe('recovery', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it('keeps a copy a few seconds after an edit, and lets it go once saved', async () => {
-    const bench = createBench();
-    const stop = startAutosave(bench.store, bench.desktop);
-    await vi.advanceTimersByTimeAsync(autosaveDelay * 2);
-    expect(bench.desktop.recovery).toBeUndefined();
-    edit(bench, 'Half done');
-    await vi.advanceTimersByTimeAsync(autosaveDelay);
-    expect(bench.desktop.recovery?.text).toContain('"Half done"');
-    bench.desktop.chosenPath = '/a.json';
-    await bench.services.files.save();
-    expect(bench.desktop.recovery).toBeUndefined();
-    stop();
-  });
-
-  it('lets the copy go when undo comes back to what is saved', async () => {
-    const bench = createBench();
-    const stop = startAutosave(bench.store, bench.desktop);
-    edit(bench, 'Half done');
-    await vi.advanceTimersByTimeAsync(autosaveDelay);
-    bench.store.temporal.getState().undo();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(bench.desktop.recovery).toBeUndefined();
-    stop();
-  });
-
-  it('offers what a crash left, and taking it counts as unsaved work of its file', async () => {
-    const bench = createBench();
-    bench.desktop.undecided.push(leftBehind('Rescued', '/plans/rescued.json'));
-    const stop = startAutosave(bench.store, bench.desktop);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(bench.store.getState().files.recovery).toBeDefined();
-    await bench.services.files.takeRecovery();
-    expect(bench.store.getState().scenario.name).toBe('Rescued');
-    expect(bench.store.getState().document).toMatchObject({ path: '/plans/rescued.json', name: 'rescued.json' });
-    expect(isEdited(bench.store.getState())).toBe(true);
-    // Kept as the work on screen before what the crash left is let go.
-    expect(bench.desktop.recovery?.text).toContain('"Rescued"');
-    expect(bench.desktop.undecided).toEqual([]);
-    stop();
-  });
-
-  it('leaves what a crash left alone until the user decides, whatever is edited, opened or saved meanwhile', async () => {
-    const bench = createBench();
-    bench.desktop.undecided.push(leftBehind('Rescued'), leftBehind('Rescued earlier'));
-    const stop = startAutosave(bench.store, bench.desktop);
-    await vi.advanceTimersByTimeAsync(0);
-    edit(bench, 'New work');
-    await vi.advanceTimersByTimeAsync(autosaveDelay);
-    bench.desktop.chosenPath = '/new.json';
-    await bench.services.files.save();
-    await bench.services.files.open('/new.json');
-    expect(bench.desktop.undecided).toHaveLength(2);
-    expect(bench.store.getState().files.recovery?.text).toContain('"Rescued"');
-    // One after the other is offered.
-    await bench.services.files.dropRecovery();
-    expect(bench.store.getState().files.recovery?.text).toContain('"Rescued earlier"');
-    await bench.services.files.dropRecovery();
-    expect(bench.store.getState().files.recovery).toBeUndefined();
-    expect(bench.desktop.undecided).toEqual([]);
-    stop();
-  });
-
-  it('asks about unsaved work before it puts the copy in its place, and keeps a copy that cannot be read or kept', async () => {
-    const bench = createBench();
-    const { store, services, desktop } = bench;
-    desktop.undecided.push(leftBehind('Rescued'));
-    store.getState().changeFiles({ recovery: desktop.undecided[0] });
-    edit(bench, 'On screen');
-    await services.files.takeRecovery();
-    expect(store.getState().files.askingAboutUnsaved).toBe(true);
-    expect(store.getState().scenario.name).toBe('On screen');
-    desktop.writeRecovery = async () => ({ ok: false, reason: 'disk-full' });
-    await services.files.answerUnsaved('discard');
-    expect(store.getState().scenario.name).toBe('Rescued');
-    expect(desktop.undecided).toHaveLength(1);
-
-    store.getState().changeFiles({ recovery: { text: '{"half', path: undefined, savedAt: '2026-01-01T08:00:00.000Z' } });
-    await services.files.takeRecovery();
-    await services.files.answerUnsaved('discard');
-    expect(store.getState().files.trouble).toMatchObject({ kind: 'broken' });
-    expect(store.getState().files.recovery).toBeDefined();
-  });
-
-  it('tells the desktop what the title bar and the close guard need', () => {
-    const bench = createBench();
-    const stop = startAutosave(bench.store, bench.desktop);
-    edit(bench, 'Mine');
-    expect(bench.desktop.states.at(-1)).toEqual({ name: 'Mine', path: undefined, edited: true });
-    stop();
   });
 });
 

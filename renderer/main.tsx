@@ -8,4 +8,11 @@ import { createWebRunner } from './workers/web-worker-pool.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
-startWindow({ root, desktop: connectDesktop(), runner: createWebRunner(), reportOf: createWebReportWriter().write, readTraffic: readTrafficFile });
+const reports = createWebReportWriter();
+startWindow({
+  root,
+  desktop: connectDesktop(),
+  runner: createWebRunner(),
+  reportOf: (scenario, result, how) => reports.write(scenario, result, how),
+  readTraffic: readTrafficFile,
+});

@@ -20,7 +20,7 @@ interface Drawing {
 const queue = createDrawQueue();
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeprint', () => {
-    flushSync(queue.drawAll);
+    flushSync(() => queue.drawAll());
   });
 }
 

@@ -4,7 +4,7 @@ import type { ExperimentResult } from '../../shared/experiment/experiment-result
 import { reporterOf } from '../../shared/report/run-report-of.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { ReporterPort } from './report-protocol.ts';
+import type { FromReporter, ReporterPort } from './report-protocol.ts';
 
 export interface ReportWriter {
   /** The report of a finished run, or of its first replications. Rejects where the result does not belong to the scenario. */
@@ -93,7 +93,7 @@ export function createWebReportWriter(): ReportWriter {
     };
     return {
       post: (message) => worker.postMessage(message),
-      onMessage: (listener) => worker.addEventListener('message', (event) => listener(event.data)),
+      onMessage: (listener) => worker.addEventListener('message', (event: MessageEvent<FromReporter>) => listener(event.data)),
       onLost: (listener) => {
         worker.addEventListener('error', giveUp(listener));
         worker.addEventListener('messageerror', giveUp(listener));

@@ -58,7 +58,6 @@ test('keeps language and appearance for the next start', async ({ planner }) => 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any view, ${language}, ${scheme}`, async ({ planner }) => {
-      test.setTimeout(420_000);
       const { page, results, scenario, words } = planner;
       await runBriefly(planner);
       await scenario.importTraffic(easterOfLoWu);
@@ -69,7 +68,11 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
 
       const found: string[] = [];
       const examine = async (where: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The app has no frames, so one pass in the page is enough; describing every element that passes would take ten times as long.
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .options({ resultTypes: ['violations'] })
+          .analyze();
         found.push(
           ...violations.flatMap(({ id, nodes }) =>
             nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),

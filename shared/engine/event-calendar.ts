@@ -25,6 +25,7 @@ export class EventCalendar {
   /** The present time [s] in its only place. Hot code reads it here, since a double handed from function to function may be boxed at each. */
   readonly clock = new Float64Array(1);
   // The heap is 1-based; entries beyond the size hold Infinity, so that a missing right child never wins a comparison.
+  // Entry 0 is the event being placed: numbers handed over in an array are not boxed as arguments may be.
   private times = new Float64Array(66).fill(Infinity);
   private handles = new Float64Array(66);
   private size = 0;
@@ -48,22 +49,23 @@ export class EventCalendar {
    * Schedules an event of a kind (0 to 31) for a subject (0 to 2^20 - 1) at a time [s] not before now. Of two events at one time that with
    * the smaller kind comes first, then that scheduled first. A run may schedule 268 million events.
    */
-  schedule(time: number, kind: number, subject: number): EventHandle {
-    if (!(time >= this.clock[0]! && time < Infinity)) {
-      throw new RangeError(`an event must lie between now (${this.clock[0]}) and the end of time, not at ${time}`);
-    }
-    const handle = kind * kindSpan + this.scheduled * subjectSpan + subject;
+  schedule(time: number, kind: number, subject: number): void {
+    if (!(time >= this.clock[0]! && time < Infinity && this.scheduled < orderSpan)) this.refuse(time);
+    this.times[0] = time;
+    this.handles[0] = kind * kindSpan + this.scheduled * subjectSpan + subject;
     this.scheduled += 1;
-    if (this.scheduled > orderSpan) throw new RangeError('more events than one run may schedule');
     if (this.rootIsHole) {
       this.rootIsHole = false;
-      this.siftDown(time, handle);
+      this.siftDown();
     } else {
-      this.size += 1;
-      if (this.size + 1 >= this.times.length) this.grow();
-      this.siftUp(this.size, time, handle);
+      this.siftUp();
     }
-    return handle;
+  }
+
+  /** As schedule, for an event that may be cancelled: returns its handle. */
+  scheduleCancellable(time: number, kind: number, subject: number): EventHandle {
+    this.schedule(time, kind, subject);
+    return this.handles[0]!;
   }
 
   /** Cancels a scheduled event; false where it was executed or cancelled before. Takes a scan of the pending events. */
@@ -129,15 +131,18 @@ export class EventCalendar {
   private removeRoot(): void {
     this.rootIsHole = false;
     const last = this.size;
-    const time = this.times[last]!;
-    const handle = this.handles[last]!;
+    this.times[0] = this.times[last]!;
+    this.handles[0] = this.handles[last]!;
     this.times[last] = Infinity;
     this.size = last - 1;
-    if (last > 1) this.siftDown(time, handle);
+    if (last > 1) this.siftDown();
   }
 
-  private siftDown(time: number, handle: number): void {
+  /** Places entry 0 from the root downwards. */
+  private siftDown(): void {
     const { times, handles, size } = this;
+    const time = times[0]!;
+    const handle = handles[0]!;
     let hole = 1;
     let child = 2;
     while (child <= size) {
@@ -156,9 +161,14 @@ export class EventCalendar {
     handles[hole] = handle;
   }
 
-  private siftUp(from: number, time: number, handle: number): void {
+  /** Places entry 0 from a new last place upwards. */
+  private siftUp(): void {
+    this.size += 1;
+    if (this.size + 1 >= this.times.length) this.grow();
     const { times, handles } = this;
-    let hole = from;
+    const time = times[0]!;
+    const handle = handles[0]!;
+    let hole = this.size;
     while (hole > 1) {
       const parent = hole >> 1;
       const above = times[parent]!;
@@ -169,6 +179,11 @@ export class EventCalendar {
     }
     times[hole] = time;
     handles[hole] = handle;
+  }
+
+  private refuse(time: number): never {
+    if (this.scheduled >= orderSpan) throw new RangeError('more events than one run may schedule');
+    throw new RangeError(`an event must lie between now (${this.clock[0]}) and the end of time, not at ${time}`);
   }
 
   private grow(): void {

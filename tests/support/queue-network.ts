@@ -100,7 +100,7 @@ export class Station {
     const { meanPatience } = this.plan;
     if (meanPatience === undefined) return undefined;
     const until = this.calendar.now + meanPatience * this.luck.patience.exponential();
-    return { until, event: this.calendar.schedule(until, kinds.impatience, this.index) };
+    return { until, event: this.calendar.scheduleCancellable(until, kinds.impatience, this.index) };
   }
 
   private start(joined: number): void {

@@ -6,14 +6,13 @@ import { startService } from './start-service.ts';
 
 /** Closes when the roster no longer has it or it is broken; otherwise serves the front of its line or stands idle. */
 export function serveNext(hall: Hall, server: number, bank: number): void {
-  const plan = hall.plan.banks[bank]!;
-  const place = server - plan.firstServer;
-  if (place >= hall.rostered[bank]! || hall.serverFailed[server] === 1) {
+  const { lineOfServer, placeOfServer } = hall.plan;
+  if (placeOfServer[server]! >= hall.rostered[bank]! || hall.serverFailed[server] === 1) {
     hall.serverState[server] = serverState.closed;
     hall.recorder.serverClosed(server, bank);
     return;
   }
-  const line = plan.singleLine ? plan.firstLine : plan.firstLine + place;
+  const line = lineOfServer[server]!;
   if (hall.lines[line]!.length > 0) {
     startService(hall, leaveLine(hall, line, bank), server, bank);
     return;

@@ -1,32 +1,47 @@
 // Hot path. The arrivals of one flow: parties at the times of a Poisson process whose rate follows the profile by quarter-hour.
 // A process with rate 1 is stretched by the inverse of the cumulative rate (Cinlar 1975, Introduction to Stochastic Processes, section 4.7),
 // so a larger count squeezes the same passengers together instead of drawing others.
+// Nothing in the hall changes who comes, so arrivals are drawn ahead by blocks: a small loop over arrays is faster than one draw an event.
 
 import { type ArrivalFlow, boundaryTime } from '../../demand/arrival-process.ts';
 import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
 import type { DrawnParty, PartyMix } from './party-mix.ts';
 
 export interface FlowStreams {
-  /** Gaps between arrivals; who arrives; how long each takes to serve. */
+  /** Gaps between arrivals; who arrives; the luck that makes their service times. */
   readonly gaps: RandomStream;
   readonly people: RandomStream;
   readonly times: RandomStream;
 }
 
+/** What the present block was drawn from, and the place in it. */
 export interface FlowSourceState {
   readonly gaps: RandomStreamState;
   readonly people: RandomStreamState;
+  readonly times: RandomStreamState;
   readonly numbers: Float64Array;
+  readonly place: number;
 }
 
-// Places in `numbers`: progress of the unit-rate process, present quarter-hour, time of the next arrival [s, Infinity when nobody comes any more], passengers still to come.
+const blockLength = 256;
+
+// Places in `numbers`: progress of the unit-rate process, present quarter-hour, time of the latest arrival drawn [s], passengers still to come.
 const progress = 0;
 const quarter = 1;
-export const nextTime = 2;
+const latest = 2;
 const remaining = 3;
 
 export class FlowSource {
-  readonly numbers = new Float64Array(4);
+  /** The parties drawn ahead: arrival [s from midnight; Infinity when nobody comes any more], leaf of the first passenger, its key, companions, luck. */
+  readonly arrival = new Float64Array(blockLength);
+  readonly leaf = new Int32Array(blockLength);
+  readonly key = new Int32Array(blockLength);
+  readonly companions = new Uint8Array(blockLength);
+  readonly luck = new Float64Array(blockLength);
+  /** Where in the block the next party stands. */
+  place = 0;
+  private start: Omit<FlowSourceState, 'place'>;
+  private readonly numbers = new Float64Array(4);
   private readonly cumulative: Float64Array;
   private readonly boundaries: Float64Array;
   /** Multiplies the gaps: 1 for a Poisson process; for an exact count it fits the last gap to the end of the day. */
@@ -44,43 +59,61 @@ export class FlowSource {
     factor: number,
     exact: boolean,
   ) {
-    this.boundaries = flow.cumulativeParties.map((_, index) => boundaryTime(flow, index));
     const expected = flow.cumulativeParties;
     const whole = expected[expected.length - 1]! * factor;
     const count = Math.round(flow.expectedPassengers * factor);
+    this.boundaries = expected.map((_, index) => boundaryTime(flow, index));
     this.cumulative = expected.map((parties) => parties * factor);
-    this.numbers[remaining] = exact ? count : Infinity;
-    this.stretch = exact ? whole / this.sumOfGaps(count) : 1;
-    this.numbers[nextTime] = whole > 0 && (!exact || count > 0) ? 0 : Infinity;
-    if (this.numbers[nextTime] === 0) this.advance();
+    this.numbers[remaining] = exact ? count : whole > 0 ? Infinity : 0;
+    this.stretch = exact && count > 0 ? whole / this.sumOfGaps(count) : 1;
+    this.start = this.drawBlock();
   }
 
-  /** Draws the party that arrives now and finds the time of the one after it. */
-  take(): DrawnParty {
-    const party = this.drawn;
-    this.mix.draw(this.streams.people, party);
-    if (this.numbers[remaining]! < Infinity) {
-      party.companions = Math.min(party.companions, this.numbers[remaining]! - 1);
-      this.numbers[remaining]! -= 1 + party.companions;
-    }
-    this.advance();
-    return party;
+  /** Moves on to the party after the next one. */
+  advance(): void {
+    this.place += 1;
+    if (this.place === blockLength) this.start = this.drawBlock();
   }
 
   save(): FlowSourceState {
-    return { gaps: this.streams.gaps.save(), people: this.streams.people.save(), numbers: this.numbers.slice() };
+    return { ...this.start, place: this.place };
   }
 
   restore(state: FlowSourceState): void {
     this.streams.gaps.restore(state.gaps);
     this.streams.people.restore(state.people);
+    this.streams.times.restore(state.times);
     this.numbers.set(state.numbers);
+    this.start = this.drawBlock();
+    this.place = state.place;
   }
 
-  private advance(): void {
+  private drawBlock(): Omit<FlowSourceState, 'place'> {
+    const { arrival, drawn, numbers, streams } = this;
+    const { gaps, people, times } = streams;
+    const start = { gaps: gaps.save(), people: people.save(), times: times.save(), numbers: numbers.slice() };
+    this.place = 0;
+    for (let i = 0; i < blockLength; i += 1) {
+      this.nextArrival();
+      arrival[i] = numbers[latest]!;
+      if (numbers[latest] === Infinity) break;
+      this.mix.draw(people, drawn);
+      if (numbers[remaining]! < Infinity) {
+        drawn.companions = Math.min(drawn.companions, numbers[remaining]! - 1);
+        numbers[remaining]! -= 1 + drawn.companions;
+      }
+      this.leaf[i] = drawn.leaf;
+      this.key[i] = drawn.key;
+      this.companions[i] = drawn.companions;
+      this.luck[i] = times.normal();
+    }
+    return start;
+  }
+
+  private nextArrival(): void {
     const { numbers, cumulative, boundaries } = this;
     if (numbers[remaining] === 0) {
-      numbers[nextTime] = Infinity;
+      numbers[latest] = Infinity;
       return;
     }
     const reached = numbers[progress]! + this.streams.gaps.exponential() * this.stretch;
@@ -91,11 +124,11 @@ export class FlowSource {
     numbers[quarter] = q;
     if (q > last) {
       // Scaled gaps may exceed the whole by rounding alone: an exact flow never loses its last party to it.
-      numbers[nextTime] = numbers[remaining]! < Infinity ? Math.max(numbers[nextTime]!, lastInstant(boundaries)) : Infinity;
+      numbers[latest] = numbers[remaining]! < Infinity ? Math.max(numbers[latest]!, lastInstant(boundaries)) : Infinity;
       return;
     }
     const share = (reached - cumulative[q]!) / (cumulative[q + 1]! - cumulative[q]!);
-    numbers[nextTime] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
+    numbers[latest] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
   }
 
   /** The gaps before each party of an exact count, and the one after the last, added up beforehand on copies of the streams. */

@@ -13,6 +13,7 @@ export interface DrawnParty {
 
 export class PartyMix {
   private readonly leaves: Int32Array;
+  /** Cumulative probabilities, by 2^32. */
   private readonly cumulative: Float64Array;
   private readonly companionsMean: Float64Array;
 
@@ -20,12 +21,12 @@ export class PartyMix {
   constructor(flow: ArrivalFlow, firstLeaf: number) {
     const leaders = flow.partyLeaders;
     this.leaves = Int32Array.from(leaders, (leader) => firstLeaf + leader.category);
-    this.cumulative = Float64Array.from(leaders);
+    this.cumulative = new Float64Array(leaders.length);
     this.companionsMean = Float64Array.from(leaders, (leader) => leader.companionsMean);
     let sum = 0;
     leaders.forEach((leader, index) => {
       sum += leader.probability;
-      this.cumulative[index] = sum;
+      this.cumulative[index] = sum * 2 ** 32;
     });
     // Rounding must not leave a gap above the last one.
     if (leaders.length > 0) this.cumulative[leaders.length - 1] = Infinity;
@@ -33,7 +34,8 @@ export class PartyMix {
 
   /** Draws who comes next: the leader's category from the stream, everything else keyed by the leader. */
   draw(stream: RandomStream, party: DrawnParty): void {
-    const u = stream.uniform();
+    // 32 bits are fine enough for a choice among categories.
+    const u = stream.bits() >>> 0;
     const key = stream.bits();
     let leader = 0;
     while (u >= this.cumulative[leader]!) leader += 1;

@@ -3,54 +3,53 @@
 import type { EventSource } from '../../engine/engine.ts';
 import type { ArrivalFlow } from '../../demand/arrival-process.ts';
 import { exp, log } from '../../random/exponential-function.ts';
-import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
+import type { RandomStream } from '../../random/random-stream.ts';
 import { streamFor } from '../../random/stream-for.ts';
 import { admit } from '../events/arrival.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
-import { FlowSource, nextTime, type FlowSourceState, type FlowStreams } from './flow-source.ts';
+import { FlowSource, type FlowSourceState, type FlowStreams } from './flow-source.ts';
 import { PartyMix } from './party-mix.ts';
 
-export interface PassengerSourceState {
-  readonly flows: readonly FlowSourceState[];
-  readonly times: readonly RandomStreamState[];
-}
+export type PassengerSourceState = readonly FlowSourceState[];
 
 /** Merges the flows: of arrivals at one time the flow listed first comes first. */
 export class PassengerSource implements EventSource<Hall> {
   readonly next = Float64Array.of(Infinity);
   private readonly flows: readonly FlowSource[];
-  private readonly times: readonly RandomStream[];
   /** Index of the flow that comes next. */
   private current = 0;
-  private readonly luck = new Float64Array(1);
 
   constructor(plan: HallPlan, seed: number, replication: number) {
     const { demand } = plan.scenario;
     const factor = dayFactor(demand.dayToDayVariation, streamFor(seed, 'day', replication));
-    const streams = plan.flows.map((flow) => flowStreams(flow, seed, replication));
-    this.times = streams.map(({ times }) => times);
-    this.flows = plan.flows.map((flow, index) => {
+    this.flows = plan.flows.map((flow) => {
       const firstLeaf = plan.layout.directions.indexOf(flow.direction) * plan.scenario.categories.length;
-      return new FlowSource(flow, new PartyMix(flow, firstLeaf), streams[index]!, factor, demand.arrivals.kind === 'exact');
+      return new FlowSource(
+        flow,
+        new PartyMix(flow, firstLeaf),
+        flowStreams(flow, seed, replication),
+        factor,
+        demand.arrivals.kind === 'exact',
+      );
     });
     this.findNext();
   }
 
   fire(hall: Hall): void {
-    const { leaf, key, companions } = this.flows[this.current]!.take();
-    this.luck[0] = this.times[this.current]!.normal();
+    const flow = this.flows[this.current]!;
+    const { place } = flow;
+    admit(hall, flow.leaf[place]!, flow.key[place]!, flow.companions[place]!, flow.luck, place);
+    flow.advance();
     this.findNext();
-    admit(hall, leaf, key, companions, this.luck);
   }
 
   save(): PassengerSourceState {
-    return { flows: this.flows.map((flow) => flow.save()), times: this.times.map((stream) => stream.save()) };
+    return this.flows.map((flow) => flow.save());
   }
 
   restore(state: PassengerSourceState): void {
-    state.flows.forEach((flow, index) => this.flows[index]!.restore(flow));
-    state.times.forEach((stream, index) => this.times[index]!.restore(stream));
+    state.forEach((flow, index) => this.flows[index]!.restore(flow));
     this.findNext();
   }
 
@@ -58,7 +57,8 @@ export class PassengerSource implements EventSource<Hall> {
     const { flows, next } = this;
     next[0] = Infinity;
     for (let flow = 0; flow < flows.length; flow += 1) {
-      const time = flows[flow]!.numbers[nextTime]!;
+      const { arrival, place } = flows[flow]!;
+      const time = arrival[place]!;
       if (time < next[0]) {
         next[0] = time;
         this.current = flow;

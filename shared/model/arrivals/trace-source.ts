@@ -39,7 +39,7 @@ export class TraceSource implements EventSource<Hall> {
     this.moveTo(this.position + 1);
     const key = this.people.bits();
     this.luck[0] = this.people.normal();
-    admit(hall, leaf, key, 0, this.luck);
+    admit(hall, leaf, key, 0, this.luck, 0);
   }
 
   save(): TraceSourceState {

@@ -9,9 +9,9 @@ import type { Hall } from '../state/hall.ts';
 
 /**
  * A passenger of a leaf and the companions with whom it comes. Where the first of them uses an e-Channel and each of the others may, they go through
- * one by one; otherwise all of them go to one counter together. `luck` holds its standard normal luck in service.
+ * one by one; otherwise all of them go to one counter together. Its standard normal luck in service stands at `place` in `luck`.
  */
-export function admit(hall: Hall, leaf: number, key: number, companions: number, luck: Float64Array): void {
+export function admit(hall: Hall, leaf: number, key: number, companions: number, luck: Float64Array, place: number): void {
   const { plan, parties } = hall;
   const time = hall.clock[0]!;
   const route = plan.routes[leaf]!;
@@ -22,7 +22,7 @@ export function admit(hall: Hall, leaf: number, key: number, companions: number,
   const interval = Math.floor((time - plan.opens) / intervalLength);
   parties.arrival[party] = time;
   parties.waited[party] = 0;
-  parties.luck[party] = luck[0]!;
+  parties.luck[party] = luck[place]!;
   parties.serial[party] = hall.passengers[0]!;
   parties.key[party] = key;
   parties.leaf[party] = leaf;

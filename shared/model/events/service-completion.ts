@@ -10,12 +10,13 @@ import { serverReady } from './server-ready.ts';
 export function serviceCompletion(hall: Hall, server: number): void {
   const { parties, plan } = hall;
   const bank = plan.bankOfServer[server]!;
-  const { isEChannel, handover } = plan.banks[bank]!;
+  const handover = plan.handoverOfBank[bank]!;
   const party = hall.serverParty[server]!;
   hall.serverParty[server] = -1;
 
-  if (isEChannel && parties.refused[party] === 1) {
+  if (parties.refused[party] === 1) {
     hall.recorder.refused(party, server, bank);
+    parties.refused[party] = 0;
     parties.luck[party] = normalLuck(parties.key[party]!, purposes.secondService);
     joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!));
   } else {

@@ -27,8 +27,12 @@ export interface HallPlan {
   readonly services: ServiceTable;
   readonly servers: number;
   readonly lines: number;
-  /** Bank of each server. */
+  /** Of each server: its bank, its place in the bank from 0, the line it serves. */
   readonly bankOfServer: Int32Array;
+  readonly placeOfServer: Int32Array;
+  readonly lineOfServer: Int32Array;
+  /** By bank [s]. */
+  readonly handoverOfBank: Float64Array;
   readonly choosesByExpectedWait: boolean;
 }
 
@@ -39,7 +43,15 @@ export function planHall(scenario: Scenario): HallPlan {
   const flows = scenario.demand.arrivals.kind === 'trace' ? [] : arrivalFlows(scenario);
   const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
   const bankOfServer = new Int32Array(servers);
-  for (const bank of banks) bankOfServer.fill(bank.index, bank.firstServer, bank.firstServer + bank.servers);
+  const placeOfServer = new Int32Array(servers);
+  const lineOfServer = new Int32Array(servers);
+  for (const { index, firstServer, firstLine, singleLine, servers: here } of banks) {
+    for (let place = 0; place < here; place += 1) {
+      bankOfServer[firstServer + place] = index;
+      placeOfServer[firstServer + place] = place;
+      lineOfServer[firstServer + place] = singleLine ? firstLine : firstLine + place;
+    }
+  }
   const opens = clockSeconds(scenario.openingHours.opens);
   return {
     scenario,
@@ -56,6 +68,9 @@ export function planHall(scenario: Scenario): HallPlan {
     servers,
     lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
     bankOfServer,
+    placeOfServer,
+    lineOfServer,
+    handoverOfBank: Float64Array.from(banks, (bank) => bank.handover),
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
   };
 }

@@ -25,7 +25,7 @@ export class Parties {
   interval = new Uint16Array(64);
   /** Passengers in the party. */
   size = new Uint8Array(64);
-  /** 1 when an e-Channel has refused it, or refuses it in the service going on. */
+  /** 1 when the service going on ends in refusal. */
   refused = new Uint8Array(64);
 
   private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);

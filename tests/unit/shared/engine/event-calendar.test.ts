@@ -34,8 +34,8 @@ describe('EventCalendar', () => {
 
   it('passes over a cancelled event and says whether it was still to come', () => {
     const calendar = new EventCalendar();
-    const first = calendar.schedule(1, 0, 1);
-    const second = calendar.schedule(2, 0, 2);
+    const first = calendar.scheduleCancellable(1, 0, 1);
+    const second = calendar.scheduleCancellable(2, 0, 2);
     expect(calendar.cancel(first)).toBe(true);
     expect(calendar.cancel(first)).toBe(false);
     expect(drain(calendar)).toEqual([[2, 0, 2]]);
@@ -44,7 +44,7 @@ describe('EventCalendar', () => {
 
   it('cannot cancel the event being executed', () => {
     const calendar = new EventCalendar();
-    const handle = calendar.schedule(1, 0, 1);
+    const handle = calendar.scheduleCancellable(1, 0, 1);
     calendar.schedule(2, 0, 2);
     calendar.nextTime();
     calendar.take();
@@ -83,7 +83,7 @@ describe('EventCalendar', () => {
         for (const action of steps) {
           if (action.do === 'schedule') {
             const time = calendar.now + action.in;
-            list.push({ time, kind: action.kind, id, handle: calendar.schedule(time, action.kind, id) });
+            list.push({ time, kind: action.kind, id, handle: calendar.scheduleCancellable(time, action.kind, id) });
             id += 1;
           } else if (action.do === 'cancel') {
             const target = list[action.which];

@@ -5,6 +5,7 @@ import { ChartFrame } from './chart-frame.tsx';
 import { colorOf, dashOf, type ChartLine, type ChartTarget, type ValueFormat } from './chart-line.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
+import { useTextScale } from './use-text-scale.ts';
 import { largestValue, valueTicks } from './value-axis.ts';
 
 export interface DistributionChartProps {
@@ -27,8 +28,9 @@ interface StepRow {
 }
 
 export function DistributionChart(props: DistributionChartProps) {
-  const height = props.height ?? 240;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
+  const scale = useTextScale();
+  const height = (props.height ?? 240) * scale;
+  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
 }
 
 function Plot({
@@ -41,19 +43,20 @@ function Plot({
   target,
   width,
   height,
-}: DistributionChartProps & { width: number; height: number }) {
+  scale,
+}: DistributionChartProps & { width: number; height: number; scale: number }) {
   const last = lastStep(steps, lines, target);
   const rows = steps.flatMap((step, index): StepRow[] => (step <= last ? [{ step, index }] : []));
-  const across = valueTicks(last, Math.max(3, Math.floor(width / 90)));
+  const across = valueTicks(last, Math.max(3, Math.floor(width / (90 * scale))));
   const up = valueTicks(Math.min(1, largestValue(lines)));
-  const fontSize = 12;
+  const fontSize = 12 * scale;
   const tick = { fontSize, fill: 'var(--chart-text-quiet)' };
   return (
     <ComposedChart
       width={width}
       height={height}
       data={rows}
-      margin={{ top: 18, right: 18, bottom: 0, left: 0 }}
+      margin={{ top: 18 * scale, right: 18 * scale, bottom: 0, left: 0 }}
       aria-label={label}
       title={label}
     >
@@ -67,7 +70,7 @@ function Plot({
         tick={tick}
         axisLine={{ stroke: 'var(--chart-axis)' }}
         tickLine={{ stroke: 'var(--chart-axis)' }}
-        height={26}
+        height={26 * scale}
       />
       <YAxis
         domain={[0, up.at(-1) ?? 1]}

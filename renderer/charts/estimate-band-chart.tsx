@@ -11,6 +11,7 @@ import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
+import { useTextScale } from './use-text-scale.ts';
 import { largestValue, valueTicks } from './value-axis.ts';
 
 export interface EstimateBandChartProps {
@@ -34,8 +35,9 @@ export interface EstimateBandChartProps {
 const headroom = 1.02;
 
 export function EstimateBandChart(props: EstimateBandChartProps) {
-  const height = props.height ?? 260;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
+  const scale = useTextScale();
+  const height = (props.height ?? 260) * scale;
+  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
 }
 
 function Plot({
@@ -50,16 +52,17 @@ function Plot({
   heading,
   width,
   height,
-}: EstimateBandChartProps & { width: number; height: number }) {
-  const ticks = fixedTicks ?? valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), height < 200 ? 3 : 4);
+  scale,
+}: EstimateBandChartProps & { width: number; height: number; scale: number }) {
+  const ticks = fixedTicks ?? valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), height < 200 * scale ? 3 : 4);
   const rows = timeRows(axis, lines, top ?? Number.POSITIVE_INFINITY);
-  const fontSize = 12;
+  const fontSize = 12 * scale;
   return (
     <ComposedChart
       width={width}
       height={height}
       data={[...rows]}
-      margin={{ top: heading === undefined ? 10 : 26, right: 18, bottom: 0, left: 0 }}
+      margin={{ top: heading === undefined ? 10 : 26 * scale, right: 18 * scale, bottom: 0, left: 0 }}
       aria-label={label}
       title={label}
     >
@@ -71,13 +74,13 @@ function Plot({
         dataKey="at"
         type="number"
         domain={[axisStart(axis), axisEnd(axis)]}
-        ticks={[...timeTicks(axis, width - 70)]}
+        ticks={[...timeTicks(axis, width / scale - 70)]}
         tickFormatter={clockText}
         tick={{ fontSize, fill: 'var(--chart-text-quiet)' }}
         axisLine={{ stroke: 'var(--chart-axis)' }}
         tickLine={{ stroke: 'var(--chart-axis)' }}
         interval={0}
-        height={26}
+        height={26 * scale}
       />
       <YAxis
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
@@ -99,14 +102,15 @@ function Plot({
           strokeDasharray="2 4"
           label={{
             value: target.label,
-            position: target.labelBelow === true ? 'insideTopRight' : 'insideBottomRight',
+            // Above the line, unless it runs along the top of the chart.
+            position: target.labelBelow === true || target.value > (ticks.at(-1) ?? 1) * 0.92 ? 'insideTopRight' : 'insideBottomRight',
             fontSize,
             fill: 'var(--chart-missed)',
           }}
         />
       )}
       {heading !== undefined && (
-        <text x={6} y={15} fontSize={13} fontWeight={600} fill="var(--chart-text)">
+        <text x={6} y={15 * scale} fontSize={13 * scale} fontWeight={600} fill="var(--chart-text)">
           {heading}
         </text>
       )}

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { ChartFrame } from './chart-frame.tsx';
+import { useTextScale } from './use-text-scale.ts';
 
 export interface ShareBar {
   readonly id: string;
@@ -22,16 +23,28 @@ const rowHeight = 34;
 const top = 4;
 
 export function ShareBars({ label, bars }: ShareBarsProps) {
-  const height = top + bars.length * rowHeight;
-  return <ChartFrame height={height}>{(width) => <Plot label={label} bars={bars} width={width} height={height} />}</ChartFrame>;
+  const scale = useTextScale();
+  const height = (top + bars.length * rowHeight) * scale;
+  return (
+    <ChartFrame height={height}>
+      {(width) => <Plot label={label} bars={bars} width={width / scale} height={height / scale} scale={scale} />}
+    </ChartFrame>
+  );
 }
 
-function Plot({ label, bars, width, height }: ShareBarsProps & { readonly width: number; readonly height: number }) {
+interface PlotProps extends ShareBarsProps {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Laid out at the usual size, drawn larger as a whole. */
+function Plot({ label, bars, width, height, scale }: PlotProps) {
   const largest = Math.max(1e-9, ...bars.map(({ value, turnedAway }) => value + turnedAway));
   const room = Math.max(40, width - 4);
   const hatchId = useId();
   return (
-    <svg width={width} height={height} role="img" aria-label={label}>
+    <svg width={width * scale} height={height * scale} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <defs>
         <pattern id={hatchId} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width={2.5} height={5} fill="var(--chart-near)" />

@@ -7,6 +7,7 @@ import { colorOf, type ChartLine, type TimeAxis, type ValueFormat } from './char
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
+import { useTextScale } from './use-text-scale.ts';
 import { valueTicks } from './value-axis.ts';
 
 export interface StackedBarsProps {
@@ -19,20 +20,21 @@ export interface StackedBarsProps {
 }
 
 export function StackedBars(props: StackedBarsProps) {
-  const height = props.height ?? 240;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} />}</ChartFrame>;
+  const scale = useTextScale();
+  const height = (props.height ?? 240) * scale;
+  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
 }
 
-function Plot({ label, axis, parts, format, width, height }: StackedBarsProps & { width: number; height: number }) {
+function Plot({ label, axis, parts, format, width, height, scale }: StackedBarsProps & { width: number; height: number; scale: number }) {
   const rows = timeRows(axis, parts);
   const ticks = valueTicks(Math.max(0, ...rows.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))));
-  const tick = { fontSize: 12, fill: 'var(--chart-text-quiet)' };
+  const tick = { fontSize: 12 * scale, fill: 'var(--chart-text-quiet)' };
   return (
     <BarChart
       width={width}
       height={height}
       data={[...rows]}
-      margin={{ top: 10, right: 18, bottom: 0, left: 0 }}
+      margin={{ top: 10, right: 18 * scale, bottom: 0, left: 0 }}
       barCategoryGap={1}
       barSize={Math.max(1, ((width - 70) / Math.max(1, rows.length)) * 0.86)}
       aria-label={label}
@@ -43,13 +45,13 @@ function Plot({ label, axis, parts, format, width, height }: StackedBarsProps & 
         dataKey="at"
         type="number"
         domain={[axisStart(axis), axisEnd(axis)]}
-        ticks={[...timeTicks(axis, width - 70)]}
+        ticks={[...timeTicks(axis, width / scale - 70)]}
         tickFormatter={clockText}
         tick={tick}
         axisLine={{ stroke: 'var(--chart-axis)' }}
         tickLine={{ stroke: 'var(--chart-axis)' }}
         interval={0}
-        height={26}
+        height={26 * scale}
       />
       <YAxis
         domain={[0, ticks.at(-1) ?? 1]}

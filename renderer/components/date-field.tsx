@@ -89,6 +89,8 @@ function MonthOf({ value, onPick }: { readonly value: string; readonly onPick: (
       }}
       // Months only: a far day is sooner typed than found.
       maxLevel="month"
+      // Red means a missed target here, nothing else.
+      weekendDays={[]}
       monthLabelFormat={(date) => format.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}
       weekdayFormat={(date) => format.weekdays[(new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7]?.short ?? ''}
       getDayAriaLabel={(date) => format.longDate(date.slice(0, 10))}

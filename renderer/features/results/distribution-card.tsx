@@ -49,7 +49,7 @@ export function DistributionCard({ run: { report, previous }, wait }: { readonly
         label={title}
         steps={steps}
         lines={lines}
-        stepAxis={(step) => format.plainNumber(step, 1)}
+        stepAxis={(step) => t('results.value.minutes', { value: format.plainNumber(step, 1) })}
         stepHeading={(step) => `${t('results.column.minutes')} ${minutesText(step)}`}
         format={share}
         target={

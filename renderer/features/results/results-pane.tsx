@@ -41,7 +41,7 @@ export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
       <div className={classes.pane}>
         <header className={classes.paneHeader}>
           <h2>{translator.t(`results.view.${view}`)}</h2>
-          {run !== undefined && viewsByKind.includes(view) && <KindSelect report={run.report} />}
+          {run !== undefined && viewsByKind.includes(view) && <KindSelect run={run} />}
         </header>
         {notice}
         <ResultBanners />

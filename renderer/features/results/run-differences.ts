@@ -15,8 +15,8 @@ export interface RunDifference {
   readonly before: MeanWithInterval;
   readonly after: MeanWithInterval;
   readonly difference: MeanWithInterval;
-  /** 'better' or 'worse' where the interval of the difference leaves no doubt, else 'uncertain'; 'neither' for hours, which only cost. */
-  readonly judgement: 'better' | 'worse' | 'uncertain' | 'neither';
+  /** 'better' or 'worse' where the interval of the difference leaves no doubt, 'same' where there is none at all, else 'uncertain'; 'neither' for hours, which only cost. */
+  readonly judgement: 'better' | 'worse' | 'same' | 'uncertain' | 'neither';
 }
 
 /** Targets and passengers that only one of the runs has are left out. */
@@ -71,11 +71,13 @@ function difference(of: DifferenceOf, before: MeanWithInterval, after: MeanWithI
   const judgement =
     good === 'neither'
       ? 'neither'
-      : Math.abs(mean) <= halfWidth || Number.isNaN(mean)
-        ? 'uncertain'
-        : mean > 0 === (good === 'more')
-          ? 'better'
-          : 'worse';
+      : mean === 0
+        ? 'same'
+        : Math.abs(mean) <= halfWidth || Number.isNaN(mean)
+          ? 'uncertain'
+          : mean > 0 === (good === 'more')
+            ? 'better'
+            : 'worse';
   return { of, before, after, difference: { mean, halfWidth }, judgement };
 }
 

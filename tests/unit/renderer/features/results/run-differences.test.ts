@@ -18,7 +18,7 @@ test('calls a target better only when the interval of the difference leaves no d
   expect(level?.difference.halfWidth).toBeCloseTo(Math.sqrt(0.008 ** 2 + 0.002 ** 2), 12);
   expect(level?.judgement).toBe('better');
   expect(runDifferences(after, before)[0]?.judgement).toBe('worse');
-  expect(runDifferences(before, before)[0]?.judgement).toBe('uncertain');
+  expect(runDifferences(before, before)[0]?.judgement).toBe('same');
 });
 
 test('shorter waits are better, and hours are neither', () => {

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
 import { languageFor } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
 import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
 import type { AppServices } from '../store/app-services.ts';
 import { startAutosave } from '../store/autosave.ts';
@@ -24,10 +25,13 @@ import { App } from './app.tsx';
 export interface WindowParts {
   readonly root: HTMLElement;
   readonly desktop: DesktopApi;
-  readonly runner: SimulationParts['runner'];
+  readonly runner: SimulationParts['runner'] & { readonly rehearse: (scenario: Scenario) => void };
   readonly reportOf: SimulationParts['reportOf'];
   readonly readTraffic: TrafficReader;
 }
+
+/** The workers rehearse at the latest after this time [ms], however busy the window is. */
+const rehearsalAfter = 5000;
 
 export function startWindow({ root, desktop, runner, reportOf, readTraffic }: WindowParts): void {
   const store = startStore();
@@ -51,6 +55,8 @@ export function startWindow({ root, desktop, runner, reportOf, readTraffic }: Wi
       </StrictMode>,
     );
   });
+  // Once all is drawn and nobody waits for anything: so the first answer to the user does not wait for workers that have to get going.
+  requestIdleCallback(() => runner.rehearse(store.getState().scenario), { timeout: rehearsalAfter });
 }
 
 /** A first start shows the first ready scenario, ready to run, and not an empty page. */

@@ -1,15 +1,14 @@
 // The window's runner: the shared pool over web workers, started early and kept warm.
 
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import { createPooledRunner } from '../../shared/runner/pooled-runner.ts';
-import type { Runner } from '../../shared/runner/runner.ts';
+import { createPooledRunner, type PooledRunner } from '../../shared/runner/pooled-runner.ts';
 import type { FromWorker, WorkerPort } from '../../shared/runner/worker-protocol.ts';
 
 /** Beyond this many, messages and memory cost more than another core brings. */
 const mostWorkers = 16;
 
 /** A runner with a worker for each processor, or as many as asked for; they start now. */
-export function createWebRunner(size = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency))): Runner {
+export function createWebRunner(size = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency))): PooledRunner {
   const runner = createPooledRunner({
     size,
     spawn: spawnWebWorker,

@@ -28,6 +28,8 @@ export interface PooledRunnerParts {
 export interface PooledRunner extends Runner {
   /** Starts the workers before they are needed, so that the first run need not wait for them. */
   warm(): void;
+  /** Has every idle worker carry out one replication for nobody: the first one of a worker is slow, and need not be the user's. */
+  rehearse(scenario: Scenario): void;
 }
 
 interface Run {
@@ -121,6 +123,17 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
     warm() {
       try {
         crew.grow(size);
+      } catch {
+        // The first run will try again, and say so where it fails.
+      }
+    },
+    rehearse(scenario) {
+      if (current !== undefined || invalidScenario(check(scenario)) !== undefined) return;
+      try {
+        crew.grow(size);
+        // No run has this number, so nobody listens to the answers.
+        const job = ++jobs;
+        for (let idle = crew.freest(1); idle !== undefined; idle = crew.freest(1)) crew.hand(idle, job, scenario, 0);
       } catch {
         // The first run will try again, and say so where it fails.
       }

@@ -72,7 +72,9 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Table: { defaultProps: { fz: 'xs', verticalSpacing: 4, horizontalSpacing: 'xs' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 340, openDelay: 200 } },
-    Modal: { defaultProps: { centered: true } },
+    // A dialog's title row is a <header>, which outside of sections would be a second banner of the page.
+    Modal: { defaultProps: { centered: true, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Menu: { defaultProps: { shadow: 'md' } },
   },
 });

@@ -32,8 +32,12 @@ export interface Simulation {
 /** Between two partial reports the machine is left to the simulation this many times as long as the last one took. */
 const restPerReport = 5;
 
-/** Rest after an edit before a cheap run starts by itself [ms]. */
+/** Rest after an edit before a cheap run starts by itself [ms]: several edits share a run. A run that takes no time need not be saved. */
 export const autoRunDelay = 350;
+export const instantRunDelay = 20;
+
+/** A run expected to take no longer than this [s] starts at once. */
+const instantRun = 0.5;
 
 export function createSimulation(store: AppStore, { runner, reportOf, canRun, now }: SimulationParts): Simulation {
   let handle: RunHandle | undefined;
@@ -113,6 +117,8 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
   /** After an edit that makes results stale: if the user has run before and the run is cheap, run again without being asked. */
   const considerAutoRun = () => {
     clearTimeout(timer);
+    const { scenario, results } = store.getState();
+    const delay = expectedRunTime(scenario, results.current) <= instantRun ? instantRunDelay : autoRunDelay;
     timer = setTimeout(() => {
       const state = store.getState();
       const { current } = state.results;
@@ -120,7 +126,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
       const running = state.run.status === 'running' && state.run.revision === state.revision;
       if (!wanted || running || state.run.status === 'cancelled') return;
       if (canRun(state.scenario) && expectedRunTime(state.scenario, current) <= cheapRun) start();
-    }, autoRunDelay);
+    }, delay);
   };
 
   const stopListening = store.subscribe((state, before) => {

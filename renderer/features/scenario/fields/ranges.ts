@@ -14,7 +14,6 @@ export const meanTime: NumberRange = { min: 0.01, max: 86_400, decimals: 2 };
 export const leastTime: NumberRange = { min: 0, max: 86_400, decimals: 2 };
 export const variation: NumberRange = { min: 0, max: 5, decimals: 3 };
 export const handover: NumberRange = { min: 0, max: 108_000, decimals: 2 };
-export const open: NumberRange = { min: 0, max: 2000, whole: true, decimals: 0 };
 export const betweenFailures: NumberRange = { min: 0.1, max: 100_000, decimals: 2 };
 export const repair: NumberRange = { min: 0.1, max: 10_000, decimals: 2 };
 export const targetMinutes: NumberRange = { min: 0, max: 600, decimals: 1 };

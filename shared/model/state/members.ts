@@ -13,14 +13,6 @@ export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: numb
   return mix.leaves[at]!;
 }
 
-/** Calls back with the leaf of each passenger of a party, the leader first. */
-export function forEachMember(hall: Hall, party: number, visit: (leaf: number) => void): void {
-  const { parties, plan } = hall;
-  const leader = parties.leaf[party]!;
-  visit(leader);
-  for (let i = 0; i < parties.size[party]! - 1; i += 1) visit(companionLeaf(plan, leader, parties.key[party]!, i));
-}
-
 /** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
 export function familyTime(hall: Hall, party: number, bank: number): number {
   const { parties, plan } = hall;

@@ -6,7 +6,7 @@ import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type ClearanceWay, clockSeconds } from '../measure-layout.ts';
-import type { Leaf } from './route-plan.ts';
+import type { Leaf } from './leaf.ts';
 
 /** How one leaf of passengers is served at one bank. */
 export interface ServiceOption {

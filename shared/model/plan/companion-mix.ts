@@ -1,7 +1,7 @@
 // Who the companions of a leader are: adults of the same group and direction, by probability.
 
 import type { ArrivalFlow } from '../../demand/arrival-process.ts';
-import type { Leaf } from './route-plan.ts';
+import type { Leaf } from './leaf.ts';
 
 export interface CompanionMix {
   readonly leaves: Int32Array;

@@ -7,7 +7,8 @@ import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from 
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { ServiceTable } from './service-table.ts';
-import { type Leaf, leavesOf, planRoutes, type RoutePlan } from './route-plan.ts';
+import { type Leaf, leavesOf } from './leaf.ts';
+import { planRoutes, type RoutePlan } from './route-plan.ts';
 
 export interface HallPlan {
   readonly scenario: Scenario;

@@ -1,17 +1,8 @@
 // Where each leaf of passengers may go: its e-Channel banks and its counter banks, the quicker service first.
 
-import type { Direction } from '../../reference/vocabulary.ts';
-import type { PassengerCategory } from '../../scenario/demand-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { BankPlan } from './bank-plan.ts';
-
-export interface Leaf {
-  readonly index: number;
-  readonly direction: Direction;
-  /** Index in the layout's directions. */
-  readonly directionIndex: number;
-  readonly category: PassengerCategory;
-}
+import type { Leaf } from './leaf.ts';
 
 export interface RoutePlan {
   /** Banks by index. Of banks with equal expected waits the first in this order is chosen: the quicker service, then the order of the scenario. */
@@ -19,18 +10,6 @@ export interface RoutePlan {
   readonly counters: Int32Array;
   /** Share who use an e-Channel where one is open to them. */
   readonly uptake: number;
-}
-
-/** Leaf index = direction index x number of categories + category index. */
-export function leavesOf(scenario: Scenario, directions: readonly Direction[]): readonly Leaf[] {
-  return directions.flatMap((direction, directionIndex) =>
-    scenario.categories.map((category, categoryIndex) => ({
-      index: directionIndex * scenario.categories.length + categoryIndex,
-      direction,
-      directionIndex,
-      category,
-    })),
-  );
 }
 
 export function planRoutes(scenario: Scenario, leaves: readonly Leaf[], banks: readonly BankPlan[]): readonly RoutePlan[] {

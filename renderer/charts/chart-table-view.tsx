@@ -30,7 +30,6 @@ export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
         <Table.Tbody>
           {table.rows.map((cells, row) => (
             // Rows of a result have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
             <Table.Tr key={row}>
               {table.columns.map((column, index) => {
                 const text = cellText(cells[index] ?? '', column);

@@ -3,7 +3,7 @@
 import type { ChartLine } from './chart-line.ts';
 import { LegendEntry, LegendList } from './legend-entry.tsx';
 import { LineSwatch } from './line-swatch.tsx';
-import { PartSwatch } from './stacked-bars.tsx';
+import { PartSwatch } from './stacked-steps.tsx';
 
 interface ChartLegendProps {
   readonly lines: readonly ChartLine[];

@@ -5,7 +5,7 @@ import type { ChartLine, ChartTone } from '../../charts/chart-line.ts';
 import { lineTable } from '../../charts/line-table.ts';
 import { LegendEntry, LegendList } from '../../charts/legend-entry.tsx';
 import { HatchSwatch, ShareBars } from '../../charts/share-bars.tsx';
-import { PartSwatch, StackedBars } from '../../charts/stacked-bars.tsx';
+import { PartSwatch, StackedSteps } from '../../charts/stacked-steps.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
@@ -112,7 +112,7 @@ function ThroughputCard({ run: { report } }: { readonly run: ShownRun }) {
       table={lineTable(title, t('results.column.time'), axis, parts, people)}
       legend={<ChartLegend lines={parts} filled />}
     >
-      <StackedBars label={title} axis={axis} parts={parts} format={people} height={250} />
+      <StackedSteps label={title} axis={axis} parts={parts} format={people} height={250} />
     </ReportCard>
   );
 }

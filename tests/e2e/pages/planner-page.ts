@@ -34,6 +34,8 @@ export class PlannerPage {
     await this.page.addInitScript(() => {
       for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
     });
+    // Somebody listening makes Playwright take file dialogs over from the start; begun at the first dialog, it may come too late.
+    this.page.on('filechooser', () => undefined);
     await this.page.goto(address);
     await expect(this.runButton).toBeEnabled();
   }

@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { findElectron } from '../support/find-browsers.ts';
 import { expect, newFolder, sandboxSwitch, test, type DesktopApp } from './desktop-app.ts';
@@ -13,6 +13,8 @@ async function savedScenario(app: DesktopApp, path: string, name: string): Promi
   await app.userPicks(path);
   await app.choose('scenario.saveAs');
   await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8').includes(name)).toBe(true);
+  // The file is there before the window knows it; what is opened until then would still ask about unsaved work.
+  await expect.poll(() => app.title()).toMatch(new RegExp(`^${basename(path)} `));
   return path;
 }
 

@@ -24,7 +24,7 @@ test('says what is wrong with a traffic file, with its line, and leaves the scen
   await scenario.importTraffic(easterOfLoWu.replace('18-04-2025', '4/18/2025'));
   await expect(page.getByText(/“statistics_on_daily_passenger_traffic.csv” cannot be used/)).toBeVisible();
   await expect(page.getByRole('main')).toContainText(/line 5/i);
-  await scenario.importTraffic(readFileSync(resolve(import.meta.dirname, '../../../build/icon.png')), 'picture.csv');
+  await scenario.importTraffic(readFileSync(resolve(import.meta.dirname, '../../../electron/resources/icon.png')), 'picture.csv');
   await expect(page.getByText(/“picture.csv” cannot be used/)).toBeVisible();
   await expect(scenario.count('resident', 'departure')).toHaveValue('151,144');
 });

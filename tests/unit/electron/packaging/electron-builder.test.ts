@@ -67,7 +67,7 @@ test('claims no file type but its own', () => {
 });
 
 test('has an icon large enough for every system, and packs no package', () => {
-  const png = readFileSync(resolve(root, 'build/icon.png'));
+  const png = readFileSync(resolve(root, 'electron/resources/icon.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1024, 1024]);
   expect(existsSync(resolve(root, 'renderer/public/icon.png'))).toBe(true);
   const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { dependencies?: object };

@@ -54,6 +54,8 @@ export class PlannerPage {
 
   /** Carries out a command by its shortcut, written as in the table of commands. */
   async press(shortcut: string): Promise<void> {
+    // A dialog has the keyboard to itself, also while it fades.
+    await expect(this.page.locator('[aria-modal="true"]')).toHaveCount(0);
     const keys = shortcut
       .split('+')
       .map((key) => ({ mod: 'ControlOrMeta', shift: 'Shift' })[key] ?? (key.length === 1 ? key.toLowerCase() : key));

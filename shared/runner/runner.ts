@@ -1,5 +1,7 @@
 // How a run is asked for, whoever carries it out: web workers, worker threads or this very thread.
 
+import type { ComparisonPlan } from '../experiment/comparison-plan.ts';
+import type { ComparisonResult } from '../experiment/comparison-result.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -39,12 +41,40 @@ export interface RunHandle {
   cancel(): void;
 }
 
+/** `halfWidth` is that of the deciding difference so far, in its unit; undefined before there is one, and with three deployments or more. */
+export interface ComparisonProgress extends RunProgress {
+  readonly halfWidth: number | undefined;
+}
+
+export interface ComparisonObserver {
+  /** Called at most ten times a second; `total` is the budget, which need not be used up. */
+  onProgress?(progress: ComparisonProgress): void;
+  /** The comparison so far; at most a few times a second. */
+  onPartial?(result: ComparisonResult): void;
+}
+
+/** A comparison called off keeps what is known, from two replications on. */
+export type ComparisonOutcome =
+  | { readonly status: 'finished'; readonly result: ComparisonResult; readonly elapsed: number; readonly workers: number }
+  | { readonly status: 'cancelled'; readonly done: number; readonly result: ComparisonResult | undefined }
+  | { readonly status: 'failed'; readonly failure: RunFailure };
+
+export interface ComparisonHandle {
+  readonly outcome: Promise<ComparisonOutcome>;
+  cancel(): void;
+}
+
 export interface Runner {
   /**
    * Runs replications 0 to scenario.run.replications - 1; results merge in that order, so the number of workers cannot change them.
    * One run at a time: a new one cancels the one before. Never throws: whatever goes wrong is the outcome.
    */
   run(scenario: Scenario, observer?: RunObserver): RunHandle;
+  /**
+   * Runs replication 0, 1, ... of all deployments until the verdict is decided or the budget ends; it depends on neither the workers nor their
+   * order. A comparison and a run cancel each other as two runs do.
+   */
+  compare(plan: ComparisonPlan, observer?: ComparisonObserver): ComparisonHandle;
   /** Ends its workers. */
   dispose(): void;
 }

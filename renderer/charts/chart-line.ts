@@ -43,13 +43,6 @@ export interface TimeAxis {
   readonly length: number;
 }
 
-/** How the numbers of a chart are written: `format` for axis and tooltip, `estimate` with the interval. */
-export interface ValueFormat {
-  readonly axis: (value: number) => string;
-  readonly value: (value: number) => string;
-  readonly estimate: (mean: number, halfWidth: number) => string;
-}
-
 /** A horizontal line to compare with, labeled in words. */
 export interface ChartTarget {
   readonly value: number;

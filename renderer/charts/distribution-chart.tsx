@@ -2,7 +2,8 @@
 
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from './chart-frame.tsx';
-import { colorOf, dashOf, type ChartLine, type ChartTarget, type ValueFormat } from './chart-line.ts';
+import { colorOf, dashOf, type ChartLine, type ChartTarget } from './chart-line.ts';
+import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
 import { useTextScale } from './use-text-scale.ts';

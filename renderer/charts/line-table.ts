@@ -1,7 +1,8 @@
 // The table twin of lines over the day: one row an interval, one column a line.
 
 import { clockText } from '../../shared/i18n/format.ts';
-import type { ChartLine, TimeAxis, ValueFormat } from './chart-line.ts';
+import type { ChartLine, TimeAxis } from './chart-line.ts';
+import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import type { ChartTable } from './chart-table.ts';
 
 export function lineTable(

@@ -4,7 +4,8 @@
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { clockText } from '../../shared/i18n/format.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { colorOf, type ChartLine, type TimeAxis, type ValueFormat } from './chart-line.ts';
+import { colorOf, type ChartLine, type TimeAxis } from './chart-line.ts';
+import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';

@@ -16,7 +16,7 @@ const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons
 /** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
 const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts', 'shared/model/target-of-kind.ts'];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
-const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/contract'];
+const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/wording', 'shared/contract'];
 
 export const importTable: readonly Room[] = [
   { path: 'shared/random', values: [], packages: ['pure-rand', 'pure-rand/*', '@noble/hashes/*', stdlib, 'simple-statistics'] },
@@ -45,6 +45,7 @@ export const importTable: readonly Room[] = [
   },
   { path: 'shared/contract', values: [], types: ['shared/scenario', 'shared/report', 'shared/reference'], packages: ['zod'] },
   { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
+  { path: 'shared/wording', values: ['shared/i18n', 'shared/report', 'shared/scenario', 'shared/reference'], types: ['shared/model'] },
 
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
@@ -81,7 +82,12 @@ export const importTable: readonly Room[] = [
   },
   { path: 'renderer/i18n', values: ['shared/i18n'], packages: react },
   { path: 'renderer/components', values: ['renderer/i18n', 'shared/i18n'], packages: react },
-  { path: 'renderer/charts', values: ['renderer/i18n', 'shared/i18n'], types: ['shared/report'], packages: [...react, 'recharts'] },
+  {
+    path: 'renderer/charts',
+    values: ['renderer/i18n', 'shared/i18n'],
+    types: ['shared/report', 'shared/wording'],
+    packages: [...react, 'recharts'],
+  },
   {
     path: 'renderer/features/*',
     values: ['renderer/store', 'renderer/charts', 'renderer/components', 'renderer/i18n', ...shownOnScreen],

@@ -3,7 +3,7 @@
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import { ReportCard } from './report-card.tsx';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 
 export function BankTable({ report }: { readonly report: RunReport }) {
   const translator = useTranslator();

@@ -2,10 +2,10 @@
 
 import type { ChartTable } from '../../charts/chart-table.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { kindName } from './kind-names.ts';
+import { kindName } from '../../../shared/wording/kind-names.ts';
 import type { DifferenceOf, RunDifference } from './run-differences.ts';
-import { valueTexts, type MeanWithInterval } from './value-texts.ts';
-import { targetLabel } from './verdict-words.ts';
+import { valueTexts, type MeanWithInterval } from '../../../shared/wording/value-texts.ts';
+import { targetLabel } from '../../../shared/wording/verdict-words.ts';
 
 export function differenceTable(differences: readonly RunDifference[], translator: Translator): ChartTable {
   const { t } = translator;

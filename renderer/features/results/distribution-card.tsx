@@ -6,11 +6,11 @@ import { DistributionChart } from '../../charts/distribution-chart.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { distributionStatement } from '../../../shared/report/statements.ts';
 import type { WaitReport } from '../../../shared/report/run-report.ts';
-import { kindName } from './kind-names.ts';
+import { kindName } from '../../../shared/wording/kind-names.ts';
 import { ReportCard } from './report-card.tsx';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 
 export function DistributionCard({ run: { report, previous }, wait }: { readonly run: ShownRun; readonly wait: WaitReport }) {
   const translator = useTranslator();

@@ -5,7 +5,8 @@ import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
 import type { RunReport, WaitReport } from '../../../shared/report/run-report.ts';
-import { firstKind, kindName, shortKindName } from './kind-names.ts';
+import { firstKind } from '../../../shared/report/first-kind.ts';
+import { kindName, shortKindName } from '../../../shared/wording/kind-names.ts';
 import type { ShownRun } from './shown-run.ts';
 
 export function useChosenWait(report: RunReport): WaitReport | undefined {

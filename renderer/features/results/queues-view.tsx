@@ -10,10 +10,10 @@ import { largestValue } from '../../charts/value-axis.ts';
 import { bankPanels } from './bank-panels.ts';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineBefore, lineOf, timeAxisOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 
 export function QueuesView({ run }: { readonly run: ShownRun }) {
   return (

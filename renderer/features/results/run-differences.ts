@@ -1,7 +1,7 @@
 // The numbers of two runs side by side with their difference: what an edit did. Pure; words come from the caller.
 
 import type { RunReport, TargetVerdict, WaitReport } from '../../../shared/report/run-report.ts';
-import type { MeanWithInterval } from './value-texts.ts';
+import type { MeanWithInterval } from '../../../shared/wording/value-texts.ts';
 
 /** What is compared; shares are between 0 and 1, waits in minutes. */
 export type DifferenceOf =

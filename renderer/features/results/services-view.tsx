@@ -12,11 +12,11 @@ import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
 import { ReportCard } from './report-card.tsx';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
-import { wayName } from './way-names.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import { wayName } from '../../../shared/wording/way-names.ts';
 
 export function ServicesView({ run }: { readonly run: ShownRun }) {
   return (

@@ -8,7 +8,7 @@ import { utilizationStatement } from '../../../shared/report/statements.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import { serverHours } from './run-differences.ts';
 import { intervalLengthOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 
 export interface StripFact {
   readonly id: string;

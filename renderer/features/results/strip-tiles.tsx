@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { TargetVerdict, VerdictStatus } from '../../../shared/report/run-report.ts';
 import type { StripFact } from './strip-facts.ts';
 import classes from './strip.module.css';
-import { targetPledge, targetName, verdictWords } from './verdict-words.ts';
+import { targetPledge, targetName, verdictWords } from '../../../shared/wording/verdict-words.ts';
 
 const icons: Readonly<Record<VerdictStatus, Icon>> = {
   held: IconCircleCheckFilled,

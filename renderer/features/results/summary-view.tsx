@@ -1,11 +1,11 @@
 // Every kind of passenger in one table: how many, how long, how many within the target, each with its interval.
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
-import { kindName } from './kind-names.ts';
+import { kindName } from '../../../shared/wording/kind-names.ts';
 import { ReportCard } from './report-card.tsx';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 import { VerdictTable } from './verdict-table.tsx';
 
 const waits = ['mean', 'p50', 'p90', 'p95', 'p99', 'maximum'] as const;

@@ -10,11 +10,11 @@ import { bankPanels, openBanks } from './bank-panels.ts';
 import { BankTable } from './bank-table.tsx';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
-import { workArriving, workStatement } from './work-arriving.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import { workArriving, workStatement } from '../../../shared/report/work-arriving.ts';
 
 export function UseView({ run }: { readonly run: ShownRun }) {
   return (

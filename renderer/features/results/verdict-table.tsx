@@ -3,8 +3,8 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import { ReportCard } from './report-card.tsx';
-import { valueTexts } from './value-texts.ts';
-import { targetLabel, verdictWords } from './verdict-words.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import { targetLabel, verdictWords } from '../../../shared/wording/verdict-words.ts';
 
 export function VerdictTable({ report, translator }: { readonly report: RunReport; readonly translator: Translator }) {
   const { t } = translator;

@@ -9,14 +9,14 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { waitStatement } from '../../../shared/report/statements.ts';
 import type { WaitReport } from '../../../shared/report/run-report.ts';
 import { DistributionCard } from './distribution-card.tsx';
-import { kindName } from './kind-names.ts';
+import { kindName } from '../../../shared/wording/kind-names.ts';
 import { useChosenWait } from './kind-select.tsx';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { timeAxisOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 import { shownStatistics, statisticName, waitLineBefore, waitLines, type ShownStatistic } from './wait-lines.ts';
 import { WithinTargetCard } from './within-target-card.tsx';
 

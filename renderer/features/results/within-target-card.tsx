@@ -7,12 +7,12 @@ import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { withinTargetStatement } from '../../../shared/report/statements.ts';
 import type { WaitReport } from '../../../shared/report/run-report.ts';
-import { kindName } from './kind-names.ts';
+import { kindName } from '../../../shared/wording/kind-names.ts';
 import { ReportCard } from './report-card.tsx';
-import { sentences } from './sentences.ts';
+import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineBefore, lineOf, timeAxisOf } from './time-axis-of.ts';
-import { valueTexts } from './value-texts.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
 
 interface WithinTargetCardProps {
   readonly run: ShownRun;

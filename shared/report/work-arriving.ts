@@ -1,7 +1,7 @@
 // How many servers the arriving work would keep busy, quarter-hour by quarter-hour: what is required, beside what is open.
 // By conservation: what was served, plus what the line grew by, in servers' worth of time. Needs the report alone.
 
-import type { BankReport } from '../../../shared/report/run-report.ts';
+import type { BankReport } from './run-report.ts';
 
 /**
  * Servers' worth of work that arrives at the bank in each interval of `length` seconds; 0 at least. The length of the line at the edges of an

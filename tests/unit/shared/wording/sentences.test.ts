@@ -1,14 +1,14 @@
 // What the charts say, word for word, in both languages.
 
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../../../../renderer/features/results/sentences.ts';
-import { firstKind } from '../../../../../renderer/features/results/kind-names.ts';
-import { verdictWords } from '../../../../../renderer/features/results/verdict-words.ts';
-import { workStatement } from '../../../../../renderer/features/results/work-arriving.ts';
-import { createTranslator } from '../../../../../shared/i18n/translator.ts';
-import { clearanceStatement, hallStatement, waitStatement, withinTargetStatement } from '../../../../../shared/report/statements.ts';
-import { loWuDepartureGoodFriday2025 } from '../../../../../shared/scenario/ready/lo-wu-departure-good-friday-2025.ts';
-import { runReportFixture } from '../../../../support/run-report-fixture.ts';
+import { sentences } from '../../../../shared/wording/sentences.ts';
+import { firstKind } from '../../../../shared/report/first-kind.ts';
+import { verdictWords } from '../../../../shared/wording/verdict-words.ts';
+import { workStatement } from '../../../../shared/report/work-arriving.ts';
+import { createTranslator } from '../../../../shared/i18n/translator.ts';
+import { clearanceStatement, hallStatement, waitStatement, withinTargetStatement } from '../../../../shared/report/statements.ts';
+import { loWuDepartureGoodFriday2025 } from '../../../../shared/scenario/ready/lo-wu-departure-good-friday-2025.ts';
+import { runReportFixture } from '../../../support/run-report-fixture.ts';
 
 const { scenario } = loWuDepartureGoodFriday2025;
 const english = createTranslator('en');

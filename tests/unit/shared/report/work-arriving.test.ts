@@ -1,8 +1,8 @@
 // Servers' worth of arriving work, by pencil.
 
 import { expect, test } from 'vitest';
-import { workArriving, workStatement } from '../../../../../renderer/features/results/work-arriving.ts';
-import type { BankReport } from '../../../../../shared/report/run-report.ts';
+import { workArriving, workStatement } from '../../../../shared/report/work-arriving.ts';
+import type { BankReport } from '../../../../shared/report/run-report.ts';
 
 const series = (mean: readonly number[]) => ({ mean, halfWidth: mean.map(() => 0) });
 const bankOf = (busy: readonly number[], inLine: readonly number[], served: readonly number[]) => ({

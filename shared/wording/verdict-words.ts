@@ -1,7 +1,7 @@
 // The words of a verdict: who, the number with its interval, the status, and when it fails. Used by the strip, the table and what is said aloud.
 
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { TargetVerdict } from '../../../shared/report/run-report.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { TargetVerdict } from '../report/run-report.ts';
 import { targetWho } from './kind-names.ts';
 import { valueTexts } from './value-texts.ts';
 

@@ -1,7 +1,7 @@
 // What a way of clearance is called: "Contactless e-Channel", "Counter".
 
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { HallReport } from '../../../shared/report/run-report.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { HallReport } from '../report/run-report.ts';
 
 export function wayName(way: HallReport['clearance'][number]['way'], { t }: Translator): string {
   if (way === 'counter') return t('results.way.counter');

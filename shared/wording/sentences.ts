@@ -1,7 +1,7 @@
 // Puts what a chart says (shared/report/statements.ts) into a sentence of the user's language.
 
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { WaitReport } from '../../../shared/report/run-report.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { WaitReport } from '../report/run-report.ts';
 import type {
   ClearanceStatement,
   DistributionStatement,
@@ -10,11 +10,11 @@ import type {
   UseStatement,
   WaitStatement,
   WithinTargetStatement,
-} from '../../../shared/report/statements.ts';
+} from '../report/statements.ts';
 import { kindName } from './kind-names.ts';
 import { valueTexts, type MeanWithInterval } from './value-texts.ts';
 import { wayName } from './way-names.ts';
-import type { WorkStatement } from './work-arriving.ts';
+import type { WorkStatement } from '../report/work-arriving.ts';
 
 export interface Sentences {
   readonly wait: (statement: WaitStatement) => string;

@@ -1,7 +1,13 @@
 // How numbers of a result are written: as many decimals as the interval supports, the unit once, the ± always.
 
-import type { ValueFormat } from '../../charts/chart-line.ts';
-import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+/** How numbers of one unit are written: `axis` and `value` alone, `estimate` with the interval. */
+export interface ValueFormat {
+  readonly axis: (value: number) => string;
+  readonly value: (value: number) => string;
+  readonly estimate: (mean: number, halfWidth: number) => string;
+}
 
 /** Anything with a mean and a half-width: an Estimate, or one quarter-hour of a series. */
 export interface MeanWithInterval {

@@ -6,10 +6,11 @@ import { useTranslator } from '../i18n/translator-context.tsx';
 import type { SectionId } from '../store/view-slice.ts';
 import classes from './frame.module.css';
 
-/** Drawn in slices after the outline has answered: a section has many fields. */
+/** Drawn in slices after the outline has answered, and when the window opens after the rest of it: a section has many fields. */
 export function FieldsColumn({ section }: { section: SectionId }) {
   const shown = useDeferredValue(section);
-  return <Fields section={shown} />;
+  const opened = useDeferredValue(true, false);
+  return opened && <Fields section={shown} />;
 }
 
 const Fields = memo(function Fields({ section }: { section: SectionId }) {

@@ -1,7 +1,7 @@
 // The frame: top strip, verdicts, three columns that scroll by themselves, bottom line. It composes the features; they never know each other.
 
 import { Drawer } from '@mantine/core';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
 import { ExamplesDialog } from '../features/files/examples-dialog.tsx';
 import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
@@ -30,6 +30,8 @@ export function Frame() {
   const dialogs = useAppCommands(columns);
   useShortcuts(columns);
   useWindowTitle();
+  // What is not in sight is put in place once the rest is.
+  const settled = useDeferredValue(true, false);
   const outline = <Outline onChosen={layout.closeDrawers} />;
   return (
     <div className={classes.frame}>
@@ -78,11 +80,15 @@ export function Frame() {
       </div>
       <StatusLine />
       <RunAnnouncer />
-      <UnsavedDialog />
-      <ExamplesDialog />
-      <CommandPalette />
-      <ShortcutsHelp opened={dialogs.shortcutsOpen} onClose={dialogs.closeShortcuts} />
-      <DropZone />
+      {settled && (
+        <>
+          <UnsavedDialog />
+          <ExamplesDialog />
+          <CommandPalette />
+          <ShortcutsHelp opened={dialogs.shortcutsOpen} onClose={dialogs.closeShortcuts} />
+          <DropZone />
+        </>
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // How many columns fit side by side at the present size; those that do not fit open as drawers.
 
-import { useViewportSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useAppStore } from '../store/use-app-store.ts';
 
 /** Widths below which the right, and then the left column leaves its place [px at usual size]. */
@@ -17,13 +16,12 @@ export interface FrameLayout {
 }
 
 export function useFrameLayout(): FrameLayout {
-  const { width } = useViewportSize();
   const zoom = useAppStore((state) => state.settings.zoom);
   const [open, setOpen] = useState<'fields' | 'outline' | undefined>(undefined);
-  // Before the first measurement the width is 0: assume room.
-  const room = width === 0 ? Number.POSITIVE_INFINITY : width / zoom;
+  // Known at the first drawing already, and a change only where the answer is another: else the whole frame would be drawn again.
+  const columns = useSyncExternalStore(onResize, () => columnsIn(window.innerWidth / zoom));
   return {
-    columns: room >= narrowest.three ? 'three' : room >= narrowest.two ? 'two' : 'one',
+    columns,
     fieldsOpen: open === 'fields',
     outlineOpen: open === 'outline',
     openFields: () => {
@@ -36,4 +34,14 @@ export function useFrameLayout(): FrameLayout {
       setOpen(undefined);
     },
   };
+}
+
+function columnsIn(room: number): FrameLayout['columns'] {
+  if (room >= narrowest.three) return 'three';
+  return room >= narrowest.two ? 'two' : 'one';
+}
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 }

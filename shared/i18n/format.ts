@@ -43,26 +43,26 @@ export function createFormatter(language: Language): Formatter {
     }
     return format;
   };
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const dates = (options: Intl.DateTimeFormatOptions) => onAsking(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
   const plainDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = dates({ weekday: 'long' });
   // Hong Kong writes the weekday in brackets behind the date; what Intl gives runs on without a break.
-  const bracketed = (day: number) => `${plainDate.format(day)}（${weekday.format(day)}）`;
+  const bracketed = (day: number) => `${plainDate().format(day)}（${weekday().format(day)}）`;
   const inWords = (width: 'short' | 'long') => {
     const format = dates({ weekday: width, day: 'numeric', month: width, year: 'numeric' });
-    return language === 'zh-Hant-HK' ? bracketed : (day: number) => format.format(day);
+    return language === 'zh-Hant-HK' ? bracketed : (day: number) => format().format(day);
   };
   const date = inWords('short');
   const longDate = inWords('long');
   const month = dates({ month: 'long', year: 'numeric' });
-  const timeOfDay = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const weekdayNames = (width: 'short' | 'long') => {
-    const format = dates({ weekday: width });
+  const timeOfDay = onAsking(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+  const list = onAsking(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const weekdays = onAsking(() => {
+    const short = dates({ weekday: 'short' });
     // Day 4 after the first of January 1970, a Thursday, is a Monday.
-    return Array.from({ length: 7 }, (_, day) => format.format((day + 4) * dayMilliseconds));
-  };
-  const longNames = weekdayNames('long');
+    const days = Array.from({ length: 7 }, (_, day) => (day + 4) * dayMilliseconds);
+    return days.map((day) => ({ short: short().format(day), long: weekday().format(day) }));
+  });
 
   return {
     number: (value, decimals = 0) => numberFormat('decimal', decimals, decimals).format(value),
@@ -72,12 +72,20 @@ export function createFormatter(language: Language): Formatter {
     clock: clockText,
     date: (iso) => date(utcOf(iso)),
     longDate: (iso) => longDate(utcOf(iso)),
-    plainDate: (iso) => plainDate.format(utcOf(iso)),
-    month: (year, number) => month.format(Date.UTC(year, number - 1, 1)),
-    timeOfDay: (milliseconds) => timeOfDay.format(milliseconds),
-    list: (parts) => list.format(parts),
-    weekdays: weekdayNames('short').map((short, day) => ({ short, long: longNames[day] ?? short })),
+    plainDate: (iso) => plainDate().format(utcOf(iso)),
+    month: (year, number) => month().format(Date.UTC(year, number - 1, 1)),
+    timeOfDay: (milliseconds) => timeOfDay().format(milliseconds),
+    list: (parts) => list().format(parts),
+    get weekdays() {
+      return weekdays();
+    },
   };
+}
+
+/** Made when first asked for, and kept: a format of dates takes a millisecond to make, and no screen needs all of them. */
+function onAsking<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Seconds from midnight as "HH:MM", rounded to the minute. */

@@ -86,7 +86,7 @@ describe('the window', () => {
     expect(screen.queryByRole('complementary', { name: 'Fields' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Fields' }));
     const drawer = await screen.findByRole('dialog', { name: 'Fields' });
-    expect(within(drawer).getByLabelText('Growth factor')).toBeDefined();
+    expect(await within(drawer).findByLabelText('Growth factor')).toBeDefined();
   });
 
   it('obeys the native menu', async () => {

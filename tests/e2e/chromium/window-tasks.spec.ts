@@ -1,0 +1,45 @@
+// How long the window's longest task takes in each thing a planner does: opening the app, running, looking, editing. 50 ms is the aim, as people
+// notice more; `npm run bench:window` prints the table.
+
+import { expect, test } from '../support/test.ts';
+import { mainThreadTasks, type MainThreadTasks } from '../support/main-thread-tasks.ts';
+import { PlannerPage } from '../pages/planner-page.ts';
+import { resultViews } from '../pages/results-page.ts';
+import { sections } from '../pages/scenario-page.ts';
+
+/** More than this [ms of CPU] is a freeze on any machine. */
+const freeze = 400;
+
+test('is never held up for long, whatever is done', async ({ browser, page, address }) => {
+  test.setTimeout(240_000);
+  const planner = new PlannerPage(page);
+  const measured: (readonly [what: string, MainThreadTasks])[] = [];
+  const measure = async (what: string, action: () => Promise<unknown>): Promise<void> => {
+    measured.push([what, await mainThreadTasks(browser, page, action)]);
+  };
+
+  await measure('first load', () => planner.open(address));
+  await measure('second load', () => page.reload());
+  for (const section of sections) await measure(`section ${section}, before a run`, () => planner.scenario.show(section));
+  await measure('first run', () => planner.run());
+  for (const view of resultViews) await measure(`view ${view}`, () => planner.results.show(view));
+  for (const section of sections) await measure(`section ${section}`, () => planner.scenario.show(section));
+  await planner.results.show('waiting');
+  await planner.scenario.show('run');
+  const seed = planner.scenario.field(planner.words.t('scenario.run.seed'));
+  await measure('edit of a field', async () => {
+    await seed.fill('77');
+    await seed.press('Enter');
+  });
+  await planner.results.show('waiting');
+  await measure('second run', () => planner.run());
+  for (const view of resultViews) await measure(`view ${view}, beside the run before`, () => planner.results.show(view));
+  await measure('switch of language', () => planner.switchLanguage('zh-Hant-HK'));
+
+  const milliseconds = (value: number): string => value.toFixed(0).padStart(6);
+  console.log('longest  total  >50 ms   CPU time of main-thread tasks [ms]');
+  for (const [what, { longest, total, above50 }] of measured) {
+    console.log(`${milliseconds(longest)} ${milliseconds(total)} ${milliseconds(above50)}    ${what}`);
+  }
+  for (const [what, { longest }] of measured) expect(longest, what).toBeLessThan(freeze);
+});

@@ -1,0 +1,51 @@
+// What the window's main thread did while something happened: the length of its tasks in CPU time, from Chromium's own trace. Wall time
+// would also count other programs; the CPU time of a task is what the window alone keeps the user waiting.
+
+import type { Browser, Page } from '@playwright/test';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly frame?: string; readonly url?: string } };
+}
+
+export interface MainThreadTasks {
+  /** CPU time of the longest task, and of all together [ms]. */
+  readonly longest: number;
+  readonly total: number;
+  /** How many took longer than 50 ms, from where on people notice. */
+  readonly above50: number;
+}
+
+/** After this long without a word the window has come to rest [ms]: charts out of sight are drawn within it. */
+const rest = 1200;
+
+/** Measures from `action` until the window has come to rest again. */
+export async function mainThreadTasks(browser: Browser, page: Page, action: () => Promise<unknown>): Promise<MainThreadTasks> {
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
+  });
+  await action();
+  await page.waitForTimeout(rest);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const tasks = tasksOf(traceEvents);
+  return {
+    longest: Math.max(0, ...tasks),
+    total: tasks.reduce((sum, task) => sum + task, 0),
+    above50: tasks.filter((task) => task > 50).length,
+  };
+}
+
+/** CPU times [ms] of the tasks of every thread that draws a page. */
+function tasksOf(events: readonly TraceEvent[]): readonly number[] {
+  const mainThreads = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  return events
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mainThreads.has(`${pid}/${tid}`))
+    .map(({ tdur = 0 }) => tdur / 1000);
+}

@@ -5,6 +5,12 @@ import { forAdults, official, reported, type EligibilityRule } from './eligibili
 
 const resident = { ...forAdults, groups: ['resident'] } as const;
 const yearbook2023 = { en: 'Immigration Department Annual Report 2023', zh: '《入境事務處二零二三年年報》' };
+const cardAndFinger = cite('Smart identity card; fingerprint or face', '智能身份證；指紋或容貌');
+const codeAndFace = cite('Encrypted QR code or smart identity card; face', '加密二維碼或智能身份證；容貌');
+const byApp = cite(
+  'By the Contactless e-Channel app, at an e-Channel (18 or above) or at an office',
+  '以「非觸式e-道」應用程式、於e-道（18歲或以上）或辦事處登記',
+);
 
 export const residentEligibilityRules: readonly EligibilityRule[] = [
   {
@@ -16,6 +22,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上持智能身份證的居民（非永久居民須有通知標籤，2006年9月12日起）',
     },
     holds: ['smart-identity-card'],
+    minimumAge: 11,
+    document: cardAndFinger,
+    enrolment: undefined,
     lacks: ['helper-student-worker'],
     from: '2004-12-01',
     source: official(
@@ -35,6 +44,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     },
     ages: ['7-to-10'],
     holds: ['hksar-passport'],
+    minimumAge: 7,
+    document: cite('HKSAR passport; face', '特區護照；容貌'),
+    enrolment: undefined,
     from: '2025-03-31',
     source: reported(cite('From 31 March 2025 (The Standard, HK01)', '2025年3月31日起（英文虎報、香港01）')),
   },
@@ -47,6 +59,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上已登記居民（首四個管制站）',
     },
     holds: ['smart-identity-card', 'contactless'],
+    minimumAge: 11,
+    document: codeAndFace,
+    enrolment: byApp,
     lacks: ['helper-student-worker'],
     controlPoints: ['airport', 'hzmb', 'shenzhen-bay', 'kai-tak-cruise-terminal'],
     from: '2021-12-01',
@@ -67,6 +82,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上已登記居民（11至17歲須獲家長同意）',
     },
     holds: ['smart-identity-card', 'contactless'],
+    minimumAge: 11,
+    document: codeAndFace,
+    enrolment: byApp,
     lacks: ['helper-student-worker'],
     from: '2022-12-31',
     source: official(
@@ -85,6 +103,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上已登記的外籍家庭傭工、非本地學生及輸入勞工',
     },
     holds: ['smart-identity-card', 'helper-student-worker'],
+    minimumAge: 11,
+    document: cardAndFinger,
+    enrolment: byApp,
     from: '2023-07-21',
     source: official(cite(`From 21 July 2023 (${yearbook2023.en})`, `2023年7月21日起（${yearbook2023.zh}）`)),
   },
@@ -94,6 +115,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     service: 'contactless',
     who: { en: 'The same, where enrolled for contactless', 'zh-Hant-HK': '上述人士並已登記「非觸式e-道」' },
     holds: ['smart-identity-card', 'helper-student-worker', 'contactless'],
+    minimumAge: 11,
+    document: codeAndFace,
+    enrolment: byApp,
     from: '2023-07-21',
     source: official(cite(`From 21 July 2023 (${yearbook2023.en})`, `2023年7月21日起（${yearbook2023.zh}）`)),
   },
@@ -106,6 +130,12 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上使用機管局「登機易」的居民',
     },
     holds: ['flight-token'],
+    minimumAge: 11,
+    document: cite(
+      'No document at the gate: face alone. The Security Gates were entered with a HKSAR passport, a Document of Identity or a Home Return Permit',
+      '閘前無須出示證件，只核對容貌；須先以特區護照、簽證身份書或回鄉證通過保安閘',
+    ),
+    enrolment: cite('Flight Token, made at a kiosk or an e-Security Gate', '於登機易自助櫃台或電子保安閘建立「登機易」'),
     directions: ['departure'],
     controlPoints: ['airport'],
     from: '2022-10-01',
@@ -122,6 +152,12 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上經「登機易」出境並以同一證件回港的居民',
     },
     holds: ['flight-token'],
+    minimumAge: 11,
+    document: cite(
+      'No document: two face checks. HKSAR passport, Document of Identity or Home Return Permit as at departure',
+      '無須出示證件，兩次核對容貌；證件須與出境時相同（特區護照、簽證身份書或回鄉證）',
+    ),
+    enrolment: undefined,
     directions: ['arrival'],
     controlPoints: ['airport'],
     from: '2025-09-30',
@@ -138,6 +174,9 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上、過去90日內經港珠澳大橋過關最少10次的永久性居民',
     },
     holds: ['seamless'],
+    minimumAge: 11,
+    document: cite('No document: face, while walking through', '無須出示證件；步行通過時核對容貌'),
+    enrolment: cite('By the app, with a picture of oneself', '以應用程式自拍登記'),
     controlPoints: ['hzmb'],
     from: '2026-06-25',
     source: reported(cite('From 25 June 2026 (TVB 1176235, Sing Tao Headline)', '2026年6月25日起（無綫新聞，文章編號1176235；星島頭條）')),

@@ -1,71 +1,27 @@
-// The rules for visitors, from the Mainland and from elsewhere, by service.
+// The rules for visitors, from elsewhere than the Mainland, by service.
 
 import type { LocalizedText, Source } from './sourced.ts';
 import { cite } from './sourced.ts';
-import { forAdults, official, reported, type EligibilityRule } from './eligibility-rule.ts';
+import { forAdults, loweredToSeven, official, reported, type EligibilityRule } from './eligibility-rule.ts';
 
 const otherVisitor = { ...forAdults, groups: ['other-visitor'] } as const;
-const mainlandVisitor = { ...forAdults, groups: ['mainland-visitor'] } as const;
-const atSeven = cite(
-  'Age lowered from 11 to 7 from 22 December 2025 (Sing Tao Headline 3528402)',
-  '2025年12月22日起年齡下限由11歲降至7歲（星島頭條，文章編號3528402）',
-);
 const secondHand = (citation: LocalizedText): Source => ({ kind: 'assumed', confidence: 'C', citation });
+const eDocument = cite(
+  'Electronic travel document of a designated country, with the Smart Departure mark on the landing slip; face',
+  '指定國家的電子旅行證件，入境標籤上有「離境易」標誌；容貌',
+);
+const frequent = cite(
+  'Electronic travel document with face, or another travel document with fingerprint; with a multiple visa where one is needed',
+  '電子旅行證件（容貌）或其他旅行證件（指紋）；需要簽證者須持多次簽證',
+);
+const office = cite('Once, at an enrolment office of a control point', '於管制站的登記辦事處登記一次');
+const macaoCard = cite(
+  'Macao identity card, or its QR code since 19 July 2024; fingerprint or face',
+  '澳門身份證（2024年7月19日起亦可用二維碼）；指紋或容貌',
+);
+const macaoEnrolment = cite('At a kiosk (18 or above) or at an office', '於自助登記機（18歲或以上）或辦事處登記');
 
 export const visitorEligibilityRules: readonly EligibilityRule[] = [
-  {
-    ...mainlandVisitor,
-    id: 'mainland-visitor-frequent',
-    service: 'mainland-visitor',
-    who: {
-      en: 'Frequent Mainland visitors enrolled, 18 or above (later 16 or above with e-EEP)',
-      'zh-Hant-HK': '18歲或以上已登記的經常訪港內地訪客（其後電子證件16歲或以上）',
-    },
-    holds: ['mainland-eep'],
-    from: '2012-01-01',
-    until: '2023-04-29',
-    source: official(cite('From January 2012 (press release of 30 December 2011)', '2012年1月起（2011年12月30日新聞稿）')),
-  },
-  {
-    ...mainlandVisitor,
-    id: 'mainland-e-eep',
-    service: 'mainland-visitor',
-    who: { en: 'Mainland visitors aged 11 or above with an e-EEP', 'zh-Hant-HK': '11歲或以上持電子往來港澳通行證的內地訪客' },
-    holds: ['mainland-eep'],
-    from: '2023-04-29',
-    source: official(cite('From 29 April 2023 (news.gov.hk, 28 April 2023)', '2023年4月29日起（香港政府新聞網，2023年4月28日）')),
-  },
-  {
-    ...mainlandVisitor,
-    id: 'mainland-e-eep-7-to-10',
-    service: 'mainland-visitor',
-    who: { en: 'Mainland visitors aged 7 to 10 with an e-EEP', 'zh-Hant-HK': '7至10歲持電子往來港澳通行證的內地訪客' },
-    ages: ['7-to-10'],
-    holds: ['mainland-eep'],
-    from: '2025-12-22',
-    source: reported(atSeven),
-  },
-  {
-    ...mainlandVisitor,
-    id: 'mainland-passport-transit',
-    service: 'mainland-visitor',
-    who: { en: 'Holders of a Chinese e-passport in transit, aged 11 or above', 'zh-Hant-HK': '11歲或以上持中國電子護照過境的旅客' },
-    holds: ['e-travel-document'],
-    directions: ['arrival'],
-    from: '2025-06-26',
-    source: reported(cite('From 26 June 2025 (press)', '2025年6月26日起（報章報道）')),
-  },
-  {
-    ...mainlandVisitor,
-    id: 'mainland-passport-transit-7-to-10',
-    service: 'mainland-visitor',
-    who: { en: 'Holders of a Chinese e-passport in transit, aged 7 to 10', 'zh-Hant-HK': '7至10歲持中國電子護照過境的旅客' },
-    ages: ['7-to-10'],
-    holds: ['e-travel-document'],
-    directions: ['arrival'],
-    from: '2025-12-22',
-    source: reported(atSeven),
-  },
   {
     ...otherVisitor,
     id: 'smart-departure-airport',
@@ -75,6 +31,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上持電子旅行證件的訪客（機場）',
     },
     holds: ['e-travel-document'],
+    minimumAge: 11,
+    document: eDocument,
+    enrolment: undefined,
     directions: ['departure'],
     controlPoints: ['airport'],
     from: '2017-10-01',
@@ -95,6 +54,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上持指定國家電子旅行證件的訪客',
     },
     holds: ['e-travel-document'],
+    minimumAge: 11,
+    document: eDocument,
+    enrolment: undefined,
     directions: ['departure'],
     from: '2017-12-14',
     source: official(
@@ -111,9 +73,12 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     },
     ages: ['7-to-10'],
     holds: ['e-travel-document'],
+    minimumAge: 7,
+    document: eDocument,
+    enrolment: undefined,
     directions: ['departure'],
     from: '2025-12-22',
-    source: reported(atSeven),
+    source: loweredToSeven,
   },
   {
     ...otherVisitor,
@@ -124,6 +89,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '18歲或以上、12個月內訪港3次或持旅遊通行證、APEC商務旅遊證等的已登記訪客',
     },
     holds: ['frequent-visitor'],
+    minimumAge: 18,
+    document: frequent,
+    enrolment: office,
     from: undefined,
     until: '2026-02-27',
     source: reported(
@@ -142,6 +110,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '18歲或以上、24個月內經機場訪港2次或持旅遊通行證、APEC商務旅遊證等的已登記訪客',
     },
     holds: ['frequent-visitor'],
+    minimumAge: 18,
+    document: frequent,
+    enrolment: office,
     from: '2026-02-27',
     source: reported(cite('From 27 February 2026 (HK01 60325510)', '2026年2月27日起（香港01，文章編號60325510）')),
   },
@@ -154,8 +125,46 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '11歲或以上已登記並持澳門身份證的澳門居民',
     },
     holds: ['macao-identity-card'],
+    minimumAge: 11,
+    document: macaoCard,
+    enrolment: macaoEnrolment,
     from: undefined,
     source: official(cite('dsi.gov.mo; the beginning is not stated there', '澳門身份證明局網頁；沒有載明開始日期')),
+  },
+  {
+    ...otherVisitor,
+    id: 'macao-non-permanent-resident',
+    service: 'macao-resident',
+    who: {
+      en: 'Enrolled non-permanent residents of Macao aged 11 or above with a Visit Permit',
+      'zh-Hant-HK': '11歲或以上已登記並持訪港許可的澳門非永久性居民',
+    },
+    holds: ['macao-identity-card'],
+    minimumAge: 11,
+    document: macaoCard,
+    enrolment: macaoEnrolment,
+    from: '2016-12-31',
+    source: official(
+      cite(
+        'In the course of 2016, taken as in force by its last day (dsi.gov.mo)',
+        '2016年內推行，取該年最後一日生效（澳門身份證明局網頁）',
+      ),
+    ),
+  },
+  {
+    ...otherVisitor,
+    id: 'macao-resident-code',
+    service: 'macao-resident',
+    who: {
+      en: 'Enrolled residents of Macao aged 11 or above with a QR code in place of the card',
+      'zh-Hant-HK': '11歲或以上已登記並以二維碼代替身份證的澳門居民',
+    },
+    holds: ['macao-identity-card'],
+    minimumAge: 11,
+    document: cite('QR code for mutual use; face', '互通二維碼；容貌'),
+    enrolment: macaoEnrolment,
+    from: '2024-07-19',
+    source: official(cite('From 19 July 2024 (dsi.gov.mo)', '2024年7月19日起（澳門身份證明局網頁）')),
   },
   {
     ...otherVisitor,
@@ -164,6 +173,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
     who: { en: 'Residents of Macao aged 7 to 10 with a Macao identity card', 'zh-Hant-HK': '7至10歲持澳門身份證的澳門居民' },
     ages: ['7-to-10'],
     holds: ['macao-identity-card'],
+    minimumAge: 7,
+    document: macaoCard,
+    enrolment: macaoEnrolment,
     from: '2026-01-19',
     source: reported(cite('From 19 January 2026 (Yahoo)', '2026年1月19日起（雅虎新聞）')),
   },
@@ -176,6 +188,9 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '已登記的韓國（17歲或以上）、新加坡（11歲）、德國（18歲）、澳洲（16歲）及泰國國民',
     },
     holds: ['mutual-use'],
+    minimumAge: 11,
+    document: cite('Passport of the country; fingerprint or face', '有關國家的護照；指紋或容貌'),
+    enrolment: cite('Under the arrangement with the country', '按與有關國家的互通安排登記'),
     from: undefined,
     source: secondHand(
       cite(
@@ -193,6 +208,12 @@ export const visitorEligibilityRules: readonly EligibilityRule[] = [
       'zh-Hant-HK': '已登記的領事團身份證持有人及其受養人',
     },
     holds: ['consular-corps'],
+    minimumAge: 11,
+    document: cite('Consular Corps identity card and passport; fingerprint or face', '領事團身份證及護照；指紋或容貌'),
+    enrolment: cite(
+      'At Immigration Headquarters, the Airport, Lo Wu, Lok Ma Chau Spur Line or the Macao ferry terminal',
+      '於入境事務處總部、機場、羅湖、落馬洲支線或港澳客輪碼頭登記',
+    ),
     from: undefined,
     source: official(
       cite('immd.gov.hk, Consular Corps Identity Card; the beginning is not stated', '入境事務處網頁「領事團身份證」；沒有載明開始日期'),

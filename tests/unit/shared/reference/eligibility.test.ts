@@ -11,6 +11,7 @@ import {
   type Enrolment,
   type PassengerGroup,
 } from '../../../../shared/reference/vocabulary.ts';
+import { otherWaysAt } from '../../../../shared/reference/other-ways.ts';
 import { dayNumberOf, isoDateOf } from '../../../../shared/scenario/calendar-day.ts';
 
 type Case = [what: string, PassengerGroup, AgeBand, Enrolment[], ControlPointId, Direction, date: string, EChannelService[]];
@@ -167,6 +168,48 @@ describe('who may use which e-Channel', () => {
       ['macao-resident'],
     ],
     ['a Macao child, before', 'other-visitor', '7-to-10', ['macao-identity-card'], 'macau-ferry-terminal', 'arrival', '2026-01-18', []],
+    [
+      'a resident of Macao without permanence, before',
+      'other-visitor',
+      '11-plus',
+      ['macao-identity-card'],
+      'hzmb',
+      'departure',
+      '2015-06-01',
+      ['macao-resident'],
+    ],
+    ['a Mainland child without e-EEP', 'mainland-visitor', '7-to-10', [], 'airport', 'arrival', '2026-01-01', []],
+    [
+      'a child with e-passport leaving, before',
+      'other-visitor',
+      '7-to-10',
+      ['e-travel-document'],
+      'airport',
+      'departure',
+      '2025-12-21',
+      [],
+    ],
+    [
+      'a child with e-passport leaving, since',
+      'other-visitor',
+      '7-to-10',
+      ['e-travel-document'],
+      'airport',
+      'departure',
+      '2025-12-22',
+      ['smart-departure'],
+    ],
+    ['a national under mutual use', 'other-visitor', '11-plus', ['mutual-use'], 'airport', 'arrival', '2025-04-18', ['mutual-use']],
+    [
+      'a helper who left by Flight Token',
+      'resident',
+      '11-plus',
+      [card, helper, 'flight-token'],
+      'airport',
+      'arrival',
+      '2025-10-01',
+      ['resident', 'face-easy'],
+    ],
     ['a consul', 'other-visitor', '11-plus', ['consular-corps'], 'airport', 'arrival', '2025-04-18', ['consular-corps']],
     ['a visitor with nothing', 'other-visitor', '11-plus', [], 'airport', 'departure', '2026-04-18', []],
     [
@@ -194,6 +237,24 @@ describe('the table of rules', () => {
     }
   });
 
+  it('admits no one younger than a rule says: its band begins at its age, or holds it', () => {
+    const youngestOf = { 'under-7': 0, '7-to-10': 7, '11-plus': 11 } as const;
+    for (const { id, ages, minimumAge } of eligibilityRules) {
+      const youngest = Math.min(...ages.map((age) => youngestOf[age]));
+      expect(minimumAge, id).toBeGreaterThanOrEqual(youngest);
+      if (!ages.includes('11-plus')) expect(minimumAge, id).toBeLessThan(11);
+    }
+  });
+
+  it('says in both languages what is shown at the gate and how one enrols', () => {
+    for (const { id, who, document, enrolment } of eligibilityRules) {
+      for (const words of [who, document, ...(enrolment === undefined ? [] : [enrolment])]) {
+        expect(words.en.length, id).toBeGreaterThan(4);
+        expect(words['zh-Hant-HK'], id).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
   it('tells what is in force on a day: a rule from its first day, and no longer on the day after its last', () => {
     const inForce = (date: string) => rulesInForce(date).map(({ id }) => id);
     expect(inForce('2025-03-30')).not.toContain('resident-child-7-to-10');
@@ -214,5 +275,16 @@ describe('the table of rules', () => {
       'frequent-visitor-2-in-24 begins',
     ]);
     expect(ruleChanges('2025-03-31', '2025-03-31')).toEqual([]);
+  });
+});
+
+describe('the ways besides e-Channels', () => {
+  it.each<[ControlPointId, date: string, ways: string[]]>([
+    ['airport', '2025-04-18', ['counter', 'courtesy']],
+    ['lo-wu', '2025-04-18', ['counter', 'cross-boundary-students']],
+    ['lo-wu', '2006-04-18', ['counter']],
+    ['kai-tak-cruise-terminal', '2025-04-18', ['counter']],
+  ])('at %s on %s', (controlPoint, date, ways) => {
+    expect(otherWaysAt(controlPoint, date).map(({ id }) => id)).toEqual(ways);
   });
 });

@@ -3,6 +3,7 @@ import { controlPoint, controlPoints } from '../../../../shared/reference/contro
 import { eligibilityRules } from '../../../../shared/reference/eligibility-rules.ts';
 import { facilitiesOf, installed, systemEChannels } from '../../../../shared/reference/facilities.ts';
 import { meanDay2025 } from '../../../../shared/reference/mean-day-2025.ts';
+import { otherWays } from '../../../../shared/reference/other-ways.ts';
 import { countedDay, peakDays } from '../../../../shared/reference/peak-days.ts';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { counterTimes, laneTimes } from '../../../../shared/reference/process-times.ts';
@@ -22,6 +23,7 @@ function sourcesIn(value: unknown): Source[] {
 const everything = [
   controlPoints,
   eligibilityRules,
+  otherWays,
   systemEChannels,
   referenceProfiles,
   ...controlPointIds.flatMap((id) => [

@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import type { ProblemPath } from './problem.ts';
-import { scenarioSchema } from './schema.ts';
 
 /** The names of the fields of the object at this path; empty where it is none. A union is decided by the document's own discriminator. */
-export function allowedKeys(document: unknown, path: ProblemPath): string[] {
-  let schema: unknown = chosen(scenarioSchema, document);
+export function allowedKeys(root: z.ZodType, document: unknown, path: ProblemPath): string[] {
+  let schema: unknown = chosen(root, document);
   let value = document;
   for (const step of path) {
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;

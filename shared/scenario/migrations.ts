@@ -10,6 +10,9 @@ export type Migration = (document: JsonObject) => JsonObject;
 /** By the version they start from. Version 1 is the first, so there is none yet: entry 1 will lead to version 2. */
 export const migrations: Readonly<Record<number, Migration>> = {};
 
+/** The same for the project around several scenarios, which has versions of its own. */
+export const projectMigrations: Readonly<Record<number, Migration>> = {};
+
 /** The document at version `target`. Throws where a step is missing: the table must lead from every version to the current one. */
 export function migrate(
   document: JsonObject,

@@ -11,9 +11,9 @@ type Values = Record<string, string | number>;
 /** More than these help nobody; the last one then says how many were left out. */
 const mostShown = 50;
 
-/** Problems in the order of the document, for issues found in `document`, which was read from `text`. */
-export function schemaProblems(document: unknown, issues: readonly Issue[], text: string): Problem[] {
-  const found = issues.slice(0, mostShown).flatMap((issue) => problemsOf(document, issue));
+/** Problems in the order of the document, for issues that `schema` found in `document`, which was read from `text`. */
+export function schemaProblems(schema: z.ZodType, document: unknown, issues: readonly Issue[], text: string): Problem[] {
+  const found = issues.slice(0, mostShown).flatMap((issue) => problemsOf(schema, document, issue));
   const lines = linesOf(
     text,
     found.map(({ path }) => path),
@@ -23,13 +23,13 @@ export function schemaProblems(document: unknown, issues: readonly Issue[], text
   return left > 0 ? [...shown, errorAt([], 'moreProblems', { count: left })] : shown;
 }
 
-function problemsOf(document: unknown, issue: Issue): Problem[] {
+function problemsOf(schema: z.ZodType, document: unknown, issue: Issue): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const at = (place: ProblemPath, code: ProblemCode, values: Values = {}) =>
     errorAt(place, code, { value: valueText(valueAt(document, place)), ...values });
 
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => at([...path, key], 'fieldUnknown', { key, allowed: allowedKeys(document, path).join(', ') }));
+    return issue.keys.map((key) => at([...path, key], 'fieldUnknown', { key, allowed: allowedKeys(schema, document, path).join(', ') }));
   }
   if (valueAt(document, path) === undefined) return [at(path, 'fieldMissing', allowedValues(issue))];
   switch (issue.code) {

@@ -1,6 +1,7 @@
-// Writes a scenario in its one canonical form: keys in the schema's order, small things on one line, numbers in rows of four (an hour of
-// quarter-hours), so that two versions of a scenario differ in the lines that were edited and in no other.
+// Writes a scenario or a project in its one canonical form: keys in the schema's order, small things on one line, numbers in rows of four
+// (an hour of quarter-hours), so that two versions of a scenario differ in the lines that were edited and in no other.
 
+import type { Project } from './project-schema.ts';
 import type { Scenario } from './schema.ts';
 
 /** Widest line [characters] for an object or a list written on one line. */
@@ -11,6 +12,7 @@ export const keyOrder = [
   '$schema',
   'format',
   'schemaVersion',
+  'measure',
   'kind',
   'id',
   'direction',
@@ -19,6 +21,8 @@ export const keyOrder = [
   'category',
   'service',
   'distribution',
+  'statistic',
+  'target',
   'name',
   'en',
   'zh-Hant-HK',
@@ -73,11 +77,22 @@ export const keyOrder = [
   'replications',
   'confidenceLevel',
   'passengers',
+  'comparison',
+  'decideBy',
+  'threshold',
+  'atLeast',
+  'atMost',
+  'deployments',
+  'scenario',
 ] as const;
 
 /** The document's text, ending in a line feed. Equal scenarios give equal texts. */
 export function serializeScenario(scenario: Scenario): string {
   return `${write(scenario, 0, '')}\n`;
+}
+
+export function serializeProject(project: Project): string {
+  return `${write(project, 0, '')}\n`;
 }
 
 /** `value` as JSON at this depth; `lead` is what stands before it on its line. */

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { scenarioJsonSchema, scenarioJsonSchemaText } from '../../../../shared/scenario/json-schema.ts';
+import {
+  projectJsonSchema,
+  projectJsonSchemaText,
+  scenarioJsonSchema,
+  scenarioJsonSchemaText,
+} from '../../../../shared/scenario/json-schema.ts';
 import { parseScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import { projectOf } from '../../../support/project-builder.ts';
 import { editedDocument } from '../../../support/edited-document.ts';
 
 const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true }).compile(
@@ -16,6 +22,15 @@ describe('the published JSON Schema', () => {
     expect(JSON.parse(readFileSync(new URL('../../../../docs/scenario.schema.json', import.meta.url), 'utf8'))).toEqual(
       scenarioJsonSchema(),
     );
+  });
+
+  it('of projects too is the one the program has', async () => {
+    await expect(projectJsonSchemaText()).toMatchFileSnapshot('../../../../docs/project.schema.json');
+    const accepts = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true }).compile(
+      projectJsonSchema(),
+    );
+    expect(accepts(projectOf(['a', 'b']))).toBe(true);
+    expect(accepts(projectOf(['a']))).toBe(false);
   });
 
   it.each(readyScenarios)('accepts $id', ({ scenario }) => {

@@ -5,8 +5,8 @@ import type { BankStatistic, ClearanceWay, DayStatistic, HallStatistic, WaitStat
 import type { Direction } from '../reference/vocabulary.ts';
 import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
+import type { MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
-import type { TableUnit } from './tables.ts';
 
 export interface ComparedDeployment {
   /** The deployment's id in the project, or one made of its place where there is none. */
@@ -49,13 +49,15 @@ export type EffectJudgement = 'better' | 'worse' | 'different' | 'uncertain' | '
 /** Waits in minutes, shares 0 to 1, clock times in seconds from midnight. Both sides and the difference are over the same replications. */
 export interface Effect {
   readonly of: EffectOf;
-  readonly unit: Exclude<TableUnit, 'text'>;
+  readonly unit: MeasureUnit;
   readonly better: Better;
   readonly baseline: Estimate;
   readonly other: Estimate;
-  /** Other less baseline, paired by replication. */
+  /** Other less baseline, paired by replication. Of the deciding quantity of two deployments it is the verdict's, good at whichever look the run stopped. */
   readonly difference: Estimate;
   readonly judgement: EffectJudgement;
+  /** Worth a meeting's time; the others are for whoever looks closer. */
+  readonly main: boolean;
   /** Between both sides over replications; NaN where one of them does not vary. */
   readonly correlation: number;
   /** How many times as many independent replications would give the same interval; NaN where the difference does not vary. */

@@ -10,9 +10,10 @@ import {
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
+import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
-export type TableUnit = 'text' | 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
+export type TableUnit = 'text' | MeasureUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -53,35 +54,6 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }
-
-const waitUnits: Readonly<Record<WaitStatistic, TableUnit>> = {
-  passengers: 'passengers',
-  mean: 'minutes',
-  p50: 'minutes',
-  p90: 'minutes',
-  p95: 'minutes',
-  p99: 'minutes',
-  maximum: 'minutes',
-  serviceLevel: 'share',
-};
-
-const bankUnits: Readonly<Record<BankStatistic, TableUnit>> = {
-  queueLength: 'people',
-  peakQueueLength: 'people',
-  busyServers: 'servers',
-  openServers: 'servers',
-  utilization: 'share',
-  served: 'passengers',
-  refused: 'passengers',
-};
-
-const dayUnits: Readonly<Record<DayStatistic, TableUnit>> = {
-  arrived: 'passengers',
-  cleared: 'passengers',
-  inLineAtClosing: 'people',
-  lastCleared: 'clock',
-  peakOccupancy: 'people',
-};
 
 const subject: TableColumn = { key: 'subject', unit: 'text' };
 const from: TableColumn = { key: 'from', unit: 'clock' };

@@ -1,11 +1,12 @@
 // How long each kind of passenger waits, by quarter-hour of arrival and over the day, in minutes.
 
-import { waitStatistics, type MeasureLayout, type WaitStatistic } from '../model/measure-layout.ts';
+import { waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import { targetOfKind } from '../model/target-of-kind.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { EstimateReader } from './experiment-estimates.ts';
+import { scaleOf, waitUnits } from './measure-units.ts';
 import { record } from './record.ts';
 import type { LongerThan, WaitReport } from './run-report.ts';
 
@@ -30,16 +31,13 @@ export function waitReports(
       label: labelOf(scenario, kind),
       targetMinutes: target?.withinMinutes,
       targetShare: target?.share,
-      day: record(waitStatistics, (statistic) => estimates.at(layout.dayWait(index, statistic), unitOf(statistic))),
-      series: record(waitStatistics, (statistic) => estimates.series(layout.wait(index, statistic), layout.intervals, unitOf(statistic))),
+      day: record(waitStatistics, (statistic) => estimates.at(layout.dayWait(index, statistic), scaleOf(waitUnits[statistic]))),
+      series: record(waitStatistics, (statistic) =>
+        estimates.series(layout.wait(index, statistic), layout.intervals, scaleOf(waitUnits[statistic])),
+      ),
       longerThan: longerThan(index, longer),
     };
   });
-}
-
-/** Waits are measured in seconds and read in minutes; counts and shares stay as they are. */
-function unitOf(statistic: WaitStatistic): number {
-  return statistic === 'passengers' || statistic === 'serviceLevel' ? 1 : minutesPerSecond;
 }
 
 function labelOf(scenario: Scenario, kind: PassengerKind): LocalizedText | undefined {

@@ -1,0 +1,38 @@
+// What a deployment asks for beside the baseline: lanes, counters and their hours, as the timetables plan them.
+
+import { clockSeconds } from '../model/measure-layout.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { DeploymentCosts, PlannedDifference } from './comparison-report.ts';
+
+export function deploymentCosts(baseline: Scenario, other: Scenario): DeploymentCosts {
+  const before = { lanes: planned(baseline, 'e-channel'), counters: planned(baseline, 'counter') };
+  const after = { lanes: planned(other, 'e-channel'), counters: planned(other, 'counter') };
+  return {
+    lanesPeak: differenceOf(before.lanes.peak, after.lanes.peak),
+    laneHours: differenceOf(before.lanes.hours, after.lanes.hours),
+    countersPeak: differenceOf(before.counters.peak, after.counters.peak),
+    officerHours: differenceOf(before.counters.hours, after.counters.hours),
+  };
+}
+
+/** Most servers of a kind open at once, and server-hours [h], over the opening hours. */
+function planned({ banks, openingHours }: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
+  const opens = clockSeconds(openingHours.opens);
+  const closes = clockSeconds(openingHours.closes);
+  const timetables = banks.flatMap((bank) => (bank.kind === kind ? [bank.timetable] : []));
+  const changes = timetables.flat().map(({ from }) => clockSeconds(from));
+  const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
+  let peak = 0;
+  let seconds = 0;
+  for (const [i, from] of edges.slice(0, -1).entries()) {
+    const open = timetables.reduce((sum, steps) => sum + (steps.findLast((step) => clockSeconds(step.from) <= from)?.open ?? 0), 0);
+    peak = Math.max(peak, open);
+    seconds += open * ((edges[i + 1] ?? from) - from);
+  }
+  return { peak, hours: seconds / 3600 };
+}
+
+function differenceOf(baseline: number, other: number): PlannedDifference {
+  return { baseline, other, difference: other - baseline };
+}

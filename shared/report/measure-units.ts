@@ -1,0 +1,39 @@
+// The unit in which each measure is read, and what turns the model's seconds into it.
+
+import type { BankStatistic, DayStatistic, WaitStatistic } from '../model/measure-layout.ts';
+
+export type MeasureUnit = 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
+
+export const waitUnits: Readonly<Record<WaitStatistic, MeasureUnit>> = {
+  passengers: 'passengers',
+  mean: 'minutes',
+  p50: 'minutes',
+  p90: 'minutes',
+  p95: 'minutes',
+  p99: 'minutes',
+  maximum: 'minutes',
+  serviceLevel: 'share',
+};
+
+export const bankUnits: Readonly<Record<BankStatistic, MeasureUnit>> = {
+  queueLength: 'people',
+  peakQueueLength: 'people',
+  busyServers: 'servers',
+  openServers: 'servers',
+  utilization: 'share',
+  served: 'passengers',
+  refused: 'passengers',
+};
+
+export const dayUnits: Readonly<Record<DayStatistic, MeasureUnit>> = {
+  arrived: 'passengers',
+  cleared: 'passengers',
+  inLineAtClosing: 'people',
+  lastCleared: 'clock',
+  peakOccupancy: 'people',
+};
+
+/** Waits are measured in seconds and read in minutes; everything else stays as it is. */
+export function scaleOf(unit: MeasureUnit): number {
+  return unit === 'minutes' ? 1 / 60 : 1;
+}

@@ -1,6 +1,18 @@
 // Ready within-day profiles: weights of the 96 quarter-hours, by the quarter-hour from 00:00, each with its name and source.
 
 import {
+  bridgeArrivals,
+  bridgeDepartures,
+  cruiseArrivals,
+  cruiseDepartures,
+  evenThroughTheDay,
+  ferryArrivals,
+  ferryDepartures,
+  fireworksDepartures,
+  lateArrivals,
+  lateDepartures,
+} from './hourly-shares-elsewhere.ts';
+import {
   airportFlightArrivals,
   airportFlightDepartures,
   residentArrivalHoliday,
@@ -24,6 +36,16 @@ export const profileIds = [
   'visitor-arrival',
   'airport-departure',
   'airport-arrival',
+  'late-departure',
+  'late-arrival',
+  'fireworks-departure',
+  'bridge-departure',
+  'bridge-arrival',
+  'ferry-departure',
+  'ferry-arrival',
+  'cruise-departure',
+  'cruise-arrival',
+  'even',
 ] as const;
 export type ProfileId = (typeof profileIds)[number];
 
@@ -44,8 +66,17 @@ const joined = (...parts: readonly LocalizedText[]): LocalizedText =>
   cite(parts.map(({ en }) => en).join(''), parts.map((part) => part['zh-Hant-HK']).join(''));
 
 function atLand(hourly: Sourced<HourlyShares>): Sourced<readonly number[]> {
+  return byQuarterHour(hourly, landOpens);
+}
+
+/** Through the night as well. */
+function roundTheClock(hourly: Sourced<HourlyShares>): Sourced<readonly number[]> {
+  return byQuarterHour(hourly, 0);
+}
+
+function byQuarterHour(hourly: Sourced<HourlyShares>, opens: number): Sourced<readonly number[]> {
   return {
-    value: quarterHourShares(hourly.value, landOpens, midnight),
+    value: quarterHourShares(hourly.value, opens, midnight),
     source: { ...hourly.source, citation: joined(hourly.source.citation, smooth) },
   };
 }
@@ -104,6 +135,32 @@ export const referenceProfiles: readonly ReferenceProfile[] = [
       ),
     ),
   },
+  {
+    id: 'late-departure',
+    name: { en: 'Leaving by Lok Ma Chau, open all night', 'zh-Hant-HK': '經落馬洲出境（通宵開放）' },
+    weights: roundTheClock(lateDepartures),
+  },
+  {
+    id: 'late-arrival',
+    name: { en: 'Coming by Lok Ma Chau, open all night', 'zh-Hant-HK': '經落馬洲入境（通宵開放）' },
+    weights: roundTheClock(lateArrivals),
+  },
+  {
+    id: 'fireworks-departure',
+    name: { en: 'Leaving after the fireworks', 'zh-Hant-HK': '煙花匯演後出境' },
+    weights: roundTheClock(fireworksDepartures),
+  },
+  { id: 'bridge-departure', name: { en: 'Leaving by the Bridge', 'zh-Hant-HK': '經大橋出境' }, weights: roundTheClock(bridgeDepartures) },
+  { id: 'bridge-arrival', name: { en: 'Coming by the Bridge', 'zh-Hant-HK': '經大橋入境' }, weights: roundTheClock(bridgeArrivals) },
+  { id: 'ferry-departure', name: { en: 'Leaving by ferry', 'zh-Hant-HK': '乘渡輪出境' }, weights: roundTheClock(ferryDepartures) },
+  { id: 'ferry-arrival', name: { en: 'Coming by ferry', 'zh-Hant-HK': '乘渡輪入境' }, weights: roundTheClock(ferryArrivals) },
+  { id: 'cruise-departure', name: { en: 'Boarding a cruise ship', 'zh-Hant-HK': '登上郵輪' }, weights: roundTheClock(cruiseDepartures) },
+  {
+    id: 'cruise-arrival',
+    name: { en: 'Going ashore from a cruise ship', 'zh-Hant-HK': '郵輪旅客上岸' },
+    weights: roundTheClock(cruiseArrivals),
+  },
+  { id: 'even', name: { en: 'Evenly through the day', 'zh-Hant-HK': '全日平均' }, weights: roundTheClock(evenThroughTheDay) },
 ];
 
 export function referenceProfile(id: ProfileId): ReferenceProfile {
@@ -114,7 +171,21 @@ export function referenceProfile(id: ProfileId): ReferenceProfile {
 
 /** The profile that suits a group at a control point; `holiday` picks between the holiday and the ordinary curve of residents at land points. */
 export function profileFor(controlPoint: ControlPointId, direction: Direction, group: PassengerGroup, holiday: boolean): ProfileId {
-  if (controlPoint === 'airport') return `airport-${direction}`;
+  const own = ownCurves[controlPoint];
+  if (own !== undefined) return own === 'even' ? own : `${own}-${direction}`;
   if (group !== 'resident') return `visitor-${direction}`;
   return `resident-${direction}-${holiday ? 'holiday' : 'ordinary'}`;
 }
+
+/** Control points where all groups come by the same clock: that of planes, boats or a hall that never closes. */
+const ownCurves: Readonly<Partial<Record<ControlPointId, 'airport' | 'late' | 'bridge' | 'ferry' | 'cruise' | 'even'>>> = {
+  airport: 'airport',
+  'lok-ma-chau': 'late',
+  hzmb: 'bridge',
+  'macau-ferry-terminal': 'ferry',
+  'china-ferry-terminal': 'ferry',
+  'tuen-mun-ferry-terminal': 'ferry',
+  'kai-tak-cruise-terminal': 'cruise',
+  harbour: 'even',
+  'river-trade-terminal': 'even',
+};

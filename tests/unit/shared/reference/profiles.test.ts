@@ -32,7 +32,7 @@ describe('the within-day profiles', () => {
 
   it('of a land hall bring nobody before 06:30', () => {
     const early = referenceProfiles.filter(
-      ({ id, weights }) => !id.startsWith('airport') && weights.value.slice(0, 26).some((weight) => weight > 0),
+      ({ id, weights }) => /^(resident|visitor)-/.test(id) && weights.value.slice(0, 26).some((weight) => weight > 0),
     );
     expect(early).toEqual([]);
   });
@@ -45,6 +45,16 @@ describe('the within-day profiles', () => {
     expect(busiest).toBeLessThan(8);
   });
 
+  it('of halls that never close bring passengers at night, and those of cruise ships by daylight', () => {
+    for (const id of ['late-departure', 'late-arrival', 'bridge-departure', 'bridge-arrival', 'even'] as const) {
+      expect(Math.min(...referenceProfile(id).weights.value), id).toBeGreaterThan(0);
+    }
+    expect(shareBy('fireworks-departure', 5)).toBeGreaterThan(0.5);
+    expect(shareBy('cruise-arrival', 7)).toBe(0);
+    expect(shareBy('cruise-arrival', 12)).toBeGreaterThan(0.8);
+    expect(shareBy('cruise-departure', 12)).toBeLessThan(0.2);
+  });
+
   it('exist for every group and direction at every control point', () => {
     for (const place of controlPointIds) {
       for (const direction of directions) {
@@ -53,5 +63,7 @@ describe('the within-day profiles', () => {
     }
     expect(profileFor('lo-wu', 'departure', 'resident', false)).toBe('resident-departure-ordinary');
     expect(profileFor('airport', 'arrival', 'other-visitor', true)).toBe('airport-arrival');
+    expect(profileFor('lok-ma-chau', 'departure', 'resident', false)).toBe('late-departure');
+    expect(profileFor('harbour', 'arrival', 'resident', false)).toBe('even');
   });
 });

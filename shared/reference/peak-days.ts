@@ -23,19 +23,6 @@ export function peakDays(controlPoint: ControlPointId, direction: Direction): re
   );
 }
 
-/** The counts of a day that the program knows: a peak day, or one of a ready scenario. */
-export function countedDay(controlPoint: ControlPointId, direction: Direction, date: string): Sourced<CountedDay> | undefined {
-  return [...peakDays(controlPoint, direction), ...(controlPoint === 'lo-wu' && direction === 'arrival' ? [easterMonday] : [])].find(
-    (day) => day.value.date === date,
-  );
-}
-
-/** The day of a ready scenario; not among the five busiest. */
-const easterMonday = published(
-  { date: '2025-04-21', counts: { resident: 128_538, 'mainland-visitor': 11_084, 'other-visitor': 1175 } },
-  cite('Immigration Department, Statistics on Daily Passenger Traffic', '入境事務處《每日出入境旅客統計》'),
-);
-
 const rows: Readonly<Partial<Record<ControlPointId, Readonly<Record<Direction, readonly Row[]>>>>> = {
   airport: {
     departure: [

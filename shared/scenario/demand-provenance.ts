@@ -1,7 +1,7 @@
 // Where the demand half of a scenario comes from: the file, the program's counted days, or its profiles.
 
+import { countedDay } from '../reference/counted-day.ts';
 import { meanDay2025 } from '../reference/mean-day-2025.ts';
-import { countedDay } from '../reference/peak-days.ts';
 import { profileIds, referenceProfile } from '../reference/profiles.ts';
 import { assumed, cite, published, type Sourced } from '../reference/sourced.ts';
 import { profileWithin } from './new-scenario.ts';

@@ -9,6 +9,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readTrafficCsv } from '../../shared/demand/traffic-csv.ts';
 import { countsOn } from '../../shared/demand/traffic-table.ts';
 import { controlPoints } from '../../shared/reference/control-points.ts';
+import { recordDay, typicalDay } from '../../shared/reference/days-of-note.ts';
+import { directions } from '../../shared/reference/vocabulary.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { Arrivals } from '../../shared/scenario/demand-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -58,6 +60,24 @@ describe('the published file', () => {
       );
     });
     expect(different).toEqual([]);
+  });
+
+  it('has the days of note as the program carries them', () => {
+    for (const { id, fileNames } of controlPoints) {
+      for (const day of [typicalDay(id)?.value, recordDay(id)?.value]) {
+        if (day === undefined) continue;
+        for (const direction of directions) {
+          const row = published.find(
+            (one) => fileNames.includes(one.controlPoint) && one.direction.toLowerCase() === direction && isoDate(one.date) === day.date,
+          );
+          expect(day.counts[direction], `${id} ${direction} ${day.date}`).toEqual({
+            resident: row?.residents,
+            'mainland-visitor': row?.mainlandVisitors,
+            'other-visitor': row?.otherVisitors,
+          });
+        }
+      }
+    }
   });
 });
 

@@ -4,7 +4,9 @@ import { eligibilityRules } from '../../../../shared/reference/eligibility-rules
 import { facilitiesOf, installed, systemEChannels } from '../../../../shared/reference/facilities.ts';
 import { meanDay2025 } from '../../../../shared/reference/mean-day-2025.ts';
 import { otherWays } from '../../../../shared/reference/other-ways.ts';
-import { countedDay, peakDays } from '../../../../shared/reference/peak-days.ts';
+import { countedDay } from '../../../../shared/reference/counted-day.ts';
+import { recordDay, typicalDay } from '../../../../shared/reference/days-of-note.ts';
+import { peakDays } from '../../../../shared/reference/peak-days.ts';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { counterTimes, laneTimes } from '../../../../shared/reference/process-times.ts';
 import { referenceProfiles } from '../../../../shared/reference/profiles.ts';
@@ -29,6 +31,8 @@ const everything = [
   ...controlPointIds.flatMap((id) => [
     facilitiesOf(id),
     pledgesFor(id),
+    typicalDay(id),
+    recordDay(id),
     ...directions.flatMap((way) => [meanDay2025(id, way), ...peakDays(id, way)]),
   ]),
   ...directions.flatMap((way) => [
@@ -135,7 +139,25 @@ describe('the counted days', () => {
       'mainland-visitor': 11_084,
       'other-visitor': 1175,
     });
+    expect(countedDay('hzmb', 'departure', '2025-11-12')?.value.counts['mainland-visitor']).toBe(10_569);
     expect(countedDay('lo-wu', 'arrival', '2025-04-22')).toBeUndefined();
+  });
+
+  it('of note agree with the five busiest, and a record is busier than a day like most', () => {
+    const total = (counts: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+      Object.values(counts)
+        .flatMap((way) => Object.values(way))
+        .reduce((sum, count) => sum + count, 0);
+    for (const id of controlPointIds) {
+      const [typical, record] = [typicalDay(id)?.value, recordDay(id)?.value];
+      expect(typical === undefined, id).toBe(peakDays(id, 'departure').length === 0);
+      if (typical === undefined || record === undefined) continue;
+      expect(total(record.counts), id).toBeGreaterThan(total(typical.counts));
+      for (const direction of directions) {
+        const peak = peakDays(id, direction).find(({ value }) => value.date === record.date)?.value.counts;
+        if (peak !== undefined) expect(record.counts[direction], id).toEqual(peak);
+      }
+    }
   });
 
   it('lie after the border reopened', () => {

@@ -5,13 +5,12 @@ import { useMemo } from 'react';
 import { ChartTableView } from '../../charts/chart-table-view.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { changeSentences } from '../../../shared/wording/change-words.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import { changesHeadline, effectHeadlines } from './before-headline.ts';
-import { changeWords } from './change-words.ts';
 import { differenceTable } from './difference-table.ts';
 import classes from './results.module.css';
 import { runDifferences } from './run-differences.ts';
-import { scenarioChanges } from './scenario-changes.ts';
 import { useComparedScenarios } from './shown-run.ts';
 
 export function BeforeAfter({ before, after }: { readonly before: RunReport; readonly after: RunReport }) {
@@ -19,8 +18,10 @@ export function BeforeAfter({ before, after }: { readonly before: RunReport; rea
   const { t } = translator;
   const scenarios = useComparedScenarios();
   const drop = useAppStore((state) => state.dropPrevious);
-  const changes = useMemo(() => (scenarios === undefined ? [] : scenarioChanges(scenarios.before, scenarios.after)), [scenarios]);
-  const words = changes.map((change) => changeWords(change, translator));
+  const words = useMemo(
+    () => (scenarios === undefined ? [] : changeSentences(scenarios.before, scenarios.after, translator)),
+    [scenarios, translator],
+  );
   const differences = runDifferences(before, after);
   const table = differenceTable(differences, translator);
   return (

@@ -1,0 +1,64 @@
+// One thing that differs between two scenarios, with the values that its sentence needs (i18n, change-words).
+
+import type { LocalizedText } from '../../reference/sourced.ts';
+import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from '../../reference/vocabulary.ts';
+import type { Bank } from '../bank-schema.ts';
+import type { Arrivals } from '../demand-schema.ts';
+import type { Scenario, Target } from '../schema.ts';
+
+interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+interface Named {
+  readonly name: LocalizedText;
+}
+
+/** What a server spends its time on: a service of a lane, or a group at a counter. */
+export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
+
+/** Lists whose order may decide who goes where. */
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
+
+export type ScenarioChange =
+  | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
+  | ({ readonly kind: 'date' | 'openingHours' } & BeforeAfter<string>)
+  | ({ readonly kind: 'passengers'; readonly direction: Direction; readonly group: PassengerGroup } & BeforeAfter<number>)
+  | { readonly kind: 'profile'; readonly direction: Direction; readonly group: PassengerGroup }
+  | ({ readonly kind: 'unusedProfile' } & Named)
+  | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
+  | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
+  | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
+  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
+      BeforeAfter<number>)
+  | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
+  | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
+  | ({ readonly kind: 'enrolments'; readonly gained: readonly Enrolment[]; readonly lost: readonly Enrolment[] } & Named)
+  | ({ readonly kind: 'bankAdded' | 'bankRemoved'; readonly most: number } & Named)
+  /** Between two clock times [s from midnight] another number is open. */
+  | ({ readonly kind: 'bankOpen'; readonly from: number; readonly to: number } & Named & BeforeAfter<number>)
+  /** So many stretches that only their sum tells something: open hours, and the most open at once. */
+  | ({
+      readonly kind: 'bankHours';
+      readonly stretches: number;
+      readonly from: number;
+      readonly to: number;
+      readonly beforeMost: number;
+      readonly afterMost: number;
+    } & Named &
+      BeforeAfter<number>)
+  | ({ readonly kind: 'bankKind' } & Named & BeforeAfter<Bank['kind']>)
+  | ({ readonly kind: 'bankDirection' } & Named & BeforeAfter<Bank['direction']>)
+  | ({ readonly kind: 'bankQueue' } & Named & BeforeAfter<Bank['queue']>)
+  | ({ readonly kind: 'handover' } & Named & BeforeAfter<number>)
+  /** Mean hours between failures and minutes to repair; undefined: lanes do not fail. */
+  | ({ readonly kind: 'outages' } & Named &
+      BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
+  | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
+  | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
+  | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
+  | ({ readonly kind: 'target' } & BeforeAfter<Target>)
+  | { readonly kind: 'order'; readonly of: OrderedList };

@@ -1,0 +1,105 @@
+// What differs between two scenarios, as a list a planner recognizes, worked out from the documents and never typed. Nothing that could
+// change a result stays unsaid: what has no entry of its own is told as the rest.
+
+import { bankChanges, servedBy, servedKey } from './changes/bank-changes.ts';
+import { categoryChanges } from './changes/category-changes.ts';
+import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { isReordered, pairsById } from './changes/pairs.ts';
+import { rosterStretches } from './changes/roster-changes.ts';
+import { sameValue } from './changes/same-value.ts';
+import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
+import type { Scenario } from './schema.ts';
+
+export type { ScenarioChange } from './changes/scenario-change.ts';
+
+/** In the order of the scenario's sections; empty where both would give the same results. Names and notes are no changes. */
+export function scenarioChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
+  const changes = [
+    ...(before.controlPoint === after.controlPoint
+      ? []
+      : [{ kind: 'controlPoint', before: before.controlPoint, after: after.controlPoint } as const]),
+    ...(before.date === after.date ? [] : [{ kind: 'date', before: before.date, after: after.date } as const]),
+    ...demandChanges(before.demand, after.demand),
+    ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
+    ...pairsById(before.banks, after.banks).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...(sameValue(before.openingHours, after.openingHours)
+      ? []
+      : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),
+    ...(before.bankChoice === after.bankChoice
+      ? []
+      : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
+    ...targetChanges(before, after),
+    ...orderChanges(before, after),
+    ...runChanges(before.run, after.run),
+  ];
+  const rest = restDiffers(before, after) || (changes.length === 0 && !sameValue(meaningOf(before), meaningOf(after)));
+  return rest ? [...changes, { kind: 'rest' }] : changes;
+}
+
+/** How lists inside banks, categories and the demand are ordered and written, where they say the same otherwise. */
+function restDiffers(before: Scenario, after: Scenario): boolean {
+  const itself = (value: string) => value;
+  const banks = pairsById(before.banks, after.banks).some(([old, now]) => {
+    if (old === undefined || now === undefined) return false;
+    const rewritten = !sameValue(old.timetable, now.timetable) && rosterStretches(old.timetable, now.timetable).length === 0;
+    return rewritten || isReordered(servedBy(old).map(servedKey), servedBy(now).map(servedKey), itself);
+  });
+  const categories = pairsById(before.categories, after.categories).some(([old, now]) =>
+    isReordered(old?.enrolments ?? [], now?.enrolments ?? [], itself),
+  );
+  return banks || categories || isReordered(before.demand.profiles, after.demand.profiles, ({ id }) => id);
+}
+
+function targetChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
+  return pairsById(before.targets, after.targets).flatMap(([old, now]): readonly ScenarioChange[] => {
+    if (old === undefined) return now === undefined ? [] : [{ kind: 'targetAdded', target: now }];
+    if (now === undefined) return [{ kind: 'targetRemoved', target: old }];
+    return sameValue(old, now) ? [] : [{ kind: 'target', before: old, after: now }];
+  });
+}
+
+function orderChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
+  const byId = ({ id }: { readonly id: string }) => id;
+  const reordered: readonly (readonly [OrderedList, boolean])[] = [
+    ['flows', isReordered(before.demand.flows, after.demand.flows, flowKey)],
+    ['categories', isReordered(before.categories, after.categories, byId)],
+    ['banks', isReordered(before.banks, after.banks, byId)],
+    ['targets', isReordered(before.targets, after.targets, byId)],
+  ];
+  return reordered.flatMap(([of, moved]) => (moved ? [{ kind: 'order', of } as const] : []));
+}
+
+function runChanges(before: Scenario['run'], after: Scenario['run']): readonly ScenarioChange[] {
+  const number = (kind: 'replications' | 'seed' | 'confidence', old: number, now: number): readonly ScenarioChange[] =>
+    old === now ? [] : [{ kind, before: old, after: now }];
+  return [
+    ...number('replications', before.replications, after.replications),
+    ...number('seed', before.seed, after.seed),
+    ...number('confidence', before.confidenceLevel, after.confidenceLevel),
+    ...(sameValue(precisionOf(before), precisionOf(after)) ? [] : [{ kind: 'precision' } as const]),
+  ];
+}
+
+/** What is asked of a run beyond its numbers. */
+function precisionOf({ seed: _seed, replications: _replications, confidenceLevel: _level, ...rest }: Scenario['run']): unknown {
+  return rest;
+}
+
+function hoursText({ openingHours: { opens, closes } }: Scenario): string {
+  return `${opens}–${closes}`;
+}
+
+/** All that a run depends on, without the names of things and where counts came from. */
+function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...rest }: Scenario): unknown {
+  const { source: _source, profiles, ...demand } = rest.demand;
+  return {
+    ...rest,
+    demand: { ...demand, profiles: profiles.map(unnamed) },
+    categories: rest.categories.map(unnamed),
+    banks: rest.banks.map(unnamed),
+  };
+}
+
+function unnamed<T extends { readonly name: unknown }>({ name: _name, ...rest }: T): Omit<T, 'name'> {
+  return rest;
+}

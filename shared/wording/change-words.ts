@@ -1,0 +1,175 @@
+// Sentences for what differs between two scenarios: "Contactless e-Channels, departure 09:00–12:00: 30 → 38".
+
+import type { Translator } from '../i18n/translator.ts';
+import { controlPoint } from '../reference/control-points.ts';
+import type { PassengerGroup } from '../reference/vocabulary.ts';
+import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
+import { scenarioChanges } from '../scenario/scenario-changes.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { targetLabel } from './verdict-words.ts';
+
+/** All of them, in the order of the scenario's sections; empty where both would give the same results. */
+export function changeSentences(before: Scenario, after: Scenario, translator: Translator): readonly string[] {
+  return scenarioChanges(before, after).map((change) => changeWords(change, translator));
+}
+
+export function changeWords(change: ScenarioChange, translator: Translator): string {
+  const { t, text, format } = translator;
+  const plain = (value: number) => format.plainNumber(value, 2);
+  const percent = (value: number) => format.percent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1);
+  const group = (id: PassengerGroup) => t(`vocabulary.group.${id}`);
+  const who = (flow: Extract<ScenarioChange, { kind: 'passengers' | 'profile' }>) =>
+    t(`results.kind.${flow.direction}`, { kind: group(flow.group) });
+  const what = (served: ServedWhat) => ('group' in served ? group(served.group) : t(`vocabulary.service.${served.service}`));
+  const list = (ids: Extract<ScenarioChange, { kind: 'enrolments' }>['gained']) =>
+    format.list(ids.map((id) => t(`vocabulary.enrolment.${id}`)));
+
+  switch (change.kind) {
+    case 'controlPoint':
+      return t('change.controlPoint', { before: text(controlPoint(change.before).name), after: text(controlPoint(change.after).name) });
+    case 'date':
+      return t('change.date', { before: format.date(change.before), after: format.date(change.after) });
+    case 'openingHours':
+      return t('change.openingHours', { before: change.before, after: change.after });
+    case 'passengers':
+      return t('change.passengers', {
+        who: who(change),
+        before: format.number(change.before),
+        after: format.number(change.after),
+      });
+    case 'profile':
+      return t('change.profile', { who: who(change) });
+    case 'unusedProfile':
+      return t('change.unusedProfile', { name: text(change.name) });
+    case 'growth':
+    case 'variation':
+      return t(`change.${change.kind}`, { before: plain(change.before), after: plain(change.after) });
+    case 'replications':
+      return t('change.replications', { before: format.number(change.before), after: format.number(change.after) });
+    case 'seed':
+      return t('change.seed', { before: String(change.before), after: String(change.after) });
+    case 'confidence':
+      return t('change.confidence', { before: percent(change.before), after: percent(change.after) });
+    case 'arrivals':
+      return t('change.arrivals', {
+        before: t(`scenario.demand.arrivalsKind.${change.before}`),
+        after: t(`scenario.demand.arrivalsKind.${change.after}`),
+      });
+    case 'listedPassengers':
+    case 'precision':
+    case 'rest':
+      return t(`change.${change.kind}`);
+    case 'order':
+      return t(`change.order.${change.of}`);
+    case 'categoryAdded':
+    case 'categoryRemoved':
+      return t(`change.${change.kind}`, { category: text(change.name), share: percent(change.share) });
+    case 'categoryShare':
+    case 'categoryUptake':
+      return t(`change.${change.kind}`, { category: text(change.name), before: percent(change.before), after: percent(change.after) });
+    case 'companions':
+    case 'eChannelFactor':
+    case 'counterFactor':
+      return t(`change.${change.kind}`, { category: text(change.name), before: plain(change.before), after: plain(change.after) });
+    case 'categoryGroup':
+      return t('change.categoryGroup', { category: text(change.name), before: group(change.before), after: group(change.after) });
+    case 'categoryAge':
+      return t('change.categoryAge', {
+        category: text(change.name),
+        before: t(`vocabulary.age.${change.before}`),
+        after: t(`vocabulary.age.${change.after}`),
+      });
+    case 'enrolments': {
+      const { gained, lost } = change;
+      const form = lost.length === 0 ? 'enrolmentsGained' : gained.length === 0 ? 'enrolmentsLost' : 'enrolmentsMoved';
+      return t(`change.${form}`, { category: text(change.name), gained: list(gained), lost: list(lost) });
+    }
+    case 'targetAdded':
+    case 'targetRemoved':
+      return t(`change.${change.kind}`, { target: targetLabel(change.target, translator) });
+    case 'target':
+      return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
+    case 'bankChoice':
+      return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
+    case 'serviceAdded':
+    case 'serviceRemoved':
+    case 'serviceSpread':
+      return t(`change.${change.kind}`, { bank: text(change.name), what: what(change.what) });
+    case 'serviceTime':
+      return t('change.serviceTime', {
+        bank: text(change.name),
+        what: what(change.what),
+        before: plain(change.before),
+        after: plain(change.after),
+      });
+    case 'refusal':
+      return t('change.refusal', {
+        bank: text(change.name),
+        what: what(change.what),
+        before: percent(change.before),
+        after: percent(change.after),
+      });
+    default:
+      return bankWords(change, translator);
+  }
+}
+
+type BankChange = Extract<
+  ScenarioChange,
+  { kind: 'bankAdded' | 'bankRemoved' | 'bankOpen' | 'bankHours' | 'bankKind' | 'bankDirection' | 'bankQueue' | 'handover' | 'outages' }
+>;
+
+function bankWords(change: BankChange, { t, text, format }: Translator): string {
+  const plain = (value: number) => format.plainNumber(value, 2);
+  const bank = text(change.name);
+  switch (change.kind) {
+    case 'bankAdded':
+    case 'bankRemoved':
+      return t(`change.${change.kind}`, { bank, most: format.number(change.most) });
+    case 'bankOpen':
+      return t('change.bankOpen', {
+        bank,
+        from: format.clock(change.from),
+        to: format.clock(change.to),
+        before: format.number(change.before),
+        after: format.number(change.after),
+      });
+    case 'bankHours':
+      return t('change.bankHours', {
+        bank,
+        stretches: format.number(change.stretches),
+        from: format.clock(change.from),
+        to: format.clock(change.to),
+        before: plain(change.before),
+        after: plain(change.after),
+        beforeMost: format.number(change.beforeMost),
+        afterMost: format.number(change.afterMost),
+      });
+    case 'bankKind':
+      return t('change.bankKind', { bank, before: t(`change.kind.${change.before}`), after: t(`change.kind.${change.after}`) });
+    case 'bankDirection':
+      return t('change.bankDirection', {
+        bank,
+        before: t(`vocabulary.direction.${change.before}`),
+        after: t(`vocabulary.direction.${change.after}`),
+      });
+    case 'bankQueue':
+      return t('change.bankQueue', { bank, before: t(`change.queue.${change.before}`), after: t(`change.queue.${change.after}`) });
+    case 'handover':
+      return t('change.handover', { bank, before: plain(change.before), after: plain(change.after) });
+    case 'outages': {
+      const { before, after } = change;
+      const hours = ({ meanHoursBetweenFailures }: NonNullable<typeof before>) => plain(meanHoursBetweenFailures);
+      const minutes = ({ meanMinutesToRepair }: NonNullable<typeof before>) => plain(meanMinutesToRepair);
+      if (after === undefined) return t('change.outagesRemoved', { bank });
+      if (before === undefined) return t('change.outagesAdded', { bank, hours: hours(after), minutes: minutes(after) });
+      return t('change.outagesChanged', {
+        bank,
+        beforeHours: hours(before),
+        afterHours: hours(after),
+        beforeMinutes: minutes(before),
+        afterMinutes: minutes(after),
+      });
+    }
+  }
+}

@@ -5,6 +5,7 @@ import { cliEn } from './areas/cli.en.ts';
 import { commandsEn } from './areas/commands.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
+import { differenceEn } from './areas/difference.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
 import { resultsEn } from './areas/results.en.ts';
@@ -20,6 +21,7 @@ export const en = {
   problems: problemsEn,
   run: runEn,
   results: resultsEn,
+  difference: differenceEn,
   difference: differenceEn,
   desktop: desktopEn,
   cli: cliEn,

@@ -5,6 +5,7 @@ import { cliZhHantHk } from './areas/cli.zh-hant-hk.ts';
 import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
+import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
@@ -21,6 +22,7 @@ export const zhHantHk: Catalogue = {
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,
+  difference: differenceZhHantHk,
   difference: differenceZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,

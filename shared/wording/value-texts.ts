@@ -112,14 +112,14 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
 }
 
 /** One decimal as a rule; none where the interval is tens wide, two where it is finer than a tenth. */
-function decimals(_value: number, halfWidth: number): number {
+export function decimals(_value: number, halfWidth: number): number {
   if (!Number.isFinite(halfWidth) || halfWidth === 0) return 1;
   if (halfWidth >= 9.5) return 0;
   return halfWidth < 0.095 ? 2 : 1;
 }
 
 /** People are whole, except where a decimal tells something: small means, or an interval under one person. */
-function wholePeople(value: number, halfWidth: number): number {
+export function wholePeople(value: number, halfWidth: number): number {
   if (halfWidth > 0 && halfWidth < 0.5) return 1;
   return value >= 100 || halfWidth >= 9.5 || (Number.isInteger(value) && !(halfWidth > 0)) ? 0 : 1;
 }

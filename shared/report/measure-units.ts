@@ -1,6 +1,6 @@
 // The unit in which each measure is read, and what turns the model's seconds into it.
 
-import type { BankStatistic, DayStatistic, WaitStatistic } from '../model/measure-layout.ts';
+import type { BankStatistic, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
 
 export type MeasureUnit = 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
 
@@ -31,6 +31,12 @@ export const dayUnits: Readonly<Record<DayStatistic, MeasureUnit>> = {
   inLineAtClosing: 'people',
   lastCleared: 'clock',
   peakOccupancy: 'people',
+};
+
+export const hallUnits: Readonly<Record<HallStatistic, MeasureUnit>> = {
+  occupancy: 'people',
+  peakOccupancy: 'people',
+  cleared: 'passengers',
 };
 
 /** Waits are measured in seconds and read in minutes; everything else stays as it is. */

@@ -35,7 +35,8 @@ export default defineConfig({
   renderer: {
     root: from('renderer'),
     plugins: [react()],
-    worker: { format: 'es' },
+    // Constants stay constants: V8 folds a `const` into compiled code, but loads and checks a `var` at each use of a simulation's inner loops.
+    worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
     build: {
       target: oldestBrowser,
       outDir: from('out/renderer'),

@@ -17,7 +17,7 @@ try {
       outDir,
       target: 'node20',
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'bench.mjs', topLevelVar: false } },
     },
     ssr: { noExternal: true },
   });

@@ -2,7 +2,8 @@
 
 import type { Sourced } from '../reference/sourced.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
-import { categoriesAt, defaultShare, defaultUptake, type DayKind } from './default-categories.ts';
+import { categoriesAt, defaultShare, defaultUptake } from './default-categories.ts';
+import type { DayKind } from './default-category.ts';
 import { dayKindOf, type CountedCrossings } from './new-scenario.ts';
 import type { ProblemPath } from './problem.ts';
 import type { Scenario } from './schema.ts';

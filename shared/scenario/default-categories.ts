@@ -1,24 +1,21 @@
 // The passenger categories a new scenario starts with: who holds what, in what share, how many use an e-Channel; each with its source.
 
 import { eligibleServices } from '../reference/eligibility.ts';
-import { assumed, cite, derived, press, type LocalizedText, type Sourced } from '../reference/sourced.ts';
-import { directions, type AgeBand, type ControlPointId, type Enrolment, type PassengerGroup } from '../reference/vocabulary.ts';
+import { assumed, cite, derived, press, type Sourced } from '../reference/sourced.ts';
+import { directions, type ControlPointId } from '../reference/vocabulary.ts';
+import {
+  alone,
+  atChildrensPace,
+  atUsualPace,
+  both,
+  byDay,
+  families,
+  noFigure,
+  type DayKind,
+  type DefaultCategory,
+} from './default-category.ts';
+import { localCategoriesAt } from './local-categories.ts';
 import type { PassengerCategory } from './demand-schema.ts';
-
-/** Families travel on holidays: more children, and so fewer residents at e-Channels. */
-export type DayKind = 'holiday' | 'ordinary';
-
-export interface DefaultCategory {
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly group: PassengerGroup;
-  readonly age: AgeBand;
-  readonly enrolments: readonly Enrolment[];
-  readonly share: Readonly<Record<DayKind, Sourced<number>>>;
-  readonly eChannelUptake: Readonly<Record<DayKind, Sourced<number>>>;
-  readonly companions: Sourced<number>;
-  readonly timeFactors: { readonly eChannel: Sourced<number>; readonly counter: Sourced<number> };
-}
 
 const mix = cite(
   'Assumed so that about 74 % of residents use e-Channels on weekdays and 61 % on family holidays: 66 to 70 % over all, as derived from official totals',
@@ -28,24 +25,6 @@ const half49 = cite(
   'Chosen so that 49 % of residents cross contactless: 130 million uses to October 2024 less 47 million to 2023, over 170.8 million crossings',
   '取值使49%居民使用「非觸式e-道」：截至2024年10月的1.3億人次減去截至2023年的4,700萬人次，除以1.708億人次',
 );
-const families = cite(
-  'Assumed: more children travel on family holidays; the Department says their share at counters rises then (press, April 2025)',
-  '屬假設：家庭假期較多兒童出行；入境事務處表示屆時兒童使用櫃枱的比例上升（報章報道，2025年4月）',
-);
-const noFigure = cite('Assumed; no figure is published', '屬假設；沒有公布數字');
-const alone = assumed(
-  0,
-  cite('Assumed: adults who accompany children are counted with the children', '屬假設：陪同兒童的成人計入兒童同行者'),
-);
-const usual = assumed(1, cite('The published times are those of ordinary passengers', '公布的時間即一般旅客所需時間'));
-
-const both = (share: Sourced<number>) => ({ holiday: share, ordinary: share });
-const byDay = (holiday: number, ordinary: number, why: LocalizedText) => ({
-  holiday: assumed(holiday, why),
-  ordinary: assumed(ordinary, why),
-});
-const atUsualPace = { eChannel: usual, counter: usual };
-const localResident = { group: 'resident', age: '11-plus', companions: alone, timeFactors: atUsualPace } as const;
 
 const defaultCategories: readonly DefaultCategory[] = [
   {
@@ -88,7 +67,7 @@ const defaultCategories: readonly DefaultCategory[] = [
     ),
     companions: alone,
     timeFactors: {
-      eChannel: usual,
+      ...atUsualPace,
       counter: assumed(
         1.5,
         cite('Assumed: conditions of stay are checked and a landing slip is issued', '屬假設：須核對逗留條件並簽發入境標籤'),
@@ -121,10 +100,7 @@ const defaultCategories: readonly DefaultCategory[] = [
       ),
     ),
     companions: assumed(1.2, noFigure),
-    timeFactors: {
-      eChannel: assumed(1.5, cite('Assumed: face only, children are slower', '屬假設：只作容貌識別，兒童較慢')),
-      counter: usual,
-    },
+    timeFactors: atChildrensPace,
   },
   {
     id: 'resident-child-under-7',
@@ -205,46 +181,6 @@ const defaultCategories: readonly DefaultCategory[] = [
   },
 ];
 
-/** Residents who use a service that only one control point has: they are taken from those enrolled for contactless there. */
-const localCategories: readonly (DefaultCategory & { readonly controlPoint: ControlPointId; readonly from: string })[] = [
-  {
-    ...localResident,
-    controlPoint: 'airport',
-    from: '2022-10-01',
-    id: 'resident-flight-token',
-    name: { en: 'Residents with Flight Token', 'zh-Hant-HK': '使用「登機易」居民' },
-    enrolments: ['smart-identity-card', 'contactless', 'flight-token'],
-    share: both(
-      derived(
-        0.105,
-        cite(
-          '1.08 million uses over 10.28 million resident departures at the Airport, October 2022 to December 2023 (Annual Report 2023)',
-          '2022年10月至2023年12月機場居民出境1,028萬人次中的108萬人次（《入境事務處二零二三年年報》）',
-        ),
-      ),
-    ),
-    eChannelUptake: both(assumed(1, cite('Assumed: counted by use', '屬假設：按使用人次計'))),
-  },
-  {
-    ...localResident,
-    controlPoint: 'hzmb',
-    from: '2026-06-25',
-    id: 'resident-seamless',
-    name: { en: 'Residents enrolled for seamless', 'zh-Hant-HK': '已登記「無感e-道」居民' },
-    enrolments: ['smart-identity-card', 'contactless', 'seamless'],
-    share: both(
-      press(
-        0.2,
-        cite(
-          'About 20 % of crossings at the Bridge expected (TVB, Sing Tao Headline, 2026)',
-          '預計約佔港珠澳大橋出入境人次20%（無綫新聞、星島頭條，2026年）',
-        ),
-      ),
-    ),
-    eChannelUptake: both(assumed(0.9, noFigure)),
-  },
-];
-
 /** The default categories as a scenario holds them, for a kind of day at a control point; `date` is ISO. */
 export function categoriesFor(day: DayKind, controlPoint: ControlPointId, date: string): PassengerCategory[] {
   return categoriesAt(controlPoint, date).map((category) => ({
@@ -260,17 +196,18 @@ export function categoriesFor(day: DayKind, controlPoint: ControlPointId, date: 
   }));
 }
 
-/** The categories that exist at a control point on a date. */
+/** The categories that exist at a control point on a date: those of the place and the time first. */
 export function categoriesAt(controlPoint: ControlPointId, date: string): readonly DefaultCategory[] {
-  return [...localCategories.filter((category) => category.controlPoint === controlPoint && category.from <= date), ...defaultCategories];
+  return [...localCategoriesAt(controlPoint, date), ...defaultCategories];
 }
 
-/** The share in its group: where a point has a service of its own, its users are taken from those enrolled for contactless. */
+/** The share in its group, less what a category of the place or the time takes out of it. */
 export function defaultShare(category: DefaultCategory, day: DayKind, controlPoint: ControlPointId, date: string): Sourced<number> {
   const { value, source } = category.share[day];
-  const local = categoriesAt(controlPoint, date).filter((one) => !defaultCategories.includes(one));
-  const moved = category.id === 'resident-contactless' ? local.reduce((sum, { share }) => sum + share[day].value, 0) : 0;
-  return { value: Math.round((value - moved) * 1e6) / 1e6, source };
+  const taken = localCategoriesAt(controlPoint, date)
+    .filter(({ takenFrom }) => takenFrom === category.id)
+    .reduce((sum, { share }) => sum + share[day].value, 0);
+  return { value: Math.round((value - taken) * 1e6) / 1e6, source };
 }
 
 /** The share who use an e-Channel: none where no rule admits the category on the date, in either direction. */

@@ -7,7 +7,8 @@ import { profileFor, referenceProfile, type ProfileId } from '../reference/profi
 import { directions, passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { dayNumberOf, weekdayOf } from './calendar-day.ts';
 import { quarterOf } from './clock.ts';
-import { categoriesAt, categoriesFor, defaultUptake, type DayKind } from './default-categories.ts';
+import { categoriesAt, categoriesFor, defaultUptake } from './default-categories.ts';
+import type { DayKind } from './default-category.ts';
 import type { CountsSource, Flow, PassengerCategory, Profile } from './demand-schema.ts';
 import { currentSchemaVersion, type Scenario, type Target } from './schema.ts';
 import { sizedBanks } from './sized-banks.ts';
@@ -71,18 +72,26 @@ export function withDay(scenario: Scenario, day: CountedCrossings): Scenario {
     ...scenario,
     name: scenario.name === nameOf({ ...day, date: scenario.date }) ? nameOf(day) : scenario.name,
     date: day.date,
-    categories: scenario.categories.map((category) => withRulesOf(scenario, category, day.date)),
+    categories: categoriesOn(scenario, day.date),
     demand: { ...scenario.demand, source: day.source, flows, profiles: [...scenario.demand.profiles, ...profiles] },
   };
 }
 
+/** Default categories become those of the new date; where the user has changed any, only default uptakes follow. */
+function categoriesOn({ controlPoint: place, ...scenario }: Scenario, date: string): PassengerCategory[] {
+  const kind = (['holiday', 'ordinary'] as const).find(
+    (day) => JSON.stringify(categoriesFor(day, place, scenario.date)) === JSON.stringify(scenario.categories),
+  );
+  if (kind !== undefined) return categoriesFor(kind, place, date);
+  return scenario.categories.map((category) => withRulesOf(place, scenario.date, category, date));
+}
+
 /** A default uptake follows the rules in force on the new date; one of the user's own stays. */
-function withRulesOf(scenario: Scenario, category: PassengerCategory, date: string): PassengerCategory {
-  const place = scenario.controlPoint;
+function withRulesOf(place: ControlPointId, before: string, category: PassengerCategory, date: string): PassengerCategory {
   const standard = categoriesAt(place, date).find(({ id }) => id === category.id);
   if (standard === undefined) return category;
   const kind = (['holiday', 'ordinary'] as const).find(
-    (day) => defaultUptake(standard, day, place, scenario.date).value === category.eChannelUptake,
+    (day) => defaultUptake(standard, day, place, before).value === category.eChannelUptake,
   );
   return kind === undefined ? category : { ...category, eChannelUptake: defaultUptake(standard, kind, place, date).value };
 }

@@ -2,12 +2,14 @@
 
 import { rulesInForce } from '../reference/eligibility.ts';
 import { installed } from '../reference/facilities.ts';
+import { specialLanes } from '../reference/special-lanes.ts';
 import type { Direction, EChannelService, PassengerGroup } from '../reference/vocabulary.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
 import { clockOf, quarterHour, quarterOf } from './clock.ts';
 import { counterBankOf, eChannelBankOf } from './default-banks.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Scenario } from './schema.ts';
+import { specialBanks, specialLanesOpen } from './special-banks.ts';
 import { workPerPassenger } from './work-per-passenger.ts';
 
 /** Share of an hour's open time that its passengers' mean work may fill. */
@@ -32,7 +34,7 @@ const sides: readonly Side[] = [
   {
     who: 'visitor',
     groups: ['mainland-visitor', 'other-visitor'],
-    services: ['mainland-visitor', 'smart-departure', 'frequent-visitor', 'macao-resident'],
+    services: ['mainland-visitor', 'smart-departure', 'frequent-visitor', 'macao-resident', 'mutual-use', 'consular-corps'],
     en: 'Visitor',
     zh: '訪客',
   },
@@ -40,21 +42,28 @@ const sides: readonly Side[] = [
 
 /** One side in one direction: its banks and what they need. */
 interface Part {
+  readonly who: Side['who'];
   readonly direction: Direction;
   readonly banks: readonly Bank[];
   readonly need: Need;
 }
 
-/** Banks of lanes and counters for residents and for visitors, in each direction with demand; the scenario's own banks are not looked at. */
+/**
+ * Banks of lanes and counters for residents and for visitors, and lanes built for one service, in each direction with demand; the scenario's own
+ * banks are not looked at.
+ */
 export function sizedBanks(scenario: Scenario): Bank[] {
   const wanted = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
   const parts = wanted.flatMap((direction) =>
     sides.map((side): Part => {
       const banks = banksOf(scenario, direction, side);
-      return { direction, banks, need: needByQuarter(scenario, direction, side, banks) };
+      return { who: side.who, direction, banks, need: needByQuarter(scenario, direction, side, banks) };
     }),
   );
-  return parts.flatMap((part) => part.banks.map((bank) => ({ ...bank, timetable: timetableFor(scenario, bank, part, parts) })));
+  return parts.flatMap((part) => [
+    ...(part.who === 'resident' ? specialBanks(scenario, part.direction) : []),
+    ...part.banks.map((bank) => ({ ...bank, timetable: timetableFor(scenario, bank, part, parts) })),
+  ]);
 }
 
 function banksOf(scenario: Scenario, direction: Direction, { who, groups, services, en, zh }: Side): Bank[] {
@@ -62,7 +71,10 @@ function banksOf(scenario: Scenario, direction: Direction, { who, groups, servic
   const rules = rulesInForce(scenario.date).filter(
     (rule) => rule.directions.includes(direction) && (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)),
   );
-  const offered = services.filter((service) => rules.some((rule) => rule.service === service));
+  const elsewhere = specialLanes(scenario.controlPoint, direction, scenario.date);
+  const offered = services.filter(
+    (service) => rules.some((rule) => rule.service === service) && !elsewhere.some((special) => special.service === service),
+  );
   const counters = counterBankOf(
     `${direction}-${who}-counters`,
     { en: `${en} counters, ${away}`, 'zh-Hant-HK': `${away2}${zh}櫃枱` },
@@ -113,8 +125,11 @@ function timetableFor(scenario: Scenario, bank: Bank, part: Part, parts: readonl
   const opens = quarterOf(scenario.openingHours.opens);
   const steps: { from: string; open: number }[] = [];
   for (let quarter = 0; quarter < of(part).length; quarter += 4 - ((opens + quarter) % 4)) {
-    const wantedBy = (one: Part) =>
-      Math.max(1, Math.ceil(Math.max(0, ...of(one).slice(quarter, quarter + 4 - ((opens + quarter) % 4))) / busyShare));
+    const wantedBy = (one: Part) => {
+      const busiest = Math.max(0, ...of(one).slice(quarter, quarter + 4 - ((opens + quarter) % 4)));
+      const elsewhere = bank.kind === 'e-channel' && one.who === 'resident' ? specialLanesOpen(scenario, one.direction, 'to all') : 0;
+      return Math.max(1, Math.ceil(busiest / busyShare) - elsewhere);
+    };
     const { available, rivals } = serversFor(scenario, bank, part, parts);
     const wanted = wantedBy(part);
     const all = rivals.reduce((sum, one) => sum + wantedBy(one), 0);
@@ -132,9 +147,10 @@ const oneWayShare = 0.75;
 function serversFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[]): { available: number; rivals: readonly Part[] } {
   const { own, shared } = installed(scenario.controlPoint, bank.kind === 'counter' ? 'counters' : 'e-channels');
   const sameWay = parts.filter(({ direction }) => direction === part.direction);
+  const special = (direction: Direction) => (bank.kind === 'counter' ? 0 : specialLanesOpen(scenario, direction, 'to any'));
   const mine = own[part.direction]?.value;
-  if (mine !== undefined) return { available: mine, rivals: sameWay };
-  const rest = shared?.value ?? 0;
+  if (mine !== undefined) return { available: mine - special(part.direction), rivals: sameWay };
+  const rest = (shared?.value ?? 0) - special('departure') - special('arrival');
   return sameWay.length === parts.length
     ? { available: Math.round(rest * oneWayShare), rivals: parts }
     : { available: rest, rivals: parts };

@@ -11,6 +11,7 @@ import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { counterTimes, laneTimes } from '../../../../shared/reference/process-times.ts';
 import { referenceProfiles } from '../../../../shared/reference/profiles.ts';
 import type { Source } from '../../../../shared/reference/sourced.ts';
+import { specialLanes } from '../../../../shared/reference/special-lanes.ts';
 import { controlPointIds, directions, eChannelServices, passengerGroups } from '../../../../shared/reference/vocabulary.ts';
 import { dayNumberOf } from '../../../../shared/scenario/calendar-day.ts';
 import { quarterHourSchema } from '../../../../shared/scenario/primitives-schema.ts';
@@ -33,6 +34,7 @@ const everything = [
     pledgesFor(id),
     typicalDay(id),
     recordDay(id),
+    ...directions.map((way) => specialLanes(id, way, '2026-08-16')),
     ...directions.flatMap((way) => [meanDay2025(id, way), ...peakDays(id, way)]),
   ]),
   ...directions.flatMap((way) => [

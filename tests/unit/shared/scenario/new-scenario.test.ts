@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { eligibleServices } from '../../../../shared/reference/eligibility.ts';
 import { meanDay2025 } from '../../../../shared/reference/mean-day-2025.ts';
 import { peakDays } from '../../../../shared/reference/peak-days.ts';
-import { controlPointIds, directions, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
+import { controlPointIds, directions, passengerGroups, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { openAtClosing } from '../../../../shared/scenario/checks/open-servers.ts';
 import { dayKindOf, newScenario, withDay, type CountedCrossings } from '../../../../shared/scenario/new-scenario.ts';
@@ -73,9 +74,10 @@ describe('a scenario for a day that somebody picks', () => {
       'smart-departure',
       'frequent-visitor',
       'macao-resident',
+      'mutual-use',
+      'consular-corps',
     ]);
     expect(services(loWu({ date: '2021-06-01' }))).not.toContain('contactless');
-    expect(services(loWu({ controlPoint: 'airport' }))).toContain('flight-token');
     const bridge = loWu({ controlPoint: 'hzmb', date: '2026-07-01' });
     expect(services(bridge)).toContain('seamless');
     expect(
@@ -84,6 +86,45 @@ describe('a scenario for a day that somebody picks', () => {
         .reduce((sum, { share }) => sum + share, 0),
     ).toBeCloseTo(1, 9);
     expect(newScenario(bridge).categories[0]).toMatchObject({ id: 'resident-seamless', share: 0.2 });
+  });
+
+  it.each([
+    ['airport', 'departure', '2025-12-10', 'flight-token', 8, ['flight-token']],
+    ['airport', 'arrival', '2025-12-10', 'face-easy', 10, ['face-easy', 'contactless', 'resident']],
+    ['airport', 'arrival', '2026-04-01', 'face-easy', 26, ['face-easy', 'contactless', 'resident']],
+    ['airport', 'arrival', '2025-09-29', 'face-easy', undefined, []],
+    ['hzmb', 'arrival', '2026-06-25', 'seamless', 1, ['seamless']],
+    ['hzmb', 'arrival', '2026-06-24', 'seamless', undefined, []],
+  ] as const)('at %s, %s, %s has the lanes built for %s', (controlPoint, direction, date, service, open, services) => {
+    const { banks } = newScenario(loWu({ controlPoint, date, counts: { [direction]: counts } }));
+    const special = banks.find(({ id }) => id === `${direction}-${service}-lanes`);
+    expect(special?.timetable[0]?.open).toBe(open);
+    expect(special?.kind === 'e-channel' ? special.services.map((one) => one.service) : []).toEqual(services);
+    const main = banks.find(({ id }) => id === `${direction}-resident-lanes`);
+    expect(main?.kind === 'e-channel' && main.services.some((one) => one.service === service)).toBe(false);
+  });
+
+  it.each<[ControlPointId, date: string, special: string[]]>([
+    ['lo-wu', '2025-04-18', []],
+    ['lo-wu', '2025-12-22', ['mainland-child-7-to-10', 'visitor-child-7-to-10']],
+    ['airport', '2022-09-30', ['mutual-use', 'consular-corps']],
+    ['airport', '2025-12-10', ['resident-flight-token', 'mainland-transit', 'mutual-use', 'consular-corps']],
+    ['hzmb', '2025-11-12', ['macao-resident']],
+    ['hzmb', '2026-06-25', ['resident-seamless', 'mainland-child-7-to-10', 'visitor-child-7-to-10', 'macao-resident']],
+  ])('tells apart at %s on %s those whom a rule of the place and time admits, out of the others', (controlPoint, date, special) => {
+    const { categories } = newScenario(loWu({ controlPoint, date, counts: { departure: counts, arrival: counts } }));
+    expect(categories.map(({ id }) => id).slice(0, special.length)).toEqual(special);
+    expect(categories[special.length]?.id).toBe('resident-contactless');
+    for (const group of passengerGroups) {
+      const shares = categories.filter((category) => category.group === group).map(({ share }) => share);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    }
+    for (const id of special) {
+      const category = categories.find((one) => one.id === id)!;
+      const services = directions.flatMap((direction) => eligibleServices(category, { controlPoint, direction, date }));
+      expect(services.length, id).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -102,6 +143,12 @@ describe('another day for the hall one has', () => {
       },
     });
     expect(withDay(moved, { ...loWu(), date: goodFriday.date }).categories).toEqual(goodFriday.categories);
+  });
+
+  it('has the categories of its new date where the user has changed none', () => {
+    const later = withDay(newScenario(loWu()), loWu({ date: '2026-01-07' }));
+    expect(later.categories).toEqual(newScenario(loWu({ date: '2026-01-07' })).categories);
+    expect(later.categories[0]?.id).toBe('mainland-child-7-to-10');
   });
 
   it('keeps what the user has set', () => {

@@ -1,11 +1,12 @@
 // Runs replications on this very thread, one after the other, letting go of it in between: for tests, and where no worker can be had.
 
-import { addReplication, emptyExperiment, resultSoFar } from '../experiment/merge-replications.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Growing } from '../experiment/growing.ts';
+import type { ReplicationResult } from '../model/replication-result.ts';
+import { calledOff, comparisonJob, runJob, type Job } from './job.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { invalidScenario, runFailure, type CheckScenario } from './run-failure.ts';
-import { observation, type Clock } from './run-observation.ts';
-import type { RunHandle, RunObserver, RunOutcome, Runner } from './runner.ts';
+import { observation, type Clock, type Observer } from './run-observation.ts';
+import type { Handle, Outcome, Runner } from './runner.ts';
 import { describeError, type Replicate } from './worker-protocol.ts';
 
 export interface InProcessRunnerParts {
@@ -19,41 +20,47 @@ export interface InProcessRunnerParts {
 export function createInProcessRunner(parts: InProcessRunnerParts): Runner {
   let cancelCurrent: () => void = () => undefined;
 
+  const begin = <Result>(job: Job<Result>, observer: Observer<Result> | undefined) => {
+    cancelCurrent();
+    const handle = startJob(parts, job, observer);
+    cancelCurrent = () => handle.cancel();
+    return handle;
+  };
+
   return {
-    run(scenario, observer) {
-      cancelCurrent();
-      const handle = startRun(parts, scenario, observer);
-      cancelCurrent = () => handle.cancel();
-      return handle;
-    },
+    run: (scenario, observer) => begin(runJob(scenario, parts.check), observer),
+    compare: (plan, observer) => begin(comparisonJob(plan, parts.check), observer),
     dispose: () => cancelCurrent(),
   };
 }
 
-function startRun(
-  { replicate, check, pause, clock }: InProcessRunnerParts,
-  scenario: Scenario,
-  observer: RunObserver | undefined,
-): RunHandle {
-  const { promise: outcome, resolve } = promiseWithResolver<RunOutcome>();
+function startJob<Result>(
+  { replicate, pause, clock }: InProcessRunnerParts,
+  job: Job<Result>,
+  observer: Observer<Result> | undefined,
+): Handle<Result> {
+  const { promise: outcome, resolve } = promiseWithResolver<Outcome<Result>>();
   const started = clock();
-  const total = scenario.run.replications;
-  let done = 0;
+  let growing: Growing<Result> | undefined;
   let cancelled = false;
 
   const runAll = async () => {
-    const invalid = invalidScenario(check(scenario));
+    const invalid = invalidScenario(job.problems());
     if (invalid !== undefined) return resolve({ status: 'failed', failure: invalid });
-    const experiment = emptyExperiment(scenario);
-    const observe = observation(observer, total, clock);
-    while (done < total) {
-      await pause();
-      if (cancelled) return;
-      addReplication(experiment, replicate(scenario, done));
-      done++;
-      observe(experiment);
+    const grown = job.begin();
+    growing = grown;
+    const observe = observation(grown, observer, clock);
+    while (!grown.complete) {
+      const results: ReplicationResult[] = [];
+      for (const scenario of grown.scenarios) {
+        await pause();
+        if (cancelled) return;
+        results.push(replicate(scenario, grown.replications));
+      }
+      grown.add(results);
+      observe();
     }
-    resolve({ status: 'finished', result: resultSoFar(experiment), elapsed: (clock() - started) / 1000, workers: 0 });
+    resolve({ status: 'finished', result: grown.soFar(), elapsed: (clock() - started) / 1000, workers: 0 });
   };
 
   runAll().catch((error: unknown) => resolve({ status: 'failed', failure: runFailure('replication-failed', describeError(error)) }));
@@ -61,7 +68,7 @@ function startRun(
     outcome,
     cancel() {
       cancelled = true;
-      resolve({ status: 'cancelled', done });
+      resolve(calledOff(growing));
     },
   };
 }

@@ -2,11 +2,12 @@
 // Whoever is free takes the next replication; results merge in their order, so the number of workers cannot change them.
 
 import type { Scenario } from '../scenario/schema.ts';
+import { calledOff, comparisonJob, runJob, type Job } from './job.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { ReplicationLedger } from './replication-ledger.ts';
 import { invalidScenario, runFailure, type CheckScenario } from './run-failure.ts';
-import { observation, type Clock, type Observation } from './run-observation.ts';
-import type { RunFailureReason, RunOutcome, Runner } from './runner.ts';
+import { observation, type Clock, type Observation, type Observer } from './run-observation.ts';
+import type { Handle, Outcome, RunFailure, RunFailureReason, Runner } from './runner.ts';
 import { WorkerCrew, type Timer } from './worker-crew.ts';
 import { describeError, type FromWorker, type WorkerPort } from './worker-protocol.ts';
 
@@ -32,34 +33,39 @@ export interface PooledRunner extends Runner {
   rehearse(scenario: Scenario): void;
 }
 
-interface Run {
+/** The job under way, whatever its result is. */
+interface Current {
   readonly job: number;
-  readonly scenario: Scenario;
+  readonly scenarios: readonly Scenario[];
   readonly ledger: ReplicationLedger;
+  readonly isComplete: () => boolean;
   readonly observe: Observation;
-  readonly started: number;
   readonly workers: number;
-  readonly resolve: (outcome: RunOutcome) => void;
+  readonly finish: () => void;
+  readonly cancel: () => void;
+  readonly fail: (failure: RunFailure) => void;
 }
 
 export function createPooledRunner({ size, spawn, check, clock, timer }: PooledRunnerParts): PooledRunner {
-  let current: Run | undefined;
+  let current: Current | undefined;
   let jobs = 0;
   const crew = new WorkerCrew(spawn, timer, { onMessage: take, onLost: (detail) => fail('worker-lost', detail), onFree: handOut });
 
-  function end(outcome: RunOutcome): void {
-    current?.resolve(outcome);
+  /** Nobody waits for answers still owed, unless a job had enough of them early: the last ones are soon there, and the workers stay warm. */
+  function end(how: (ended: Current) => void, stillOwed: 'call off' | 'let come' = 'call off'): void {
+    if (current === undefined) return;
+    how(current);
     current = undefined;
-    crew.callOff();
+    if (stillOwed === 'call off') crew.callOff();
   }
 
   function fail(reason: RunFailureReason, detail: string): void {
-    end({ status: 'failed', failure: runFailure(reason, detail) });
+    end((ended) => ended.fail(runFailure(reason, detail)));
   }
 
   function handOut(): void {
     if (current === undefined) return;
-    const { job, scenario, ledger, workers } = current;
+    const { job, scenarios, ledger, workers } = current;
     try {
       crew.grow(workers);
     } catch (error) {
@@ -69,9 +75,9 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
       for (;;) {
         // Near the end nobody hoards: the last replications go to whoever is free.
         const worker = crew.freest(ledger.left > workers ? handful : 1);
-        const replication = worker === undefined ? undefined : ledger.take();
-        if (worker === undefined || replication === undefined) return;
-        crew.hand(worker, job, scenario, replication);
+        const task = worker === undefined ? undefined : ledger.take();
+        if (worker === undefined || task === undefined) return;
+        crew.hand(worker, job, scenarios, task);
       }
     } catch (error) {
       fail('replication-failed', describeError(error));
@@ -81,45 +87,62 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
   function take(message: FromWorker): void {
     if (current === undefined || message.job !== current.job) return;
     if (message.kind === 'failed') return fail('replication-failed', message.error);
-    const { ledger, observe, started, workers } = current;
+    const { ledger, observe, isComplete } = current;
     try {
-      ledger.accept(message.result, observe);
-      if (ledger.complete)
-        end({ status: 'finished', result: ledger.result(), elapsed: (clock() - started) / 1000, workers: Math.min(workers, crew.size) });
+      ledger.accept(message.scenario, message.result, observe);
+      if (isComplete()) end((ended) => ended.finish(), 'let come');
     } catch (error) {
       fail('replication-failed', describeError(error));
     }
   }
 
-  return {
-    run(scenario, observer) {
-      if (current !== undefined) end({ status: 'cancelled', done: current.ledger.merged });
-      const { promise: outcome, resolve } = promiseWithResolver<RunOutcome>();
-      const invalid = invalidScenario(check(scenario));
-      if (invalid !== undefined) {
-        resolve({ status: 'failed', failure: invalid });
-        return { outcome, cancel: () => undefined };
-      }
-      const total = scenario.run.replications;
-      const workers = Math.min(size, total);
-      const run: Run = {
+  function begin<Result>(job: Job<Result>, observer: Observer<Result> | undefined): Handle<Result> {
+    end((before) => before.cancel());
+    const { promise: outcome, resolve } = promiseWithResolver<Outcome<Result>>();
+    const refused = (failure: RunFailure): Handle<Result> => {
+      resolve({ status: 'failed', failure });
+      return { outcome, cancel: () => undefined };
+    };
+    const invalid = invalidScenario(job.problems());
+    if (invalid !== undefined) return refused(invalid);
+    try {
+      const growing = job.begin();
+      const { scenarios } = growing;
+      const workers = Math.min(size, growing.most * scenarios.length);
+      const started = clock();
+      const mine: Current = {
         job: ++jobs,
-        scenario,
-        ledger: new ReplicationLedger(scenario, workers * lookAheadPerWorker),
-        observe: observation(observer, total, clock),
-        started: clock(),
+        scenarios,
+        ledger: new ReplicationLedger(growing, workers * lookAheadPerWorker),
+        isComplete: () => growing.complete,
+        observe: observation(growing, observer, clock),
         workers,
-        resolve,
+        finish: () =>
+          resolve({
+            status: 'finished',
+            result: growing.soFar(),
+            elapsed: (clock() - started) / 1000,
+            workers: Math.min(workers, crew.size),
+          }),
+        cancel: () => resolve(calledOff(growing)),
+        fail: (failure) => resolve({ status: 'failed', failure }),
       };
-      current = run;
+      current = mine;
       handOut();
       return {
         outcome,
         cancel() {
-          if (current === run) end({ status: 'cancelled', done: run.ledger.merged });
+          if (current === mine) end((ended) => ended.cancel());
         },
       };
-    },
+    } catch (error) {
+      return refused(runFailure('replication-failed', describeError(error)));
+    }
+  }
+
+  return {
+    run: (scenario, observer) => begin(runJob(scenario, check), observer),
+    compare: (plan, observer) => begin(comparisonJob(plan, check), observer),
     warm() {
       try {
         crew.grow(size);
@@ -133,13 +156,14 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
         crew.grow(size);
         // No run has this number, so nobody listens to the answers.
         const job = ++jobs;
-        for (let idle = crew.freest(1); idle !== undefined; idle = crew.freest(1)) crew.hand(idle, job, scenario, 0);
+        for (let idle = crew.freest(1); idle !== undefined; idle = crew.freest(1))
+          crew.hand(idle, job, [scenario], { scenario: 0, replication: 0 });
       } catch {
         // The first run will try again, and say so where it fails.
       }
     },
     dispose() {
-      if (current !== undefined) end({ status: 'cancelled', done: current.ledger.merged });
+      end((ended) => ended.cancel());
       crew.dismissAll();
     },
   };

@@ -1,55 +1,57 @@
 // Which replications of a run are handed out, back early, and merged: out of order they wait here, a bounded number of them.
 
-import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from '../experiment/merge-replications.ts';
-import type { ExperimentResult } from '../experiment/experiment-result.ts';
+import type { Growing } from '../experiment/growing.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+
+/** One replication of one scenario, by its place among the scenarios of the run. */
+export interface ReplicationTask {
+  readonly scenario: number;
+  readonly replication: number;
+}
 
 export class ReplicationLedger {
-  readonly #experiment: GrowingExperiment;
-  readonly #total: number;
+  readonly #growing: Growing<unknown>;
   readonly #lookAhead: number;
-  readonly #early = new Map<number, ReplicationResult>();
+  /** Results of replications not merged yet, by replication: one place for each scenario. */
+  readonly #early = new Map<number, (ReplicationResult | undefined)[]>();
+  /** Tasks handed out; those of one replication stand together. */
   #next = 0;
 
-  /** `lookAhead`: how many replications may be handed out beyond the last one merged, so that one slow replication does not fill the memory. */
-  constructor(scenario: Scenario, lookAhead: number) {
-    this.#experiment = emptyExperiment(scenario);
-    this.#total = scenario.run.replications;
-    this.#lookAhead = lookAhead;
+  /** `lookAhead`: how many tasks may be handed out beyond the last one merged, so that one slow replication does not fill the memory. */
+  constructor(growing: Growing<unknown>, lookAhead: number) {
+    this.#growing = growing;
+    this.#lookAhead = Math.max(lookAhead, growing.scenarios.length);
   }
 
-  /** Replications merged. */
-  get merged(): number {
-    return this.#experiment.replications;
-  }
-
-  /** Replications not yet handed out. */
+  /** Tasks not yet handed out, as far as one knows: a run may be complete before. */
   get left(): number {
-    return this.#total - this.#next;
+    return this.#growing.most * this.#growing.scenarios.length - this.#next;
   }
 
-  get complete(): boolean {
-    return this.merged === this.#total;
+  /** The next task to carry out, or undefined where none is left or those out already reach as far ahead as allowed. */
+  take(): ReplicationTask | undefined {
+    const { scenarios, replications } = this.#growing;
+    const merged = replications * scenarios.length;
+    if (this.left <= 0 || this.#next >= merged + this.#lookAhead) return undefined;
+    const task = this.#next++;
+    return { scenario: task % scenarios.length, replication: Math.floor(task / scenarios.length) };
   }
 
-  /** The next replication to carry out, or undefined where none is left or those out already reach as far ahead as allowed. */
-  take(): number | undefined {
-    if (this.#next >= this.#total || this.#next >= this.merged + this.#lookAhead) return undefined;
-    return this.#next++;
-  }
-
-  /** Takes a result in, and merges all that are next in order; `onMerged` is called after each. */
-  accept(result: ReplicationResult, onMerged: (experiment: ExperimentResult) => void): void {
-    this.#early.set(result.replication, result);
-    for (let next = this.#early.get(this.merged); next !== undefined; next = this.#early.get(this.merged)) {
-      this.#early.delete(next.replication);
-      addReplication(this.#experiment, next);
-      onMerged(this.#experiment);
+  /** Takes a result in, and merges all replications that are next in order and whole; `onMerged` is called after each. */
+  accept(scenario: number, result: ReplicationResult, onMerged: () => void): void {
+    const { scenarios } = this.#growing;
+    const results = this.#early.get(result.replication) ?? scenarios.map(() => undefined);
+    results[scenario] = result;
+    this.#early.set(result.replication, results);
+    for (let next = this.#nextWhole(); next !== undefined && !this.#growing.complete; next = this.#nextWhole()) {
+      this.#early.delete(this.#growing.replications);
+      this.#growing.add(next);
+      onMerged();
     }
   }
 
-  result(): ExperimentResult {
-    return resultSoFar(this.#experiment);
+  #nextWhole(): readonly ReplicationResult[] | undefined {
+    const results = this.#early.get(this.#growing.replications);
+    return results?.every((one) => one !== undefined) === true ? (results as readonly ReplicationResult[]) : undefined;
   }
 }

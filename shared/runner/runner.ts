@@ -30,16 +30,23 @@ export interface RunFailure {
   readonly problems?: readonly Problem[];
 }
 
-/** `elapsed` is the wall-clock time of the run [s]. */
-export type RunOutcome =
-  | { readonly status: 'finished'; readonly result: ExperimentResult; readonly elapsed: number; readonly workers: number }
-  | { readonly status: 'cancelled'; readonly done: number }
+/** `elapsed` is the wall-clock time [s]. What is called off keeps what is known, from two replications on. */
+export type Outcome<Result> =
+  | { readonly status: 'finished'; readonly result: Result; readonly elapsed: number; readonly workers: number }
+  | { readonly status: 'cancelled'; readonly done: number; readonly result: Result | undefined }
   | { readonly status: 'failed'; readonly failure: RunFailure };
 
-export interface RunHandle {
-  readonly outcome: Promise<RunOutcome>;
+export type RunOutcome = Outcome<ExperimentResult>;
+export type ComparisonOutcome = Outcome<ComparisonResult>;
+
+/** Of a run that is under way. */
+export interface Handle<Result> {
+  readonly outcome: Promise<Outcome<Result>>;
   cancel(): void;
 }
+
+export type RunHandle = Handle<ExperimentResult>;
+export type ComparisonHandle = Handle<ComparisonResult>;
 
 /** `halfWidth` is that of the deciding difference so far, in its unit; undefined before there is one, and with three deployments or more. */
 export interface ComparisonProgress extends RunProgress {
@@ -51,17 +58,6 @@ export interface ComparisonObserver {
   onProgress?(progress: ComparisonProgress): void;
   /** The comparison so far; at most a few times a second. */
   onPartial?(result: ComparisonResult): void;
-}
-
-/** A comparison called off keeps what is known, from two replications on. */
-export type ComparisonOutcome =
-  | { readonly status: 'finished'; readonly result: ComparisonResult; readonly elapsed: number; readonly workers: number }
-  | { readonly status: 'cancelled'; readonly done: number; readonly result: ComparisonResult | undefined }
-  | { readonly status: 'failed'; readonly failure: RunFailure };
-
-export interface ComparisonHandle {
-  readonly outcome: Promise<ComparisonOutcome>;
-  cancel(): void;
 }
 
 export interface Runner {

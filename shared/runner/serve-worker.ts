@@ -1,4 +1,4 @@
-// The loop inside a worker: keeps one job's scenario, runs the replications asked for, and answers; an error becomes words, not a dead worker.
+// The loop inside a worker: keeps one job's scenarios, runs the replications asked for, and answers; an error becomes words, not a dead worker.
 
 import type { ReplicationResult } from '../model/replication-result.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -6,19 +6,21 @@ import { describeError, type PoolPort, type Replicate } from './worker-protocol.
 
 /** Serves the pool at the other end of the port for as long as the worker lives. */
 export function serveWorker(port: PoolPort, replicate: Replicate): void {
-  let current: { readonly job: number; readonly scenario: Scenario } | undefined;
+  let current: { readonly job: number; readonly scenarios: readonly Scenario[] } | undefined;
   port.onMessage((message) => {
     if (message.kind === 'job') {
       current = message;
       return;
     }
-    const { job, replication } = message;
+    const { job, scenario: index, replication } = message;
     try {
       if (current?.job !== job) throw new Error(`Job ${job} was not announced`);
-      const result = replicate(current.scenario, replication);
-      port.post({ kind: 'replicated', job, result }, buffersOf(result));
+      const scenario = current.scenarios[index];
+      if (scenario === undefined) throw new Error(`Job ${job} has no scenario ${index}`);
+      const result = replicate(scenario, replication);
+      port.post({ kind: 'replicated', job, scenario: index, result }, buffersOf(result));
     } catch (error) {
-      port.post({ kind: 'failed', job, replication, error: describeError(error) }, []);
+      port.post({ kind: 'failed', job, scenario: index, replication, error: describeError(error) }, []);
     }
   });
 }

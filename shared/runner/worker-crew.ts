@@ -1,6 +1,7 @@
 // The workers of a pool: started when wanted, kept warm between runs, and replaced when they linger over a job that was called off.
 
 import type { FromWorker, WorkerPort } from './worker-protocol.ts';
+import type { ReplicationTask } from './replication-ledger.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Calls `action` after this many milliseconds, unless the function it returns is called first. */
@@ -58,13 +59,13 @@ export class WorkerCrew {
     return best;
   }
 
-  /** Hands a replication to a worker, with the scenario where it has not heard of the job. */
-  hand(member: CrewMember, job: number, scenario: Scenario, replication: number): void {
+  /** Hands a replication to a worker, with the job's scenarios where it has not heard of the job. */
+  hand(member: CrewMember, job: number, scenarios: readonly Scenario[], { scenario, replication }: ReplicationTask): void {
     if (member.job !== job) {
-      member.port.post({ kind: 'job', job, scenario });
+      member.port.post({ kind: 'job', job, scenarios });
       member.job = job;
     }
-    member.port.post({ kind: 'replicate', job, replication });
+    member.port.post({ kind: 'replicate', job, scenario, replication });
     member.owes++;
   }
 

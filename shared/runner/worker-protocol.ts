@@ -5,14 +5,15 @@ import type { Scenario } from '../scenario/schema.ts';
 
 /** Job numbers are the pool's own, and rise. */
 export type ToWorker =
-  /** Announces a job; the worker keeps its scenario and forgets that of the job before. */
-  | { readonly kind: 'job'; readonly job: number; readonly scenario: Scenario }
-  | { readonly kind: 'replicate'; readonly job: number; readonly replication: number };
+  /** Announces a job; the worker keeps its scenarios and forgets those of the job before. */
+  | { readonly kind: 'job'; readonly job: number; readonly scenarios: readonly Scenario[] }
+  /** One replication of the job's scenario with this index. */
+  | { readonly kind: 'replicate'; readonly job: number; readonly scenario: number; readonly replication: number };
 
 export type FromWorker =
-  | { readonly kind: 'replicated'; readonly job: number; readonly result: ReplicationResult }
+  | { readonly kind: 'replicated'; readonly job: number; readonly scenario: number; readonly result: ReplicationResult }
   /** The replication threw; the worker lives on. */
-  | { readonly kind: 'failed'; readonly job: number; readonly replication: number; readonly error: string };
+  | { readonly kind: 'failed'; readonly job: number; readonly scenario: number; readonly replication: number; readonly error: string };
 
 /** The pool's end of a worker. */
 export interface WorkerPort {

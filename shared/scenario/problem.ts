@@ -65,6 +65,11 @@ export const problemCodes = [
   'demandExceedsCounters',
   'demandExceedsLanes',
   'targetWithoutPassengers',
+  // Deployments cannot be compared, or not for what they are.
+  'budgetBelowLeast',
+  'quantityMissing',
+  'otherPassengers',
+  'otherPledge',
   // The Department's daily traffic file is not as published.
   'trafficEmpty',
   'trafficTooLarge',

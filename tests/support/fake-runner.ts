@@ -1,6 +1,7 @@
-// A runner that does as it is told: the test says when a run makes progress and how it ends.
+// A runner that does as it is told: the test says when a run or a comparison makes progress and how it ends.
 
-import type { RunObserver, RunOutcome, Runner } from '../../shared/runner/runner.ts';
+import type { ComparisonPlan } from '../../shared/experiment/comparison-plan.ts';
+import type { ComparisonObserver, ComparisonOutcome, Outcome, RunObserver, RunOutcome, Runner } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 export interface FakeRun {
@@ -10,29 +11,44 @@ export interface FakeRun {
   readonly end: (outcome: RunOutcome) => void;
 }
 
+export interface FakeComparison {
+  readonly plan: ComparisonPlan;
+  readonly observer: ComparisonObserver | undefined;
+  cancelled: boolean;
+  readonly end: (outcome: ComparisonOutcome) => void;
+}
+
 export interface FakeRunner extends Runner {
   readonly runs: FakeRun[];
+  readonly comparisons: FakeComparison[];
 }
 
 export function fakeRunner(): FakeRunner {
   const runs: FakeRun[] = [];
+  const comparisons: FakeComparison[] = [];
   return {
     runs,
-    run: (scenario, observer) => {
-      let end: (outcome: RunOutcome) => void = () => undefined;
-      const outcome = new Promise<RunOutcome>((resolve) => {
-        end = resolve;
-      });
-      const run: FakeRun = { scenario, observer, cancelled: false, end };
-      runs.push(run);
-      return {
-        outcome,
-        cancel: () => {
-          run.cancelled = true;
-          end({ status: 'cancelled', done: 0 });
-        },
-      };
-    },
+    comparisons,
+    run: (scenario, observer) =>
+      begin((end: (outcome: RunOutcome) => void): FakeRun => ({ scenario, observer, cancelled: false, end }), runs),
+    compare: (plan, observer) =>
+      begin((end: (outcome: ComparisonOutcome) => void): FakeComparison => ({ plan, observer, cancelled: false, end }), comparisons),
     dispose: () => undefined,
+  };
+}
+
+function begin<Result, Job extends { cancelled: boolean }>(jobOf: (end: (outcome: Outcome<Result>) => void) => Job, jobs: Job[]) {
+  let end: (outcome: Outcome<Result>) => void = () => undefined;
+  const outcome = new Promise<Outcome<Result>>((resolve) => {
+    end = resolve;
+  });
+  const job = jobOf(end);
+  jobs.push(job);
+  return {
+    outcome,
+    cancel: () => {
+      job.cancelled = true;
+      end({ status: 'cancelled', done: 0, result: undefined });
+    },
   };
 }

@@ -77,6 +77,15 @@ export const problemsEn = {
     'Too many passengers in $t(problems.direction.{{direction}}) for the e-Channels: {{passengers}} passengers bring {{needed}} hours of work, and the lanes are open for {{available}} hours in all. Lines will grow all day: open more lanes, or check the count.',
   targetWithoutPassengers: 'Target "{{id}}": none of its passengers come in $t(problems.direction.{{direction}}), so it says nothing.',
 
+  budgetBelowLeast:
+    'At most {{atMost}} replications are allowed, but {{atLeast}} are to be made before the first look. Raise the one or lower the other.',
+  quantityMissing:
+    'Deployment {{letter}}, "{{name}}", does not have the quantity that decides: no such passengers come, or it has no such target. Choose another quantity.',
+  otherPassengers:
+    'Deployment {{letter}}, "{{name}}", differs from A in $t(problems.sharedPart.{{part}}): it does not meet the same passengers on the same day, so the difference is not that of the deployment alone.',
+  otherPledge:
+    'Deployment {{letter}}, "{{name}}": its target "{{target}}" is not that of A (minutes, groups or direction differ), so the two shares cannot be compared. Make the targets equal or choose another quantity.',
+
   trafficEmpty: 'The file is empty. Choose the Immigration Department\'s "Statistics on Daily Passenger Traffic" (CSV).',
   trafficTooLarge:
     'The file has {{megabytes}} million characters, ten times the traffic file of five years. This is probably another file.',
@@ -128,6 +137,13 @@ export const problemsEn = {
     boolean: 'true or false',
     array: 'a list in brackets [ ]',
     object: 'a group of fields in braces { }',
+  },
+  sharedPart: {
+    controlPoint: 'its control point',
+    date: 'its date',
+    openingHours: 'its opening hours',
+    demand: 'its passengers (counts, profiles or growth)',
+    categories: 'its passenger categories',
   },
   direction: { departure: 'departure', arrival: 'arrival', both: 'both directions' },
   group: { resident: 'Hong Kong residents', 'mainland-visitor': 'Mainland visitors', 'other-visitor': 'other visitors' },

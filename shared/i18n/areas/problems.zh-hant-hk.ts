@@ -72,6 +72,13 @@ export const problemsZhHantHk = {
     '$t(problems.direction.{{direction}})旅客太多，e-道不足以應付：{{passengers}}名旅客需要{{needed}}通道小時，但e-道合共只開放{{available}}小時。隊伍會全日增長：請加開e-道，或核對人數。',
   targetWithoutPassengers: '目標「{{id}}」：$t(problems.direction.{{direction}})沒有相關旅客，因此沒有意義。',
 
+  budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
+  quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
+  otherPassengers:
+    '方案{{letter}}「{{name}}」的$t(problems.sharedPart.{{part}})與方案A不同：兩者面對的並非同一日的同一批旅客，差異因此不只來自部署。',
+  otherPledge:
+    '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
+
   trafficEmpty: '檔案是空白的。請選擇入境事務處《每日出入境人次統計》英文版（CSV）。',
   trafficTooLarge: '檔案有{{megabytes}}百萬字元，是五年客流檔案的十倍。這可能是另一個檔案。',
   trafficNotText: '檔案並非UTF-8文字，與公布的客流檔案不同。請重新下載，不要使用經試算表另存的副本。',
@@ -114,6 +121,13 @@ export const problemsZhHantHk = {
     boolean: 'true或false',
     array: '以 [ ] 括住的清單',
     object: '以 { } 括住的欄位',
+  },
+  sharedPart: {
+    controlPoint: '管制站',
+    date: '日期',
+    openingHours: '開放時間',
+    demand: '旅客（人次、時段分布或增長）',
+    categories: '旅客類別',
   },
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },

@@ -1,0 +1,69 @@
+// Which measures two deployments have in common, and where each stands: banks come and go, so places shift.
+
+import {
+  bankStatistics,
+  clearanceWays,
+  dayStatistics,
+  hallStatistics,
+  intervalLength,
+  measureLayout,
+  waitStatistics,
+  type MeasureLayout,
+} from '../model/measure-layout.ts';
+import { samePledge } from '../scenario/comparability.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { MeasureMatches } from './comparison-result.ts';
+
+/** Kinds, banks and directions are the same by id, quarter-hours by the clock, targets where they pledge the same to the same people. */
+export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatches {
+  const a = measureLayout(baseline);
+  const b = measureLayout(other);
+  const single: Pair[] = [];
+  const series: Pair[] = [];
+
+  for (const [i, j] of common(a.kinds, b.kinds, (kind, same) => kind.id === same.id)) {
+    for (const statistic of waitStatistics) {
+      series.push([a.wait(i, statistic), b.wait(j, statistic)]);
+      single.push([a.dayWait(i, statistic), b.dayWait(j, statistic)]);
+    }
+  }
+  for (const [i, j] of common(a.banks, b.banks)) {
+    for (const statistic of bankStatistics) {
+      series.push([a.bank(i, statistic), b.bank(j, statistic)]);
+      single.push([a.dayBank(i, statistic), b.dayBank(j, statistic)]);
+    }
+  }
+  for (const [i, j] of common(a.directions, b.directions)) {
+    for (const statistic of hallStatistics) series.push([a.hall(i, statistic), b.hall(j, statistic)]);
+    for (const statistic of dayStatistics) single.push([a.day(i, statistic), b.day(j, statistic)]);
+    for (const way of clearanceWays) {
+      for (const what of ['cleared', 'refused'] as const) single.push([a.clearance(i, way, what), b.clearance(j, way, what)]);
+    }
+  }
+  for (const [i, j] of common(baseline.targets, other.targets, samePledge)) {
+    series.push([a.target(i), b.target(j)]);
+    single.push([a.dayTarget(i), b.dayTarget(j)]);
+  }
+
+  const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);
+  return { baseline: Int32Array.from(pairs, ([i]) => i), other: Int32Array.from(pairs, ([, j]) => j) };
+}
+
+type Pair = readonly [number, number];
+
+/** Positions in the one and in the other list of what is in both. */
+function common<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean = (x, y) => x === y): readonly Pair[] {
+  return a.flatMap((x, i): Pair[] => {
+    const j = b.findIndex((y) => same(x, y));
+    return j < 0 ? [] : [[i, j]];
+  });
+}
+
+/** The quarter-hours that both series have. */
+function quarterHours([i, j]: Pair, a: MeasureLayout, b: MeasureLayout): readonly Pair[] {
+  const later = Math.max(a.firstInterval, b.firstInterval);
+  const fromA = (later - a.firstInterval) / intervalLength;
+  const fromB = (later - b.firstInterval) / intervalLength;
+  const length = Math.max(0, Math.min(a.intervals - fromA, b.intervals - fromB));
+  return Array.from({ length }, (_, interval): Pair => [i + fromA + interval, j + fromB + interval]);
+}

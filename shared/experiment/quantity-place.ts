@@ -1,0 +1,30 @@
+// Where a quantity of the document stands in a replication's vector, and how its number is read.
+
+import type { MeasureLayout } from '../model/measure-layout.ts';
+import type { Quantity } from '../scenario/quantity-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+export interface QuantityPlace {
+  readonly index: number;
+  /** From the measure's unit to the document's: waits are measured in seconds and asked about in minutes. */
+  readonly factor: number;
+  readonly better: 'more' | 'less';
+}
+
+/** Undefined where the scenario has no such quantity: nobody of that kind, no such target, nobody in that direction. `layout` is the scenario's. */
+export function quantityPlace(scenario: Scenario, layout: MeasureLayout, quantity: Quantity): QuantityPlace | undefined {
+  switch (quantity.measure) {
+    case 'wait': {
+      const kind = layout.kinds.findIndex(({ id }) => id === quantity.kind);
+      return kind < 0 ? undefined : { index: layout.dayWait(kind, quantity.statistic), factor: 1 / 60, better: 'less' };
+    }
+    case 'target': {
+      const target = scenario.targets.findIndex(({ id }) => id === quantity.target);
+      return target < 0 ? undefined : { index: layout.dayTarget(target), factor: 1, better: 'more' };
+    }
+    case 'peakOccupancy': {
+      const direction = layout.directions.indexOf(quantity.direction);
+      return direction < 0 ? undefined : { index: layout.day(direction, 'peakOccupancy'), factor: 1, better: 'less' };
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Is the second deployment better than the first? Looked at a few times on the way, with intervals that hold at all looks together.
+// docs/decisions/verdict.md says what each status promises, and what was measured of it.
+
+import { plannedLooks, repeatedIntervalFactors } from '../statistics/group-sequential.ts';
+import { Tally } from '../statistics/tally.ts';
+import type { ComparisonVerdict, Look, VerdictOfTwo } from './comparison-result.ts';
+
+export interface VerdictRules {
+  readonly better: 'more' | 'less';
+  /** Smallest difference that matters, in the quantity's unit. */
+  readonly threshold: number;
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly confidenceLevel: number;
+}
+
+/** Looks at differences as they come in. */
+export class SequentialVerdict {
+  readonly #rules: VerdictRules;
+  readonly #plannedLooks: readonly number[];
+  readonly #factors: readonly number[];
+  readonly #differences = new Tally();
+  readonly #looks: Look[] = [];
+  #taken = 0;
+  #status: VerdictOfTwo = 'undecided';
+  #matters = false;
+
+  constructor(rules: VerdictRules) {
+    this.#rules = rules;
+    this.#plannedLooks = plannedLooks(rules.atLeast, rules.atMost);
+    this.#factors = repeatedIntervalFactors(this.#plannedLooks, rules.confidenceLevel);
+  }
+
+  get decided(): boolean {
+    return this.#status !== 'undecided';
+  }
+
+  /** Takes the next replication's difference, second minus first; NaN where one of them observed nothing. */
+  take(difference: number): void {
+    this.#taken++;
+    if (!Number.isNaN(difference)) this.#differences.record(difference);
+    const next = this.#looks.length;
+    if (this.decided || this.#taken !== this.#plannedLooks[next]) return;
+    const look = this.#interval(next);
+    this.#looks.push(look);
+    this.#judge(look);
+  }
+
+  /** The interval as it stands now: that of the last look just taken, or, between looks, as wide as the next one asks for. */
+  get interval(): Look {
+    const last = this.#looks.at(-1);
+    return last?.replications === this.#taken ? last : this.#interval(Math.min(this.#looks.length, this.#factors.length - 1));
+  }
+
+  verdict(): ComparisonVerdict {
+    const { mean, halfWidth } = this.interval;
+    return {
+      status: this.#status,
+      matters: this.#matters,
+      difference: { mean, halfWidth, confidenceLevel: this.#rules.confidenceLevel, replications: this.#differences.count },
+      looks: [...this.#looks],
+      plannedLooks: this.#plannedLooks,
+      procedure: 'group-sequential',
+    };
+  }
+
+  #interval(look: number): Look {
+    const { count, mean, variance } = this.#differences;
+    return { replications: this.#taken, mean, halfWidth: (this.#factors[look] as number) * Math.sqrt(variance / count) };
+  }
+
+  /** NaN, where there is no interval yet, satisfies no condition. */
+  #judge({ mean, halfWidth }: Look): void {
+    const { better, threshold } = this.#rules;
+    const gain = better === 'more' ? mean : -mean;
+    const [least, most] = [gain - halfWidth, gain + halfWidth];
+    // Between "surely matters" and "surely does not" one need not go on for ever: an interval no wider than the threshold leaves nothing to learn.
+    const fineEnough = 2 * halfWidth <= threshold;
+    this.#matters = least >= threshold || most <= -threshold;
+    if (least > -threshold && most < threshold) this.#status = 'no-difference-that-matters';
+    else if (least > 0 && (this.#matters || fineEnough)) this.#status = 'better';
+    else if (most < 0 && (this.#matters || fineEnough)) this.#status = 'worse';
+  }
+}

@@ -1,0 +1,87 @@
+// May these deployments be compared? They should meet the same passengers on the same day, and all must have the quantity that decides.
+
+import type { ComparisonSettings } from './comparison-schema.ts';
+import { demandedFlows } from './demanded-flows.ts';
+import { errorAt, warningAt, type Problem } from './problem.ts';
+import type { Quantity } from './quantity-schema.ts';
+import type { Scenario, Target } from './schema.ts';
+
+/** Paths are those of a project document. Where none is an error the comparison can be run; warnings say what its difference would include. */
+export function comparisonProblems(scenarios: readonly Scenario[], settings: ComparisonSettings): readonly Problem[] {
+  const { decideBy, atLeast, atMost } = settings;
+  const [baseline] = scenarios;
+  if (baseline === undefined) return [];
+  return [
+    ...(atMost < atLeast ? [errorAt(['comparison', 'atMost'], 'budgetBelowLeast', { atMost, atLeast })] : []),
+    ...scenarios.flatMap((scenario, index) =>
+      hasQuantity(scenario, decideBy) ? [] : [errorAt(['comparison', 'decideBy'], 'quantityMissing', named(scenario, index))],
+    ),
+    ...scenarios.slice(1).flatMap((scenario, index) => againstBaseline(baseline, scenario, index + 1, decideBy)),
+  ];
+}
+
+/** Whether the day of the scenario gives this number: there are such passengers, such a target. */
+export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
+  switch (quantity.measure) {
+    case 'wait':
+      return hasKind(scenario, quantity.kind);
+    case 'target':
+      return scenario.targets.some(({ id }) => id === quantity.target);
+    case 'peakOccupancy':
+      return demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
+  }
+}
+
+/** A target that pledges something else under the same id is another one; which share it pledges does not change what is measured. */
+export function samePledge(a: Target, b: Target): boolean {
+  return (
+    a.id === b.id &&
+    a.direction === b.direction &&
+    a.withinMinutes === b.withinMinutes &&
+    a.groups.length === b.groups.length &&
+    a.groups.every((group) => b.groups.includes(group))
+  );
+}
+
+/** Ids as the model gives them to the kinds it reports: "departure/all", "departure/visitors", a group, "departure/category/child". */
+function hasKind(scenario: Scenario, id: string): boolean {
+  const [direction, ...rest] = id.split('/');
+  const [name, category] = rest;
+  const flows = demandedFlows(scenario).filter((flow) => flow.direction === direction);
+  if (name === 'all') return flows.length > 0;
+  if (name === 'visitors') return flows.filter(({ group }) => group !== 'resident').length > 1;
+  if (name !== 'category') return flows.some(({ group }) => group === name);
+  return scenario.categories.some(
+    ({ id: known, group, share }) => known === category && share > 0 && flows.some((flow) => flow.group === group),
+  );
+}
+
+/** What makes the passengers and their day; all else is deployment. */
+const sharedParts = ['controlPoint', 'date', 'openingHours', 'demand', 'categories'] as const;
+
+function againstBaseline(baseline: Scenario, scenario: Scenario, index: number, decideBy: Quantity): Problem[] {
+  const values = named(scenario, index);
+  const differing = sharedParts
+    .filter((part) => !alike(baseline[part], scenario[part]))
+    .map((part) => warningAt(['deployments', index, 'scenario', part], 'otherPassengers', { ...values, part }));
+  if (decideBy.measure !== 'target') return differing;
+  const [pledge, other] = [baseline, scenario].map(({ targets }) => targets.find(({ id }) => id === decideBy.target));
+  if (pledge === undefined || other === undefined || samePledge(pledge, other)) return differing;
+  return [...differing, errorAt(['deployments', index, 'scenario', 'targets'], 'otherPledge', { ...values, target: decideBy.target })];
+}
+
+/** Equal in all that is simulated: names and sources may differ. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => alike(item, b[i]));
+  }
+  const [x, y] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => key === 'name' || key === 'source' || alike(x[key], y[key]));
+}
+
+/** Deployments are spoken of by their letters: A is the baseline. */
+function named({ name }: Scenario, index: number): Readonly<Record<string, string>> {
+  return { name, letter: String.fromCharCode('A'.charCodeAt(0) + index) };
+}

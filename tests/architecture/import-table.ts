@@ -36,6 +36,9 @@ export const importTable: readonly Room[] = [
     values: ['shared/engine', 'shared/random', 'shared/statistics', 'shared/scenario', 'shared/demand', 'shared/reference', 'shared/model'],
     packages: ['@noble/hashes/*'],
   },
+  // What the window draws by; the room that runs the model stays in its worker.
+  { path: 'shared/hall-picture', values: [], types: ['shared/scenario', 'shared/reference'] },
+  { path: 'shared/live', values: ['shared/hall-picture', 'shared/model', 'shared/scenario', 'shared/reference'] },
   { path: 'shared/runner', values: ['shared/experiment', 'shared/scenario', ...resultLayout], types: ['shared/model'] },
   {
     path: 'shared/report',
@@ -64,7 +67,10 @@ export const importTable: readonly Room[] = [
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
-  { path: 'renderer/workers', values: ['shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand', 'shared/report'] },
+  {
+    path: 'renderer/workers',
+    values: ['shared/live', 'shared/hall-picture', 'shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand', 'shared/report'],
+  },
   {
     path: 'renderer/store',
     values: [

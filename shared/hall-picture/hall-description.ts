@@ -1,0 +1,43 @@
+// What never changes about a hall while one watches it: its banks, servers and lines by number, who comes, and what is promised to them.
+
+import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
+import type { LocalizedText } from '../reference/sourced.ts';
+import type { Target } from '../scenario/schema.ts';
+
+export interface DescribedBank {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly kind: 'e-channel' | 'counter';
+  readonly direction: Direction | 'both';
+  readonly firstServer: number;
+  readonly servers: number;
+  readonly firstLine: number;
+  readonly lines: number;
+  readonly singleLine: boolean;
+  /** Mean work [ms] of one party by leaf, for each of its passengers; and of the bank's options together. */
+  readonly work: readonly number[];
+  readonly meanWork: number;
+}
+
+/** One category of passengers in one direction. */
+export interface DescribedLeaf {
+  readonly direction: Direction;
+  readonly category: string;
+  readonly name: LocalizedText;
+  readonly group: PassengerGroup;
+  /** Targets of the scenario, by index, that promise something to these passengers. */
+  readonly targets: readonly number[];
+}
+
+export interface HallDescription {
+  /** [s from midnight] */
+  readonly opens: number;
+  readonly closes: number;
+  readonly banks: readonly DescribedBank[];
+  readonly leaves: readonly DescribedLeaf[];
+  readonly targets: readonly Target[];
+  readonly servers: number;
+  readonly lines: number;
+  readonly bankOfServer: Int32Array;
+  readonly bankOfLine: Int32Array;
+}

@@ -1,0 +1,184 @@
+// The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
+
+import type { HallDescription } from './hall-description.ts';
+import { type Keyframe, pictureServer } from './keyframe.ts';
+import { LiveCounter } from './live-counter.ts';
+import { liveEvent, type LiveEvents } from './live-event.ts';
+import { PictureLine } from './picture-line.ts';
+
+/** One party in the hall: usually one passenger. `line` and `server` say where it is; -1 where it is not. */
+export interface PartyFigure {
+  readonly number: number;
+  /** Leaf of each member, the first passenger first. */
+  readonly members: readonly number[];
+  readonly arrived: number;
+  /** When it joined its present line, or the last one [s]; time in the lines before that [s]. */
+  joined: number;
+  waited: number;
+  line: number;
+  server: number;
+}
+
+export class HallPicture {
+  time = 0;
+  readonly parties = new Map<number, PartyFigure>();
+  readonly lines: readonly PictureLine[];
+  readonly serverState: Uint8Array;
+  readonly serverFailed: Uint8Array;
+  readonly serverParty: Int32Array;
+  readonly serverSince: Float64Array;
+  readonly serverRefused: Uint8Array;
+  /** By bank: passengers in line, and their mean work [ms]. */
+  readonly peopleInLine: Int32Array;
+  readonly workInLine: Float64Array;
+  readonly counter: LiveCounter;
+
+  constructor(readonly hall: HallDescription) {
+    this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
+    this.serverState = new Uint8Array(hall.servers);
+    this.serverFailed = new Uint8Array(hall.servers);
+    this.serverParty = new Int32Array(hall.servers);
+    this.serverSince = new Float64Array(hall.servers);
+    this.serverRefused = new Uint8Array(hall.servers);
+    this.peopleInLine = new Int32Array(hall.banks.length);
+    this.workInLine = new Float64Array(hall.banks.length);
+    this.counter = new LiveCounter(hall);
+  }
+
+  show(keyframe: Keyframe): void {
+    this.time = keyframe.time;
+    this.parties.clear();
+    let companion = 0;
+    keyframe.party.forEach((number, i) => {
+      const others = keyframe.size[i]! - 1;
+      const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
+      companion += others;
+      const { arrived, joined, waited } = keyframe;
+      this.parties.set(number, { number, members, arrived: arrived[i]!, joined: joined[i]!, waited: waited[i]!, line: -1, server: -1 });
+    });
+    this.peopleInLine.fill(0);
+    this.workInLine.fill(0);
+    let first = 0;
+    this.lines.forEach((line, index) => {
+      line.clear();
+      const end = first + keyframe.lineLength[index]!;
+      for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
+    });
+    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused'] as const) {
+      this[column].set(keyframe[column]);
+    }
+    keyframe.serverParty.forEach((number, server) => {
+      if (number >= 0) this.partyOf(number).server = server;
+    });
+    this.counter.restore(keyframe.counts);
+  }
+
+  /** Lets row `i` of the events happen. */
+  apply(events: LiveEvents, i: number): void {
+    const time = events.time[i]!;
+    const number = events.party[i]!;
+    const place = events.place[i]!;
+    const value = events.value[i]!;
+    this.time = time;
+    switch (events.what[i]) {
+      case liveEvent.arrived:
+        this.parties.set(number, { number, members: [value], arrived: time, joined: time, waited: 0, line: -1, server: -1 });
+        this.counter.arrived += 1;
+        break;
+      case liveEvent.companion:
+        (this.partyOf(number).members as number[]).push(value);
+        this.counter.arrived += 1;
+        break;
+      case liveEvent.joinedLine: {
+        const party = this.partyOf(number);
+        if (party.line >= 0) throw new Error(`party ${number} stands in two lines`);
+        party.joined = time;
+        this.join(party, place);
+        break;
+      }
+      case liveEvent.leftLine: {
+        const party = this.partyOf(number);
+        this.leave(party);
+        party.waited += time - party.joined;
+        party.joined = time;
+        break;
+      }
+      case liveEvent.serviceStarted:
+        this.partyOf(number).server = place;
+        this.serverParty[place] = number;
+        this.serverRefused[place] = 0;
+        this.setServer(place, pictureServer.serving);
+        break;
+      case liveEvent.waitEnded:
+        for (const leaf of this.partyOf(number).members) this.counter.waitEnded(leaf, value);
+        break;
+      case liveEvent.refused: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.joined = time;
+        this.serverRefused[place] = 1;
+        this.counter.refused += 1;
+        this.endService(place);
+        break;
+      }
+      case liveEvent.cleared:
+        this.counter.clear(time, this.partyOf(number).members.length);
+        this.parties.delete(number);
+        this.endService(place);
+        break;
+      case liveEvent.serverReleased:
+      case liveEvent.serverOpened:
+        this.setServer(place, pictureServer.idle);
+        break;
+      case liveEvent.serverClosed:
+        this.setServer(place, pictureServer.closed);
+        break;
+      case liveEvent.serverFailed:
+        this.serverFailed[place] = 1;
+        this.serverSince[place] = time;
+        break;
+      case liveEvent.serverRepaired:
+        this.serverFailed[place] = 0;
+        this.serverSince[place] = time;
+        break;
+      default:
+    }
+  }
+
+  private partyOf(number: number): PartyFigure {
+    const party = this.parties.get(number);
+    if (party === undefined) throw new Error(`party ${number} is not in the hall`);
+    return party;
+  }
+
+  private join(party: PartyFigure, line: number): void {
+    party.line = line;
+    this.lines[line]!.push(party.number, party.members.length);
+    this.weigh(party, line, 1);
+  }
+
+  private leave(party: PartyFigure): void {
+    const line = party.line;
+    const front = this.lines[line]!.shift(party.members.length);
+    if (front !== party.number) throw new Error(`party ${party.number} leaves line ${line} before ${front}, who stands in front`);
+    party.line = -1;
+    this.weigh(party, line, -1);
+  }
+
+  private weigh(party: PartyFigure, line: number, sign: 1 | -1): void {
+    const bank = this.hall.bankOfLine[line]!;
+    const size = party.members.length;
+    this.peopleInLine[bank]! += sign * size;
+    this.workInLine[bank]! += sign * size * this.hall.banks[bank]!.work[party.members[0]!]!;
+  }
+
+  private endService(server: number): void {
+    this.serverParty[server] = -1;
+    this.setServer(server, pictureServer.handover);
+  }
+
+  private setServer(server: number, state: number): void {
+    this.serverState[server] = state;
+    this.serverSince[server] = this.time;
+  }
+}

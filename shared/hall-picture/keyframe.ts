@@ -1,0 +1,48 @@
+// The whole state of the hall at one time, as the model has it, in plain arrays that travel between threads.
+
+/** What a server is doing; a lane that is out of order is marked beside it, since it may still be finishing a passenger. */
+export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
+
+/** Clearances are counted in slots of this length [s], for as many slots as make a quarter-hour. */
+export const clearanceSlot = 10;
+export const clearanceSlots = 90;
+
+export interface Keyframe {
+  /** [s from midnight] */
+  readonly time: number;
+  /** The parties in the hall in order of arrival: number, leaf, passengers, since when in the hall, since when in line, time in earlier lines [s]. */
+  readonly party: Int32Array;
+  readonly leaf: Uint16Array;
+  readonly size: Uint8Array;
+  readonly arrived: Float64Array;
+  readonly joined: Float64Array;
+  readonly waited: Float64Array;
+  /** Leaves of all companions, party by party. */
+  readonly companions: Uint16Array;
+  /** Parties in line, line by line from the front, and how many in each line. */
+  readonly inLine: Int32Array;
+  readonly lineLength: Int32Array;
+  /** By server: state, whether out of order, the party served or -1, since when in this state, whether the party before was refused. */
+  readonly serverState: Uint8Array;
+  readonly serverFailed: Uint8Array;
+  readonly serverParty: Int32Array;
+  readonly serverSince: Float64Array;
+  readonly serverRefused: Uint8Array;
+  readonly counts: LiveCounts;
+}
+
+/** What has been counted since the doors opened, in passengers. */
+export interface LiveCounts {
+  readonly arrived: number;
+  readonly cleared: number;
+  readonly refused: number;
+  /** By target: passengers whose wait is over, and those of them within the target. */
+  readonly judged: Float64Array;
+  readonly within: Float64Array;
+  /** Sum of their waits, of all passengers [s], and how many they are. */
+  readonly waitSum: number;
+  readonly waitCount: number;
+  /** Passengers cleared by slot, the slot of a time being floor(time / clearanceSlot) modulo the slots; and the newest slot. */
+  readonly recent: Float64Array;
+  readonly newestSlot: number;
+}

@@ -1,0 +1,34 @@
+// What happens in the hall as rows of numbers: light enough to send a day's events to the window, exact enough to draw them by.
+
+export const liveEvent = {
+  /** party, value = its leaf; companions follow. */
+  arrived: 0,
+  /** party = the leader's number, value = leaf of one more member. */
+  companion: 1,
+  /** party, place = line. */
+  joinedLine: 2,
+  leftLine: 3,
+  /** party, place = server. */
+  serviceStarted: 4,
+  /** party, value = time spent in all its lines [s]. */
+  waitEnded: 5,
+  /** party, place = server. */
+  refused: 6,
+  cleared: 7,
+  /** place = server. */
+  serverReleased: 8,
+  serverOpened: 9,
+  serverClosed: 10,
+  serverFailed: 11,
+  serverRepaired: 12,
+  hallClosed: 13,
+} as const;
+
+/** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */
+export interface LiveEvents {
+  readonly time: Float64Array;
+  readonly what: Uint8Array;
+  readonly party: Int32Array;
+  readonly place: Int32Array;
+  readonly value: Float64Array;
+}

@@ -1,0 +1,18 @@
+// One passenger's way through the hall as a list of what happened when; the words are the window's.
+
+export type StoryStep =
+  | { readonly what: 'arrived'; readonly time: number; readonly leaf: number; readonly companions: number }
+  /** `ahead` are the passengers before it in that line. */
+  | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
+  /** The line is given up because the bank or its desk no longer works. */
+  | { readonly what: 'movedOn'; readonly time: number; readonly bank: number; readonly waited: number }
+  | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
+  | { readonly what: 'refused'; readonly time: number; readonly server: number }
+  | { readonly what: 'cleared'; readonly time: number; readonly server: number };
+
+export interface PassengerStory {
+  readonly number: number;
+  readonly steps: readonly StoryStep[];
+  /** Time in all lines [s]. */
+  readonly waited: number;
+}

@@ -1,0 +1,40 @@
+// A line of parties from front to back. The front is a place in a list that moves on, so that nobody is shifted when the first one leaves.
+
+export class PictureLine {
+  private readonly numbers: number[] = [];
+  private front = 0;
+  /** Passengers in line: parties count as many as they are. */
+  people = 0;
+
+  /** Parties in line. */
+  get length(): number {
+    return this.numbers.length - this.front;
+  }
+
+  at(place: number): number | undefined {
+    return this.numbers[this.front + place];
+  }
+
+  push(number: number, people: number): void {
+    this.numbers.push(number);
+    this.people += people;
+  }
+
+  /** The front leaves; it is `people` passengers. */
+  shift(people: number): number | undefined {
+    const number = this.numbers[this.front];
+    this.front += 1;
+    this.people -= people;
+    if (this.front > 64 && this.front * 2 > this.numbers.length) {
+      this.numbers.splice(0, this.front);
+      this.front = 0;
+    }
+    return number;
+  }
+
+  clear(): void {
+    this.numbers.length = 0;
+    this.front = 0;
+    this.people = 0;
+  }
+}

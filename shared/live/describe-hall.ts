@@ -1,0 +1,34 @@
+// From a compiled scenario to what a window needs to know about the hall; the model itself stays out of the window.
+
+import type { HallPlan } from '../model/plan/hall-plan.ts';
+import type { HallDescription } from '../hall-picture/hall-description.ts';
+
+export function describeHall(plan: HallPlan): HallDescription {
+  const { scenario } = plan;
+  const bankOfLine = new Int32Array(plan.lines);
+  for (const { index, firstLine, lines } of plan.banks) bankOfLine.fill(index, firstLine, firstLine + lines);
+  return {
+    opens: plan.opens,
+    closes: plan.closes,
+    banks: plan.banks.map((bank) => {
+      const { id, name, kind, direction } = scenario.banks[bank.index]!;
+      const { firstServer, servers, firstLine, lines, singleLine, meanWork } = bank;
+      const work = bank.options.map((option) => option?.work ?? 0);
+      return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, work, meanWork };
+    }),
+    leaves: plan.leaves.map(({ direction, category }) => ({
+      direction,
+      category: category.id,
+      name: category.name,
+      group: category.group,
+      targets: scenario.targets.flatMap((target, index) =>
+        target.direction === direction && target.groups.includes(category.group) ? [index] : [],
+      ),
+    })),
+    targets: scenario.targets,
+    servers: plan.servers,
+    lines: plan.lines,
+    bankOfServer: plan.bankOfServer.slice(),
+    bankOfLine,
+  };
+}

@@ -1,0 +1,142 @@
+// Hot path. Watches the control point for the live hall: writes its events as rows while asked to, and keeps the counts and times that the model does not.
+
+import type { AttachedRecorder } from '../model/control-point.ts';
+import type { HallPlan } from '../model/plan/hall-plan.ts';
+import type { Hall } from '../model/state/hall.ts';
+import { companionLeaf } from '../model/state/members.ts';
+import type { EventRows } from './event-rows.ts';
+import type { HallDescription } from '../hall-picture/hall-description.ts';
+import type { LiveCounts } from '../hall-picture/keyframe.ts';
+import { LiveCounter } from '../hall-picture/live-counter.ts';
+import { liveEvent } from '../hall-picture/live-event.ts';
+
+export interface EventRecorderState {
+  readonly counts: LiveCounts;
+  readonly serverSince: Float64Array;
+  readonly serverRefused: Uint8Array;
+}
+
+export class EventRecorder implements AttachedRecorder {
+  /** Where events are written; undefined while nobody asks for them. */
+  rows: EventRows | undefined;
+  readonly counter: LiveCounter;
+  /** By server: since when it is in its state [s]; whether the party before was refused. */
+  readonly serverSince: Float64Array;
+  readonly serverRefused: Uint8Array;
+  private hall!: Hall;
+
+  constructor(
+    private readonly plan: HallPlan,
+    description: HallDescription,
+    private readonly clock: Float64Array,
+  ) {
+    this.counter = new LiveCounter(description);
+    this.serverSince = new Float64Array(plan.servers);
+    this.serverRefused = new Uint8Array(plan.servers);
+  }
+
+  attach(hall: Hall): void {
+    this.hall = hall;
+  }
+
+  arrived(party: number): void {
+    const size = this.hall.parties.size[party]!;
+    this.counter.arrived += size;
+    if (this.rows === undefined) return;
+    this.write(liveEvent.arrived, this.numberOf(party), -1, this.memberLeaf(party, 0));
+    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+  }
+
+  joinedLine(party: number, bank: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
+  }
+
+  leftLine(party: number): void {
+    // From which line follows from where it stood.
+    if (this.rows !== undefined) this.write(liveEvent.leftLine, this.numberOf(party), -1, 0);
+  }
+
+  serviceStarted(party: number, server: number): void {
+    this.serverRefused[server] = 0;
+    this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
+  }
+
+  waitEnded(party: number): void {
+    const waited = this.hall.parties.waited[party]!;
+    const size = this.hall.parties.size[party]!;
+    for (let i = 0; i < size; i += 1) this.counter.waitEnded(this.memberLeaf(party, i), waited);
+    if (this.rows !== undefined) this.write(liveEvent.waitEnded, this.numberOf(party), -1, waited);
+  }
+
+  refused(party: number, server: number): void {
+    this.counter.refused += 1;
+    this.serverRefused[server] = 1;
+    this.write(liveEvent.refused, this.numberOf(party), server, 0);
+  }
+
+  cleared(party: number, server: number): void {
+    this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
+    this.write(liveEvent.cleared, this.numberOf(party), server, 0);
+  }
+
+  serverReleased(server: number): void {
+    this.write(liveEvent.serverReleased, -1, server, 0);
+  }
+
+  serverOpened(server: number): void {
+    this.write(liveEvent.serverOpened, -1, server, 0);
+  }
+
+  serverClosed(server: number): void {
+    this.write(liveEvent.serverClosed, -1, server, 0);
+  }
+
+  serverFailed(server: number): void {
+    this.write(liveEvent.serverFailed, -1, server, 0);
+  }
+
+  serverRepaired(server: number): void {
+    this.write(liveEvent.serverRepaired, -1, server, 0);
+  }
+
+  hallClosed(): void {
+    this.write(liveEvent.hallClosed, -1, -1, 0);
+  }
+
+  /** Leaf of a member of a party, the first passenger being 0. */
+  memberLeaf(party: number, member: number): number {
+    const { parties } = this.hall;
+    const leader = parties.leaf[party]!;
+    return member === 0 ? leader : companionLeaf(this.plan, leader, parties.key[party]!, member - 1);
+  }
+
+  save(): EventRecorderState {
+    return { counts: this.counter.save(), serverSince: this.serverSince.slice(), serverRefused: this.serverRefused.slice() };
+  }
+
+  restore(state: EventRecorderState): void {
+    this.counter.restore(state.counts);
+    this.serverSince.set(state.serverSince);
+    this.serverRefused.set(state.serverRefused);
+  }
+
+  private numberOf(party: number): number {
+    return this.hall.parties.serial[party]!;
+  }
+
+  /** The line of the bank at whose end the party stands now. */
+  private lineJoined(party: number, bank: number): number {
+    const { firstLine, lines } = this.plan.banks[bank]!;
+    for (let line = firstLine; line < firstLine + lines; line += 1) {
+      const { length } = this.hall.lines[line]!;
+      if (length > 0 && this.hall.lines[line]!.at(length - 1) === party) return line;
+    }
+    throw new Error(`party ${party} stands at the end of no line of bank ${bank}`);
+  }
+
+  private write(what: number, party: number, place: number, value: number): void {
+    // Whatever happens at a server changes its state.
+    if (place >= 0 && what >= liveEvent.serviceStarted) this.serverSince[place] = this.clock[0]!;
+    this.rows?.push(this.clock[0]!, what, party, place, value);
+  }
+}

@@ -1,0 +1,106 @@
+// The only place where the live hall touches the model: one replication that runs to a time, saves, restores and tells its whole state.
+
+import { ControlPoint, type ControlPointState } from '../model/control-point.ts';
+import { serverState } from '../model/state/hall.ts';
+import type { HallPlan } from '../model/plan/hall-plan.ts';
+import { EventRecorder } from './event-recorder.ts';
+import { EventRows } from './event-rows.ts';
+import type { HallDescription } from '../hall-picture/hall-description.ts';
+import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
+import type { LiveEvents } from '../hall-picture/live-event.ts';
+
+const shownState: ReadonlyMap<number, number> = new Map(
+  (['closed', 'idle', 'serving', 'handover'] as const).map((name) => [serverState[name], pictureServer[name]]),
+);
+
+export class LiveModel {
+  private readonly day: ControlPoint;
+  private readonly recorder: EventRecorder;
+
+  constructor(plan: HallPlan, description: HallDescription, replication: number) {
+    let recorder: EventRecorder | undefined;
+    this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)));
+    if (recorder === undefined) throw new Error('the control point made no recorder');
+    this.recorder = recorder;
+  }
+
+  get now(): number {
+    return this.day.now;
+  }
+
+  /** Parties in the hall. */
+  get present(): number {
+    return this.day.hall.parties.present;
+  }
+
+  runUntil(time: number): void {
+    this.day.runUntil(time);
+  }
+
+  /** As runUntil, and tells what happened after now up to and including the time. */
+  recordUntil(time: number): LiveEvents {
+    const rows = new EventRows();
+    this.recorder.rows = rows;
+    try {
+      this.day.runUntil(time);
+    } finally {
+      this.recorder.rows = undefined;
+    }
+    return rows.events();
+  }
+
+  /** True where nothing would ever happen any more. */
+  isOver(): boolean {
+    const state = this.day.save();
+    const goesOn = this.day.step();
+    this.day.restore(state);
+    return !goesOn;
+  }
+
+  save(): ControlPointState {
+    return this.day.save();
+  }
+
+  restore(state: ControlPointState): void {
+    this.day.restore(state);
+  }
+
+  keyframe(): Keyframe {
+    const { hall } = this.day;
+    const { parties } = hall;
+    const { serverSince } = this.recorder;
+    const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
+    const present = [...inLine, ...hall.serverParty.filter((party) => party >= 0)].toSorted((a, b) => numberOf(a) - numberOf(b));
+    const serverOf = new Map([...hall.serverParty.entries()].map(([server, party]) => [party, server]));
+    function numberOf(party: number): number {
+      return parties.serial[party]!;
+    }
+    const sinceWhen = (party: number): number => {
+      const server = serverOf.get(party);
+      return server === undefined ? parties.joined[party]! : serverSince[server]!;
+    };
+    return {
+      time: this.day.now,
+      party: Int32Array.from(present, numberOf),
+      leaf: Uint16Array.from(present, (party) => parties.leaf[party]!),
+      size: Uint8Array.from(present, (party) => parties.size[party]!),
+      arrived: Float64Array.from(present, (party) => parties.arrival[party]!),
+      joined: Float64Array.from(present, sinceWhen),
+      waited: Float64Array.from(present, (party) => parties.waited[party]!),
+      companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
+      inLine: Int32Array.from(inLine, numberOf),
+      lineLength: Int32Array.from(hall.lines, (line) => line.length),
+      serverState: hall.serverState.map((state) => shownState.get(state)!),
+      serverFailed: hall.serverFailed.slice(),
+      serverParty: hall.serverParty.map((party) => (party < 0 ? -1 : numberOf(party))),
+      serverSince: serverSince.slice(),
+      serverRefused: this.recorder.serverRefused.slice(),
+      counts: this.recorder.counter.save(),
+    };
+  }
+
+  private companionsOf(party: number): readonly number[] {
+    const others = this.day.hall.parties.size[party]! - 1;
+    return Array.from({ length: others }, (_, i) => this.recorder.memberLeaf(party, i + 1));
+  }
+}

@@ -1,0 +1,72 @@
+// One day as it is watched: any stretch of it, in any order, from checkpoints of the model's state and replay. The same stretch is always the same.
+
+import { planHall } from '../model/plan/hall-plan.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { describeHall } from './describe-hall.ts';
+import { LiveModel } from './live-model.ts';
+import type { HallDescription } from '../hall-picture/hall-description.ts';
+import type { Segment } from '../hall-picture/segment.ts';
+
+/** Length of the stretches in which the day is handed out [s]. */
+export const segmentLength = 300;
+
+/** At most this many checkpoints are kept; when there are more, every second one goes and the next stand twice as far apart. */
+const mostCheckpoints = 128;
+
+type Checkpoint = ReturnType<LiveModel['save']>;
+
+export class LiveSession {
+  readonly hall: HallDescription;
+  private readonly model: LiveModel;
+  /** By index of the segment before which it was taken. */
+  private readonly checkpoints = new Map<number, Checkpoint>();
+  private stride = 2;
+
+  constructor(scenario: Scenario, replication: number) {
+    const plan = planHall(scenario);
+    this.hall = describeHall(plan);
+    this.model = new LiveModel(plan, this.hall, replication);
+    this.model.runUntil(this.startOf(0));
+    this.checkpoints.set(0, this.model.save());
+  }
+
+  /** Checkpoints kept at present. */
+  get kept(): number {
+    return this.checkpoints.size;
+  }
+
+  startOf(index: number): number {
+    return this.hall.opens + index * segmentLength;
+  }
+
+  /** The state at the start of a stretch and everything that happens in it, its end included. Stretches count from 0 at the opening. */
+  segment(index: number): Segment {
+    this.goTo(index);
+    const keyframe = this.model.keyframe();
+    const events = this.model.recordUntil(this.startOf(index + 1));
+    this.keep(index + 1);
+    const isLast = this.startOf(index + 1) >= this.hall.closes && events.time.length === 0 && this.model.isOver();
+    return { index, start: this.startOf(index), end: this.startOf(index + 1), keyframe, events, isLast };
+  }
+
+  /** Brings the model to the start of a stretch, from where it stands or from the last checkpoint before. */
+  private goTo(index: number): void {
+    const nearest = Math.max(...[...this.checkpoints.keys()].filter((at) => at <= index));
+    const { now } = this.model;
+    if (now > this.startOf(index) || now < this.startOf(nearest)) this.model.restore(this.checkpoints.get(nearest)!);
+    let next = Math.round((this.model.now - this.hall.opens) / segmentLength);
+    while (next < index) {
+      next += 1;
+      this.model.runUntil(this.startOf(next));
+      this.keep(next);
+    }
+  }
+
+  private keep(index: number): void {
+    if (index % this.stride !== 0 || this.checkpoints.has(index)) return;
+    this.checkpoints.set(index, this.model.save());
+    if (this.checkpoints.size <= mostCheckpoints) return;
+    this.stride *= 2;
+    for (const at of this.checkpoints.keys()) if (at % this.stride !== 0) this.checkpoints.delete(at);
+  }
+}

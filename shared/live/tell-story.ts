@@ -1,0 +1,62 @@
+// Follows one party through the day, stretch by stretch from the one in which it arrived.
+
+import { HallPicture } from '../hall-picture/hall-picture.ts';
+import { liveEvent } from '../hall-picture/live-event.ts';
+import type { PassengerStory, StoryStep } from '../hall-picture/passenger-story.ts';
+import { segmentLength, type LiveSession } from './live-session.ts';
+
+/** The story of the party with this number, which arrived at this time [s]; undefined where no such party did. */
+export function tellStory(session: LiveSession, number: number, arrived: number): PassengerStory | undefined {
+  const { hall } = session;
+  const picture = new HallPicture(hall);
+  const steps: StoryStep[] = [];
+  let waited = 0;
+  let index = Math.max(0, Math.ceil((arrived - hall.opens) / segmentLength) - 1);
+  for (;;) {
+    const { keyframe, events, isLast } = session.segment(index);
+    picture.show(keyframe);
+    for (let row = 0; row < events.time.length; row += 1) {
+      const before = picture.parties.get(events.party[row]!);
+      const bank = before === undefined || before.line < 0 ? -1 : hall.bankOfLine[before.line]!;
+      picture.apply(events, row);
+      if (events.party[row] !== number) continue;
+      const time = events.time[row]!;
+      const place = events.place[row]!;
+      const party = picture.parties.get(number);
+      waited = party?.waited ?? waited;
+      switch (events.what[row]) {
+        case liveEvent.arrived:
+          steps.push({ what: 'arrived', time, leaf: events.value[row]!, companions: companionsAfter(events, row) });
+          break;
+        case liveEvent.joinedLine: {
+          const ahead = picture.lines[place]!.people - party!.members.length;
+          steps.push({ what: 'joinedLine', time, bank: hall.bankOfLine[place]!, ahead });
+          break;
+        }
+        case liveEvent.leftLine:
+          steps.push({ what: 'movedOn', time, bank, waited });
+          break;
+        case liveEvent.serviceStarted:
+          // Who leaves a line for a desk has not moved on to another line.
+          if (steps.at(-1)?.what === 'movedOn') steps.pop();
+          steps.push({ what: 'called', time, server: place, waited });
+          break;
+        case liveEvent.refused:
+          steps.push({ what: 'refused', time, server: place });
+          break;
+        case liveEvent.cleared:
+          steps.push({ what: 'cleared', time, server: place });
+          return { number, steps, waited };
+        default:
+      }
+    }
+    if (steps.length === 0 || isLast) return steps.length === 0 ? undefined : { number, steps, waited };
+    index += 1;
+  }
+}
+
+function companionsAfter(events: { readonly what: Uint8Array }, row: number): number {
+  let companions = 0;
+  while (events.what[row + 1 + companions] === liveEvent.companion) companions += 1;
+  return companions;
+}

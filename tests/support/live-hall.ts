@@ -1,0 +1,60 @@
+// The live hall in tests: a picture brought to a time as the window does it, and its content in a form that two sources can be compared in.
+
+import { segmentLength, type LiveSession } from '../../shared/live/live-session.ts';
+import { HallPicture } from '../../shared/hall-picture/hall-picture.ts';
+import type { Keyframe } from '../../shared/hall-picture/keyframe.ts';
+
+/** The hall at a time [s from midnight], from the stretch of the day that holds it. */
+export function pictureAt(session: LiveSession, time: number): HallPicture {
+  const picture = new HallPicture(session.hall);
+  const segment = session.segment(Math.max(0, Math.floor((time - session.hall.opens) / segmentLength)));
+  picture.show(segment.keyframe);
+  for (let i = 0; i < segment.events.time.length && segment.events.time[i]! <= time; i += 1) picture.apply(segment.events, i);
+  return picture;
+}
+
+/** Who is where in which order and state, and all counts; of a picture, or of the model itself. */
+export function pictureOf(source: HallPicture | Keyframe): unknown {
+  return source instanceof HallPicture ? ofPicture(source) : ofKeyframe(source);
+}
+
+function ofPicture(picture: HallPicture) {
+  return {
+    parties: [...picture.parties.values()]
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ number, members, arrived, joined, waited }) => ({ number, members: [...members], arrived, joined, waited })),
+    lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
+    servers: [...picture.serverState].map((state, server) => ({
+      state,
+      failed: picture.serverFailed[server],
+      party: picture.serverParty[server],
+      since: picture.serverSince[server],
+      refused: picture.serverRefused[server],
+    })),
+    counts: picture.counter.save(),
+  };
+}
+
+function ofKeyframe(keyframe: Keyframe) {
+  let companion = 0;
+  let first = 0;
+  return {
+    parties: [...keyframe.party].map((number, i) => {
+      const members = [keyframe.leaf[i]!, ...keyframe.companions.slice(companion, companion + keyframe.size[i]! - 1)];
+      companion += keyframe.size[i]! - 1;
+      return { number, members, arrived: keyframe.arrived[i]!, joined: keyframe.joined[i]!, waited: keyframe.waited[i]! };
+    }),
+    lines: [...keyframe.lineLength].map((length) => {
+      first += length;
+      return Array.from(keyframe.inLine.subarray(first - length, first));
+    }),
+    servers: [...keyframe.serverState].map((state, server) => ({
+      state,
+      failed: keyframe.serverFailed[server],
+      party: keyframe.serverParty[server],
+      since: keyframe.serverSince[server],
+      refused: keyframe.serverRefused[server],
+    })),
+    counts: keyframe.counts,
+  };
+}

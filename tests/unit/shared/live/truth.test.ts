@@ -1,0 +1,64 @@
+// What is drawn is what is simulated: at random times of random days the picture equals the model's own state, by place, order and state.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
+import { describeHall } from '../../../../shared/live/describe-hall.ts';
+import { LiveModel } from '../../../../shared/live/live-model.ts';
+import { LiveSession } from '../../../../shared/live/live-session.ts';
+import type { HallPicture } from '../../../../shared/hall-picture/hall-picture.ts';
+import type { Keyframe } from '../../../../shared/hall-picture/keyframe.ts';
+import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { pictureAt, pictureOf } from '../../../support/live-hall.ts';
+
+/** The model by itself, run to a time and asked. */
+function modelAt(scenario: Scenario, time: number): Keyframe {
+  const plan = planHall(scenario);
+  const model = new LiveModel(plan, describeHall(plan), 0);
+  model.runUntil(time);
+  return model.keyframe();
+}
+
+describe('the picture', () => {
+  it('equals the model at random times of random scenarios', () => {
+    fc.assert(
+      fc.property(
+        arbitraryScenario,
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 6 }),
+        (scenario, shares) => {
+          const session = new LiveSession(scenario, 0);
+          for (const share of shares) {
+            const time = 23_400 + share * 70_000;
+            expect(pictureOf(pictureAt(session, time))).toEqual(pictureOf(modelAt(scenario, time)));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('equals the model through a day at Lo Wu, lanes failing', () => {
+    const { scenario } = readyScenarios[0]!;
+    const banks = scenario.banks.map((bank) =>
+      bank.kind === 'e-channel'
+        ? { ...bank, outages: { meanHoursBetweenFailures: 2, meanMinutesToRepair: 10 } }
+        : { ...bank, queue: 'line-per-server' as const },
+    );
+    const day = { ...scenario, banks };
+    const session = new LiveSession(day, 0);
+    for (const time of [25_000.5, 36_123.25, 41_000, 46_799.9, 46_800, 60_000, 86_500]) {
+      expect(pictureOf(pictureAt(session, time))).toEqual(pictureOf(modelAt(day, time)));
+    }
+  });
+
+  it('draws everybody who is in the hall exactly once', () => {
+    const session = new LiveSession(readyScenarios[0]!.scenario, 0);
+    const picture: HallPicture = pictureAt(session, 43_000);
+    const stood = picture.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!));
+    const served = [...picture.serverParty].filter((party) => party >= 0);
+    expect([...stood, ...served].toSorted((a, b) => a - b)).toEqual([...picture.parties.keys()].toSorted((a, b) => a - b));
+    expect(stood.length).toBeGreaterThan(100);
+  });
+});

@@ -1,15 +1,16 @@
 // A chart as a picture of its own: title, sentence, plot, legend and where the numbers come from, as SVG or PNG, always in colors for paper.
 // Works on what is on screen (the browser has laid it out), so the picture cannot say anything else than the chart.
 
+import { chartFont, textWidth } from './text-width.ts';
+
 const margin = 20;
 const lineHeight = 18;
-const fontFamily = "system-ui, 'Segoe UI', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
 
-/** Attributes of recharts' elements that may name a color variable. */
+/** Attributes of a chart's elements that may name a color variable. */
 const paintAttributes = ['fill', 'stroke', 'fill-opacity', 'stroke-opacity'] as const;
 
 /** Parts that belong to pointing at the chart, not to the chart. */
-const transient = '.recharts-tooltip-cursor, .recharts-active-dot, title, desc';
+const transient = '.recharts-tooltip-cursor, title, desc';
 
 export interface ChartImageText {
   readonly title: string;
@@ -23,7 +24,7 @@ export interface ChartImageText {
 export function chartSvg(plots: HTMLElement, legend: HTMLElement | null, text: ChartImageText): string {
   const box = plots.getBoundingClientRect();
   const width = Math.max(360, Math.ceil(box.width)) + 2 * margin;
-  const picture = svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', width, 'font-family': fontFamily });
+  const picture = svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', width, 'font-family': chartFont });
   const host = document.createElement('div');
   host.className = 'chart-on-paper';
   host.style.cssText = 'position:absolute;left:-100000px;top:0';
@@ -134,13 +135,6 @@ function svgElement(name: string, attributes: Readonly<Record<string, string | n
   for (const [attribute, value] of Object.entries(attributes)) if (attribute !== 'xmlns') element.setAttribute(attribute, String(value));
   if (text !== undefined) element.textContent = text;
   return element;
-}
-
-function textWidth(text: string, size: number): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return text.length * size;
-  context.font = `${size}px ${fontFamily}`;
-  return context.measureText(text).width;
 }
 
 /** Breaks at spaces, and anywhere between Chinese characters. */

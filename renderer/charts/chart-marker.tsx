@@ -1,9 +1,6 @@
 // The small shapes that tell lines apart without color. Drawn on every few intervals only: a dot on each would be noise, and slow.
 
-import { colorOf, type ChartLine, type ChartMarker, type ChartTone } from './chart-line.ts';
-
-/** About this many markers along a line, whatever its length. */
-const markersOnLine = 9;
+import { colorOf, type ChartMarker, type ChartTone } from './chart-line.ts';
 
 interface MarkerProps {
   readonly marker: ChartMarker;
@@ -24,22 +21,4 @@ export function Marker({ marker, tone, x, y }: MarkerProps) {
     case 'diamond':
       return <path d={`M${x},${y - 5}l5,5l-5,5l-5,-5Z`} {...paint} />;
   }
-}
-
-interface DotProps {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly index?: number;
-}
-
-/** A recharts dot renderer: markers at even distances, shifted from line to line so that they do not cover each other. */
-export function markerDots(line: ChartLine, position: number) {
-  const { marker, tone, values } = line;
-  if (marker === undefined) return false;
-  const every = Math.max(2, Math.round(values.length / markersOnLine));
-  const first = (position * 2) % every;
-  return function MarkerDot({ cx, cy, index }: DotProps) {
-    const drawn = index !== undefined && index % every === first && Number.isFinite(cx) && Number.isFinite(cy);
-    return drawn ? <Marker key={index} marker={marker} tone={tone} x={cx ?? 0} y={cy ?? 0} /> : <g key={index} />;
-  };
 }

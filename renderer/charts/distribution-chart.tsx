@@ -1,11 +1,12 @@
 // How long is long: for each waiting time the share of passengers who wait longer, with its interval, and the target where the two cross.
 
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from './chart-frame.tsx';
-import { colorOf, dashOf, type ChartLine, type ChartTarget } from './chart-line.ts';
+import { colorOf, type ChartLine, type ChartTarget } from './chart-line.ts';
+import { ChartPlot } from './chart-plot.tsx';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
+import { BandMark, LineMark, TargetUp } from './plot-marks.tsx';
 import { useTextScale } from './use-text-scale.ts';
 import { largestValue, valueTicks } from './value-axis.ts';
 
@@ -50,95 +51,58 @@ function Plot({
   const rows = steps.flatMap((step, index): StepRow[] => (step <= last ? [{ step, index }] : []));
   const across = valueTicks(last, Math.max(3, Math.floor(width / (90 * scale))));
   const up = valueTicks(Math.min(1, largestValue(lines)));
-  const fontSize = 12 * scale;
-  const tick = { fontSize, fill: 'var(--chart-text-quiet)' };
+  const plotted = lines.map((line) => ({
+    line,
+    places: rows.map(({ step, index }) => ({ at: step, value: finite(line.values[index]), ends: bandAt(line, index) })),
+  }));
   return (
-    <ComposedChart
+    <ChartPlot
+      label={label}
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: 18 * scale, right: 18 * scale, bottom: 0, left: 0 }}
-      aria-label={label}
-      title={label}
+      scale={scale}
+      headroom={18 * scale}
+      across={{ from: 0, to: last, ticks: across.filter((value) => value <= last), text: stepAxis }}
+      up={{ ticks: up, text: format.axis }}
+      rows={rows}
+      placeOf={placeOf}
+      say={({ step, index }) => {
+        const entries = lines.flatMap((line) => {
+          const value = line.values[index];
+          if (value === undefined || !Number.isFinite(value)) return [];
+          const text = format.estimate(value, line.halfWidths?.[index] ?? Number.NaN);
+          return [{ id: line.id, swatch: <LineSwatch line={line} />, label: line.label, text }];
+        });
+        return <ChartTooltip heading={stepHeading(step)} entries={entries} />;
+      }}
+      dotsOf={({ index }) =>
+        lines.flatMap(({ tone, values }) => {
+          const value = finite(values[index]);
+          return value === null ? [] : [{ value, color: colorOf(tone) }];
+        })
+      }
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <XAxis
-        dataKey="step"
-        type="number"
-        domain={[0, last]}
-        ticks={across.filter((value) => value <= last)}
-        tickFormatter={stepAxis}
-        tick={tick}
-        axisLine={{ stroke: 'var(--chart-axis)' }}
-        tickLine={{ stroke: 'var(--chart-axis)' }}
-        height={26 * scale}
-      />
-      <YAxis
-        domain={[0, up.at(-1) ?? 1]}
-        ticks={[...up]}
-        tickFormatter={format.axis}
-        tick={tick}
-        axisLine={false}
-        tickLine={false}
-        width="auto"
-      />
-      {lines.map((line) => (
-        <Area
-          key={`band-${line.id}`}
-          dataKey={({ index }: StepRow) => bandAt(line, index)}
-          type="linear"
-          fill={colorOf(line.tone)}
-          fillOpacity="var(--chart-band-opacity)"
-          stroke="none"
-          isAnimationActive={false}
-          activeDot={false}
-          tooltipType="none"
-        />
-      ))}
-      {lines.map((line) => (
-        <Line
-          key={line.id}
-          dataKey={({ index }: StepRow) => line.values[index] ?? null}
-          name={line.label}
-          type="linear"
-          stroke={colorOf(line.tone)}
-          strokeWidth={line.width ?? 2}
-          strokeDasharray={dashOf[line.stroke]}
-          dot={false}
-          isAnimationActive={false}
-        />
-      ))}
-      {target !== undefined && (
-        <ReferenceLine
-          x={target.value}
-          stroke="var(--chart-missed)"
-          strokeWidth={1.5}
-          strokeDasharray="2 4"
-          label={{
-            value: target.label,
-            position: target.value > last * 0.7 ? 'insideTopRight' : 'insideTopLeft',
-            fontSize,
-            fill: 'var(--chart-missed)',
-          }}
-        />
+      {(area) => (
+        <>
+          {plotted.map((each) => (
+            <BandMark key={each.line.id} plotted={each} area={area} />
+          ))}
+          {plotted.map((each, position) => (
+            <LineMark key={each.line.id} plotted={each} position={position} area={area} />
+          ))}
+          {target !== undefined && <TargetUp target={target} area={area} fontSize={12 * scale} />}
+        </>
       )}
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--chart-axis)' }}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as StepRow | undefined;
-          if (!active || row === undefined) return null;
-          const entries = lines.flatMap((line) => {
-            const value = line.values[row.index];
-            if (value === undefined || !Number.isFinite(value)) return [];
-            const text = format.estimate(value, line.halfWidths?.[row.index] ?? Number.NaN);
-            return [{ id: line.id, swatch: <LineSwatch line={line} />, label: line.label, text }];
-          });
-          return <ChartTooltip heading={stepHeading(row.step)} entries={entries} />;
-        }}
-      />
-    </ComposedChart>
+    </ChartPlot>
   );
+}
+
+function placeOf({ step }: StepRow): number {
+  return step;
+}
+
+function finite(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
 function bandAt({ values, halfWidths }: ChartLine, index: number): [number, number] | null {

@@ -1,15 +1,14 @@
 // Estimates over the day: lines with their intervals as bands, the target as a dotted line, the run before in grey.
 // One chart for waits, queues and servers: a line may also be drawn as steps. The table twin belongs to the card around it.
 
-import type { ReactElement } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { clockText } from '../../shared/i18n/format.ts';
-import { ChartFrame } from './chart-frame.tsx';
-import { colorOf, dashOf, type ChartHighlight, type ChartLine, type ChartTarget, type TimeAxis } from './chart-line.ts';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
-import { markerDots } from './chart-marker.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import { colorOf, type ChartHighlight, type ChartLine, type ChartTarget, type TimeAxis } from './chart-line.ts';
+import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
+import { BandMark, HighlightMark, LineMark, TargetAcross } from './plot-marks.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
 import { useTextScale } from './use-text-scale.ts';
@@ -58,107 +57,54 @@ function Plot({
   const ticks = fixedTicks ?? valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), height < 200 * scale ? 3 : 4);
   const rows = timeRows(axis, lines, top ?? Number.POSITIVE_INFINITY);
   const fontSize = 12 * scale;
+  const plotted = lines.map((line, position) => ({
+    line,
+    places: rows.map(({ at, values, bands }) => ({ at, value: values[position] ?? null, ends: bands[position] ?? null })),
+  }));
   return (
-    <ComposedChart
+    <ChartPlot
+      label={label}
       width={width}
       height={height}
-      data={[...rows]}
-      margin={{ top: heading === undefined ? 10 : 26 * scale, right: 18 * scale, bottom: 0, left: 0 }}
-      aria-label={label}
-      title={label}
+      scale={scale}
+      headroom={heading === undefined ? 10 : 26 * scale}
+      across={{ from: axisStart(axis), to: axisEnd(axis), ticks: timeTicks(axis, width / scale - 70), text: clockText }}
+      up={{ ticks, text: format.axis }}
+      rows={rows}
+      placeOf={placeOf}
+      say={(row) => tooltipOf(row, axis, lines, format)}
+      dotsOf={({ values }) =>
+        lines.flatMap(({ tone }, position) => {
+          const value = values[position];
+          return value === null || value === undefined ? [] : [{ value, color: colorOf(tone) }];
+        })
+      }
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      {highlights.map(({ from, to }) => (
-        <ReferenceArea key={from} x1={from} x2={to} fill="var(--chart-missed)" fillOpacity={0.09} stroke="none" />
-      ))}
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[axisStart(axis), axisEnd(axis)]}
-        ticks={[...timeTicks(axis, width / scale - 70)]}
-        tickFormatter={clockText}
-        tick={{ fontSize, fill: 'var(--chart-text-quiet)' }}
-        axisLine={{ stroke: 'var(--chart-axis)' }}
-        tickLine={{ stroke: 'var(--chart-axis)' }}
-        interval={0}
-        height={26 * scale}
-      />
-      <YAxis
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-        allowDataOverflow
-        ticks={[...ticks]}
-        tickFormatter={format.axis}
-        tick={{ fontSize, fill: 'var(--chart-text-quiet)' }}
-        axisLine={false}
-        tickLine={false}
-        width="auto"
-      />
-      {lines.map(bandOf)}
-      {lines.map(lineOf)}
-      {target !== undefined && (
-        <ReferenceLine
-          y={target.value}
-          stroke="var(--chart-missed)"
-          strokeWidth={1.5}
-          strokeDasharray="2 4"
-          label={{
-            value: target.label,
-            // Above the line, unless it runs along the top of the chart.
-            position: target.labelBelow === true || target.value > (ticks.at(-1) ?? 1) * 0.92 ? 'insideTopRight' : 'insideBottomRight',
-            fontSize,
-            fill: 'var(--chart-missed)',
-          }}
-        />
+      {(area) => (
+        <>
+          {highlights.map((highlight) => (
+            <HighlightMark key={highlight.from} highlight={highlight} area={area} />
+          ))}
+          {plotted.map((each) => (
+            <BandMark key={each.line.id} plotted={each} area={area} />
+          ))}
+          {plotted.map((each, position) => (
+            <LineMark key={each.line.id} plotted={each} position={position} area={area} />
+          ))}
+          {target !== undefined && <TargetAcross target={target} area={area} fontSize={fontSize} />}
+          {heading !== undefined && (
+            <text x={6} y={15 * scale} fontSize={13 * scale} fontWeight={600} fill="var(--chart-text)">
+              {heading}
+            </text>
+          )}
+        </>
       )}
-      {heading !== undefined && (
-        <text x={6} y={15 * scale} fontSize={13 * scale} fontWeight={600} fill="var(--chart-text)">
-          {heading}
-        </text>
-      )}
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--chart-axis)' }}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as TimeRow | undefined;
-          return active && row !== undefined ? tooltipOf(row, axis, lines, format) : null;
-        }}
-      />
-    </ComposedChart>
+    </ChartPlot>
   );
 }
 
-function bandOf(line: ChartLine, position: number): ReactElement | null {
-  if (line.halfWidths === undefined) return null;
-  return (
-    <Area
-      key={`band-${line.id}`}
-      dataKey={(row: TimeRow) => row.bands[position] ?? null}
-      type={line.draw === undefined || line.draw === 'line' ? 'linear' : 'step'}
-      fill={colorOf(line.tone)}
-      fillOpacity="var(--chart-band-opacity)"
-      stroke="none"
-      isAnimationActive={false}
-      activeDot={false}
-      tooltipType="none"
-    />
-  );
-}
-
-function lineOf(line: ChartLine, position: number): ReactElement {
-  const drawn = {
-    dataKey: (row: TimeRow) => row.values[position] ?? null,
-    name: line.label,
-    stroke: colorOf(line.tone),
-    strokeWidth: line.width ?? 2,
-    strokeLinecap: 'round' as const,
-    isAnimationActive: false,
-    activeDot: { r: 4, stroke: 'var(--chart-surface)', fill: colorOf(line.tone) },
-    strokeDasharray: dashOf[line.stroke],
-  };
-  if (line.draw === 'step-area') {
-    return <Area key={line.id} {...drawn} type="step" fill={colorOf(line.tone)} fillOpacity={0.28} dot={false} />;
-  }
-  return <Line key={line.id} {...drawn} type={line.draw === 'step' ? 'step' : 'linear'} dot={markerDots(line, position)} />;
+function placeOf({ at }: TimeRow): number {
+  return at;
 }
 
 function tooltipOf(row: TimeRow, axis: TimeAxis, lines: readonly ChartLine[], format: ValueFormat) {

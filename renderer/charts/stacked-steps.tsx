@@ -1,12 +1,13 @@
 // Counts by quarter-hour, stacked by what made them up: who was cleared where. Parts are stepped areas, one path each, in the order of the legend:
 // hundreds of bars would take a quarter of a second to draw.
 
-import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { clockText } from '../../shared/i18n/format.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { colorOf, type ChartLine, type TimeAxis } from './chart-line.ts';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
+import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
+import { spanPath } from './plot-area.ts';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
 import { useTextScale } from './use-text-scale.ts';
@@ -31,73 +32,58 @@ function Plot({ label, axis, parts, format, width, height, scale }: StackedSteps
   const rows = timeRows(axis, parts);
   const edges = edgesOf(axis, rows);
   const ticks = valueTicks(Math.max(0, ...rows.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))));
-  const tick = { fontSize: 12 * scale, fill: 'var(--chart-text-quiet)' };
   return (
-    <AreaChart
+    <ChartPlot
+      label={label}
       width={width}
       height={height}
-      data={[...edges]}
-      margin={{ top: 10, right: 18 * scale, bottom: 0, left: 0 }}
-      aria-label={label}
-      title={label}
+      scale={scale}
+      headroom={10}
+      across={{ from: axisStart(axis), to: axisEnd(axis), ticks: timeTicks(axis, width / scale - 70), text: clockText }}
+      up={{ ticks, text: format.axis }}
+      rows={rows}
+      placeOf={placeOf}
+      say={(row) => tooltipOf(row, axis, parts, format)}
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[axisStart(axis), axisEnd(axis)]}
-        ticks={[...timeTicks(axis, width / scale - 70)]}
-        tickFormatter={clockText}
-        tick={tick}
-        axisLine={{ stroke: 'var(--chart-axis)' }}
-        tickLine={{ stroke: 'var(--chart-axis)' }}
-        interval={0}
-        height={26 * scale}
-      />
-      <YAxis
-        domain={[0, ticks.at(-1) ?? 1]}
-        ticks={[...ticks]}
-        tickFormatter={format.axis}
-        tick={tick}
-        axisLine={false}
-        tickLine={false}
-        width="auto"
-      />
-      {parts.map((part, position) => (
-        <Area
-          key={part.id}
-          dataKey={(row: TimeRow) => row.values[position] ?? 0}
-          name={part.label}
-          stackId="parts"
-          type="stepAfter"
-          dot={false}
-          activeDot={false}
-          fillOpacity={1}
-          fill={colorOf(part.tone)}
-          stroke="var(--chart-surface)"
-          strokeWidth={0.75}
-          isAnimationActive={false}
-        />
-      ))}
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--chart-text-quiet)', strokeWidth: 1 }}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as TimeRow | undefined;
-          if (!active || row === undefined) return null;
-          const start = axis.starts[row.index] ?? 0;
-          const entries = parts.flatMap((part, position) => {
-            const value = row.values[position];
-            if (value === null || value === undefined) return [];
-            const halfWidth = part.halfWidths?.[row.index] ?? Number.NaN;
-            return [{ id: part.id, swatch: <PartSwatch part={part} />, label: part.label, text: format.estimate(value, halfWidth) }];
-          });
-          // Top of the stack first, as the eye meets it.
-          return <ChartTooltip heading={clockRange(start, start + axis.length)} entries={entries.toReversed()} />;
-        }}
-      />
-    </AreaChart>
+      {(area) =>
+        parts.map((part, position) => (
+          <path
+            key={part.id}
+            data-mark="part"
+            d={spanPath(
+              edges.map(({ at, values }) => ({ at, ends: [sumBelow(values, position), sumBelow(values, position + 1)] as const })),
+              area,
+              'step-after',
+            )}
+            fill={colorOf(part.tone)}
+            stroke="var(--chart-surface)"
+            strokeWidth={0.75}
+          />
+        ))
+      }
+    </ChartPlot>
   );
+}
+
+function placeOf({ at }: TimeRow): number {
+  return at;
+}
+
+/** What the first so many parts come to. */
+function sumBelow(values: TimeRow['values'], parts: number): number {
+  return values.slice(0, parts).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+function tooltipOf(row: TimeRow, axis: TimeAxis, parts: readonly ChartLine[], format: ValueFormat) {
+  const start = axis.starts[row.index] ?? 0;
+  const entries = parts.flatMap((part, position) => {
+    const value = row.values[position];
+    if (value === null || value === undefined) return [];
+    const halfWidth = part.halfWidths?.[row.index] ?? Number.NaN;
+    return [{ id: part.id, swatch: <PartSwatch part={part} />, label: part.label, text: format.estimate(value, halfWidth) }];
+  });
+  // Top of the stack first, as the eye meets it.
+  return <ChartTooltip heading={clockRange(start, start + axis.length)} entries={entries.toReversed()} />;
 }
 
 /** A step begins with its interval and the last one ends with the axis. */

@@ -1,4 +1,4 @@
-// Turns lines by interval into the rows recharts wants: one row an interval, at its middle, with a value and a band per line.
+// Turns lines by interval into the rows of a chart: one row an interval, at its middle, with a value and a band per line.
 
 import type { ChartLine, TimeAxis } from './chart-line.ts';
 
@@ -11,7 +11,7 @@ export interface TimeRow {
   readonly bands: readonly (readonly [number, number] | null)[];
 }
 
-/** null where nothing was observed, as recharts draws a gap there. */
+/** null where nothing was observed: a gap in the line. */
 export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ceiling = Number.POSITIVE_INFINITY): readonly TimeRow[] {
   return axis.starts.map((start, index) => ({
     at: start + axis.length / 2,

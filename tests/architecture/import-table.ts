@@ -69,7 +69,15 @@ export const importTable: readonly Room[] = [
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
   {
     path: 'renderer/workers',
-    values: ['shared/live', 'shared/hall-picture', 'shared/runner', 'shared/experiment', 'shared/scenario', 'shared/demand', 'shared/report'],
+    values: [
+      'shared/live',
+      'shared/hall-picture',
+      'shared/runner',
+      'shared/experiment',
+      'shared/scenario',
+      'shared/demand',
+      'shared/report',
+    ],
   },
   {
     path: 'renderer/store',
@@ -79,6 +87,8 @@ export const importTable: readonly Room[] = [
       'shared/scenario',
       'shared/demand',
       'shared/runner',
+      // What a comparison is asked for; how it is made stays the runner's.
+      'shared/experiment/comparison-plan.ts',
       'shared/report',
       'shared/contract',
     ],
@@ -92,7 +102,7 @@ export const importTable: readonly Room[] = [
     path: 'renderer/charts',
     values: ['renderer/i18n', 'shared/i18n'],
     types: ['shared/report', 'shared/wording'],
-    packages: [...react, 'recharts'],
+    packages: [...react, 'recharts', 'd3-shape'],
   },
   {
     path: 'renderer/features/*',

@@ -8,7 +8,7 @@ import { expect, pictures, test } from '../support/test.ts';
 /** Lines of a chart that are drawn as paths with a length. */
 async function drawnLines(chart: Locator): Promise<number> {
   return chart
-    .locator('svg .recharts-line-curve')
+    .locator('svg [data-mark="line"]')
     .evaluateAll((curves) => curves.filter((curve) => (curve.getAttribute('d') ?? '').length > 200).length);
 }
 
@@ -17,7 +17,7 @@ test('draws lines with their bands, says each point at the keyboard, and gives p
   await planner.run();
   const chart = results.charts.first();
   await expect.poll(() => drawnLines(chart)).toBe(2);
-  expect(await chart.locator('svg .recharts-area-area').count()).toBe(2);
+  expect(await chart.locator('svg [data-mark="band"]').count()).toBe(2);
 
   // More lines at a click, all within the same room.
   await chart.getByText('p90', { exact: true }).click();

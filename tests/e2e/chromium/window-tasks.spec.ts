@@ -18,8 +18,10 @@ test('is never held up for long, whatever is done', async ({ browser, page, addr
     measured.push([what, await mainThreadTasks(browser, page, action)]);
   };
 
-  await measure('first load', () => planner.open(address));
-  await measure('second load', () => page.reload());
+  // Without looking whether it is there yet: what the test asks of the page would count as work of the page.
+  await measure('first load', () => page.goto(address));
+  await measure('second load', () => page.goto(address));
+  await planner.open(address);
   for (const section of sections) await measure(`section ${section}, before a run`, () => planner.scenario.show(section));
   await measure('first run', () => planner.run());
   for (const view of resultViews) await measure(`view ${view}`, () => planner.results.show(view));

@@ -14,5 +14,6 @@ startWindow({
   desktop: connectDesktop(),
   runner: createWebRunner(),
   reportOf: (scenario, result, how) => reports.write(scenario, result, how),
+  compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
   readTraffic: readTrafficFile,
 });

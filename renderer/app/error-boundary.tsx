@@ -2,10 +2,10 @@
 
 import { Alert, Button, Code, Group, Text } from '@mantine/core';
 import { Component, useState, type ReactNode } from 'react';
-import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import { useAppServices } from '../store/app-services.ts';
 import { suggestedFileName } from '../store/file-names.ts';
+import { planName, planText } from '../store/open-plan.ts';
 import { useAppStoreApi } from '../store/use-app-store.ts';
 
 interface Failed {
@@ -30,17 +30,18 @@ function KeepTheWork({ error }: { error: Error }) {
   const store = useAppStoreApi();
   const [said, setSaid] = useState('');
   const save = async () => {
-    const { scenario } = store.getState();
-    const answer = await desktop.saveScenario(serializeScenario(scenario), undefined, suggestedFileName(scenario.name));
+    const state = store.getState();
+    const answer = await desktop.saveScenario(planText(state), undefined, suggestedFileName(planName(state)));
     if (answer.ok) setSaid(t('frame.error.saved', { name: answer.value.name }));
     else if (answer.reason !== 'cancelled') setSaid(t('frame.error.notSaved'));
   };
   const startAgain = async () => {
-    const { scenario, document: plan } = store.getState();
+    const state = store.getState();
+    const { path } = state.document;
     // Kept as after a crash, so that the next start offers it.
-    await desktop.writeRecovery(serializeScenario(scenario), plan.path);
+    await desktop.writeRecovery(planText(state), path);
     // The copy is safe, so nothing need warn before the page goes.
-    await desktop.setDocumentState({ name: scenario.name, path: plan.path, edited: false });
+    await desktop.setDocumentState({ name: planName(state), path, edited: false });
     window.location.reload();
   };
   return (

@@ -7,6 +7,7 @@ import { RunNotice } from '../features/run/run-notice.tsx';
 import { ProblemList } from '../features/scenario/problem-list.tsx';
 import { SectionContent } from '../features/scenario/section-content.tsx';
 import { TimetableCard } from '../features/scenario/timetable/timetable-card.tsx';
+import { resultsOn } from '../store/selectors.ts';
 import { useAppStore } from '../store/use-app-store.ts';
 import type { SectionId, View } from '../store/view-slice.ts';
 import classes from './frame.module.css';
@@ -30,7 +31,7 @@ export function MiddleColumn() {
 }
 
 const Content = memo(function Content({ middle, section }: Content) {
-  const hasResults = useAppStore((state) => state.results.current !== undefined);
+  const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
   if (middle === 'results') {
     return (
       <>

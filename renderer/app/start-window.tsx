@@ -15,6 +15,7 @@ import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
 import type { AppServices } from '../store/app-services.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { createCommandRegistry } from '../store/command-registry.ts';
+import { createComparing, type ComparingParts } from '../store/comparing.ts';
 import { createAppStore, type AppStore } from '../store/create-app-store.ts';
 import { createFileFlows } from '../store/file-flows.ts';
 import { canRun } from '../store/scenario-problems.ts';
@@ -27,18 +28,20 @@ export interface WindowParts {
   readonly desktop: DesktopApi;
   readonly runner: SimulationParts['runner'] & { readonly rehearse: (scenario: Scenario) => void };
   readonly reportOf: SimulationParts['reportOf'];
+  readonly compareReportOf: ComparingParts['compareReportOf'];
   readonly readTraffic: TrafficReader;
 }
 
 /** The workers rehearse at the latest after this time [ms], however busy the window is. */
 const rehearsalAfter = 5000;
 
-export function startWindow({ root, desktop, runner, reportOf, readTraffic }: WindowParts): void {
+export function startWindow({ root, desktop, runner, reportOf, compareReportOf, readTraffic }: WindowParts): void {
   const store = startStore();
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),
     simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
+    comparing: createComparing(store, { runner, compareReportOf, now: () => Date.now() }),
     files: createFileFlows(store, desktop, () => Date.now()),
     traffic: createTrafficFiles(store, desktop, readTraffic),
   };

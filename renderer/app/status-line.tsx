@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/translator-context.tsx';
 import { engineVersion } from '../../shared/engine/version.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { AppState } from '../store/app-state.ts';
-import { isEdited } from '../store/selectors.ts';
+import { isEdited, resultsOn, runOn } from '../store/selectors.ts';
 import { useAppStore } from '../store/use-app-store.ts';
 import classes from './status-line.module.css';
 
@@ -34,11 +34,12 @@ function savedText(state: AppState, { t, format }: Translator): string {
   return t(path === undefined ? 'frame.status.savedExample' : 'frame.status.opened');
 }
 
-function tookText({ run, results }: AppState, { t, format }: Translator): string {
+function tookText(state: AppState, { t, format }: Translator): string {
+  const run = runOn(state);
   if (run.status === 'running') {
     return t('frame.status.running', { done: format.number(run.progress.done), total: format.number(run.progress.total) });
   }
-  const last = results.current;
+  const last = resultsOn(state).current;
   if (last === undefined) return '';
   return t('frame.status.took', {
     days: format.number(last.report.identity.replications),

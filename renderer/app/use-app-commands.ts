@@ -4,6 +4,7 @@ import { spotlight } from '@mantine/spotlight';
 import { useState, type RefObject } from 'react';
 import { useAppServices, useCommand } from '../store/app-services.ts';
 import { canRun } from '../store/scenario-problems.ts';
+import { resultsOn } from '../store/selectors.ts';
 import { useAppStore, useAppStoreApi, useHistory } from '../store/use-app-store.ts';
 import { focusNextColumn } from './columns.ts';
 
@@ -33,7 +34,7 @@ function useFileCommands(): void {
   const { files, traffic } = useAppServices();
   const store = useAppStoreApi();
   const { undoable, redoable } = useHistory();
-  const hasResults = useAppStore((state) => state.results.current !== undefined);
+  const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
   useCommand('scenario.new', () => {
     store.getState().changeFiles({ choosingExample: true });
   });

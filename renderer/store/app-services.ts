@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
+import type { Comparing } from './comparing.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { FileFlows } from './file-flows.ts';
 import type { Simulation } from './simulation.ts';
@@ -13,6 +14,7 @@ export interface AppServices {
   readonly desktop: DesktopApi;
   readonly commands: CommandRegistry;
   readonly simulation: Simulation;
+  readonly comparing: Comparing;
   readonly files: FileFlows;
   readonly traffic: TrafficFiles;
 }

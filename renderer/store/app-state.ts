@@ -1,6 +1,7 @@
 // The whole state of the window, slice by slice. One flat object: selectors pick what a component draws.
 
 import type { StoreApi } from 'zustand/vanilla';
+import type { ComparisonSlice } from './comparison-slice.ts';
 import type { DocumentSlice } from './document-slice.ts';
 import type { ExperimentSlice } from './experiment-slice.ts';
 import type { FilesSlice } from './files-slice.ts';
@@ -15,6 +16,7 @@ export type AppState = ScenarioSlice &
   ExperimentSlice &
   RunSlice &
   ResultsSlice &
+  ComparisonSlice &
   ViewSlice &
   SettingsSlice &
   DocumentSlice &

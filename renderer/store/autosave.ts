@@ -1,8 +1,8 @@
 // Keeps a copy of unsaved work against a crash, tells the desktop what the title bar and its close guard need, and finds what a crash left.
 
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
-import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import type { AppStore } from './create-app-store.ts';
+import { planName, planText } from './open-plan.ts';
 import { isEdited } from './selectors.ts';
 
 /** A copy is written this long after an edit [ms]; edits in between share it. */
@@ -14,12 +14,12 @@ export function startAutosave(store: AppStore, desktop: DesktopApi): () => void 
 
   const keepCopy = async () => {
     timer = undefined;
-    const { scenario, document } = store.getState();
-    if (isEdited(store.getState())) await desktop.writeRecovery(serializeScenario(scenario), document.path);
+    const { document } = store.getState();
+    if (isEdited(store.getState())) await desktop.writeRecovery(planText(store.getState()), document.path);
   };
   const tell = () => {
-    const { scenario, document } = store.getState();
-    const name = document.name ?? scenario.name;
+    const { document } = store.getState();
+    const name = document.name ?? planName(store.getState());
     void desktop.setDocumentState({ name, path: document.path, edited: isEdited(store.getState()) });
   };
 

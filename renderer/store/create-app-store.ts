@@ -1,9 +1,10 @@
-// The one store of the window, joined from its slices, with undo and redo of the scenario alone.
+// The one store of the window, joined from its slices, with undo and redo of the plan alone.
 
 import { temporal, type TemporalState } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppState, SliceServices } from './app-state.ts';
+import { comparisonSlice } from './comparison-slice.ts';
 import { documentSlice } from './document-slice.ts';
 import { experimentSlice } from './experiment-slice.ts';
 import { filesSlice } from './files-slice.ts';
@@ -14,8 +15,8 @@ import { settingsSlice, type Settings } from './settings-slice.ts';
 import { trafficSlice } from './traffic-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
-/** What a step of undo brings back: a content of the scenario and the number that names it. */
-type Undoable = Pick<AppState, 'scenario' | 'revision'>;
+/** What a step of undo brings back: a content of the plan, the number that names it, and the deployment that was on screen. */
+type Undoable = Pick<AppState, 'scenario' | 'project' | 'active' | 'revision'>;
 
 export type AppStore = StoreApi<AppState> & { readonly temporal: StoreApi<TemporalState<Undoable>> };
 
@@ -39,13 +40,14 @@ export function createAppStore(initial: { scenario: Scenario; settings: Settings
         ...experimentSlice()(set, get, services),
         ...runSlice()(set, get, services),
         ...resultsSlice()(set, get, services),
+        ...comparisonSlice()(set, get, services),
         ...viewSlice()(set, get, services),
         ...settingsSlice(initial.settings)(set, get, services),
         ...filesSlice()(set, get, services),
         ...trafficSlice()(set, get, services),
       }),
       {
-        partialize: (state): Undoable => ({ scenario: state.scenario, revision: state.revision }),
+        partialize: ({ scenario, project, active, revision }): Undoable => ({ scenario, project, active, revision }),
         equality: (past, present) => past.revision === present.revision,
         limit: historyLimit,
       },

@@ -1,7 +1,9 @@
-// The file behind the scenario: where it is kept, what it is called, and which content was last saved.
+// The file behind the plan: where it is kept, what it is called, and which content was last saved.
 
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Plan } from '../../shared/scenario/parse-project.ts';
 import type { SliceOf } from './app-state.ts';
+import { openProject } from './open-plan.ts';
+import { aloneOf, type ScenarioSlice } from './scenario-slice.ts';
 
 export interface PlanDocument {
   /** Handle for saving again; undefined until saved for the first time. */
@@ -16,8 +18,8 @@ export interface PlanDocument {
 
 export interface DocumentSlice {
   readonly document: PlanDocument;
-  /** Puts another scenario in place of this one, with a clean history. `saved` tells whether the file holds exactly this content. */
-  readonly openDocument: (scenario: Scenario, file: { path: string | undefined; name: string | undefined; saved: boolean }) => void;
+  /** Puts another plan in place of this one, with a clean history. `saved` tells whether the file holds exactly this content. */
+  readonly openDocument: (plan: Plan, file: { path: string | undefined; name: string | undefined; saved: boolean }) => void;
   /** Notes that the file now holds the given revision. */
   readonly documentSaved: (file: { path: string; name: string; revision: number; at: number }) => void;
 }
@@ -25,14 +27,15 @@ export interface DocumentSlice {
 export function documentSlice(): SliceOf<DocumentSlice> {
   return (set, get, api) => ({
     document: { path: undefined, name: undefined, savedRevision: api.currentRevision(), savedAt: undefined },
-    openDocument: (scenario, { path, name, saved }) => {
+    openDocument: (plan, { path, name, saved }) => {
       const revision = api.nextRevision();
       set({
-        scenario,
+        ...contentOf(plan),
         revision,
         document: { path, name, savedRevision: saved ? revision : undefined, savedAt: undefined },
         run: { status: 'idle' },
-        results: { current: undefined, previous: undefined },
+        results: {},
+        comparison: { run: { status: 'idle' }, result: undefined },
         view: { ...get().view, bank: undefined, category: undefined, passengerKind: undefined },
       });
       api.clearHistory();
@@ -41,4 +44,13 @@ export function documentSlice(): SliceOf<DocumentSlice> {
       set({ document: { path, name, savedRevision: revision, savedAt: at } });
     },
   });
+}
+
+/** The first deployment of a project is shown first. */
+function contentOf(plan: Plan): Pick<ScenarioSlice, 'scenario' | 'project' | 'active'> {
+  if (plan.kind === 'scenario') return aloneOf(plan.scenario);
+  const project = openProject(plan.project);
+  const [first] = project.deployments;
+  if (first === undefined) throw new Error('A project has at least two deployments.');
+  return { project, active: first.id, scenario: first.scenario };
 }

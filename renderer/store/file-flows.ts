@@ -3,20 +3,19 @@
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
 import { reportCsv } from '../../shared/report/report-csv.ts';
 import { reportJson } from '../../shared/report/report-json.ts';
-import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
+import { parsePlan, type Plan } from '../../shared/scenario/parse-project.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import type { AppStore } from './create-app-store.ts';
 import { fileStem, suggestedFileName } from './file-names.ts';
-import { isEdited } from './selectors.ts';
+import { planName, planText } from './open-plan.ts';
+import { isEdited, resultsOn } from './selectors.ts';
 
 export interface FileFlows {
   /** Shows the open dialog, or opens a known path. */
   open: (path?: string) => Promise<void>;
   /** A file dropped on the window whose path the desktop does not know: its text is opened, and saving asks where. */
   openText: (name: string, text: string) => Promise<void>;
-  /** True once the file holds the scenario. */
+  /** True once the file holds the plan. */
   save: () => Promise<boolean>;
   saveAs: () => Promise<boolean>;
   /** The user's answer where another program changed the file: this work into it all the same, this work elsewhere, or the file as it is now. */
@@ -55,20 +54,20 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
     if (failure.reason === 'cancelled') return;
     change({ trouble: { kind: 'failure', doing, reason: failure.reason, name: failure.path ?? name, detail: failure.detail } });
   };
-  const put = async (scenario: Scenario, file: { path: string | undefined; name: string | undefined; saved: boolean }) => {
-    store.getState().openDocument(scenario, file);
+  const put = async (plan: Plan, file: { path: string | undefined; name: string | undefined; saved: boolean }) => {
+    store.getState().openDocument(plan, file);
     change({ trouble: undefined });
     await desktop.clearRecovery();
   };
   const take = async (text: string, file: { path: string | undefined; name: string }) => {
-    const parsed = parseScenario(text);
-    if (parsed.ok) await put(parsed.scenario, { ...file, saved: file.path !== undefined });
+    const parsed = parsePlan(text);
+    if (parsed.ok) await put(parsed.plan, { ...file, saved: file.path !== undefined });
     else change({ trouble: { kind: 'broken', name: file.name, problems: parsed.problems } });
   };
   const write = async (path: string | undefined, overwrite = false): Promise<boolean> => {
-    const { scenario, revision, document } = store.getState();
-    const name = document.name ?? suggestedFileName(scenario.name);
-    const answer = await desktop.saveScenario(serializeScenario(scenario), path, name, overwrite);
+    const { revision, document } = store.getState();
+    const name = document.name ?? suggestedFileName(planName(store.getState()));
+    const answer = await desktop.saveScenario(planText(store.getState()), path, name, overwrite);
     if (!answer.ok) {
       if (answer.reason === 'changed' && path !== undefined) change({ trouble: { kind: 'changed', path, name } });
       else failed('save', answer, name);
@@ -113,13 +112,14 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
       guarded(async () => {
         const ready = readyScenarios.find((each) => each.id === id);
         if (ready === undefined) throw new Error(`No ready scenario has the id ${id}.`);
-        await put(ready.scenario, { path: undefined, name: undefined, saved: true });
+        await put({ kind: 'scenario', scenario: ready.scenario }, { path: undefined, name: undefined, saved: true });
         change({ choosingExample: false });
       }),
     exportReport: async (format) => {
-      const { results, scenario } = store.getState();
-      if (results.current === undefined) return;
-      const { report } = results.current;
+      const { scenario } = store.getState();
+      const { current } = resultsOn(store.getState());
+      if (current === undefined) return;
+      const { report } = current;
       const name = `${fileStem(scenario.name)}.${format}`;
       const answer = await desktop.saveExport(format === 'csv' ? reportCsv(report) : reportJson(report), name);
       if (!answer.ok) failed('export', answer, name);
@@ -138,10 +138,10 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
         if (recovery === undefined) return;
         const { text, path } = recovery;
         const name = path?.split(/[\\/]/).at(-1);
-        const parsed = parseScenario(text);
+        const parsed = parsePlan(text);
         // What cannot be read stays on offer: another version of the program may know it.
         if (!parsed.ok) return change({ trouble: { kind: 'broken', name: name ?? '', problems: parsed.problems } });
-        store.getState().openDocument(parsed.scenario, { path, name, saved: false });
+        store.getState().openDocument(parsed.plan, { path, name, saved: false });
         change({ recovery: undefined, trouble: undefined });
         // Only once it is kept as the work on screen is what the crash left let go.
         if ((await desktop.writeRecovery(text, path)).ok) await settleRecovery();

@@ -1,4 +1,4 @@
-// The results on screen: of the last run, and of the one before it, so that before and after stand side by side.
+// The results of each deployment: of the last run, and of the one before it, so that before and after stand side by side.
 
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -20,24 +20,28 @@ export interface Results {
   readonly previous: RunResult | undefined;
 }
 
+export const noResults: Results = { current: undefined, previous: undefined };
+
 export interface ResultsSlice {
-  readonly results: Results;
-  /** The new result takes the place of the last one, which becomes the one before, unless both say the same. */
-  readonly addResult: (result: RunResult) => void;
-  /** Forgets the run before the last one. */
+  /** By the deployment's id. */
+  readonly results: Readonly<Record<string, Results>>;
+  /** The new result takes the place of the last one, which becomes the one before, unless both say the same. Of the deployment on screen unless told. */
+  readonly addResult: (result: RunResult, deployment?: string) => void;
+  /** Forgets the run before the last one of the deployment on screen. */
   readonly dropPrevious: () => void;
 }
 
 export function resultsSlice(): SliceOf<ResultsSlice> {
   return (set, get) => ({
-    results: { current: undefined, previous: undefined },
-    addResult: (result) => {
-      const { current, previous } = get().results;
+    results: {},
+    addResult: (result, deployment = get().active) => {
+      const { current, previous } = get().results[deployment] ?? noResults;
       const same = current?.report.identity.resultHash === result.report.identity.resultHash;
-      set({ results: { current: result, previous: same ? previous : current } });
+      set({ results: { ...get().results, [deployment]: { current: result, previous: same ? previous : current } } });
     },
     dropPrevious: () => {
-      set({ results: { ...get().results, previous: undefined } });
+      const { active, results } = get();
+      set({ results: { ...results, [active]: { current: results[active]?.current, previous: undefined } } });
     },
   });
 }

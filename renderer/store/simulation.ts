@@ -7,7 +7,8 @@ import type { RunHandle, RunObserver, Runner } from '../../shared/runner/runner.
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppStore } from './create-app-store.ts';
 import { cheapRun, expectedRunTime } from './expected-work.ts';
-import { isStale } from './selectors.ts';
+import { partialReports } from './partial-reports.ts';
+import { isStale, resultsOn } from './selectors.ts';
 
 /** The merged result as the runner hands it over. */
 type MergedResult = Parameters<NonNullable<RunObserver['onPartial']>>[0];
@@ -29,9 +30,6 @@ export interface Simulation {
   dispose: () => void;
 }
 
-/** Between two partial reports the machine is left to the simulation this many times as long as the last one took. */
-const restPerReport = 5;
-
 /** Rest after an edit before a cheap run starts by itself [ms]: several edits share a run. A run that takes no time need not be saved. */
 export const autoRunDelay = 350;
 export const instantRunDelay = 20;
@@ -46,42 +44,31 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
   const start = () => {
     clearTimeout(timer);
     handle?.cancel();
-    const { scenario, revision } = store.getState();
+    const { scenario, revision, active: deployment } = store.getState();
     const startedAt = now();
     const total = scenario.run.replications;
     let progress = { done: 0, total };
     let partial: RunReport | undefined;
-    let restUntil = 0;
-    let writing = false;
     const show = () => {
-      store.getState().setRun({ status: 'running', revision, startedAt, progress, partial });
+      store.getState().setRun({ status: 'running', deployment, revision, startedAt, progress, partial });
     };
     // Only the newest run may speak: one that was replaced goes on for a moment until it notices.
     const isNewest = () => handle === mine;
+    const takePartial = partialReports<MergedResult, RunReport>({
+      write: (result) => reportOf(scenario, result, { final: false }),
+      isWanted: isNewest,
+      show: (report) => {
+        partial = report;
+        show();
+      },
+      now,
+    });
     const mine = runner.run(scenario, {
       onProgress: (made) => {
         progress = made;
         if (isNewest()) show();
       },
-      onPartial: (result) => {
-        if (!isNewest() || writing || now() < restUntil) return;
-        writing = true;
-        const began = now();
-        reportOf(scenario, result, { final: false }).then(
-          (report) => {
-            writing = false;
-            if (!isNewest()) return;
-            partial = report;
-            show();
-            // Whoever takes long to write and draw is asked less often.
-            restUntil = now() + (now() - began) * restPerReport;
-          },
-          // A partial report is a courtesy; what is wrong with it the final one will say.
-          () => {
-            writing = false;
-          },
-        );
-      },
+      onPartial: takePartial,
     });
     handle = mine;
     show();
@@ -94,18 +81,18 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
           const report = await reportOf(scenario, outcome.result, { final: true }).catch((error: unknown) => String(error));
           if (!isNewest()) return;
           if (typeof report === 'string') {
-            setRun({ status: 'failed', revision, failure: runFailure('replication-failed', report) });
+            setRun({ status: 'failed', deployment, revision, failure: runFailure('replication-failed', report) });
             break;
           }
-          addResult({ report, scenario, revision, elapsed, workers });
-          setRun({ status: 'finished', revision, elapsed, workers, total });
+          addResult({ report, scenario, revision, elapsed, workers }, deployment);
+          setRun({ status: 'finished', deployment, revision, elapsed, workers, total });
           break;
         }
         case 'cancelled':
-          setRun({ status: 'cancelled', revision, done: outcome.done, total });
+          setRun({ status: 'cancelled', deployment, revision, done: outcome.done, total });
           break;
         case 'failed':
-          setRun({ status: 'failed', revision, failure: outcome.failure });
+          setRun({ status: 'failed', deployment, revision, failure: outcome.failure });
           break;
       }
       handle = undefined;
@@ -117,20 +104,26 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
   /** After an edit that makes results stale: if the user has run before and the run is cheap, run again without being asked. */
   const considerAutoRun = () => {
     clearTimeout(timer);
-    const { scenario, results } = store.getState();
-    const delay = expectedRunTime(scenario, results.current) <= instantRun ? instantRunDelay : autoRunDelay;
+    const { scenario } = store.getState();
+    const delay = expectedRunTime(scenario, resultsOn(store.getState()).current) <= instantRun ? instantRunDelay : autoRunDelay;
     timer = setTimeout(() => {
       const state = store.getState();
-      const { current } = state.results;
+      const { current } = resultsOn(state);
       const wanted = state.experiment.autoRun && current !== undefined && isStale(state) && state.run.status !== 'failed';
-      const running = state.run.status === 'running' && state.run.revision === state.revision;
+      const { run } = state;
+      const running = run.status === 'running' && run.revision === state.revision && run.deployment === state.active;
+      // A comparison has the workers to itself; the screen it is for shows no single run.
+      if (state.comparison.run.status === 'running') return;
       if (!wanted || running || state.run.status === 'cancelled') return;
       if (canRun(state.scenario) && expectedRunTime(state.scenario, current) <= cheapRun) start();
     }, delay);
   };
 
   const stopListening = store.subscribe((state, before) => {
-    if (state.revision === before.revision) return;
+    if (state.revision === before.revision) {
+      if (state.active !== before.active) considerAutoRun();
+      return;
+    }
     // A failure or a cancelled run belongs to the content it came from; another content is a fresh start.
     if (state.run.status === 'failed' || state.run.status === 'cancelled') state.setRun({ status: 'idle' });
     if (before.run.status === 'running' && state.run.status === 'idle') {

@@ -10,7 +10,7 @@ export type ResultViewId = (typeof resultViewIds)[number];
 
 export interface View {
   /** What the middle column shows. */
-  readonly middle: 'section' | 'results';
+  readonly middle: 'section' | 'results' | 'comparison';
   /** The section whose fields stand in the right column, and whose content the middle column shows. */
   readonly section: SectionId;
   readonly resultView: ResultViewId;
@@ -29,6 +29,7 @@ export interface ViewSlice {
   readonly choosePassengerKind: (kind: string | undefined) => void;
   readonly chooseBank: (bank: string | undefined) => void;
   readonly chooseCategory: (category: string | undefined) => void;
+  readonly showComparison: () => void;
   /** Puts a section's fields beside whatever the middle shows. */
   readonly showFieldsOf: (section: SectionId) => void;
 }
@@ -45,6 +46,9 @@ export function viewSlice(): SliceOf<ViewSlice> {
       },
       showResults: (resultView) => {
         change({ middle: 'results', resultView: resultView ?? get().view.resultView });
+      },
+      showComparison: () => {
+        change({ middle: 'comparison' });
       },
       choosePassengerKind: (passengerKind) => {
         change({ passengerKind });

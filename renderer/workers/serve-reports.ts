@@ -1,22 +1,43 @@
-// The worker's side of writing reports: keeps one scenario, and answers every result with its report.
+// The worker's side of writing reports: keeps one scenario and one comparison, and answers every result with its report.
 
+import { comparisonReporterOf, type ComparisonReporter } from '../../shared/report/comparison-report-of.ts';
 import { reporterOf, type Reporter } from '../../shared/report/run-report-of.ts';
 import type { FromReporter, ToReporter } from './report-protocol.ts';
 
 /** Answers each message, in order. */
 export function serveReports(post: (message: FromReporter) => void): (message: ToReporter) => void {
   let reporter: Reporter | undefined;
-  return (message) => {
-    if (message.kind === 'scenario') {
-      reporter = reporterOf(message.scenario);
-      return;
+  let comparison: ComparisonReporter | undefined;
+
+  const answer = (message: ToReporter): void => {
+    switch (message.kind) {
+      case 'scenario':
+        reporter = reporterOf(message.scenario);
+        return;
+      case 'plan':
+        comparison = comparisonReporterOf(message.plan, message.names);
+        return;
+      case 'report': {
+        if (reporter === undefined) throw new Error('A result came before its scenario.');
+        const { request, result, final } = message;
+        post({ kind: 'reported', request, report: final ? reporter.final(result) : reporter.partial(result) });
+        return;
+      }
+      case 'compare': {
+        if (comparison === undefined) throw new Error('A result came before its comparison.');
+        const { request, result, final } = message;
+        post({ kind: 'compared', request, report: final ? comparison.final(result) : comparison.partial(result) });
+        return;
+      }
     }
-    const { request, result, final } = message;
+  };
+
+  return (message) => {
     try {
-      if (reporter === undefined) throw new Error('A result came before its scenario.');
-      post({ kind: 'reported', request, report: final ? reporter.final(result) : reporter.partial(result) });
+      answer(message);
     } catch (error) {
-      post({ kind: 'failed', request, error: error instanceof Error ? error.message : String(error) });
+      if (!('request' in message)) throw error;
+      post({ kind: 'failed', request: message.request, error: error instanceof Error ? error.message : String(error) });
     }
   };
 }

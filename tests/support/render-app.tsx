@@ -7,6 +7,7 @@ import { cssVariablesResolver, theme } from '../../renderer/app/theme.ts';
 import { TranslatorProvider } from '../../renderer/i18n/translator-context.tsx';
 import { AppServicesContext, type AppServices } from '../../renderer/store/app-services.ts';
 import { createCommandRegistry } from '../../renderer/store/command-registry.ts';
+import { createComparing, type ComparingParts } from '../../renderer/store/comparing.ts';
 import { createAppStore, type AppStore } from '../../renderer/store/create-app-store.ts';
 import { createFileFlows } from '../../renderer/store/file-flows.ts';
 import { canRun } from '../../renderer/store/scenario-problems.ts';
@@ -14,6 +15,7 @@ import { createSimulation, type SimulationParts } from '../../renderer/store/sim
 import { createTrafficFiles } from '../../renderer/store/traffic-files.ts';
 import { AppStoreContext } from '../../renderer/store/use-app-store.ts';
 import { readTrafficCsv } from '../../shared/demand/traffic-csv.ts';
+import { comparisonReporterOf } from '../../shared/report/comparison-report-of.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -35,6 +37,8 @@ export interface BenchOptions {
   readonly language?: Language;
   /** In place of a report that is the same for every run. */
   readonly reportOf?: SimulationParts['reportOf'];
+  /** Writes the reports of comparisons; the true one unless told. */
+  readonly compareReportOf?: ComparingParts['compareReportOf'];
 }
 
 /** The Lo Wu departure scenario, unless another is given. */
@@ -42,6 +46,10 @@ export function createBench({
   scenario = loWu(),
   language = 'en',
   reportOf = async (run) => runReportFixture(run),
+  compareReportOf = async (plan, names, result, { final }) => {
+    const reporter = comparisonReporterOf(plan, names);
+    return final ? reporter.final(result) : reporter.partial(result);
+  },
 }: BenchOptions = {}): Bench {
   const store = createAppStore({ scenario, settings: { language, colorScheme: 'light', zoom: 1 } });
   const desktop = fakeDesktop();
@@ -60,6 +68,7 @@ export function createBench({
       canRun,
       now,
     }),
+    comparing: createComparing(store, { runner, compareReportOf, now }),
     files: createFileFlows(store, desktop, now),
     traffic: createTrafficFiles(store, desktop, async (bytes) => readTrafficCsv(new TextDecoder().decode(bytes))),
   };

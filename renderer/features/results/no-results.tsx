@@ -5,6 +5,7 @@ import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { displayName } from '../../store/display-name.ts';
+import { runOn } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import classes from './results.module.css';
@@ -13,7 +14,10 @@ export function NoResults() {
   const { t, text, format } = useTranslator();
   const { simulation, desktop } = useAppServices();
   const scenario = useAppStore((state) => state.scenario);
-  const progress = useAppStore((state) => (state.run.status === 'running' ? state.run.progress : undefined));
+  const progress = useAppStore((state) => {
+    const run = runOn(state);
+    return run.status === 'running' ? run.progress : undefined;
+  });
   const enabled = useCommandEnabled('run.start');
   if (progress !== undefined) {
     return (

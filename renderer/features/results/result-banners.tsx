@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconClockExclamation, IconLoader2 } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
-import { shownReport } from '../../store/selectors.ts';
+import { runOn, shownReport } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './results.module.css';
 import { useStale } from './shown-run.ts';
@@ -17,7 +17,10 @@ export function ResultBanners() {
   const { t, format } = useTranslator();
   const { simulation } = useAppServices();
   const stale = useLasting(useStale(), settling);
-  const progress = useAppStore((state) => (state.run.status === 'running' ? state.run.progress : undefined));
+  const progress = useAppStore((state) => {
+    const run = runOn(state);
+    return run.status === 'running' ? run.progress : undefined;
+  });
   const hasNumbers = useAppStore((state) => shownReport(state) !== undefined);
   const running = useLasting(progress !== undefined, settling);
   if (progress !== undefined) {

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useAppStore } from '../../store/use-app-store.ts';
-import { isStale, previousReport, shownReport } from '../../store/selectors.ts';
+import { isStale, previousReport, resultsOn, runOn, shownReport } from '../../store/selectors.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 
@@ -18,18 +18,21 @@ export interface ShownRun {
 export function useShownRun(): ShownRun | undefined {
   const report = useAppStore(shownReport);
   const previous = useAppStore(previousReport);
-  const partial = useAppStore((state) => state.run.status === 'running' && state.run.partial !== undefined);
+  const partial = useAppStore((state) => {
+    const run = runOn(state);
+    return run.status === 'running' && run.partial !== undefined;
+  });
   return useMemo(() => (report === undefined ? undefined : { report, previous, partial }), [report, previous, partial]);
 }
 
 /** True where the numbers on screen are of another scenario than the one on screen, and no run is about to change that. */
 export function useStale(): boolean {
-  return useAppStore((state) => state.run.status !== 'running' && isStale(state));
+  return useAppStore((state) => runOn(state).status !== 'running' && isStale(state));
 }
 
 /** The scenarios of the last run and of the one before; undefined unless both are on screen. */
 export function useComparedScenarios(): { readonly before: Scenario; readonly after: Scenario } | undefined {
-  const after = useAppStore((state) => (state.run.status === 'running' ? undefined : state.results.current?.scenario));
-  const before = useAppStore((state) => state.results.previous?.scenario);
+  const after = useAppStore((state) => (runOn(state).status === 'running' ? undefined : resultsOn(state).current?.scenario));
+  const before = useAppStore((state) => resultsOn(state).previous?.scenario);
   return before === undefined || after === undefined ? undefined : { before, after };
 }

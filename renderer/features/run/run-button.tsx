@@ -4,6 +4,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
+import { resultsOn } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './run.module.css';
 
@@ -12,7 +13,7 @@ export function RunButton() {
   const { commands } = useAppServices();
   const run = useAppStore((state) => state.run);
   const replications = useAppStore((state) => state.scenario.run.replications);
-  const hasRun = useAppStore((state) => state.results.current !== undefined);
+  const hasRun = useAppStore((state) => resultsOn(state).current !== undefined);
   const enabled = useCommandEnabled('run.start');
 
   if (run.status === 'running') {

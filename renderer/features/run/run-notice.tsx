@@ -4,6 +4,7 @@ import { Button, Code } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
+import { runOn } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './run.module.css';
 
@@ -11,7 +12,7 @@ export function RunNotice() {
   const { t, format } = useTranslator();
   const { commands } = useAppServices();
   const enabled = useCommandEnabled('run.start');
-  const run = useAppStore((state) => state.run);
+  const run = useAppStore(runOn);
   const again = (
     <Button size="compact-xs" variant="default" disabled={!enabled} onClick={() => commands.run('run.start')}>
       {t('run.failure.again')}

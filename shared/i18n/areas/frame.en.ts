@@ -4,6 +4,7 @@ export const frameEn = {
   product: 'e-Channel Planner',
   top: {
     label: 'Scenario and commands',
+    projectName: 'Name of the project',
     scenarioName: 'Name of the scenario',
     edited: 'Not saved',
     file: 'File',

@@ -7,6 +7,7 @@ export const frameZhHantHk = {
   product: 'e-道規劃工具',
   top: {
     label: '方案及指令',
+    projectName: '項目名稱',
     scenarioName: '方案名稱',
     edited: '未儲存',
     file: '檔案',

@@ -4,6 +4,7 @@ import { Stack, Switch, Text } from '@mantine/core';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { cheapRun, expectedPassengers, expectedRunTime } from '../../../store/expected-work.ts';
+import { resultsOn } from '../../../store/selectors.ts';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
@@ -45,7 +46,7 @@ export function RunFields() {
 export function RunCard() {
   const { t, format } = useTranslator();
   const scenario = useAppStore((state) => state.scenario);
-  const last = useAppStore((state) => state.results.current);
+  const last = useAppStore((state) => resultsOn(state).current);
   const { replications, seed, confidenceLevel } = scenario.run;
   const passengers = expectedPassengers(scenario);
   return (

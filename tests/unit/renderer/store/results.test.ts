@@ -57,7 +57,9 @@ describe('results', () => {
     const { store } = createBench();
     const last = addResult(store, 'a');
     const partial = runReportFixture(store.getState().scenario, { resultHash: 'p' });
-    store.getState().setRun({ status: 'running', revision: 1, startedAt: 0, progress: { done: 2, total: 20 }, partial });
+    store
+      .getState()
+      .setRun({ status: 'running', deployment: 'deployment-1', revision: 1, startedAt: 0, progress: { done: 2, total: 20 }, partial });
     expect(shownReport(store.getState())).toBe(partial);
     expect(previousReport(store.getState())).toBe(last);
   });

@@ -45,7 +45,7 @@ describe('undo of the scenario', () => {
     store.getState().editScenario(grow(2));
     store.getState().showSection('counters');
     store.getState().changeSettings({ language: 'zh-Hant-HK' });
-    store.getState().setRun({ status: 'finished', revision: 1, elapsed: 1, workers: 2, total: 20 });
+    store.getState().setRun({ status: 'finished', deployment: 'deployment-1', revision: 1, elapsed: 1, workers: 2, total: 20 });
     expect(store.temporal.getState().pastStates).toHaveLength(1);
     store.temporal.getState().undo();
     expect(store.getState().view.section).toBe('counters');
@@ -66,7 +66,7 @@ describe('undo of the scenario', () => {
     const { store } = createBench();
     const { scenario } = store.getState();
     store.getState().editScenario(grow(2));
-    store.getState().openDocument(scenario, { path: '/a.json', name: 'a.json', saved: true });
+    store.getState().openDocument({ kind: 'scenario', scenario }, { path: '/a.json', name: 'a.json', saved: true });
     expect(store.temporal.getState().pastStates).toHaveLength(0);
     expect(isEdited(store.getState())).toBe(false);
     store.temporal.getState().undo();

@@ -1,6 +1,7 @@
 // A run's way through the store: progress, partial results, every ending, and runs that start by themselves.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { resultsOn } from '../../../../renderer/store/selectors.ts';
 import { autoRunDelay, instantRunDelay } from '../../../../renderer/store/simulation.ts';
 import type { ExperimentResult } from '../../../../shared/experiment/experiment-result.ts';
 import { createBench, type Bench } from '../../../support/render-app.tsx';
@@ -46,7 +47,7 @@ describe('a run', () => {
     });
     await finish(bench);
     expect(store.getState().run).toMatchObject({ status: 'finished', elapsed: 0.5, workers: 2, total: 20 });
-    expect(store.getState().results.current).toMatchObject({ revision: store.getState().revision, elapsed: 0.5 });
+    expect(resultsOn(store.getState()).current).toMatchObject({ revision: store.getState().revision, elapsed: 0.5 });
   });
 
   it('that fails says why, and keeps the results there were', async () => {
@@ -57,7 +58,7 @@ describe('a run', () => {
     bench.runner.runs[1]?.end({ status: 'failed', failure: { reason: 'worker-lost', message: 'A worker fell over.' } });
     await settle();
     expect(bench.store.getState().run).toMatchObject({ status: 'failed', failure: { message: 'A worker fell over.' } });
-    expect(bench.store.getState().results.current).toBeDefined();
+    expect(resultsOn(bench.store.getState()).current).toBeDefined();
   });
 
   it('takes no partial report while one is being written or was a moment ago', async () => {
@@ -83,7 +84,7 @@ describe('a run', () => {
     bench.services.simulation.start();
     await finish(bench);
     expect(bench.store.getState().run).toMatchObject({ status: 'failed', failure: { detail: 'Error: The numbers do not fit.' } });
-    expect(bench.store.getState().results.current).toBeUndefined();
+    expect(resultsOn(bench.store.getState()).current).toBeUndefined();
   });
 
   it('that is cancelled says how far it came', async () => {
@@ -108,7 +109,9 @@ describe('a run', () => {
   it('belongs to the document it came from: opening another one ends it', async () => {
     const bench = createBench();
     bench.services.simulation.start();
-    bench.store.getState().openDocument(bench.store.getState().scenario, { path: undefined, name: undefined, saved: true });
+    bench.store
+      .getState()
+      .openDocument({ kind: 'scenario', scenario: bench.store.getState().scenario }, { path: undefined, name: undefined, saved: true });
     await settle();
     expect(bench.runner.runs[0]?.cancelled).toBe(true);
     expect(bench.store.getState().run.status).toBe('idle');

@@ -12,6 +12,7 @@ import { renderInPlanner } from '../../../../support/planner-tree.tsx';
 
 const running = (done: number): RunState => ({
   status: 'running',
+  deployment: 'deployment-1',
   revision: 1,
   startedAt: 0,
   progress: { done, total: 20 },
@@ -34,7 +35,12 @@ describe('what went wrong is said in words', () => {
     const { asked } = renderInPlanner(<RunNotice />, (store) =>
       store
         .getState()
-        .setRun({ status: 'failed', revision: 1, failure: { reason, message: 'A worker ended', detail: 'Error: out of memory' } }),
+        .setRun({
+          status: 'failed',
+          deployment: 'deployment-1',
+          revision: 1,
+          failure: { reason, message: 'A worker ended', detail: 'Error: out of memory' },
+        }),
     );
     const { textContent } = screen.getByRole('alert');
     expect(textContent).toContain('The run did not finish');
@@ -46,10 +52,10 @@ describe('what went wrong is said in words', () => {
 
   test('a cancelled run, and nothing to say of one that went well', () => {
     const { store, container } = renderInPlanner(<RunNotice />, (store) =>
-      store.getState().setRun({ status: 'cancelled', revision: 1, done: 12, total: 20 }),
+      store.getState().setRun({ status: 'cancelled', deployment: 'deployment-1', revision: 1, done: 12, total: 20 }),
     );
     expect(screen.getByText(/Run cancelled after 12 of 20 days\./)).toBeTruthy();
-    act(() => store.getState().setRun({ status: 'finished', revision: 1, elapsed: 3, workers: 2, total: 20 }));
+    act(() => store.getState().setRun({ status: 'finished', deployment: 'deployment-1', revision: 1, elapsed: 3, workers: 2, total: 20 }));
     expect(container.querySelector('button')).toBeNull();
   });
 });
@@ -58,6 +64,6 @@ test('a run is announced three times, not at every day', () => {
   const words = Array.from({ length: 20 }, (_, done) => announcementOf(running(done), createTranslator('en')));
   expect([...new Set(words)]).toEqual(['Run started.', 'Half of the days are simulated.']);
   const { store } = renderInPlanner(<RunAnnouncer />);
-  act(() => store.getState().setRun({ status: 'finished', revision: 1, elapsed: 3, workers: 2, total: 20 }));
+  act(() => store.getState().setRun({ status: 'finished', deployment: 'deployment-1', revision: 1, elapsed: 3, workers: 2, total: 20 }));
   expect(screen.getByRole('status').textContent).toBe('Run finished: 20 days simulated.');
 });

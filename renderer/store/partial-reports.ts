@@ -1,0 +1,41 @@
+// Reports on the way: written one at a time, and less often where writing and drawing one takes long, so that the machine is left to the simulation.
+
+export interface PartialReportsParts<Result, Report> {
+  readonly write: (result: Result) => Promise<Report>;
+  /** False once nobody wants to hear of it any more. */
+  readonly isWanted: () => boolean;
+  readonly show: (report: Report) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** After a report the machine is left to the simulation this many times as long as it took. */
+const restPerReport = 5;
+
+/** Takes results as they come, and lets most of them go by. */
+export function partialReports<Result, Report>({
+  write,
+  isWanted,
+  show,
+  now,
+}: PartialReportsParts<Result, Report>): (result: Result) => void {
+  let writing = false;
+  let restUntil = 0;
+  return (result) => {
+    if (!isWanted() || writing || now() < restUntil) return;
+    writing = true;
+    const began = now();
+    write(result).then(
+      (report) => {
+        writing = false;
+        if (!isWanted()) return;
+        show(report);
+        restUntil = now() + (now() - began) * restPerReport;
+      },
+      // A report on the way is a courtesy; what is wrong with it the final one will say.
+      () => {
+        writing = false;
+      },
+    );
+  };
+}

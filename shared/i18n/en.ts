@@ -1,10 +1,10 @@
 // The English catalogue, and so the list of every message there is. Areas belong to those who write them; this file only joins them.
 
+import { briefEn } from './areas/brief.en.ts';
 import { changeEn } from './areas/change.en.ts';
 import { cliEn } from './areas/cli.en.ts';
 import { commandsEn } from './areas/commands.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
-import { differenceEn } from './areas/difference.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
@@ -22,8 +22,8 @@ export const en = {
   run: runEn,
   results: resultsEn,
   difference: differenceEn,
-  difference: differenceEn,
   desktop: desktopEn,
   cli: cliEn,
+  brief: briefEn,
   change: changeEn,
 } as const;

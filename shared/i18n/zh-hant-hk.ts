@@ -1,10 +1,10 @@
 // The catalogue in Traditional Chinese as written in Hong Kong. Its type is the English one's shape: a missing message does not compile.
 
+import { briefZhHantHk } from './areas/brief.zh-hant-hk.ts';
 import { changeZhHantHk } from './areas/change.zh-hant-hk.ts';
 import { cliZhHantHk } from './areas/cli.zh-hant-hk.ts';
 import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
-import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
@@ -23,8 +23,8 @@ export const zhHantHk: Catalogue = {
   run: runZhHantHk,
   results: resultsZhHantHk,
   difference: differenceZhHantHk,
-  difference: differenceZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
+  brief: briefZhHantHk,
   change: changeZhHantHk,
 };

@@ -50,6 +50,12 @@ export const importTable: readonly Room[] = [
   { path: 'shared/i18n', values: [], types: ['shared/reference', 'shared/scenario', 'shared/contract'], packages: ['i18next'] },
   { path: 'shared/wording', values: ['shared/i18n', 'shared/report', 'shared/scenario', 'shared/reference'], types: ['shared/model'] },
 
+  {
+    path: 'shared/brief',
+    values: ['shared/wording', 'shared/i18n', 'shared/report', 'shared/scenario', 'shared/reference'],
+    packages: ['d3-scale', 'd3-shape'],
+  },
+
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
   {

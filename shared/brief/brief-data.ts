@@ -1,0 +1,75 @@
+// The machine-readable half of a brief: the documents, settings and numbers it was made from, carried in the page itself.
+
+import type { Language } from '../i18n/language.ts';
+import type { ComparisonReport } from '../report/comparison-report.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { comparisonNumbers, runNumbers, type NamedNumbers } from './named-numbers.ts';
+
+export const briefFormat = 'echannel-brief';
+export const briefFormatVersion = 1;
+
+/** Id of the script element that holds the data; a PDF carries the whole page as an attachment. */
+export const briefElementId = 'echannel-brief';
+export const briefAttachmentName = 'brief.html';
+
+export interface BriefDeployment {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+export interface BriefData {
+  readonly format: typeof briefFormat;
+  readonly formatVersion: typeof briefFormatVersion;
+  /** Of the project, or of the scenario of a single run. */
+  readonly name: string;
+  /** ISO date. */
+  readonly madeOn: string;
+  readonly language: Language;
+  readonly engineVersion: string;
+  readonly resultHash: string;
+  /** Two or more are compared, one was run; run settings are those of the run. */
+  readonly deployments: readonly BriefDeployment[];
+  /** Of a comparison. */
+  readonly settings?: ComparisonSettings;
+  /** The numbers of the day and of the curves drawn, in full, by name. */
+  readonly numbers: NamedNumbers;
+}
+
+export function runBriefData(report: RunReport, scenario: Scenario, madeOn: string, language: Language): BriefData {
+  const { engineVersion, resultHash } = report.identity;
+  return {
+    format: briefFormat,
+    formatVersion: briefFormatVersion,
+    name: scenario.name,
+    madeOn,
+    language,
+    engineVersion,
+    resultHash,
+    deployments: [{ id: 'run', name: scenario.name, scenario }],
+    numbers: runNumbers(report),
+  };
+}
+
+export function comparisonBriefData(
+  report: ComparisonReport,
+  scenarios: readonly Scenario[],
+  madeOn: string,
+  language: Language,
+): BriefData {
+  const { projectName, engineVersion, resultHash, settings, deployments } = report.identity;
+  return {
+    format: briefFormat,
+    formatVersion: briefFormatVersion,
+    name: projectName,
+    madeOn,
+    language,
+    engineVersion,
+    resultHash,
+    deployments: scenarios.map((scenario, i) => ({ id: deployments[i]?.id ?? '', name: deployments[i]?.name ?? scenario.name, scenario })),
+    settings,
+    numbers: comparisonNumbers(report),
+  };
+}

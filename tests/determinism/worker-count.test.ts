@@ -9,13 +9,12 @@ import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { resultHash } from '../../shared/report/result-hash.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
 import { createInProcessRunner } from '../../shared/runner/in-process-runner.ts';
-import { createPooledRunner } from '../../shared/runner/pooled-runner.ts';
 import type { Runner } from '../../shared/runner/runner.ts';
-import type { Replicate } from '../../shared/runner/worker-protocol.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { FakeTime } from '../support/fake-workers.ts';
 import { fakeReplicate } from '../support/fake-replication.ts';
-import { fakeWorker, FakeTime, type FakeWorker } from '../support/fake-workers.ts';
+import { inProcess, pooled } from '../support/pool-of-fakes.ts';
 import { category, counters, exponential, lanes, scenario } from '../support/scenario-builder.ts';
 
 const replicate = replicationRunner();
@@ -42,30 +41,12 @@ async function finished(runner: Runner, of: Scenario = hall): Promise<Experiment
   return outcome.result;
 }
 
-const inProcess = (how: Replicate) =>
-  createInProcessRunner({ replicate: how, check: checkScenario, pause: () => setImmediate(), clock: () => 0 });
-
-/** A pool whose workers move in the order in which `next` calls them up. */
-async function pooled(size: number, how: Replicate, next: (workers: number) => number): Promise<ExperimentResult> {
-  const workers: FakeWorker[] = [];
-  const time = new FakeTime();
-  const spawn = () => {
-    const worker = fakeWorker(how);
-    workers.push(worker);
-    return worker.port;
-  };
-  const runner = createPooledRunner({ size, spawn, check: checkScenario, clock: time.clock, timer: time.timer });
-  const result = finished(runner);
-  for (let idle = 0; idle < 200; idle++) if (workers[next(workers.length)]?.work() === true) idle = 0;
-  return result;
-}
-
 describe('a run', () => {
   it('is the same in process and with one, two and three workers that finish in any order', async () => {
     const expected = await finished(inProcess(replicate));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.infiniteStream(fc.nat()), async (size, order) => {
-        const result = await pooled(size, replicate, (workers) => (order.next().value as number) % workers);
+        const result = await pooled(size, replicate, (workers) => (order.next().value as number) % workers, finished);
         expect(result).toEqual(expected);
         expect(resultHash(result)).toBe(resultHash(expected));
       }),
@@ -77,7 +58,7 @@ describe('a run', () => {
     const expected = await finished(inProcess(fakeReplicate));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.infiniteStream(fc.nat()), async (size, order) => {
-        const result = await pooled(size, fakeReplicate, (workers) => (order.next().value as number) % workers);
+        const result = await pooled(size, fakeReplicate, (workers) => (order.next().value as number) % workers, finished);
         expect(resultHash(result)).toBe(resultHash(expected));
       }),
       { numRuns: 50 },

@@ -1,7 +1,7 @@
 // The window as a whole: providers from the outside in, then the frame.
 
 import { MantineProvider, useMantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
 import { TranslatorProvider } from '../i18n/translator-context.tsx';
 import { AppServicesContext, type AppServices } from '../store/app-services.ts';
 import type { AppStore } from '../store/create-app-store.ts';
@@ -64,7 +64,8 @@ const forgetfulManager: MantineColorSchemeManager = {
 };
 
 function Speech({ children }: { children: ReactNode }) {
-  const language = useAppStore((state) => state.settings.language);
+  // Another language is drawn in slices behind the one before: every word of the window changes.
+  const language = useDeferredValue(useAppStore((state) => state.settings.language));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

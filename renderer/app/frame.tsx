@@ -14,20 +14,18 @@ import { FieldsColumn } from './fields-column.tsx';
 import classes from './frame.module.css';
 import { MiddleColumn } from './middle-column.tsx';
 import { Outline } from './outline.tsx';
-import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopStrip } from './top-strip.tsx';
-import { useAppCommands } from './use-app-commands.ts';
 import { useFrameLayout } from './use-frame-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
+import { WindowCommands } from './window-commands.tsx';
 
 export function Frame() {
   const { t } = useTranslator();
   const columns = useRef<HTMLDivElement>(null);
   const layout = useFrameLayout();
   const section = useAppStore((state) => state.view.section);
-  const dialogs = useAppCommands(columns);
   useShortcuts(columns);
   useWindowTitle();
   // What is not in sight is put in place once the rest is.
@@ -80,12 +78,12 @@ export function Frame() {
       </div>
       <StatusLine />
       <RunAnnouncer />
+      <WindowCommands columns={columns} />
       {settled && (
         <>
           <UnsavedDialog />
           <ExamplesDialog />
           <CommandPalette />
-          <ShortcutsHelp opened={dialogs.shortcutsOpen} onClose={dialogs.closeShortcuts} />
           <DropZone />
         </>
       )}

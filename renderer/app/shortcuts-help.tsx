@@ -17,7 +17,6 @@ const gridKeys = [
 
 export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslator();
-  const shortcutOf = useShortcutText();
   return (
     <Modal
       opened={opened}
@@ -26,10 +25,21 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
       closeButtonProps={{ 'aria-label': t('frame.commands.close') }}
       size="lg"
     >
+      <AllKeys />
+    </Modal>
+  );
+}
+
+/** Put together when the page is opened. */
+function AllKeys() {
+  const { t } = useTranslator();
+  const shortcutOf = useShortcutText();
+  return (
+    <>
       <KeyTable rows={commands.map(({ id }) => ({ id, name: t(`command.${id}`), keys: shortcutOf(id) }))} />
       <h3>{t('frame.commands.gridTitle')}</h3>
       <KeyTable rows={gridKeys.map(([id, keys]) => ({ id, name: t(`frame.commands.grid.${id}`), keys }))} />
-    </Modal>
+    </>
   );
 }
 

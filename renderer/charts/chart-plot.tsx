@@ -1,7 +1,7 @@
 // A chart between two axes. recharts carries the axes, the pointer and the arrow keys; the marks are drawn by the chart itself as a few paths:
 // as items of recharts each would be measured and drawn several times, and a chart of three lines would hold the window up for a tenth of a second.
 
-import type { ReactElement, ReactNode } from 'react';
+import { useDeferredValue, type ReactElement, type ReactNode } from 'react';
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { plotArea, type PlotArea } from './plot-area.ts';
 import { textWidth } from './text-width.ts';
@@ -54,6 +54,8 @@ export function ChartPlot<Row extends object>({
   dotsOf,
   children,
 }: ChartPlotProps<Row>) {
+  // Seen first, then ready to be pointed at: two short tasks instead of a long one.
+  const answers = useDeferredValue(true, false);
   const fontSize = 12 * scale;
   const right = 18 * scale;
   const bottom = 26 * scale;
@@ -104,16 +106,20 @@ export function ChartPlot<Row extends object>({
         interval={0}
         width={left}
       />
-      {/* Not seen: it tells recharts where the pointer and the arrow keys can stop. */}
-      <Line dataKey={() => bottomValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={<Pointed area={area} {...(dotsOf && { dotsOf })} placeOf={placeOf} />}
-        content={({ active, payload }) => {
-          const row = payload?.[0]?.payload as Row | undefined;
-          return active && row !== undefined ? say(row) : null;
-        }}
-      />
+      {answers && (
+        <>
+          {/* Not seen: it tells recharts where the pointer and the arrow keys can stop. */}
+          <Line dataKey={() => bottomValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={<Pointed area={area} {...(dotsOf && { dotsOf })} placeOf={placeOf} />}
+            content={({ active, payload }) => {
+              const row = payload?.[0]?.payload as Row | undefined;
+              return active && row !== undefined ? say(row) : null;
+            }}
+          />
+        </>
+      )}
     </ComposedChart>
   );
 }

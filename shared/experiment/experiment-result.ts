@@ -7,6 +7,11 @@ export interface Moments {
   readonly squaredDeviations: Float64Array;
 }
 
+/** With the sum of cubed deviations from the mean, from which the skewness follows. */
+export interface ShapedMoments extends Moments {
+  readonly cubedDeviations: Float64Array;
+}
+
 /** Counts of all replications together; floats, because whole numbers stay exact in them far beyond 32 bits. Buckets as in shared/statistics/quantile-histogram.ts. */
 export interface PooledCounts {
   readonly first: number;
@@ -18,8 +23,8 @@ export interface LongerWaits extends Moments {
   readonly steps: readonly number[];
 }
 
-/** The three arrays of moments follow the measures of the layout. */
-export interface ExperimentResult extends Moments {
+/** The arrays of moments follow the measures of the layout. */
+export interface ExperimentResult extends ShapedMoments {
   readonly replications: number;
   readonly longerWaits: LongerWaits;
   /** Waits of all replications together, one histogram per passenger kind. */

@@ -4,7 +4,7 @@ import { measureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ExperimentResult, PooledCounts } from './experiment-result.ts';
-import { copyOfMoments, emptyMoments, observe } from './moments.ts';
+import { copyOfMoments, copyOfShapedMoments, emptyMoments, emptyShapedMoments, observe, observeShape } from './moments.ts';
 import { addCounts, bucketsOfSteps, trimmedCopy, writeLongerShares } from './pooled-waits.ts';
 import { waitStepsOf } from './wait-steps.ts';
 
@@ -20,7 +20,7 @@ export function emptyExperiment(scenario: Scenario): GrowingExperiment {
   const steps = waitStepsOf(scenario);
   return {
     replications: 0,
-    ...emptyMoments(length),
+    ...emptyShapedMoments(length),
     longerWaits: { steps, ...emptyMoments(kinds.length * steps.length) },
     waits: kinds.map(() => ({ first: 0, counts: new Float64Array(0) })),
     events: 0,
@@ -35,7 +35,7 @@ export function addReplication(experiment: GrowingExperiment, result: Replicatio
   if (result.waits.length !== experiment.waits.length) {
     throw new Error(`Expected ${experiment.waits.length} histograms, got ${result.waits.length}`);
   }
-  observe(experiment, result.measures);
+  observeShape(experiment, result.measures);
   const { steps } = experiment.longerWaits;
   const stepBuckets = bucketsOfSteps(steps);
   const longer = new Float64Array(experiment.longerWaits.means.length);
@@ -52,7 +52,7 @@ export function addReplication(experiment: GrowingExperiment, result: Replicatio
 export function resultSoFar(experiment: ExperimentResult): ExperimentResult {
   return {
     replications: experiment.replications,
-    ...copyOfMoments(experiment),
+    ...copyOfShapedMoments(experiment),
     longerWaits: { steps: experiment.longerWaits.steps, ...copyOfMoments(experiment.longerWaits) },
     waits: experiment.waits.map(trimmedCopy),
     events: experiment.events,

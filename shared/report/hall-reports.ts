@@ -1,14 +1,16 @@
 // The hall as a whole in each direction: how full it is, how many are cleared, where, and when the last one leaves.
 
 import { clearanceWays, dayStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { EstimateReader } from './experiment-estimates.ts';
+import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { record } from './record.ts';
 import type { HallReport } from './run-report.ts';
 
-export function hallReports(layout: MeasureLayout, estimates: EstimateReader): readonly HallReport[] {
+export function hallReports(layout: MeasureLayout, estimates: ShapedEstimateReader): readonly HallReport[] {
   return layout.directions.map((direction, index) => ({
     direction,
-    day: record(dayStatistics, (statistic) => estimates.at(layout.day(index, statistic))),
+    day: record(dayStatistics, (statistic) =>
+      statistic === 'peakOccupancy' ? estimates.skewedAt(layout.day(index, statistic)) : estimates.at(layout.day(index, statistic)),
+    ),
     occupancy: estimates.series(layout.hall(index, 'occupancy'), layout.intervals),
     peakOccupancy: estimates.series(layout.hall(index, 'peakOccupancy'), layout.intervals),
     cleared: estimates.series(layout.hall(index, 'cleared'), layout.intervals),

@@ -12,6 +12,7 @@ export function experimentBlocks(result: ExperimentResult): readonly ArrayLike<n
   return [
     [result.replications, result.events],
     ...momentBlocks(result),
+    result.cubedDeviations,
     result.longerWaits.steps,
     ...momentBlocks(result.longerWaits),
     ...result.waits.flatMap(({ first, counts }) => [[first], counts]),

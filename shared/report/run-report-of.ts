@@ -5,7 +5,7 @@ import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import { intervalLength, measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bankReports } from './bank-reports.ts';
-import { estimatesOf } from './experiment-estimates.ts';
+import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
@@ -39,7 +39,7 @@ export function reporterOf(scenario: Scenario): Reporter {
     if (result.means.length !== layout.length) {
       throw new Error(`The result has ${result.means.length} measures, the scenario ${layout.length}`);
     }
-    const estimates = estimatesOf(result, confidenceLevel);
+    const estimates = shapedEstimatesOf(result, confidenceLevel);
     const longer = estimatesOf(result.longerWaits, confidenceLevel);
     return {
       identity: { ...ofScenario, replications: result.replications, resultHash: hash },

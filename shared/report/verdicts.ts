@@ -2,19 +2,19 @@
 
 import { intervalLength, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Estimate } from '../statistics/estimate.ts';
-import type { EstimateReader } from './experiment-estimates.ts';
+import { boundsOf, type Estimate } from '../statistics/estimate.ts';
+import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { findStretches } from './moments-of-day.ts';
 import type { TargetVerdict, VerdictStatus } from './run-report.ts';
 
 export function verdictsOf(
   scenario: Scenario,
   layout: MeasureLayout,
-  estimates: EstimateReader,
+  estimates: ShapedEstimateReader,
   intervals: readonly number[],
 ): readonly TargetVerdict[] {
   return scenario.targets.map((target, index) => {
-    const serviceLevel = estimates.at(layout.dayTarget(index));
+    const serviceLevel = estimates.shareAt(layout.dayTarget(index));
     const shares = estimates.series(layout.target(index), layout.intervals).mean;
     return {
       target,
@@ -26,11 +26,15 @@ export function verdictsOf(
   });
 }
 
-/** Judged by the interval: held where all of it reaches the target, missed where none of it does, else near. */
+/**
+ * Judged by the interval: held where all of it reaches the target, missed where none of it does, else near. Where every replication had all its
+ * passengers within the target, or none, there is nothing to weigh.
+ */
 export function statusOf(level: Estimate, target: number): VerdictStatus {
   if (level.replications === 0) return 'no-passengers';
   // Without an interval nothing is certain.
   if (Number.isNaN(level.halfWidth)) return 'near';
-  if (level.mean - level.halfWidth >= target) return 'held';
-  return level.mean + level.halfWidth < target ? 'missed' : 'near';
+  const { lower, upper } = level.halfWidth === 0 ? { lower: level.mean, upper: level.mean } : boundsOf(level);
+  if (lower >= target) return 'held';
+  return upper < target ? 'missed' : 'near';
 }

@@ -1,11 +1,12 @@
 // How long each kind of passenger waits, by quarter-hour of arrival and over the day, in minutes.
 
-import { waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
+import { waitStatistics, type MeasureLayout, type WaitStatistic } from '../model/measure-layout.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import { targetOfKind } from '../model/target-of-kind.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { EstimateReader } from './experiment-estimates.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import type { EstimateReader, ShapedEstimateReader } from './experiment-estimates.ts';
 import { scaleOf, waitUnits } from './measure-units.ts';
 import { record } from './record.ts';
 import type { LongerThan, WaitReport } from './run-report.ts';
@@ -21,7 +22,7 @@ export interface LongerReader {
 export function waitReports(
   scenario: Scenario,
   layout: MeasureLayout,
-  estimates: EstimateReader,
+  estimates: ShapedEstimateReader,
   longer: LongerReader,
 ): readonly WaitReport[] {
   return layout.kinds.map((kind, index) => {
@@ -31,13 +32,19 @@ export function waitReports(
       label: labelOf(scenario, kind),
       targetMinutes: target?.withinMinutes,
       targetShare: target?.share,
-      day: record(waitStatistics, (statistic) => estimates.at(layout.dayWait(index, statistic), scaleOf(waitUnits[statistic]))),
+      day: record(waitStatistics, (statistic) => dayEstimate(estimates, layout.dayWait(index, statistic), statistic)),
       series: record(waitStatistics, (statistic) =>
         estimates.series(layout.wait(index, statistic), layout.intervals, scaleOf(waitUnits[statistic])),
       ),
       longerThan: longerThan(index, longer),
     };
   });
+}
+
+/** Waits of a day lean to the long side, and service levels crowd below 1: both get intervals of that shape. */
+function dayEstimate(estimates: ShapedEstimateReader, index: number, statistic: WaitStatistic): Estimate {
+  if (statistic === 'passengers') return estimates.at(index);
+  return statistic === 'serviceLevel' ? estimates.shareAt(index) : estimates.skewedAt(index, scaleOf(waitUnits[statistic]));
 }
 
 function labelOf(scenario: Scenario, kind: PassengerKind): LocalizedText | undefined {

@@ -11,17 +11,27 @@ export function estimate(count: number, mean: number, squaredDeviations: number,
   return intervalEstimator(confidenceLevel)(count, mean, squaredDeviations);
 }
 
-/** As `estimate`, for many estimates: Student's quantile, the slow part, is found once for each count. */
-export function intervalEstimator(confidenceLevel: number): (count: number, mean: number, squaredDeviations: number) => Estimate {
+/** Number of standard errors on either side of the mean of so many values, at least two. */
+export type StudentQuantiles = (count: number) => number;
+
+/** Student's quantile, the slow part of an interval, is found once for each count. */
+export function studentQuantiles(confidenceLevel: number): StudentQuantiles {
   if (!(confidenceLevel > 0 && confidenceLevel < 1)) throw new RangeError(`A confidence level lies between 0 and 1: ${confidenceLevel}.`);
   const quantiles = new Map<number, number>();
-  const quantileFor = (count: number): number => {
+  return (count) => {
     const known = quantiles.get(count);
     if (known !== undefined) return known;
     const found = tQuantile((1 + confidenceLevel) / 2, count - 1);
     quantiles.set(count, found);
     return found;
   };
+}
+
+/** As `estimate`, for many estimates. */
+export function intervalEstimator(
+  confidenceLevel: number,
+  quantileFor: StudentQuantiles = studentQuantiles(confidenceLevel),
+): (count: number, mean: number, squaredDeviations: number) => Estimate {
   return (count, mean, squaredDeviations) => ({
     mean,
     halfWidth: count < 2 ? NaN : quantileFor(count) * Math.sqrt(squaredDeviations / (count - 1) / count),

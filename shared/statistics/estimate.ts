@@ -6,4 +6,11 @@ export interface Estimate {
   readonly halfWidth: number;
   readonly confidenceLevel: number;
   readonly replications: number;
+  /** The interval where it is not the same on both sides: numbers that are skewed, and shares near 0 or 1. It then counts, not the half-width, which is Student's. */
+  readonly bounds?: { readonly lower: number; readonly upper: number };
+}
+
+/** The interval itself; NaN on both sides where there is none. */
+export function boundsOf({ mean, halfWidth, bounds }: Estimate): { readonly lower: number; readonly upper: number } {
+  return bounds ?? { lower: mean - halfWidth, upper: mean + halfWidth };
 }

@@ -2,7 +2,7 @@
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { serializeScenario } from '../../shared/scenario/parse-scenario.ts';
-import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { pointsWithoutDays, readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
 import type { Terminal } from './terminal.ts';
 import { checkOutput, writeOutput, type Output } from './write-output.ts';
@@ -16,7 +16,8 @@ export async function examplesCommand(
   const { t, text } = translator;
   if (id === undefined) {
     const entries = readyScenarios.map(({ id, title, teaches }) => `${id}\n  ${text(title)}\n  ${text(teaches)}\n`);
-    await terminal.print(entries.join('\n'));
+    const without = pointsWithoutDays.map(({ name, note }) => `${text(name)}: ${note === undefined ? '' : text(note)}\n`);
+    await terminal.print(`${entries.join('\n')}\n${t('cli.examples.without')}\n${without.join('')}`);
     return exitCode.done;
   }
   const ready = readyScenarios.find((one) => one.id === id);

@@ -4,7 +4,7 @@ import { Tooltip } from '@mantine/core';
 import { IconAlertCircleFilled, IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Problem } from '../../shared/scenario/problem.ts';
-import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { firstScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { outlineFigure, sectionOf } from '../features/scenario/outline-figures.ts';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import { useAppServices } from '../store/app-services.ts';
@@ -19,6 +19,7 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
   const { files } = useAppServices();
   const view = useAppStore((state) => state.view);
   const showResults = useAppStore((state) => state.showResults);
+  const changeFiles = useAppStore((state) => state.changeFiles);
   return (
     <>
       <h2 className={classes.outlineHeading}>{t('frame.outline.scenario')}</h2>
@@ -47,7 +48,7 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
       </ul>
       <h2 className={classes.outlineHeading}>{t('frame.outline.examples')}</h2>
       <ul className={classes.items}>
-        {readyScenarios.map(({ id, title, teaches }) => (
+        {firstScenarios.map(({ id, title, teaches }) => (
           <li key={id}>
             <Tooltip label={text(teaches)} position="right">
               <button
@@ -63,6 +64,18 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
             </Tooltip>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            className={classes.item}
+            onClick={() => {
+              onChosen();
+              changeFiles({ choosingExample: true });
+            }}
+          >
+            <span className={classes.itemName}>{t('frame.outline.moreExamples')}</span>
+          </button>
+        </li>
       </ul>
     </>
   );

@@ -10,12 +10,27 @@ export function countedDay(controlPoint: ControlPointId, direction: Direction, d
   const ofNote = [typicalDay(controlPoint), recordDay(controlPoint)].flatMap((day) =>
     day === undefined ? [] : [{ value: { date: day.value.date, counts: day.value.counts[direction] }, source: day.source }],
   );
-  const inReadyScenarios = controlPoint === 'lo-wu' && direction === 'arrival' ? [easterMonday] : [];
-  return [...peakDays(controlPoint, direction), ...ofNote, ...inReadyScenarios].find((day) => day.value.date === date);
+  const others = otherDays.filter((day) => day.controlPoint === controlPoint && day.direction === direction).map(({ day }) => day);
+  return [...peakDays(controlPoint, direction), ...ofNote, ...others].find((day) => day.value.date === date);
 }
 
-/** The day of a ready scenario; not among the five busiest. */
-const easterMonday = published(
-  { date: '2025-04-21', counts: { resident: 128_538, 'mainland-visitor': 11_084, 'other-visitor': 1175 } },
-  cite('Immigration Department, Statistics on Daily Passenger Traffic', '入境事務處《每日出入境旅客統計》'),
-);
+const counted = (
+  controlPoint: ControlPointId,
+  direction: Direction,
+  date: string,
+  [resident, mainland, other]: readonly [number, number, number],
+) => ({
+  controlPoint,
+  direction,
+  day: published(
+    { date, counts: { resident, 'mainland-visitor': mainland, 'other-visitor': other } },
+    cite('Immigration Department, Statistics on Daily Passenger Traffic', '入境事務處《每日出入境旅客統計》'),
+  ),
+});
+
+/** Days of ready scenarios that are neither among the busiest nor of note. */
+const otherDays = [
+  counted('lo-wu', 'arrival', '2025-04-21', [128_538, 11_084, 1175]),
+  counted('hzmb', 'departure', '2026-07-08', [22_418, 9964, 4115]),
+  counted('hzmb', 'arrival', '2026-07-08', [21_918, 6565, 4109]),
+];

@@ -16,16 +16,19 @@ export function facilitiesOf(controlPoint: ControlPointId): readonly Facility[] 
   return facilities[controlPoint];
 }
 
-/** What one direction has of its own, and what both share and may turn either way; each the latest number known. */
+/** What one direction has of its own, and what both share and may turn either way. */
 export interface Installed {
   readonly own: Readonly<Record<Direction, Sourced<number> | undefined>>;
   readonly shared: Sourced<number> | undefined;
 }
 
-export function installed(controlPoint: ControlPointId, what: Facility['what']): Installed {
-  const latest = (direction: Facility['direction']) =>
-    facilities[controlPoint].filter((facility) => facility.what === what && facility.direction === direction).at(-1)?.number;
-  return { own: { departure: latest('departure'), arrival: latest('arrival') }, shared: latest('both') };
+/** The numbers of a day (ISO date), or the latest known; where the first number known is of a later day, that one. */
+export function installed(controlPoint: ControlPointId, what: Facility['what'], date = 'latest'): Installed {
+  const numberOf = (direction: Facility['direction']) => {
+    const known = facilities[controlPoint].filter((facility) => facility.what === what && facility.direction === direction);
+    return (known.findLast(({ asOf }) => asOf <= date) ?? known[0])?.number;
+  };
+  return { own: { departure: numberOf('departure'), arrival: numberOf('arrival') }, shared: numberOf('both') };
 }
 
 /** E-Channels of the whole system. */
@@ -135,7 +138,7 @@ const facilities: Readonly<Record<ControlPointId, readonly Facility[]>> = {
     counters('both', '2011', press(98, cite('CNS, 2011', '中新社，2011年'))),
   ],
   'hung-hom': guess(12, 12),
-  'lok-ma-chau-spur-line': guess(70, 80),
+  'lok-ma-chau-spur-line': guess(100, 110),
   'west-kowloon': [
     lanes('both', '2018-12', press(53, cite('SCMP and hkcna, 2018', '南華早報及香港中國通訊社，2018年'))),
     counters('departure', '2018-09', press(30, cite('About 30 in the departure hall (SCMP, 2018)', '離境大堂約30個（南華早報，2018年）'))),
@@ -211,5 +214,5 @@ const facilities: Readonly<Record<ControlPointId, readonly Facility[]>> = {
   'tuen-mun-ferry-terminal': guess(8, 8),
   'river-trade-terminal': guess(2, 4),
   'kai-tak-cruise-terminal': guess(16, 40),
-  harbour: guess(2, 4),
+  harbour: guess(4, 4),
 };

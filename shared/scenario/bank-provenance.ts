@@ -3,7 +3,7 @@
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import type { Direction } from '../reference/vocabulary.ts';
-import type { Bank } from './bank-schema.ts';
+import type { Bank, Timetable } from './bank-schema.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
 import type { Scenario } from './schema.ts';
@@ -44,29 +44,43 @@ function timeAt({ mean, cv, family }: CounterTimes, field: string | number | und
   return field === 'distribution' ? family : undefined;
 }
 
-/** The timetable of the ready scenario of this day and place, else the one sized to the scenario's demand. */
+/**
+ * The timetable of a ready scenario of this day and place, or the one sized to the scenario's demand: whichever the bank has; where it has
+ * neither, the first there is.
+ */
 function timetableAt(scenario: Scenario, bank: Bank): Sourced<unknown> | undefined {
-  const ready =
-    readyScenarios.find((one) => one.scenario.controlPoint === scenario.controlPoint && one.scenario.date === scenario.date)?.scenario
-      .banks ?? [];
-  const standard = ready.find(({ id }) => id === bank.id);
-  if (standard !== undefined)
-    return assumed(
-      standard.timetable,
-      cite(
-        'Assumed deployment within the lanes and counters that the hall is known to have',
-        '屬假設的部署，不超過該大堂已知的e-道及櫃枱數目',
+  const standards = [...readyTimetables(scenario, bank), ...sizedTimetables(scenario, bank)];
+  const present = JSON.stringify(bank.timetable);
+  return standards.find(({ value }) => JSON.stringify(value) === present) ?? standards[0];
+}
+
+function readyTimetables({ controlPoint, date }: Scenario, bank: Bank): Sourced<Timetable>[] {
+  return readyScenarios
+    .filter((ready) => ready.controlPoint === controlPoint && ready.date === date)
+    .flatMap((ready) => ready.scenario.banks)
+    .filter(({ id }) => id === bank.id)
+    .map(({ timetable }) =>
+      assumed(
+        timetable,
+        cite(
+          'Assumed deployment within the lanes and counters that the hall is known to have',
+          '屬假設的部署，不超過該大堂已知的e-道及櫃枱數目',
+        ),
       ),
     );
-  if (scenario.demand.arrivals.kind === 'trace') return undefined;
-  const sized = sizedBanks(scenario).find(({ id }) => id === bank.id);
-  return sized === undefined
-    ? undefined
-    : assumed(
-        sized.timetable,
+}
+
+function sizedTimetables(scenario: Scenario, bank: Bank): Sourced<Timetable>[] {
+  if (scenario.demand.arrivals.kind === 'trace') return [];
+  return sizedBanks(scenario)
+    .filter(({ id }) => id === bank.id)
+    .map(({ timetable }) =>
+      assumed(
+        timetable,
         cite(
           'Assumed: servers for the mean work of each hour and 15 % in reserve, within the lanes and counters of the hall',
           '屬假設：按每小時平均工作量另加15%後備，不超過該大堂的e-道及櫃枱數目',
         ),
-      );
+      ),
+    );
 }

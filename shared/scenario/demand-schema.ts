@@ -58,6 +58,7 @@ export const demandSchema = z.strictObject({
   /** Coefficient of variation of a factor with mean 1, drawn once a day (replication) for all flows together; 0 for none. */
   dayToDayVariation: z.number().min(0).max(2),
 });
+export type Demand = z.infer<typeof demandSchema>;
 
 /**
  * One kind of passenger: part of a group, by age band and by what it holds. Shares within a group add up to 1.

@@ -27,11 +27,16 @@ const holidayRatio = 1.25;
 
 /** A whole new scenario; everything but the counts is the program's default for the control point. */
 export function newScenario(day: CountedCrossings): Scenario {
+  const scenario = unstaffedScenario(day);
+  return { ...scenario, banks: sizedBanks(scenario) };
+}
+
+/** All of a new scenario but its lanes and counters, which take the longest to work out. */
+export function unstaffedScenario(day: CountedCrossings, kind: DayKind = dayKindOf(day)): Scenario {
   const point = controlPoint(day.controlPoint);
-  const kind = dayKindOf(day);
   const openingHours = { ...point.openingHours.value };
   const flows = flowsOf(day, (direction, group) => profileFor(day.controlPoint, direction, group, kind === 'holiday'));
-  const scenario: Scenario = {
+  return {
     format: 'echannel-scenario',
     schemaVersion: currentSchemaVersion,
     name: nameOf(day),
@@ -53,7 +58,6 @@ export function newScenario(day: CountedCrossings): Scenario {
     targets: directionsOf(day).flatMap((direction) => targetsFor(day.controlPoint, direction)),
     run: { seed: Number(day.date.replaceAll('-', '')), replications: 20, confidenceLevel: 0.95 },
   };
-  return { ...scenario, banks: sizedBanks(scenario) };
 }
 
 /** The same hall on another day: with the same control point and directions only date and counts change; otherwise a new scenario. */

@@ -12,8 +12,8 @@ import type { Scenario } from './schema.ts';
 import { specialBanks, specialLanesOpen } from './special-banks.ts';
 import { workPerPassenger } from './work-per-passenger.ts';
 
-/** Share of an hour's open time that its passengers' mean work may fill. */
-const busyShare = 0.85;
+/** Share of an hour's open time that its passengers' mean work may fill: with this much nearly nobody waits. */
+const amplyStaffed = 0.85;
 
 interface Side {
   readonly who: 'resident' | 'visitor';
@@ -50,9 +50,10 @@ interface Part {
 
 /**
  * Banks of lanes and counters for residents and for visitors, and lanes built for one service, in each direction with demand; the scenario's own
- * banks are not looked at.
+ * banks are not looked at. `busyShare` is the share of the busiest quarter of each hour that its passengers' mean work may fill; above 1 lines grow
+ * while it lasts.
  */
-export function sizedBanks(scenario: Scenario): Bank[] {
+export function sizedBanks(scenario: Scenario, busyShare = amplyStaffed): Bank[] {
   const wanted = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
   const parts = wanted.flatMap((direction) =>
     sides.map((side): Part => {
@@ -62,7 +63,7 @@ export function sizedBanks(scenario: Scenario): Bank[] {
   );
   return parts.flatMap((part) => [
     ...(part.who === 'resident' ? specialBanks(scenario, part.direction) : []),
-    ...part.banks.map((bank) => ({ ...bank, timetable: timetableFor(scenario, bank, part, parts) })),
+    ...part.banks.map((bank) => ({ ...bank, timetable: timetableFor(scenario, bank, part, parts, busyShare) })),
   ]);
 }
 
@@ -120,7 +121,7 @@ function needByQuarter(scenario: Scenario, direction: Direction, { groups }: Sid
 }
 
 /** One step for every clock hour in which the number changes; never none, so that nobody is left. */
-function timetableFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[]): Timetable {
+function timetableFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[], busyShare: number): Timetable {
   const of = ({ need }: Part) => (bank.kind === 'counter' ? need.counters : need.lanes);
   const opens = quarterOf(scenario.openingHours.opens);
   const steps: { from: string; open: number }[] = [];
@@ -145,7 +146,7 @@ const oneWayShare = 0.75;
 
 /** How many servers there are for the part, and for which parts together. */
 function serversFor(scenario: Scenario, bank: Bank, part: Part, parts: readonly Part[]): { available: number; rivals: readonly Part[] } {
-  const { own, shared } = installed(scenario.controlPoint, bank.kind === 'counter' ? 'counters' : 'e-channels');
+  const { own, shared } = installed(scenario.controlPoint, bank.kind === 'counter' ? 'counters' : 'e-channels', scenario.date);
   const sameWay = parts.filter(({ direction }) => direction === part.direction);
   const special = (direction: Direction) => (bank.kind === 'counter' ? 0 : specialLanesOpen(scenario, direction, 'to any'));
   const mine = own[part.direction]?.value;

@@ -3,7 +3,7 @@
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { firstScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { bothDirections, controlPointDay, tenServers } from './workloads.ts';
 
 interface Row {
@@ -36,8 +36,8 @@ function workloads(): readonly (readonly [string, Scenario])[] {
     ['W1 100k', controlPointDay(100_000, 10, 12)],
     ['W1 1M', controlPointDay(1_000_000, 97, 123)],
     ['W2 M/M/10', tenServers(200_000)],
-    ['Lo Wu, both directions', bothDirections(readyScenarios[0]!.scenario, readyScenarios[1]!.scenario)],
-    ...readyScenarios.map(({ id, scenario }) => [id, scenario] as const),
+    ['Lo Wu, both directions', bothDirections(firstScenarios[0]!.scenario, firstScenarios[1]!.scenario)],
+    ...firstScenarios.map(({ id, scenario }) => [id, scenario] as const),
   ];
 }
 

@@ -57,6 +57,7 @@ export const cliEn = {
     about: 'List the ready scenarios, or print one of them.',
     id: 'which one to print',
     unknown: 'There is no ready scenario "{{id}}". There are: {{known}}.',
+    without: 'Without a ready scenario, because no passengers are counted there:',
   },
   error: { warningLine: 'Warning: {{text}}', errorLine: 'Error: {{text}}', and: 'and {{count}} more' },
   file: {

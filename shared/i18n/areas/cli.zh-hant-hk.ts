@@ -57,6 +57,7 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
     about: '列出現成方案，或輸出其中一個。',
     id: '要輸出的方案',
     unknown: '沒有現成方案「{{id}}」。現有：{{known}}。',
+    without: '以下管制站沒有旅客統計，因此未有範例：',
   },
   error: { warningLine: '警告：{{text}}', errorLine: '錯誤：{{text}}', and: '另有 {{count}} 個' },
   file: {

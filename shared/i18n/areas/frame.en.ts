@@ -40,6 +40,7 @@ export const frameEn = {
     scenario: 'Scenario',
     results: 'Results',
     examples: 'Examples',
+    moreExamples: 'All control points…',
     problems_one: '{{count}} thing to mend',
     problems_other: '{{count}} things to mend',
     warnings_one: '{{count}} thing to look at',

@@ -43,6 +43,7 @@ export const frameZhHantHk = {
     scenario: '方案',
     results: '結果',
     examples: '範例',
+    moreExamples: '所有管制站…',
     problems_other: '{{count}}項須更正',
     warnings_other: '{{count}}項請留意',
   },

@@ -3,12 +3,13 @@
 import { categoriesFor } from '../default-categories.ts';
 import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
 import { profileWithin, targetsFor } from '../new-scenario.ts';
-import type { ReadyScenario } from './ready-scenario.ts';
+import { writtenScenario } from './written-scenario.ts';
 
 const openingHours = { opens: '06:30', closes: '24:00' };
 
-export const loWuArrivalEasterMonday2025: ReadyScenario = {
+export const loWuArrivalEasterMonday2025 = writtenScenario({
   id: 'lo-wu-arrival-easter-monday-2025',
+  kind: 'lesson',
   title: { en: 'Lo Wu, arrival, Easter Monday 2025', 'zh-Hant-HK': '羅湖入境，2025年復活節星期一' },
   teaches: {
     en: 'Visitors peak in the morning, returning residents in the evening: one hall, two peaks, counters that move between them.',
@@ -77,4 +78,4 @@ export const loWuArrivalEasterMonday2025: ReadyScenario = {
     targets: targetsFor('lo-wu', 'arrival'),
     run: { seed: 20_250_421, replications: 20, confidenceLevel: 0.95 },
   },
-};
+});

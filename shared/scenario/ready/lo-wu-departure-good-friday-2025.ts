@@ -3,12 +3,13 @@
 import { categoriesFor } from '../default-categories.ts';
 import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
 import { profileWithin, targetsFor } from '../new-scenario.ts';
-import type { ReadyScenario } from './ready-scenario.ts';
+import { writtenScenario } from './written-scenario.ts';
 
 const openingHours = { opens: '06:30', closes: '24:00' };
 
-export const loWuDepartureGoodFriday2025: ReadyScenario = {
+export const loWuDepartureGoodFriday2025 = writtenScenario({
   id: 'lo-wu-departure-good-friday-2025',
+  kind: 'record',
   title: { en: 'Lo Wu, departure, Good Friday 2025', 'zh-Hant-HK': '羅湖出境，2025年耶穌受難日' },
   teaches: {
     en: 'Families fill the counters in the morning, so few are left for visitors: move counters and see the pledge change.',
@@ -77,4 +78,4 @@ export const loWuDepartureGoodFriday2025: ReadyScenario = {
     targets: targetsFor('lo-wu', 'departure'),
     run: { seed: 20_250_418, replications: 20, confidenceLevel: 0.95 },
   },
-};
+});

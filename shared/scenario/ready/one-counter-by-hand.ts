@@ -1,14 +1,15 @@
 // One counter and a dozen passengers whose times are listed: small enough to check every wait with pencil and paper.
 
-import type { ReadyScenario } from './ready-scenario.ts';
+import { writtenScenario } from './written-scenario.ts';
 
 const category = 'passengers';
 
 /** Seconds from midnight: the counter takes 60 s each, so the second of a pair waits. */
 const arrivalTimes = [25_200, 25_230, 25_260, 25_500, 25_520, 25_540, 25_560, 26_100, 26_100, 26_130, 27_000, 27_060];
 
-export const oneCounterByHand: ReadyScenario = {
+export const oneCounterByHand = writtenScenario({
   id: 'one-counter-by-hand',
+  kind: 'lesson',
   title: { en: 'One counter, twelve passengers', 'zh-Hant-HK': '一個櫃枱，十二名旅客' },
   teaches: {
     en: 'Listed arrivals, exactly one minute each at the counter: work out every wait by hand and compare.',
@@ -59,4 +60,4 @@ export const oneCounterByHand: ReadyScenario = {
     targets: [{ id: 'within-one-minute', direction: 'departure', groups: ['resident'], share: 0.8, withinMinutes: 1 }],
     run: { seed: 1, replications: 2, confidenceLevel: 0.95 },
   },
-};
+});

@@ -1,8 +1,25 @@
 // The scenarios that come with the program, in the order in which they are offered; the first one is open at the first start.
 
+import { controlPoints, type ControlPoint } from '../../reference/control-points.ts';
+import { daysOfOneWay } from './days-of-one-way.ts';
+import { daysOfPoints } from './days-of-points.ts';
 import { loWuArrivalEasterMonday2025 } from './lo-wu-arrival-easter-monday-2025.ts';
 import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
-export const readyScenarios: readonly ReadyScenario[] = [loWuDepartureGoodFriday2025, loWuArrivalEasterMonday2025, oneCounterByHand];
+export const readyScenarios: readonly ReadyScenario[] = [
+  loWuDepartureGoodFriday2025,
+  loWuArrivalEasterMonday2025,
+  oneCounterByHand,
+  ...daysOfPoints(),
+  ...daysOfOneWay(),
+];
+
+/** The few that the outline of the window names; all the others are in the gallery. */
+export const firstScenarios: readonly ReadyScenario[] = [loWuDepartureGoodFriday2025, loWuArrivalEasterMonday2025, oneCounterByHand];
+
+/** Control points of which no day is counted, so that none is ready; each has a note that says why. */
+export const pointsWithoutDays: readonly ControlPoint[] = controlPoints.filter(
+  ({ id }) => !readyScenarios.some(({ controlPoint }) => controlPoint === id),
+);

@@ -1,10 +1,17 @@
 // Starts the window: this file alone knows the workers and the desktop; everything else is handed them.
 
-import { startWindow } from './app/start-window.tsx';
 import { connectDesktop } from './platform/desktop.ts';
-import { createWebReportWriter } from './workers/report-writer.ts';
-import { readTrafficFile } from './workers/traffic-reader.ts';
-import { createWebRunner } from './workers/web-worker-pool.ts';
+
+// In steps, each of which gets going in a task of its own: the scenarios with their schema, what draws charts, then the window. All at once they
+// would keep the page from answering for a tenth of a second at the first start.
+await import('../shared/scenario/ready/ready-scenarios.ts');
+await import('./charts/estimate-band-chart.tsx');
+const [{ startWindow }, { createWebReportWriter }, { readTrafficFile }, { createWebRunner }] = await Promise.all([
+  import('./app/start-window.tsx'),
+  import('./workers/report-writer.ts'),
+  import('./workers/traffic-reader.ts'),
+  import('./workers/web-worker-pool.ts'),
+]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');

@@ -134,7 +134,7 @@ export const importTable: readonly Room[] = [
   },
   {
     path: 'renderer/main.tsx',
-    values: ['renderer/app', 'renderer/store', 'renderer/platform', 'renderer/workers', 'renderer/i18n'],
+    values: ['renderer/app', 'renderer/charts', 'renderer/platform', 'renderer/workers', 'shared/scenario'],
     packages: react,
   },
   // Types of Vite's own imports (styles, workers); no code.

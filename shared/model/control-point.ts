@@ -1,16 +1,13 @@
 // One day at a control point, step by step: it can be run to a time, saved, restored and continued, and the end is the same to the last digit.
 
-import { Engine, type EventHandler, type EventSource } from '../engine/engine.ts';
+import { Engine, type EventSource } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
 import { PassengerSource } from './arrivals/passenger-source.ts';
 import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
-import { hallClosing } from './events/hall-closing.ts';
-import { laneFailure, laneRepair, scheduleFailure } from './events/lane-outage.ts';
-import { rosterChange } from './events/roster-change.ts';
-import { serverReady } from './events/server-ready.ts';
-import { serviceCompletion } from './events/service-completion.ts';
+import { executeEvent } from './events/execute-event.ts';
+import { scheduleFailure } from './events/lane-outage.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
 import type { Recorder } from './record/recorder.ts';
 import { Hall, type HallState } from './state/hall.ts';
@@ -48,7 +45,7 @@ export class ControlPoint {
     this.recorder.attach(this.hall);
     const isTrace = scenario.demand.arrivals.kind === 'trace';
     this.source = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
-    this.engine = new Engine(this.calendar, this.hall, handlers, this.source, eventKind.arrival);
+    this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();
   }
 
@@ -109,14 +106,3 @@ export class ControlPoint {
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
   }
 }
-
-const handlers: readonly EventHandler<Hall>[] = Object.entries({
-  serviceCompletion,
-  serverReady,
-  laneRepair,
-  laneFailure,
-  rosterChange,
-  hallClosing,
-} satisfies Record<Exclude<keyof typeof eventKind, 'arrival'>, EventHandler<Hall>>)
-  .toSorted(([a], [b]) => eventKind[a as keyof typeof eventKind] - eventKind[b as keyof typeof eventKind])
-  .map(([, handler]) => handler);

@@ -139,13 +139,11 @@ export function runNetwork(
   const engine = new Engine(
     calendar,
     stations,
-    [
-      (network, index) => {
-        network[index]!.complete();
-        network[index + 1]?.arrive();
-      },
-      (network, index) => network[index]!.giveUp(),
-    ],
+    (network, kind, index) => {
+      if (kind === kinds.impatience) return network[index]!.giveUp();
+      network[index]!.complete();
+      network[index + 1]?.arrive();
+    },
     source,
     kinds.arrival,
   );

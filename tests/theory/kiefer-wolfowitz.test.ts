@@ -1,6 +1,7 @@
 // Passenger by passenger: on the same random numbers, drawn here once more from their streams, the model and the recursion give the same waits.
 
 import { describe, expect, it } from 'vitest';
+import { blockLength } from '../../shared/model/arrivals/flow-source.ts';
 import { quantileVariate } from '../../shared/random/quantile-variate.ts';
 import { streamFor } from '../../shared/random/stream-for.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
@@ -23,8 +24,23 @@ function drawnAgain(
   const times = streamFor(seed, 'departure resident times', replication);
   const variate = quantileVariate(time);
   const arrivals: number[] = [];
-  for (let at = gaps.exponential(); at < passengers; at += gaps.exponential()) arrivals.push((at / passengers) * day);
-  return { arrivals, services: arrivals.map(() => variate.atNormal(times.normal())) };
+  let at = 0;
+  for (const gap of inBlocks((into, bits) => gaps.fillExponentials(into, bits))) {
+    at += gap;
+    if (at >= passengers) break;
+    arrivals.push((at / passengers) * day);
+  }
+  const luck = inBlocks((into, bits) => times.fillNormals(into, bits));
+  return { arrivals, services: arrivals.map(() => variate.atNormal(luck.next().value!)) };
+}
+
+/** Random numbers without end, drawn by blocks as the model draws them. */
+function* inBlocks(fill: (into: Float64Array, bits: Int32Array) => void): Generator<number, undefined> {
+  const block = new Float64Array(blockLength);
+  for (;;) {
+    fill(block, new Int32Array(blockLength));
+    yield* block;
+  }
 }
 
 /** Times of arrival and waits as the model traced them, in order of passengers. */

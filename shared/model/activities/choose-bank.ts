@@ -1,26 +1,26 @@
 // Hot path. Which of the banks open to a passenger it joins: that where it expects the shortest wait, or that with the fewest people.
 
+import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
-/** An e-Channel bank with a working lane for this leaf of passengers, or -1. */
-export function chooseEChannel(hall: Hall, leaf: number): number {
-  return best(hall, hall.plan.routes[leaf]!.eChannels);
+/** An e-Channel bank with a working lane for this leaf of passengers, where there is one. */
+export function chooseEChannel(hall: Hall, leaf: number): Bank | undefined {
+  return best(hall, hall.routes[leaf]!.eChannels);
 }
 
 /** A counter bank for this leaf: one that is open; else the one that opens next, where the passenger waits for it. */
-export function chooseCounter(hall: Hall, leaf: number): number {
-  const { counters } = hall.plan.routes[leaf]!;
-  const open = best(hall, counters);
-  return open >= 0 ? open : opensNext(hall, counters);
+export function chooseCounter(hall: Hall, leaf: number): Bank {
+  const { counters } = hall.routes[leaf]!;
+  return best(hall, counters) ?? opensNext(hall, counters);
 }
 
-function best(hall: Hall, banks: Int32Array): number {
-  let chosen = -1;
+function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
+  let chosen: Bank | undefined;
   let least = Infinity;
   for (let i = 0; i < banks.length; i += 1) {
     const bank = banks[i]!;
-    if (hall.working[bank] === 0) continue;
-    const score = hall.plan.choosesByExpectedWait ? expectedWait(hall, bank) : hall.peopleInLine[bank]! + hall.occupied[bank]!;
+    if (bank.working === 0) continue;
+    const score = hall.choosesByExpectedWait ? expectedWait(bank) : bank.peopleInLine + bank.occupied;
     if (score < least) {
       least = score;
       chosen = bank;
@@ -33,22 +33,22 @@ function best(hall: Hall, banks: Int32Array): number {
  * Expected wait [ms]: none at an idle server; otherwise the mean work in line and of one passenger now being served, spread over the working servers.
  * It is what a well-informed steward would say, not the wait itself, which depends on luck.
  */
-function expectedWait(hall: Hall, bank: number): number {
-  if (hall.idle.count[bank]! > 0) return 0;
-  return (hall.workInLine[bank]! + hall.plan.banks[bank]!.meanWork) / hall.working[bank]!;
+function expectedWait(bank: Bank): number {
+  return bank.idle.count > 0 ? 0 : (bank.workInLine + bank.meanWork) / bank.working;
 }
 
-function opensNext(hall: Hall, banks: Int32Array): number {
-  let chosen = -1;
+function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
+  const { closes } = hall.plan;
+  let chosen: Bank | undefined;
   let earliest = Infinity;
   for (const bank of banks) {
-    const step = hall.plan.banks[bank]!.timetable.find(({ from, open }) => from > hall.calendar.now && open > 0 && from < hall.plan.closes);
-    const opens = step?.from ?? (hall.rostered[bank]! > 0 ? hall.plan.closes : Infinity);
+    const step = bank.plan.timetable.find(({ from, open }) => from > hall.calendar.now && open > 0 && from < closes);
+    const opens = step?.from ?? (bank.rostered > 0 ? closes : Infinity);
     if (opens < earliest) {
       earliest = opens;
       chosen = bank;
     }
   }
-  if (chosen < 0) throw new Error('nobody is left to clear a passenger: no counter for it is open now or later');
+  if (chosen === undefined) throw new Error('nobody is left to clear a passenger: no counter for it is open now or later');
   return chosen;
 }

@@ -5,7 +5,8 @@
 
 import { type ArrivalFlow, boundaryTime } from '../../demand/arrival-process.ts';
 import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
-import type { DrawnParty, PartyMix } from './party-mix.ts';
+import type { Parties } from '../state/parties.ts';
+import type { PartyMix } from './party-mix.ts';
 
 export interface FlowStreams {
   /** Gaps between arrivals; who arrives; the luck that makes their service times. */
@@ -23,7 +24,8 @@ export interface FlowSourceState {
   readonly place: number;
 }
 
-const blockLength = 256;
+/** Parties in a block. Which numbers a party gets depends on it, as what a ziggurat needs beyond one number comes from behind the block's. */
+export const blockLength = 256;
 
 // Places in `numbers`: progress of the unit-rate process, present quarter-hour, time of the latest arrival drawn [s], passengers still to come.
 const progress = 0;
@@ -34,10 +36,10 @@ const remaining = 3;
 export class FlowSource {
   /** The parties drawn ahead: arrival [s from midnight; Infinity when nobody comes any more], leaf of the first passenger, its key, companions, luck. */
   readonly arrival = new Float64Array(blockLength);
-  readonly leaf = new Int32Array(blockLength);
-  readonly key = new Int32Array(blockLength);
-  readonly companions = new Uint8Array(blockLength);
-  readonly luck = new Float64Array(blockLength);
+  private readonly leaf = new Int32Array(blockLength);
+  private readonly key = new Int32Array(blockLength);
+  private readonly companions = new Uint8Array(blockLength);
+  private readonly luck = new Float64Array(blockLength);
   /** Where in the block the next party stands. */
   place = 0;
   private start: Omit<FlowSourceState, 'place'>;
@@ -46,7 +48,10 @@ export class FlowSource {
   private readonly boundaries: Float64Array;
   /** Multiplies the gaps: 1 for a Poisson process; for an exact count it fits the last gap to the end of the day. */
   private readonly stretch: number;
-  private readonly drawn: DrawnParty = { leaf: 0, key: 0, companions: 0 };
+  /** The block's gaps, its leaders (two numbers each: which category, which key), and a scratch space. */
+  private readonly gap = new Float64Array(blockLength);
+  private readonly people = new Int32Array(2 * blockLength);
+  private readonly bits = new Int32Array(blockLength);
 
   /**
    * `factor` is the day's factor on the counts. With `exact` the flow brings exactly that many passengers, rounded: a Poisson process given its number,
@@ -69,9 +74,14 @@ export class FlowSource {
     this.start = this.drawBlock();
   }
 
-  /** Moves on to the party after the next one. */
-  advance(): void {
-    this.place += 1;
+  /** Writes the next party down at a place among those in the hall, and moves on to the one after it. */
+  bring(parties: Parties, party: number): void {
+    const { place } = this;
+    parties.leaf[party] = this.leaf[place]!;
+    parties.key[party] = this.key[place]!;
+    parties.luck[party] = this.luck[place]!;
+    parties.size[party] = 1 + this.companions[place]!;
+    this.place = place + 1;
     if (this.place === blockLength) this.start = this.drawBlock();
   }
 
@@ -89,36 +99,33 @@ export class FlowSource {
   }
 
   private drawBlock(): Omit<FlowSourceState, 'place'> {
-    const { arrival, drawn, numbers, streams } = this;
-    const { gaps, people, times } = streams;
-    const start = { gaps: gaps.save(), people: people.save(), times: times.save(), numbers: numbers.slice() };
+    const { arrival, companions, gap, key, leaf, luck, mix, numbers, people, streams } = this;
+    const start = { gaps: streams.gaps.save(), people: streams.people.save(), times: streams.times.save(), numbers: numbers.slice() };
     this.place = 0;
+    streams.gaps.fillExponentials(gap, this.bits);
+    streams.people.fillBits(people);
+    streams.times.fillNormals(luck, this.bits);
     for (let i = 0; i < blockLength; i += 1) {
-      this.nextArrival();
+      arrival[i] = Infinity;
+      if (numbers[remaining] === 0) break;
+      this.moveOn(gap[i]! * this.stretch);
       arrival[i] = numbers[latest]!;
       if (numbers[latest] === Infinity) break;
-      this.mix.draw(people, drawn);
-      if (numbers[remaining]! < Infinity) {
-        drawn.companions = Math.min(drawn.companions, numbers[remaining]! - 1);
-        numbers[remaining]! -= 1 + drawn.companions;
-      }
-      this.leaf[i] = drawn.leaf;
-      this.key[i] = drawn.key;
-      this.companions[i] = drawn.companions;
-      this.luck[i] = times.normal();
+      const leader = mix.leaderOf(people[2 * i]!);
+      key[i] = people[2 * i + 1]!;
+      leaf[i] = mix.leafOf(leader);
+      companions[i] = Math.min(mix.companionsOf(leader, key[i]!), numbers[remaining]! - 1);
+      numbers[remaining]! -= 1 + companions[i]!;
     }
     return start;
   }
 
-  private nextArrival(): void {
+  /** From the latest arrival to the one a gap of the unit-rate process later. */
+  private moveOn(gap: number): void {
     const { numbers, cumulative, boundaries } = this;
-    if (numbers[remaining] === 0) {
-      numbers[latest] = Infinity;
-      return;
-    }
-    const reached = numbers[progress]! + this.streams.gaps.exponential() * this.stretch;
+    const reached = numbers[progress]! + gap;
     numbers[progress] = reached;
-    let q = numbers[quarter]!;
+    let q = numbers[quarter]! | 0;
     const last = cumulative.length - 2;
     while (q <= last && cumulative[q + 1]! <= reached) q += 1;
     numbers[quarter] = q;
@@ -131,18 +138,25 @@ export class FlowSource {
     numbers[latest] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
   }
 
-  /** The gaps before each party of an exact count, and the one after the last, added up beforehand on copies of the streams. */
+  /** The gaps before each party of an exact count, and the one after the last, added up beforehand on the very numbers of the streams. */
   private sumOfGaps(count: number): number {
-    const gaps = this.streams.gaps.save();
-    const people = this.streams.people.save();
-    let sum = this.streams.gaps.exponential();
-    for (let left = count; left > 0;) {
-      this.mix.draw(this.streams.people, this.drawn);
-      left -= 1 + Math.min(this.drawn.companions, left - 1);
-      sum += this.streams.gaps.exponential();
+    const { gap, mix, people, streams } = this;
+    const gaps = streams.gaps.save();
+    const leaders = streams.people.save();
+    let sum = 0;
+    let left = count;
+    for (let i = blockLength; left >= 0; i += 1) {
+      if (i === blockLength) {
+        i = 0;
+        streams.gaps.fillExponentials(gap, this.bits);
+        streams.people.fillBits(people);
+      }
+      sum += gap[i]!;
+      if (left === 0) break;
+      left -= 1 + Math.min(mix.companionsOf(mix.leaderOf(people[2 * i]!), people[2 * i + 1]!), left - 1);
     }
-    this.streams.gaps.restore(gaps);
-    this.streams.people.restore(people);
+    streams.gaps.restore(gaps);
+    streams.people.restore(leaders);
     return sum;
   }
 }

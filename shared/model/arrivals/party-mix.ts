@@ -1,15 +1,7 @@
 // Who leads the parties of a flow, and with how many others: the random choices that turn an arrival time into passengers.
 
 import type { ArrivalFlow } from '../../demand/arrival-process.ts';
-import type { RandomStream } from '../../random/random-stream.ts';
 import { purposes, uniformLuck } from '../luck.ts';
-
-/** The party that comes next; rewritten at each draw. */
-export interface DrawnParty {
-  leaf: number;
-  key: number;
-  companions: number;
-}
 
 export class PartyMix {
   private readonly leaves: Int32Array;
@@ -32,22 +24,28 @@ export class PartyMix {
     if (leaders.length > 0) this.cumulative[leaders.length - 1] = Infinity;
   }
 
-  /** Draws who comes next: the leader's category from the stream, everything else keyed by the leader. */
-  draw(stream: RandomStream, party: DrawnParty): void {
-    // 32 bits are fine enough for a choice among categories.
-    const u = stream.bits() >>> 0;
-    const key = stream.bits();
+  /** Which of the categories leads a party, from 32 random bits: fine enough for a choice among categories. */
+  leaderOf(bits: number): number {
+    const u = bits >>> 0;
     let leader = 0;
     while (u >= this.cumulative[leader]!) leader += 1;
+    return leader;
+  }
+
+  /** The leader's leaf. */
+  leafOf(leader: number): number {
+    return this.leaves[leader]!;
+  }
+
+  /** How many come with a leader of this key: keyed, like everything else about them. */
+  companionsOf(leader: number, key: number): number {
     const mean = this.companionsMean[leader]!;
-    party.leaf = this.leaves[leader]!;
-    party.key = key;
-    party.companions = mean === 0 ? 0 : companionsOf(key, mean);
+    return mean === 0 ? 0 : wholeNumber(key, mean);
   }
 }
 
-/** A whole number with the given mean: one of the two beside it. */
-function companionsOf(key: number, mean: number): number {
+/** One of the two whole numbers beside the mean, with that mean. */
+function wholeNumber(key: number, mean: number): number {
   const fewest = Math.floor(mean);
   return fewest + +(uniformLuck(key, purposes.companions) < mean - fewest);
 }

@@ -38,10 +38,10 @@ export class PassengerSource implements EventSource<Hall> {
 
   fire(hall: Hall): void {
     const flow = this.flows[this.current]!;
-    const { place } = flow;
-    admit(hall, flow.leaf[place]!, flow.key[place]!, flow.companions[place]!, flow.luck, place);
-    flow.advance();
+    const party = hall.parties.take();
+    flow.bring(hall.parties, party);
     this.findNext();
+    admit(hall, party);
   }
 
   save(): PassengerSourceState {

@@ -17,7 +17,6 @@ export class TraceSource implements EventSource<Hall> {
   private readonly at: Float64Array;
   private readonly leaf: Int32Array;
   private readonly people;
-  private readonly luck = new Float64Array(1);
   private position = 0;
 
   constructor(plan: HallPlan, seed: number, replication: number) {
@@ -35,11 +34,14 @@ export class TraceSource implements EventSource<Hall> {
   }
 
   fire(hall: Hall): void {
-    const leaf = this.leaf[this.position]!;
+    const { parties } = hall;
+    const party = parties.take();
+    parties.leaf[party] = this.leaf[this.position]!;
+    parties.key[party] = this.people.bits();
+    parties.luck[party] = this.people.normal();
+    parties.size[party] = 1;
     this.moveTo(this.position + 1);
-    const key = this.people.bits();
-    this.luck[0] = this.people.normal();
-    admit(hall, leaf, key, 0, this.luck, 0);
+    admit(hall, party);
   }
 
   save(): TraceSourceState {

@@ -9,7 +9,7 @@ import { eventKind } from './event-kinds.ts';
 
 /** Plans the next failure of a lane, counted from a time [s]; none begins once the hall has closed. */
 export function scheduleFailure(hall: Hall, server: number, from: number): void {
-  const outages = hall.plan.banks[hall.plan.bankOfServer[server]!]!.outages;
+  const { outages } = hall.bankOfServer[server]!.plan;
   if (outages === undefined) return;
   const delay = exponential(hall, purposes.timeToFailure, server) * outages.meanTimeBetweenFailures;
   const time = from + delay;
@@ -17,25 +17,24 @@ export function scheduleFailure(hall: Hall, server: number, from: number): void 
 }
 
 export function laneFailure(hall: Hall, server: number): void {
-  const bank = hall.plan.bankOfServer[server]!;
-  const { firstServer, outages } = hall.plan.banks[bank]!;
-  hall.recorder.serverFailed(server, bank);
+  const bank = hall.bankOfServer[server]!;
+  hall.recorder.serverFailed(server, bank.index);
   hall.serverFailed[server] = 1;
-  if (server - firstServer < hall.rostered[bank]!) hall.working[bank]! -= 1;
+  if (server - bank.firstServer < bank.rostered) bank.working -= 1;
   closeServer(hall, server, bank);
   leaveClosedLines(hall, bank);
   leaveClosedBank(hall, bank);
-  const repair = exponential(hall, purposes.timeToRepair, server) * outages!.meanTimeToRepair;
+  const repair = exponential(hall, purposes.timeToRepair, server) * bank.plan.outages!.meanTimeToRepair;
   hall.calendar.schedule(hall.calendar.now + repair, eventKind.laneRepair, server);
 }
 
 export function laneRepair(hall: Hall, server: number): void {
-  const bank = hall.plan.bankOfServer[server]!;
-  hall.recorder.serverRepaired(server, bank);
+  const bank = hall.bankOfServer[server]!;
+  hall.recorder.serverRepaired(server, bank.index);
   hall.serverFailed[server] = 0;
   hall.failures[server]! += 1;
-  if (server - hall.plan.banks[bank]!.firstServer < hall.rostered[bank]!) {
-    hall.working[bank]! += 1;
+  if (server - bank.firstServer < bank.rostered) {
+    bank.working += 1;
     openServer(hall, server, bank);
     leaveClosedLines(hall, bank);
   }
@@ -44,6 +43,6 @@ export function laneRepair(hall: Hall, server: number): void {
 
 /** Exponential with mean 1, keyed by the replication, the bank, the lane's place in it and the number of its failure (fewer than 10,000 a day). */
 function exponential(hall: Hall, purpose: number, server: number): number {
-  const { code, firstServer } = hall.plan.banks[hall.plan.bankOfServer[server]!]!;
+  const { code, firstServer } = hall.bankOfServer[server]!.plan;
   return -log(uniformLuck(hall.outageKey ^ code, purpose, (server - firstServer) * 10_000 + hall.failures[server]!));
 }

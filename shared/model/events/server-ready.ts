@@ -4,8 +4,8 @@ import { serveNext } from '../activities/serve-next.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function serverReady(hall: Hall, server: number): void {
-  const bank = hall.plan.bankOfServer[server]!;
-  hall.occupied[bank]! -= 1;
-  hall.recorder.serverReleased(server, bank);
+  const bank = hall.bankOfServer[server]!;
+  bank.occupied -= 1;
+  hall.recorder.serverReleased(server, bank.index);
   serveNext(hall, server, bank);
 }

@@ -8,23 +8,22 @@ import { eventKind } from './event-kinds.ts';
 import { serverReady } from './server-ready.ts';
 
 export function serviceCompletion(hall: Hall, server: number): void {
-  const { parties, plan } = hall;
-  const bank = plan.bankOfServer[server]!;
-  const handover = plan.handoverOfBank[bank]!;
+  const { parties } = hall;
+  const bank = hall.bankOfServer[server]!;
   const party = hall.serverParty[server]!;
   hall.serverParty[server] = -1;
 
   if (parties.refused[party] === 1) {
-    hall.recorder.refused(party, server, bank);
+    hall.recorder.refused(party, server, bank.index);
     parties.refused[party] = 0;
     parties.luck[party] = normalLuck(parties.key[party]!, purposes.secondService);
     joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!));
   } else {
-    hall.recorder.cleared(party, server, bank);
+    hall.recorder.cleared(party, server, bank.index);
     parties.release(party);
   }
 
   hall.serverState[server] = serverState.handover;
-  if (handover > 0) hall.calendar.schedule(hall.clock[0]! + handover, eventKind.serverReady, server);
+  if (bank.handover > 0) hall.calendar.schedule(hall.clock[0]! + bank.handover, eventKind.serverReady, server);
   else serverReady(hall, server);
 }

@@ -1,23 +1,13 @@
 // One bank compiled: its servers and lines by index, its timetable in seconds, and what it offers to each leaf of passengers.
 
 import { purposeCode } from '../../random/keyed-uniform.ts';
-import { quantileVariate, type QuantileVariate } from '../../random/quantile-variate.ts';
+import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { type ClearanceWay, clockSeconds } from '../measure-layout.ts';
+import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
-
-/** How one leaf of passengers is served at one bank. */
-export interface ServiceOption {
-  readonly way: ClearanceWay;
-  readonly time: QuantileVariate;
-  /** Multiplies the time for this category. */
-  readonly factor: number;
-  readonly refusal: number;
-  /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
-  readonly work: number;
-}
+import { Service } from './service.ts';
 
 export interface Outages {
   /** [s] */
@@ -40,7 +30,7 @@ export interface BankPlan {
   /** Open servers from each time [s from midnight] on. */
   readonly timetable: readonly { readonly from: number; readonly open: number }[];
   /** By leaf; undefined where the bank does not serve it. */
-  readonly options: readonly (ServiceOption | undefined)[];
+  readonly options: readonly (Service | undefined)[];
   /** Mean of the options' work [ms]. */
   readonly meanWork: number;
   readonly outages: Outages | undefined;
@@ -54,7 +44,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
     const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
-    const options = leaves.map((leaf) => optionOf(scenario, bank, leaf));
+    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf));
     const works = options.flatMap((option) => (option === undefined ? [] : [option.work]));
     const plan: BankPlan = {
       index,
@@ -77,19 +67,19 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   });
 }
 
-function optionOf(scenario: Scenario, bank: Bank, leaf: Leaf): ServiceOption | undefined {
+function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf): Service | undefined {
   if (bank.direction !== 'both' && bank.direction !== leaf.direction) return undefined;
-  return bank.kind === 'counter' ? counterOption(bank, leaf) : eChannelOption(scenario, bank, leaf);
+  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf);
 }
 
-function counterOption(bank: CounterBank, leaf: Leaf): ServiceOption | undefined {
+function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
   const served = bank.serves.find((entry) => entry.group === leaf.category.group);
   if (served === undefined) return undefined;
-  return option('counter', quantileVariate(served.time), leaf.category.timeFactors.counter, 0, bank.handover);
+  return new Service('counter', quantileVariate(served.time), leaf.category.timeFactors.counter, 0, bank.handover);
 }
 
 /** Of the services a lane offers to the passenger, the one that takes the least time. */
-function eChannelOption(scenario: Scenario, bank: EChannelBank, leaf: Leaf): ServiceOption | undefined {
+function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Service | undefined {
   const allowed = eligibleServices(leaf.category, {
     controlPoint: scenario.controlPoint,
     direction: leaf.direction,
@@ -97,12 +87,11 @@ function eChannelOption(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Ser
   });
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(({ service, time, refusal }) => option(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover))
-    .reduce<ServiceOption | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
-}
-
-function option(way: ClearanceWay, time: QuantileVariate, factor: number, refusal: number, handover: number): ServiceOption {
-  return { way, time, factor, refusal, work: Math.round((time.mean * factor + handover) * 1000) };
+    .map(
+      ({ service, time, refusal }) =>
+        new Service(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover),
+    )
+    .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
 }
 
 function outagesOf(bank: EChannelBank): Outages | undefined {

@@ -6,7 +6,6 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
-import { ServiceTable } from './service-table.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
@@ -25,15 +24,12 @@ export interface HallPlan {
   readonly companions: readonly CompanionMix[];
   /** Empty where the arrivals are a trace. */
   readonly flows: readonly ArrivalFlow[];
-  readonly services: ServiceTable;
   readonly servers: number;
   readonly lines: number;
   /** Of each server: its bank, its place in the bank from 0, the line it serves. */
   readonly bankOfServer: Int32Array;
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
-  /** By bank [s]. */
-  readonly handoverOfBank: Float64Array;
   readonly choosesByExpectedWait: boolean;
 }
 
@@ -65,13 +61,11 @@ export function planHall(scenario: Scenario): HallPlan {
     routes: planRoutes(scenario, leaves, banks),
     companions: companionMixes(leaves, flows),
     flows,
-    services: new ServiceTable(banks, leaves.length),
     servers,
     lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
     bankOfServer,
     placeOfServer,
     lineOfServer,
-    handoverOfBank: Float64Array.from(banks, (bank) => bank.handover),
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
   };
 }

@@ -80,10 +80,10 @@ function clearancesOf(plan: HallPlan, recorder: StatisticsRecorder, direction: n
   const byWay = new Float64Array(clearanceWays.length * 2);
   for (const bank of plan.banks) {
     for (const leaf of plan.leaves) {
-      const option = bank.options[leaf.index];
-      if (option === undefined || leaf.directionIndex !== direction) continue;
+      const service = bank.options[leaf.index];
+      if (service === undefined || leaf.directionIndex !== direction) continue;
       const row = (bank.index * plan.leaves.length + leaf.index) * plan.intervals;
-      const way = clearanceWays.indexOf(option.way);
+      const way = clearanceWays.indexOf(service.way);
       for (let interval = 0; interval < plan.intervals; interval += 1) {
         cleared[interval]! += recorder.clearedAt[row + interval]!;
         byWay[2 * way]! += recorder.clearedAt[row + interval]!;

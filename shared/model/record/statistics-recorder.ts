@@ -1,6 +1,6 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
@@ -25,7 +25,11 @@ export class StatisticsRecorder implements Recorder {
   readonly arrivedInAll: Float64Array;
   readonly lastCleared: Float64Array;
   readonly inLineAtClosing: Float64Array;
-  private readonly banks: number;
+  /** Those of the banks and of the halls, one by one. */
+  private readonly queueLength: readonly Level[];
+  private readonly busyServers: readonly Level[];
+  private readonly openServers: readonly Level[];
+  private readonly occupancy: readonly Level[];
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -38,13 +42,18 @@ export class StatisticsRecorder implements Recorder {
   ) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
-    this.banks = plan.banks.length;
+    const banks = plan.banks.length;
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
-    this.levels = new LevelSeries(clock, 3 * this.banks + directions, plan.opens, intervalLength, intervals);
-    this.clearedAt = new Float64Array(this.banks * this.leaves * intervals);
-    this.refusedAt = new Float64Array(this.banks * this.leaves * intervals);
+    this.levels = new LevelSeries(clock, 3 * banks + directions, plan.opens, intervalLength, intervals);
+    const { levels } = this.levels;
+    this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
+    this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
+    this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
+    this.occupancy = levels.slice(3 * banks);
+    this.clearedAt = new Float64Array(banks * leaves.length * intervals);
+    this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
     this.lastCleared = new Float64Array(directions).fill(NaN);
     this.inLineAtClosing = new Float64Array(directions);
@@ -60,19 +69,19 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.levels.update(3 * this.banks + direction, size);
+    this.levels.update(this.occupancy[direction]!, size);
   }
 
   joinedLine(party: number, bank: number): void {
-    this.levels.update(3 * bank, this.hall.parties.size[party]!);
+    this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.levels.update(3 * bank, -this.hall.parties.size[party]!);
+    this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
   serviceStarted(_party: number, _server: number, bank: number): void {
-    this.levels.update(3 * bank + 1, 1);
+    this.levels.update(this.busyServers[bank]!, 1);
   }
 
   waitEnded(party: number): void {
@@ -80,9 +89,7 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-      this.waits.record(companionLeaf(this.plan, leaf, parties.key[party]!, i), interval, parties.waited, party);
-    }
+    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
   }
 
   refused(party: number, _server: number, bank: number): void {
@@ -93,21 +100,21 @@ export class StatisticsRecorder implements Recorder {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.levels.update(3 * this.banks + direction, -size);
+    this.levels.update(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
   }
 
   serverReleased(_server: number, bank: number): void {
-    this.levels.update(3 * bank + 1, -1);
+    this.levels.update(this.busyServers[bank]!, -1);
   }
 
   serverOpened(_server: number, bank: number): void {
-    this.levels.update(3 * bank + 2, 1);
+    this.levels.update(this.openServers[bank]!, 1);
   }
 
   serverClosed(_server: number, bank: number): void {
-    this.levels.update(3 * bank + 2, -1);
+    this.levels.update(this.openServers[bank]!, -1);
   }
 
   serverFailed(): void {}
@@ -134,8 +141,15 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
+  private companionsWaitEnded(party: number): void {
+    const { interval, key, leaf, size, waited } = this.hall.parties;
+    for (let i = 0; i < size[party]! - 1; i += 1) {
+      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
+    }
+  }
+
   private serviceCell(party: number, bank: number): number {
-    return (bank * this.leaves + this.hall.parties.leaf[party]!) * this.intervals + this.levels.current();
+    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.current()) | 0;
   }
 
   private arrays(): readonly Float64Array[] {

@@ -21,8 +21,11 @@ export class WaitStatistics {
   readonly within: Float64Array;
   private readonly limitOfRow: Float64Array;
 
-  constructor(private readonly plan: HallPlan) {
+  private readonly intervals: number;
+
+  constructor(plan: HallPlan) {
     const { leaves, intervals, scenario } = plan;
+    this.intervals = intervals;
     const rows = leaves.map(({ direction, category }) =>
       scenario.targets.flatMap((target, index) =>
         target.direction === direction && target.groups.includes(category.group) ? [index] : [],
@@ -42,14 +45,15 @@ export class WaitStatistics {
   /** One passenger of a leaf who arrived in an interval has waited as long as stands at a place in `waits` [s]. */
   record(leaf: number, interval: number, waits: Float64Array, place: number): void {
     const wait = waits[place]!;
-    const { intervals } = this.plan;
-    const cell = leaf * intervals + interval;
+    const { firstRow, intervals } = this;
+    const cell = (Math.imul(leaf, intervals) + interval) | 0;
     this.count[cell]! += 1;
     this.sum[cell]! += wait;
     if (wait > this.maximum[cell]!) this.maximum[cell] = wait;
     this.histograms.count(cell, bucketOf(wait));
-    for (let row = this.firstRow[leaf]!; row < this.firstRow[leaf + 1]!; row += 1) {
-      this.within[row * intervals + interval]! += +(wait <= this.limitOfRow[row]!);
+    const end = firstRow[leaf + 1]!;
+    for (let row = firstRow[leaf]!; row < end; row += 1) {
+      this.within[(Math.imul(row, intervals) + interval) | 0]! += +(wait <= this.limitOfRow[row]!);
     }
   }
 

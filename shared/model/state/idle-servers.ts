@@ -1,51 +1,51 @@
-// Hot path. Which servers of each bank stand idle, as bits, so that the lowest-numbered one is found at once.
+// Hot path. Which servers of a bank stand idle, as bits, so that the lowest-numbered one is found at once.
 
-import type { BankPlan } from '../plan/bank-plan.ts';
+export interface IdleServersState {
+  readonly words: Int32Array;
+  readonly count: number;
+}
 
 export class IdleServers {
   private readonly words: Int32Array;
-  private readonly firstWord: Int32Array;
-  private readonly firstServer: Int32Array;
-  /** Idle servers by bank. */
-  readonly count: Int32Array;
+  /** Idle servers. */
+  count = 0;
 
-  constructor(banks: readonly BankPlan[]) {
-    this.firstWord = new Int32Array(banks.length + 1);
-    for (const bank of banks) this.firstWord[bank.index + 1] = this.firstWord[bank.index]! + ((bank.servers + 31) >> 5);
-    this.words = new Int32Array(this.firstWord[banks.length]!);
-    this.firstServer = Int32Array.from(banks, (bank) => bank.firstServer);
-    this.count = new Int32Array(banks.length);
+  constructor(
+    private readonly firstServer: number,
+    servers: number,
+  ) {
+    this.words = new Int32Array((servers + 31) >> 5);
   }
 
-  add(bank: number, server: number): void {
-    const offset = server - this.firstServer[bank]!;
-    this.words[this.firstWord[bank]! + (offset >> 5)]! |= 1 << (offset & 31);
-    this.count[bank]! += 1;
+  add(server: number): void {
+    const offset = server - this.firstServer;
+    this.words[offset >> 5]! |= 1 << (offset & 31);
+    this.count += 1;
   }
 
-  remove(bank: number, server: number): void {
-    const offset = server - this.firstServer[bank]!;
-    this.words[this.firstWord[bank]! + (offset >> 5)]! &= ~(1 << (offset & 31));
-    this.count[bank]! -= 1;
+  remove(server: number): void {
+    const offset = server - this.firstServer;
+    this.words[offset >> 5]! &= ~(1 << (offset & 31));
+    this.count -= 1;
   }
 
-  /** The lowest-numbered idle server of a bank; call only where count is positive. */
-  lowest(bank: number): number {
-    let word = this.firstWord[bank]!;
-    let bits = this.words[word]!;
-    while (bits === 0) {
-      word += 1;
-      bits = this.words[word]!;
-    }
-    return this.firstServer[bank]! + ((word - this.firstWord[bank]!) << 5) + (31 - Math.clz32(bits & -bits));
+  /** The lowest-numbered idle server goes to work; call only where count is positive. */
+  takeLowest(): number {
+    const { words } = this;
+    let word = 0;
+    while (words[word] === 0) word += 1;
+    const bits = words[word]!;
+    words[word] = bits & (bits - 1);
+    this.count -= 1;
+    return this.firstServer + (word << 5) + (31 - Math.clz32(bits & -bits));
   }
 
-  save(): { words: Int32Array; count: Int32Array } {
-    return { words: this.words.slice(), count: this.count.slice() };
+  save(): IdleServersState {
+    return { words: this.words.slice(), count: this.count };
   }
 
-  restore(state: { words: Int32Array; count: Int32Array }): void {
+  restore(state: IdleServersState): void {
     this.words.set(state.words);
-    this.count.set(state.count);
+    this.count = state.count;
   }
 }

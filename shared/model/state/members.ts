@@ -2,6 +2,7 @@
 
 import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Bank } from './bank.ts';
 import type { Hall } from './hall.ts';
 
 /** The leaf of the i-th companion of a leader of a leaf. */
@@ -14,20 +15,19 @@ export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: numb
 }
 
 /** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
-export function familyTime(hall: Hall, party: number, bank: number): number {
+export function familyTime(hall: Hall, party: number, bank: Bank): number {
   const { parties, plan } = hall;
-  const first = bank * plan.leaves.length;
   const leader = parties.leaf[party]!;
   const key = parties.key[party]!;
-  let time = plan.services.duration(first + leader, parties.luck[party]!);
+  let time = bank.services[leader]!.duration(parties.luck[party]!);
   for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-    time += plan.services.duration(first + companionLeaf(plan, leader, key, i), normalLuck(key, purposes.companionService, i));
+    time += bank.services[companionLeaf(plan, leader, key, i)]!.duration(normalLuck(key, purposes.companionService, i));
   }
   return time;
 }
 
 /** Mean work [ms] that a party brings to a bank. */
-export function workOf(hall: Hall, party: number, bank: number): number {
-  const { parties, plan } = hall;
-  return plan.services.work[bank * plan.leaves.length + parties.leaf[party]!]! * parties.size[party]!;
+export function workOf(hall: Hall, party: number, bank: Bank): number {
+  const { leaf, size } = hall.parties;
+  return bank.services[leaf[party]!]!.work * size[party]!;
 }

@@ -46,6 +46,17 @@ describe('RandomStream', () => {
   });
 });
 
+describe('fillBits', () => {
+  it('draws what bits would, and leaves the stream where that would', () => {
+    const block = new Int32Array(1000);
+    const inBlock = stream();
+    inBlock.fillBits(block);
+    const oneByOne = stream();
+    expect([...block]).toEqual(Array.from(block, () => oneByOne.bits()));
+    expect(inBlock.save()).toEqual(oneByOne.save());
+  });
+});
+
 describe('bits', () => {
   it('fill every value of the highest byte alike, and every single bit is set half of the time', () => {
     const from = stream();
@@ -107,34 +118,42 @@ describe('uniform', () => {
   });
 });
 
-describe.each([
-  {
-    name: 'exponential' as const,
-    cdf: (x: number) => -Math.expm1(-x),
-    upper: (x: number) => Math.exp(-x),
-    moments: [1, 2, 6, 24],
-    // Moments of twice the order, for the standard error.
-    squares: [2, 24, 720, 40_320],
-    tails: [3, 7.69711747013105, 9],
-  },
-  {
-    name: 'normal' as const,
-    cdf: normalCdf,
-    upper: (x: number) => normalCdf(-x),
-    moments: [0, 1, 0, 3],
-    squares: [1, 3, 15, 105],
-    tails: [2, 3, 3.654152885361009, 4],
-  },
-])('$name', ({ name, cdf, upper, moments, squares, tails }) => {
-  const n = 2_000_000;
-  const sample = draw(
-    n,
-    (
-      (from) => () =>
-        from[name]()
-    )(stream()),
-  );
+const exponentials = {
+  cdf: (x: number) => -Math.expm1(-x),
+  upper: (x: number) => Math.exp(-x),
+  moments: [1, 2, 6, 24],
+  // Moments of twice the order, for the standard error.
+  squares: [2, 24, 720, 40_320],
+  tails: [3, 7.69711747013105, 9],
+};
 
+const normals = {
+  cdf: normalCdf,
+  upper: (x: number) => normalCdf(-x),
+  moments: [0, 1, 0, 3],
+  squares: [1, 3, 15, 105],
+  tails: [2, 3, 3.654152885361009, 4],
+};
+
+/** As the arrivals are drawn: 256 at a time. */
+function drawBlocks(count: number, fill: (into: Float64Array, bits: Int32Array) => void): Float64Array {
+  const all = new Float64Array(count);
+  for (let start = 0; start < count; start += 256) fill(all.subarray(start, start + 256), new Int32Array(Math.min(256, count - start)));
+  return all;
+}
+
+const n = 2_000_000;
+
+describe.each([
+  { name: 'exponential', ...exponentials, sample: ((from) => draw(n, () => from.exponential()))(stream()) },
+  { name: 'normal', ...normals, sample: ((from) => draw(n, () => from.normal()))(stream()) },
+  {
+    name: 'fillExponentials',
+    ...exponentials,
+    sample: ((from) => drawBlocks(n, (into, bits) => from.fillExponentials(into, bits)))(stream()),
+  },
+  { name: 'fillNormals', ...normals, sample: ((from) => drawBlocks(n, (into, bits) => from.fillNormals(into, bits)))(stream()) },
+])('$name', ({ cdf, upper, moments, squares, tails, sample }) => {
   it('has the first four moments', () => {
     moments.forEach((expected, index) => {
       const standardError = Math.sqrt((squares[index]! - expected ** 2) / n);

@@ -13,7 +13,7 @@ class Watched {
 
   at(time: number, level: number, delta: number): void {
     this.clock[0] = time;
-    this.levels.update(level, delta);
+    this.levels.update(this.levels.levels[level]!, delta);
   }
 
   finishAt(time: number): LevelSeries {

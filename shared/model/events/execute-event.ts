@@ -1,0 +1,29 @@
+// Hot path. From the kind of an event to what happens: the table of contents of this folder.
+
+import type { Hall } from '../state/hall.ts';
+import { eventKind } from './event-kinds.ts';
+import { hallClosing } from './hall-closing.ts';
+import { laneFailure, laneRepair } from './lane-outage.ts';
+import { rosterChange } from './roster-change.ts';
+import { serverReady } from './server-ready.ts';
+import { serviceCompletion } from './service-completion.ts';
+
+/** Arrivals are not among them: they come from the passenger source. */
+export function executeEvent(hall: Hall, kind: number, subject: number): void {
+  switch (kind) {
+    case eventKind.serviceCompletion:
+      return serviceCompletion(hall, subject);
+    case eventKind.serverReady:
+      return serverReady(hall, subject);
+    case eventKind.laneRepair:
+      return laneRepair(hall, subject);
+    case eventKind.laneFailure:
+      return laneFailure(hall, subject);
+    case eventKind.rosterChange:
+      return rosterChange(hall);
+    case eventKind.hallClosing:
+      return hallClosing(hall);
+    default:
+      throw new Error(`no event of kind ${kind} is ever scheduled`);
+  }
+}

@@ -1,0 +1,58 @@
+// A passenger arrives with companions. Where the first of them uses an e-Channel and each of the others may, they go through one by one;
+// otherwise all of them go to one counter together.
+
+import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
+import { joinBank } from '../activities/join-bank.ts';
+import { keyOf, normalLuck, purposes } from '../luck.ts';
+import type { Bank } from '../state/bank.ts';
+import type { Hall } from '../state/hall.ts';
+import { companionLeaf } from '../state/members.ts';
+
+/** `lane` is the e-Channel bank that its first passenger would join. */
+export function admitFamily(hall: Hall, party: number, lane: Bank | undefined): void {
+  if (lane !== undefined && companionsMayFollow(hall, party)) {
+    admitOneByOne(hall, party, lane);
+    return;
+  }
+  hall.passengers += hall.parties.size[party]!;
+  hall.recorder.arrived(party);
+  joinBank(hall, party, chooseCounter(hall, hall.parties.leaf[party]!));
+}
+
+function companionsMayFollow(hall: Hall, party: number): boolean {
+  const { key, leaf, size } = hall.parties;
+  for (let i = 0; i < size[party]! - 1; i += 1) {
+    if (chooseEChannel(hall, companionLeaf(hall.plan, leaf[party]!, key[party]!, i)) === undefined) return false;
+  }
+  return true;
+}
+
+/** The leader first, then its companions, each with luck of its own, at the same instant. */
+function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
+  const { parties } = hall;
+  const companions = parties.size[leader]! - 1;
+  const leaf = parties.leaf[leader]!;
+  const key = parties.key[leader]!;
+  const interval = parties.interval[leader]!;
+  parties.size[leader] = 1;
+  hall.passengers += 1;
+  hall.recorder.arrived(leader);
+  joinBank(hall, leader, lane);
+  for (let i = 0; i < companions; i += 1) {
+    const own = companionLeaf(hall.plan, leaf, key, i);
+    const party = parties.take();
+    parties.arrival[party] = hall.clock[0]!;
+    parties.waited[party] = 0;
+    parties.luck[party] = normalLuck(key, purposes.companionService, i);
+    parties.serial[party] = hall.passengers;
+    parties.key[party] = keyOf(key, purposes.companionKey, i);
+    parties.leaf[party] = own;
+    parties.interval[party] = interval;
+    parties.size[party] = 1;
+    parties.refused[party] = 0;
+    hall.passengers += 1;
+    hall.recorder.arrived(party);
+    // Each may use a lane, as was asked before the first of them joined one; a lane once working stays so at one instant.
+    joinBank(hall, party, chooseEChannel(hall, own)!);
+  }
+}

@@ -1,0 +1,38 @@
+// Hot path. How one leaf of passengers is served at one bank: how long it takes, how often a lane refuses, what work it is on average.
+
+import { exp } from '../../random/exponential-function.ts';
+import type { QuantileVariate } from '../../random/quantile-variate.ts';
+import type { ClearanceWay } from '../measure-layout.ts';
+
+export class Service {
+  /** Of a lane, by 2^32: whoever's 32 bits of luck lie below is refused. */
+  readonly refusal: number;
+  /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
+  readonly work: number;
+  /** Durations of the form offset + scale x e^(sigma z), lognormal and constant ones, which are nearly all. */
+  private readonly isLine: boolean;
+  private readonly offset: number;
+  private readonly scale: number;
+  private readonly sigma: number;
+
+  /** `factor` multiplies the time for the passenger's category; `refusal` is a share, `handover` in seconds. */
+  constructor(
+    readonly way: ClearanceWay,
+    private readonly time: QuantileVariate,
+    private readonly factor: number,
+    refusal: number,
+    handover: number,
+  ) {
+    this.refusal = refusal * 2 ** 32;
+    this.work = Math.round((time.mean * factor + handover) * 1000);
+    this.isLine = time.line !== undefined;
+    this.offset = (time.line?.offset ?? 0) * factor;
+    this.scale = (time.line?.scale ?? 0) * factor;
+    this.sigma = time.line?.sigma ?? 0;
+  }
+
+  /** Seconds, for one with this standard normal luck. */
+  duration(luck: number): number {
+    return this.isLine ? this.offset + this.scale * exp(this.sigma * luck) : this.time.atNormal(luck) * this.factor;
+  }
+}

@@ -18,7 +18,7 @@ export function assumptionsSection(scenario: Scenario, translator: Translator, b
   const rows = assumptionsOf(scenario, translator).map(({ label, values, source }) => ({
     cells: [label, values.join(separator), sourceOf(source, translator)],
   }));
-  return html`<section class="page">
+  return html`<section>
     <h2>${t('brief.assumptions.title')}</h2>
     <p class="note">
       ${baseline === undefined ? undefined : t('brief.assumptions.leadBaseline', { baseline, changes: t('brief.changes.title') })}
@@ -29,7 +29,8 @@ export function assumptionsSection(scenario: Scenario, translator: Translator, b
 }
 
 function sourceOf(source: Assumption['source'], { t, text }: Translator): Markup | string {
-  if (source === undefined) return t('brief.assumptions.own');
+  if (source === 'own') return t('brief.assumptions.own');
+  if (source === 'none') return t('brief.assumptions.noDefault');
   const mark = t('brief.assumptions.confidence', { kind: t(`vocabulary.source.${source.kind}`), confidence: source.confidence });
   return html`${text(source.citation)} <span class="mark nowrap">(${mark})</span>`;
 }

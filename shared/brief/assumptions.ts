@@ -13,8 +13,8 @@ export interface Assumption {
   readonly label: string;
   /** Single values, each with its name where there are several. */
   readonly values: readonly string[];
-  /** Undefined where the value is the author's own. */
-  readonly source: Source | undefined;
+  /** `own` where the author changed the program's figure, `none` where the program has none. */
+  readonly source: Source | 'own' | 'none';
 }
 
 interface Field {
@@ -26,11 +26,12 @@ interface Field {
 
 /** In the order of the scenario's sections; values of one label and source stand together. */
 export function assumptionsOf(scenario: Scenario, translator: Translator): readonly Assumption[] {
-  const rows = new Map<string, { label: string; values: string[]; source: Source | undefined }>();
+  const rows = new Map<string, { label: string; values: string[]; source: Assumption['source'] }>();
   for (const { label, value, at } of fieldsOf(scenario, translator)) {
     const defaults = at.map(([path]) => defaultAt(scenario, path));
     const untouched = at.every(([, present], i) => JSON.stringify(defaults[i]?.value) === JSON.stringify(present));
-    const source = untouched ? defaults[0]?.source : undefined;
+    const [standard] = defaults;
+    const source = standard === undefined ? 'none' : untouched ? standard.source : 'own';
     const key = JSON.stringify([label, source]);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, { label, values: [value], source });

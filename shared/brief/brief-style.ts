@@ -34,6 +34,7 @@ section { margin-top: 9mm; }
 dl { display: grid; grid-template-columns: 1fr auto; margin: 0; font-size: 9.5pt; }
 dt, dd { margin: 0; padding: 1mm 0; border-bottom: 1px solid var(--rule); }
 dt { padding-right: 3mm; color: var(--quiet); } dd { text-align: right; font-weight: 600; }
+section.keep, .roster { break-inside: avoid; }
 figure { margin: 3mm 0 0; break-inside: avoid; }
 figcaption { display: flex; flex-wrap: wrap; column-gap: 5mm; align-items: baseline; font-size: 9pt; }
 figcaption strong { font-size: 10pt; } figcaption span { color: var(--quiet); }
@@ -60,9 +61,10 @@ caption { text-align: left; font: 600 10pt/1.4 var(--text); padding: 4mm 0 1.5mm
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th { text-align: left; font-weight: 600; vertical-align: bottom; } thead th { border-bottom: 1.2px solid var(--ink); padding: 1mm 2mm 1mm 0; color: var(--quiet); }
 tbody th { font-weight: 400; } td, tbody th { border-bottom: 1px solid var(--rule); padding: 1.1mm 2mm 1.1mm 0; vertical-align: top; }
-.number { text-align: right; white-space: nowrap; padding-right: 3mm; } td.strong, th.strong { font-weight: 600; }
+.number { text-align: right; white-space: nowrap; padding-right: 3mm; } td:last-child:not(.number) { white-space: normal; }
 tr.deciding > * { background: var(--soft); font-weight: 600; }
-.better { color: var(--good); } .worse { color: var(--bad); } .near { color: var(--near); } .nowrap { white-space: nowrap; }
+td .better { color: var(--good); } td .worse { color: var(--bad); } .nowrap { white-space: nowrap; }
+.effects td:last-child { white-space: nowrap; }
 .assumptions { table-layout: fixed; } .assumptions th:first-child { width: 24%; } .assumptions th:nth-child(2) { width: 41%; }
 .sparkline { width: 32mm; min-width: 32mm; } .sparkline .line { stroke: var(--blue); stroke-width: 1.3; } .sparkline .band { fill: var(--blue); }
 .mark { font-size: 8pt; color: var(--quiet); } ul { margin: 0; padding-left: 5mm; } ul.changes li { margin-bottom: 1mm; }

@@ -68,11 +68,11 @@ export function comparisonBrief({ report, scenarios, madeOn }: ComparisonBrief, 
         </div>
         ${figures.main}${shownAgainst(report).map((against) => costsAndGains(against, translator))}`,
       ...(report.selection === undefined ? [] : [ranking(report, report.selection, translator)]),
-      ...report.against.map((against, i) => effects(report, against, translator, i === 0)),
+      ...report.against.map((against, i) => effects(report, against, translator, i === 0 ? report.selection === undefined : true)),
       figures.differences,
       changesSection(named, translator),
-      assumptionsSection(baseline, translator, named[0]?.name),
       rostersSection(named, translator),
+      assumptionsSection(baseline, translator, named[0]?.name),
       comparisonMethod(report, translator),
       reproductionSection(
         data,
@@ -154,12 +154,14 @@ function ranking(report: ComparisonReport, selection: NonNullable<ComparisonRepo
   </section>`;
 }
 
-function effects(report: ComparisonReport, against: AgainstBaseline, translator: Translator, first: boolean): Markup {
+function effects(report: ComparisonReport, against: AgainstBaseline, translator: Translator, onNewPage: boolean): Markup {
   const { t, format } = translator;
   const { confidenceLevel, replications, settings } = report.identity;
   const [baselineReport] = report.deployments;
   if (baselineReport === undefined) throw new Error('A comparison has a baseline');
-  const listed = against.effects.filter(({ main }) => main).slice(0, listedEffects);
+  const main = against.effects.filter((effect) => effect.main);
+  const alike = main.filter(({ of, judgement }) => judgement === 'same' && of.measure !== 'target' && !isAbout(of, settings.decideBy));
+  const listed = main.filter((effect) => !alike.includes(effect)).slice(0, listedEffects);
   const columns = [
     { heading: t('brief.effects.what') },
     { heading: deploymentLetter(0), number: true },
@@ -169,15 +171,17 @@ function effects(report: ComparisonReport, against: AgainstBaseline, translator:
   ];
   const rows = listed.map((effect) => effectRow(effect, baselineReport, isAbout(effect.of, settings.decideBy), translator));
   const names = { other: deploymentName(report, against.deployment, translator), baseline: deploymentName(report, 0, translator) };
-  const more = against.effects.length - listed.length;
+  const more = against.effects.length - listed.length - alike.length;
+  const alikeNames = alike.map(({ of }) => effectName(of, baselineReport, translator));
   const notes = [
     t('brief.effects.note', { ...names, level: format.plainPercent(confidenceLevel) }),
     report.verdict === undefined ? t('brief.effects.first') : t('brief.effects.sequential', { days: replications }),
     pairingSentence(report, against.deployment, translator),
+    alike.length > 0 ? t('brief.effects.same', { list: format.list(alikeNames) }) : undefined,
     more > 0 ? t('brief.effects.more', { count: more }) : undefined,
   ];
   const title = report.against.length > 1 ? `${t('brief.effects.title')}: ${names.other}` : t('brief.effects.title');
-  return html`<section${first || report.against.length > 1 ? html` class="page"` : undefined}><h2>${title}</h2>${table(columns, rows)}
+  return html`<section${onNewPage ? html` class="page"` : undefined}><h2>${title}</h2>${table(columns, rows, { name: 'effects' })}
 ${notes.map((note) => (note === undefined ? undefined : html`<p class="note">${note}</p>`))}</section>`;
 }
 

@@ -33,7 +33,7 @@ export interface DayChart {
 }
 
 const width = 720;
-const margin = { top: 8, right: 6, bottom: 22, left: 46 };
+const margin = { top: 14, right: 16, bottom: 22, left: 46 };
 /** A thin quarter-hour's band may reach far beyond its line; the axis leaves it this much room [of the lines' range] and cuts off the rest. */
 const bandRoom = 0.35;
 
@@ -45,13 +45,14 @@ export function dayChart(chart: DayChart): Markup {
   const last = (intervals.at(-1) ?? 0) + length;
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
   const y = valueScale(chart);
+  const shown = target === undefined || isOutOfSight(target.value, chart) ? undefined : target;
   return html`<svg class="chart" role="img" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}-title ${id}-text">
     <title id="${id}-title">${title}</title>
     <desc id="${id}-text">${description}</desc>
     ${valueAxis(chart, y)}${hourAxis(chart, x, first, last)}
-    ${zero ? level('zero', y(0)) : undefined}${target === undefined ? undefined : level('target', y(target.value))}
+    ${zero ? level('zero', y(0)) : undefined}${shown === undefined ? undefined : level('target', y(shown.value))}
     ${lines.map((one) => drawnLine(one, chart, x, y))}
-    ${target === undefined ? undefined : html`<text class="target-label" x="${width - margin.right}" y="${place(y(target.value) - 4)}" text-anchor="end">${target.label}</text>`}
+    ${shown === undefined ? undefined : html`<text class="target-label" x="${width - margin.right}" y="${place(y(shown.value) - 4)}" text-anchor="end">${shown.label}</text>`}
   </svg>`;
 }
 
@@ -76,9 +77,11 @@ function drawnLine({ series: { mean, halfWidth }, tone }: DayLine, { intervals, 
 }
 
 /** From zero, or around it for differences, to what the lines reach and a little of their bands. */
-function valueScale({ lines, target, zero = false, share = false, height }: DayChart): Scale {
+function valueScale(chart: DayChart): Scale {
+  const { lines, target, zero = false, share = false, height } = chart;
   const means = lines.flatMap(({ series }) => series.mean.filter(Number.isFinite));
-  const top = Math.max(0, target?.value ?? 0, ...means);
+  const level = target === undefined || isOutOfSight(target.value, chart) ? 0 : target.value;
+  const top = Math.max(0, level, ...means);
   const bottom = Math.min(0, ...means);
   const room = (top - bottom) * bandRoom;
   const edges = (sign: 1 | -1) =>
@@ -88,6 +91,12 @@ function valueScale({ lines, target, zero = false, share = false, height }: DayC
   const domain = zero ? [low, high] : [0, high];
   const scale = scaleLinear(domain[0] === domain[1] ? [0, 1] : domain, [height - margin.bottom, margin.top]).nice(4);
   return share && !zero ? scale.domain([0, Math.min(1, scale.domain()[1] ?? 1)]) : scale;
+}
+
+/** A target far above all lines would flatten them: the note under the chart tells it instead. */
+export function isOutOfSight(target: number, { lines, share = false }: Pick<DayChart, 'lines' | 'share'>): boolean {
+  const top = Math.max(0, ...lines.flatMap(({ series }) => series.mean.filter(Number.isFinite)));
+  return !share && target > 2.5 * top;
 }
 
 function valueAxis({ value, height }: DayChart, y: Scale): readonly Markup[] {

@@ -3,7 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
 import { decidingCurve, type DecidingCurve } from '../report/deciding-curve.ts';
-import { highestMoment } from '../report/moments-of-day.ts';
+import { highestMoment, lowestMoment } from '../report/moments-of-day.ts';
 import type { EstimateSeries } from '../report/run-report.ts';
 import { quarterHour } from '../scenario/clock.ts';
 import { deploymentLetter, deploymentName } from '../wording/comparison-sentences.ts';
@@ -28,7 +28,7 @@ export function decidingFigures(report: ComparisonReport, translator: Translator
   const small = curve.differences.find(({ deployment }) => deployment === shown);
   const rest = curve.differences.filter((one) => one !== small);
   return {
-    main: html`${curves(report, curve, translator)}${small === undefined ? undefined : difference(report, curve, small, 'main', 120, translator)}`,
+    main: html`${curves(report, curve, translator)}${small === undefined ? undefined : difference(report, curve, small, 'main', 110, translator)}`,
     differences:
       rest.length === 0
         ? html``
@@ -43,7 +43,8 @@ function curves(report: ComparisonReport, { of, unit, lines }: DecidingCurve, tr
   const { t, format } = translator;
   const texts = valueTexts(translator);
   const peaks = lines.flatMap(({ deployment, series }) => {
-    const peak = highestMoment(series, report.intervals);
+    // Of waits and people the highest counts, of a share within target the lowest.
+    const peak = unit === 'share' ? lowestMoment(series, report.intervals) : highestMoment(series, report.intervals);
     if (peak === undefined) return [];
     const value = texts[unit].estimate(peak.mean, peak.halfWidth);
     return [t('brief.chart.curveValue', { name: deploymentLetter(deployment), value, at: format.clock(peak.at) })];
@@ -51,16 +52,19 @@ function curves(report: ComparisonReport, { of, unit, lines }: DecidingCurve, tr
   const chart: DayChart = {
     id: 'curves',
     title: curveTitle(report, of, translator),
-    description: peaks.length === 0 ? t('brief.chart.nothing') : t('brief.chart.curves', { values: format.list(peaks) }),
+    description:
+      peaks.length === 0
+        ? t('brief.chart.nothing')
+        : t(unit === 'share' ? 'brief.chart.lowest' : 'brief.chart.highest', { values: format.list(peaks) }),
     lines: lines.map(({ deployment, series }) => ({ label: deploymentName(report, deployment, translator), series, tone: deployment })),
     ...common(report, translator),
     value: texts[unit].axis,
     target: targetOf(report, of, unit, translator),
     share: unit === 'share',
-    height: 225,
+    height: 200,
   };
   const note = `${peaks.length === 0 ? '' : `${chart.description} `}${t('brief.chart.band', { level: format.plainPercent(report.identity.confidenceLevel) })}`;
-  return chartFigure(chart, { unit: t(`brief.chart.unit.${unit}`), note });
+  return chartFigure(chart, { unit: t(`brief.chart.unit.${unit}`), note, targetAbove: (label) => t('brief.chart.targetAbove', { label }) });
 }
 
 function difference(
@@ -88,7 +92,11 @@ function difference(
     zero: true,
     height,
   };
-  return chartFigure(chart, { unit: t(`brief.chart.unitDifference.${unit}`), note: `${description} ${t('brief.curves.differenceNote')}` });
+  return chartFigure(chart, {
+    unit: t(`brief.chart.unitDifference.${unit}`),
+    note: `${description} ${t('brief.curves.differenceNote')}`,
+    targetAbove: (label) => label,
+  });
 }
 
 function common({ intervals }: ComparisonReport, { format }: Translator): Pick<DayChart, 'intervals' | 'length' | 'clock'> {

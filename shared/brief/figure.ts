@@ -1,18 +1,22 @@
 // A chart with its heading, legend and unit, as a figure of the page.
 
-import { dayChart, type DayChart } from './day-chart.ts';
+import { dayChart, isOutOfSight, type DayChart } from './day-chart.ts';
 import { html, type Markup } from './markup.ts';
 
 export interface FigureText {
   readonly unit: string;
-  readonly note?: string | undefined;
+  readonly note: string;
+  /** Said of a target too far off to draw. */
+  readonly targetAbove: (label: string) => string;
 }
 
-export function chartFigure(chart: DayChart, { unit, note }: FigureText): Markup {
+export function chartFigure(chart: DayChart, { unit, note, targetAbove }: FigureText): Markup {
+  const { target } = chart;
+  const above = target !== undefined && isOutOfSight(target.value, chart) ? targetAbove(target.label) : undefined;
   return html`<figure>
     <figcaption><strong>${chart.title}</strong><span>${unit}</span></figcaption>
-    ${chart.lines.length > 1 ? legend(chart) : undefined}
-    ${dayChart(chart)}${note === undefined ? undefined : html`<p class="note">${note}</p>`}
+    ${chart.lines.length > 1 ? legend(chart) : undefined} ${dayChart(chart)}
+    <p class="note">${note}${above === undefined ? undefined : html` ${above}`}</p>
   </figure>`;
 }
 

@@ -24,7 +24,7 @@ export function runMethod({ identity }: RunReport, { t, format }: Translator): M
 }
 
 function section(paragraphs: readonly string[], title: string): Markup {
-  return html`<section>
+  return html`<section class="keep">
     <h2>${title}</h2>
     <div class="method">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
   </section>`;

@@ -15,7 +15,7 @@ export interface NamedScenario {
 export function rostersSection(deployments: readonly NamedScenario[], translator: Translator): Markup {
   const { t } = translator;
   const several = deployments.length > 1;
-  return html`<section class="page">
+  return html`<section>
     <h2>${t('brief.rosters.title')}</h2>
     ${deployments.map(({ name, scenario }, i) => roster(scenario, translator, `roster-${i + 1}`, several ? name : undefined))}
   </section>`;
@@ -47,7 +47,7 @@ function roster({ banks, openingHours }: Scenario, translator: Translator, id: s
       ],
     };
   });
-  return table(columns, rows, caption === undefined ? {} : { caption });
+  return table(columns, rows, { name: 'roster', ...(caption === undefined ? {} : { caption }) });
 }
 
 const size = { width: 120, height: 26 };
@@ -75,6 +75,6 @@ function sparkline(
     <title id="${id}-title">${t('brief.chart.open', { bank: name })}</title>
     <desc id="${id}-text">${t('brief.chart.openSays', { most: largest })}</desc>
     <path class="band" d="${area}" />
-    <path class="line" d="${area.replace('M', 'M').replace(/Z$/, '')}" />
+    <path class="line" d="${area.slice(0, -1)}" />
   </svg>`;
 }

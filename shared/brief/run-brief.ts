@@ -47,8 +47,8 @@ export function runBrief({ report, scenario, madeOn }: RunBrief, translator: Tra
         </div>
         ${wait === undefined ? undefined : figure(report, wait, translator)}${facts(report, translator)}`,
       html`<section class="page">${waitTable(report.waits, translator)}${bankTable(report.banks, translator)}</section>`,
-      assumptionsSection(scenario, translator),
       rostersSection([{ name: scenario.name, scenario }], translator),
+      assumptionsSection(scenario, translator),
       runMethod(report, translator),
       reproductionSection(
         data,
@@ -88,7 +88,10 @@ function verdict({ verdicts, intervals }: RunReport, wait: WaitReport | undefine
   if (count('held') === judged.length) return t(judged.length > 1 ? 'brief.verdict.heldMany' : 'brief.verdict.held', { targets });
   if (count('missed') === judged.length) return t('brief.verdict.missed', { targets });
   if (count('near') === judged.length) return t('brief.verdict.near', { targets });
-  return t('brief.verdict.mixed', { total: judged.length, held: count('held'), missed: count('missed'), near: count('near'), targets });
+  const counts = (['held', 'missed', 'near'] as const).flatMap((status) =>
+    count(status) === 0 ? [] : [t(`brief.verdict.part.${status}`, { count: count(status) })],
+  );
+  return t('brief.verdict.mixed', { total: judged.length, counts: format.list(counts), targets });
 }
 
 function toneOf(verdicts: readonly TargetVerdict[]): string {
@@ -120,6 +123,7 @@ function figure({ intervals, identity }: RunReport, wait: WaitReport, translator
     {
       unit: t('brief.chart.unit.minutes'),
       note: `${says} ${t('brief.chart.band', { level: format.plainPercent(identity.confidenceLevel) })}`,
+      targetAbove: (label) => t('brief.chart.targetAbove', { label }),
     },
   );
 }

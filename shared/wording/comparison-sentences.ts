@@ -29,6 +29,9 @@ export function surenessSentence({ identity }: ComparisonReport, { t, format }: 
   return t('difference.verdict.sure', { count: identity.replications, level: format.plainPercent(identity.confidenceLevel) });
 }
 
+/** Beyond this a factor only says that next to all chance has cancelled. */
+const mostTold = 1000;
+
 /** What pairing gained for the deciding quantity of one deployment against the baseline; undefined where nothing varies. */
 export function pairingSentence(
   { against, identity }: ComparisonReport,
@@ -41,7 +44,10 @@ export function pairingSentence(
   const { correlation, varianceSaved } = effect;
   return t(varianceSaved > 1.05 ? 'difference.pairing.gain' : 'difference.pairing.none', {
     correlation: format.number(correlation, 2),
-    factor: format.number(varianceSaved, varianceSaved < 10 ? 1 : 0),
+    factor:
+      varianceSaved > mostTold
+        ? t('difference.pairing.most', { factor: format.number(mostTold) })
+        : format.number(varianceSaved, varianceSaved < 10 ? 1 : 0),
   });
 }
 

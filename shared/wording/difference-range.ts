@@ -12,10 +12,16 @@ export function rangeWords({ mean, halfWidth }: MeanWithInterval, unit: Differen
   const half = Number.isFinite(halfWidth) ? halfWidth : 0;
   const number = (value: number) => amountText(Math.abs(value), half, unit, translator);
   const [low, high] = [mean - half, mean + half];
-  const say = (how: 'less' | 'more' | 'both' | 'lessBy' | 'moreBy', values: Readonly<Record<string, string>>) =>
+  const say = (how: 'less' | 'more' | 'both' | 'within' | 'lessBy' | 'moreBy', values: Readonly<Record<string, string>>) =>
     t(`difference.range.${unit}.${how}` satisfies MessageKey, values);
   if (low === 0 && high === 0) return t('difference.range.none');
-  if (low < 0 && high > 0) return say('both', { less: number(low), more: number(high) });
+  if (low < 0 && high > 0) {
+    const [less, more] = [number(low), number(high)];
+    // Bounds that both read as zero would say nothing: the smallest amount that is written says how close it is.
+    return Number(less) === 0 && Number(more) === 0
+      ? say('within', { by: smallestAmount(half, unit, translator) })
+      : say('both', { less, more });
+  }
   const [near, far] = high <= 0 ? [high, low] : [low, high];
   const by = number(near);
   // Bounds that read the same would only puzzle.
@@ -23,9 +29,15 @@ export function rangeWords({ mean, halfWidth }: MeanWithInterval, unit: Differen
   return say(high <= 0 ? 'less' : 'more', { from: by, to: number(far) });
 }
 
+function smallestAmount(halfWidth: number, unit: DifferenceUnit, translator: Translator): string {
+  const text = amountText(0, halfWidth, unit, translator);
+  return text.includes('.') ? `${text.slice(0, -1)}1` : '1';
+}
+
 /** The smallest difference that matters, with its unit. */
 export function thresholdWords(threshold: number, unit: DifferenceUnit, { t, format }: Translator): string {
-  return t(`difference.threshold.${unit}`, { value: format.plainNumber(unit === 'share' ? threshold * 100 : threshold, 3) });
+  const value = unit === 'share' ? threshold * 100 : threshold;
+  return t(`difference.threshold.${unit}`, { count: value, value: format.plainNumber(value, 3) });
 }
 
 /** A number of this unit without it, with as many decimals as the interval supports. */

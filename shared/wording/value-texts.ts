@@ -103,7 +103,7 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
       return format.list(stretches.map(({ from, to }) => t('results.stretch.fromTo', { from: clock(from), to: clock(to) })));
     },
     difference: (mean, halfWidth, scale = 1) => {
-      const places = decimals(mean * scale, halfWidth * scale);
+      const places = differenceDecimals(halfWidth * scale);
       const sign = mean > 0 ? '+' : mean < 0 ? '−' : '';
       const value = `${sign}${number(Math.abs(mean * scale), places)}`;
       return Number.isFinite(halfWidth) ? plusMinus(value, half(halfWidth * scale, places)) : value;
@@ -116,6 +116,12 @@ export function decimals(_value: number, halfWidth: number): number {
   if (!Number.isFinite(halfWidth) || halfWidth === 0) return 1;
   if (halfWidth >= 9.5) return 0;
   return halfWidth < 0.095 ? 2 : 1;
+}
+
+/** As elsewhere, but never so few that a difference that is told from zero reads as zero; four at most. */
+function differenceDecimals(halfWidth: number): number {
+  if (!(halfWidth > 0 && halfWidth < 0.005)) return decimals(0, halfWidth);
+  return halfWidth < 0.0005 ? 4 : 3;
 }
 
 /** People are whole, except where a decimal tells something: small means, or an interval under one person. */

@@ -14,6 +14,7 @@ import { menuTemplate } from './menu.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import type { PathGrants } from './path-grants.ts';
 import { RecentFiles } from './recent-files.ts';
+import { FileVersions } from './file-versions.ts';
 import { createRecovery } from './recovery.ts';
 import { createReportFiles } from './report-files.ts';
 import { createScenarioFiles } from './scenario-files.ts';
@@ -79,7 +80,8 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
   drawMenu();
 
   const dialogs = createDialogs(() => (window.isDestroyed() ? undefined : window), words);
-  const recovery = createRecovery(folder, grants, () => new Date());
+  const versions = new FileVersions();
+  const recovery = createRecovery(folder, grants, versions, () => new Date());
   const closeGuard = guardClose({
     window,
     dialogs,
@@ -107,7 +109,7 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
     recent,
     recovery,
     closeGuard,
-    scenarios: createScenarioFiles(dialogs, grants, recent, words),
+    scenarios: createScenarioFiles(dialogs, grants, versions, recent, words),
     reports: createReportFiles(dialogs, words),
     onLanguage: drawMenu,
   });

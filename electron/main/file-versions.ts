@@ -14,6 +14,17 @@ export class FileVersions {
     this.#known.set(resolve(path), fingerprint(content));
   }
 
+  /** What stands for the file's content as far as the window knows; undefined for a file it never saw. To be kept beside a copy of unsaved work. */
+  known(path: string): string | undefined {
+    return this.#known.get(resolve(path));
+  }
+
+  /** Work that an earlier page began on this content of the file is on offer again. What this page has seen of the file itself goes before. */
+  recall(path: string, known: string): void {
+    const file = resolve(path);
+    if (!this.#known.has(file)) this.#known.set(file, known);
+  }
+
   /**
    * Throws FileRefused 'changed' where the file holds something else than the window knows of, by content: copying and touching a file
    * change its time and nothing else. A file that is gone, or was never seen, has nothing to lose.

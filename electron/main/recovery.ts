@@ -8,13 +8,20 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { DesktopResult, RecoveryCopy } from '../../shared/contract/desktop-api.ts';
 import { attempt } from './file-failure.ts';
+import type { FileVersions } from './file-versions.ts';
 import { readKept, writeKept } from './kept-json.ts';
 import type { PathGrants } from './path-grants.ts';
 
 /** Copies of earlier pages that had to make room. */
 const asidePrefix = 'recovery-undecided-';
 
-const copySchema = z.object({ text: z.string(), path: z.string().optional(), savedAt: z.iso.datetime() });
+/** `fileVersion` stands for what the file at `path` held when the work on it began, so that saving notices what was written to it since. */
+const copySchema = z.object({
+  text: z.string(),
+  path: z.string().optional(),
+  fileVersion: z.string().optional(),
+  savedAt: z.iso.datetime(),
+});
 
 export interface Recovery {
   write(text: string, path: string | undefined): Promise<DesktopResult<undefined>>;
@@ -28,7 +35,7 @@ export interface Recovery {
   pageStarts(): void;
 }
 
-export function createRecovery(folder: string, grants: PathGrants, now: () => Date): Recovery {
+export function createRecovery(folder: string, grants: PathGrants, versions: FileVersions, now: () => Date): Recovery {
   const file = join(folder, 'recovery.json');
   let written = false;
   /** The copy that was offered to the user. */
@@ -67,7 +74,8 @@ export function createRecovery(folder: string, grants: PathGrants, now: () => Da
         attempt(file, async () => {
           await putAside();
           written = true;
-          await writeKept(file, { text, path, savedAt: now().toISOString() });
+          const fileVersion = path === undefined ? undefined : versions.known(path);
+          await writeKept(file, { text, path, fileVersion, savedAt: now().toISOString() });
           return undefined;
         }),
       );
@@ -84,8 +92,11 @@ export function createRecovery(folder: string, grants: PathGrants, now: () => Da
         }
         offered = newest?.from;
         if (newest === undefined) return undefined;
-        const { text, path, savedAt } = newest.copy;
-        if (path !== undefined) grants.grant(path);
+        const { text, path, fileVersion, savedAt } = newest.copy;
+        if (path !== undefined) {
+          grants.grant(path);
+          if (fileVersion !== undefined) versions.recall(path, fileVersion);
+        }
         return { text, path, savedAt };
       });
     },

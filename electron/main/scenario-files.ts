@@ -7,7 +7,7 @@ import { writeAtomically } from '../files/write-atomically.ts';
 import { readBounded, textOf } from './bounded-read.ts';
 import type { Dialogs } from './dialogs.ts';
 import { attempt, cancelled } from './file-failure.ts';
-import { FileVersions } from './file-versions.ts';
+import type { FileVersions } from './file-versions.ts';
 import type { PathGrants } from './path-grants.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { safeFileName } from './suggested-name.ts';
@@ -29,8 +29,13 @@ export interface ScenarioFiles {
   openTrafficFile(): Promise<DesktopResult<{ name: string; bytes: Uint8Array }>>;
 }
 
-export function createScenarioFiles(dialogs: Dialogs, grants: PathGrants, recent: RecentFiles, words: Words): ScenarioFiles {
-  const versions = new FileVersions();
+export function createScenarioFiles(
+  dialogs: Dialogs,
+  grants: PathGrants,
+  versions: FileVersions,
+  recent: RecentFiles,
+  words: Words,
+): ScenarioFiles {
   const remember = async (path: string): Promise<void> => {
     grants.grant(path);
     await recent.add(path);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FileVersions } from '../../../../electron/main/file-versions.ts';
 import { PathGrants } from '../../../../electron/main/path-grants.ts';
 import { RecentFiles } from '../../../../electron/main/recent-files.ts';
 import { createRecovery, type Recovery } from '../../../../electron/main/recovery.ts';
@@ -52,7 +53,7 @@ describe('the recovery copy', () => {
   });
   const later = () => (minutes += 1);
   const now = () => new Date(Date.parse('2026-01-02T03:04:05.000Z') + minutes * 60_000);
-  const start = (grants = new PathGrants()): Recovery => createRecovery(folder, grants, now);
+  const start = (grants = new PathGrants()): Recovery => createRecovery(folder, grants, new FileVersions(), now);
   const kept = () => existsSync(join(folder, 'recovery.json'));
 
   test('is there after a crash, with its time, and its path may then be saved to', async () => {

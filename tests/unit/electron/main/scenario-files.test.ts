@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDialogs } from '../../../../electron/main/dialogs.ts';
+import { FileVersions } from '../../../../electron/main/file-versions.ts';
 import { PathGrants } from '../../../../electron/main/path-grants.ts';
 import { RecentFiles } from '../../../../electron/main/recent-files.ts';
+import { createRecovery } from '../../../../electron/main/recovery.ts';
 import { createScenarioFiles, type ScenarioFiles } from '../../../../electron/main/scenario-files.ts';
 import { createWords } from '../../../../electron/main/words.ts';
 import { scenarioSizeLimit, trafficFileSizeLimit } from '../../../../shared/contract/desktop-inputs.ts';
@@ -18,16 +20,19 @@ vi.mock('electron', () => import('../fake-electron.ts'));
 const words = createWords(['en']);
 let folder: string;
 let grants: PathGrants;
+let versions: FileVersions;
 let recent: RecentFiles;
 let files: ScenarioFiles;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
   grants = new PathGrants();
+  versions = new FileVersions();
   recent = new RecentFiles(join(folder, 'kept/recent.json'), () => undefined);
   files = createScenarioFiles(
     createDialogs(() => undefined, words),
     grants,
+    versions,
     recent,
     words,
   );
@@ -134,6 +139,32 @@ describe('saving', () => {
     await files.open(path);
     expect(await files.save('mine at last', path, 'shared.json')).toMatchObject({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe('mine at last');
+  });
+
+  test('is refused also where the file changed between a crash and the next start, and the work on it was taken up again', async () => {
+    const path = put('shared.json', 'as it was');
+    userPicks(path);
+    await files.open();
+    const recovery = createRecovery(folder, grants, versions, () => new Date());
+    await recovery.write('mine, unsaved', path);
+    writeFileSync(path, 'theirs');
+
+    // The program starts again and knows of the file only what the copy tells.
+    versions = new FileVersions();
+    files = createScenarioFiles(
+      createDialogs(() => undefined, words),
+      grants,
+      versions,
+      recent,
+      words,
+    );
+    expect(await createRecovery(folder, grants, versions, () => new Date()).read()).toMatchObject({ text: 'mine, unsaved', path });
+    expect(await files.save('mine', path, 'shared.json')).toEqual({ ok: false, reason: 'changed', path });
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
+    // Opened afresh, the file as it is now is what is known, whatever the copy said.
+    await files.open(path);
+    versions.recall(path, 'as it was');
+    expect(await files.save('mine', path, 'shared.json')).toMatchObject({ ok: true });
   });
 
   test('asks about content, not about time; and a file that is gone is simply written', async () => {

@@ -1,0 +1,131 @@
+// Days whose every event is kept in tests/golden: short enough to read, and each about one part of the model.
+
+import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { category, constant, counters, exponential, lanes, scenario, withTrace } from './scenario-builder.ts';
+
+const oneHour = { opens: '07:00', closes: '08:00' };
+const user = category('user', 'resident', { eChannelUptake: 1 });
+const visitor = category('visitor', 'mainland-visitor', { enrolments: ['mainland-eep'], eChannelUptake: 1 });
+const child = category('child', 'resident', { age: 'under-7', companions: 1.5, share: 0.25, eChannelUptake: 1 });
+const pupil = category('pupil', 'resident', {
+  age: '7-to-10',
+  enrolments: ['smart-identity-card', 'hksar-passport'],
+  companions: 1,
+  share: 0.15,
+  eChannelUptake: 1,
+});
+
+/** Minutes after 07:00. */
+const at = (minutes: number): number => 7 * 3600 + minutes * 60;
+
+/** A flow of so many residents, exactly, in each direction given. */
+const exactly = (passengers: number, directions: readonly ('departure' | 'arrival')[]): Partial<Scenario> => ({
+  openingHours: oneHour,
+  demand: {
+    ...scenario([]).demand,
+    arrivals: { kind: 'exact' },
+    flows: directions.map((direction) => ({ direction, group: 'resident' as const, passengers, profile: 'even' })),
+  },
+});
+
+export interface GoldenDay {
+  /** Name of the file in tests/golden. */
+  readonly name: string;
+  readonly about: string;
+  readonly scenario: Scenario;
+}
+
+export const goldenDays: readonly GoldenDay[] = [
+  {
+    name: 'one-counter',
+    about: 'The ready example: twelve listed passengers at one counter, one minute each.',
+    scenario: oneCounterByHand.scenario,
+  },
+  {
+    name: 'refusals',
+    about: 'Lanes clear residents and refuse visitors, who go on to a counter; a handover of 5 s follows each passenger.',
+    scenario: withTrace(
+      scenario(
+        [
+          lanes('lanes', 2, constant(20), {
+            handover: 5,
+            services: [
+              { service: 'resident', time: constant(20), refusal: 0 },
+              { service: 'mainland-visitor', time: constant(40), refusal: 1 },
+            ],
+          }),
+          counters('counters', 1, constant(60)),
+        ],
+        { openingHours: oneHour, categories: [user, visitor, category('never', 'other-visitor')] },
+      ),
+      [
+        [at(1), 'user'],
+        [at(1), 'visitor'],
+        [at(1), 'visitor'],
+        [at(1), 'never'],
+        [at(1.5), 'user'],
+        [at(2), 'visitor'],
+      ],
+    ),
+  },
+  {
+    name: 'rosters',
+    about:
+      'A line per desk. At 07:15 desk #1 closes, at 07:30 the whole bank; its line goes to the other bank. People wait in line when the hall closes.',
+    scenario: withTrace(
+      scenario(
+        [
+          counters('first', 2, constant(540), {
+            queue: 'line-per-server',
+            timetable: [
+              { from: '07:00', open: 2 },
+              { from: '07:15', open: 1 },
+              { from: '07:30', open: 0 },
+            ],
+          }),
+          counters('second', 1, constant(900), { timetable: [{ from: '07:15', open: 1 }] }),
+        ],
+        { openingHours: oneHour },
+      ),
+      [6, 7, 8, 9, 10, 20, 21, 30].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
+  {
+    name: 'families',
+    about:
+      'Twenty residents: children under 7 go to a counter with their family, those of 7 to 10 and theirs through the lanes one by one.',
+    scenario: scenario([lanes('lanes', 2, constant(30)), counters('counters', 1, constant(45))], {
+      ...exactly(20, ['departure']),
+      date: '2025-04-18',
+      categories: [child, pupil, category('adult', 'resident', { eChannelUptake: 0.5, share: 0.6 })],
+      run: { seed: 1, replications: 2, confidenceLevel: 0.95 },
+    }),
+  },
+  {
+    name: 'outages',
+    about:
+      'Two lanes that fail every quarter-hour or so; a lane that fails finishes its passenger, and where none is left its line goes to the counter.',
+    scenario: withTrace(
+      scenario(
+        [
+          lanes('lanes', 2, constant(120), {
+            queue: 'line-per-server',
+            outages: { meanHoursBetweenFailures: 0.25, meanMinutesToRepair: 10 },
+          }),
+          counters('counter', 1, constant(180)),
+        ],
+        { openingHours: oneHour, categories: [user] },
+      ),
+      [11, 12, 12.5, 13, 13.5, 20, 34, 34.5, 35, 35.5, 50, 53, 54, 54.5, 55, 56].map((minutes) => [at(minutes), 'user']),
+    ),
+  },
+  {
+    name: 'both-directions',
+    about: 'Six residents each way at desks that serve both; who comes goes where fewer people are.',
+    scenario: scenario(
+      [counters('both', 1, exponential(200), { direction: 'both' }), counters('departures', 1, exponential(150), { handover: 10 })],
+      { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
+    ),
+  },
+];

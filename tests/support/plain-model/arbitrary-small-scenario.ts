@@ -1,0 +1,185 @@
+// Random halls small enough for the plain model, and crowded enough that everything happens: families, refusals, moves, outages, ties.
+
+import fc from 'fast-check';
+import {
+  ageBands,
+  directions,
+  eChannelServices,
+  type EChannelService,
+  type Enrolment,
+  enrolments,
+  passengerGroups,
+} from '../../../shared/reference/vocabulary.ts';
+import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
+import { clockOf } from '../../../shared/scenario/clock.ts';
+import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+
+const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
+/** Opening at 06:30, closing at most two hours later [quarter-hours]. */
+const opens = 26;
+const longest = 8;
+
+/** Whole minutes, so that much happens at the same time; or any of the families. */
+const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: 1, max: 4 }).map((minutes) => ({ distribution: 'constant' as const, mean: 60 * minutes, cv: 0 })),
+  },
+  fc.integer({ min: 20, max: 200 }).map((mean) => ({ distribution: 'exponential' as const, mean, cv: 1 })),
+  fc.record({
+    distribution: fc.constantFrom('lognormal' as const, 'gamma' as const, 'uniform' as const, 'triangular' as const),
+    mean: fc.integer({ min: 20, max: 200 }),
+    cv: fc.constant(0.3),
+    minimum: fc.constantFrom(0, 5),
+  }),
+  fc.record({
+    distribution: fc.constant('empirical' as const),
+    observations: fc.array(fc.constantFrom(1, 30, 60, 300), { minLength: 1, maxLength: 4 }),
+  }),
+);
+
+const timetable: fc.Arbitrary<Timetable> = fc
+  .uniqueArray(fc.record({ quarter: fc.integer({ min: opens - 1, max: opens + longest + 1 }), open: fc.constantFrom(0, 0, 1, 1, 2, 3) }), {
+    minLength: 1,
+    maxLength: 6,
+    selector: ({ quarter }) => quarter,
+  })
+  .map((steps) => steps.toSorted((a, b) => a.quarter - b.quarter).map(({ quarter, open }) => ({ from: clockOf(quarter), open })));
+
+const bankFields = {
+  timetable,
+  direction: fc.constantFrom(...directions, 'both' as const, 'both' as const),
+  queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
+  handover: fc.constantFrom(0, 0, 2, 60),
+};
+
+const laneService = (service: EChannelService) =>
+  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
+
+const lanes = (id: string): fc.Arbitrary<Bank> =>
+  fc
+    .record({
+      ...bankFields,
+      services: fc
+        .tuple(laneService('resident'), laneService('mainland-visitor'), fc.subarray(eChannelServices.slice(1)), laneService('contactless'))
+        .map(([resident, visitor, others, other]) => [
+          resident,
+          visitor,
+          ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
+        ]),
+      outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+    })
+    .map(({ outages, ...bank }) => ({ kind: 'e-channel', id, name: named(id), ...bank, ...(outages ? { outages } : {}) }));
+
+const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
+  fc
+    .record({ ...bankFields, groups, times: fc.tuple(serviceTime, serviceTime, serviceTime) })
+    .map(({ times, groups: served, ...bank }) => ({
+      kind: 'counter',
+      id,
+      name: named(id),
+      ...bank,
+      serves: served.map((group, index) => ({ group, time: times[index]! })),
+    }));
+
+const banks: fc.Arbitrary<Bank[]> = fc
+  .tuple(
+    lanes('lanes-a'),
+    fc.option(lanes('lanes-b'), { freq: 9 }),
+    counters('counters', fc.constant([...passengerGroups])).map((bank): Bank => ({ ...bank, direction: 'both' })),
+    fc.option(counters('more-counters', fc.subarray([...passengerGroups], { minLength: 2 }))),
+  )
+  .map((drawn) => drawn.filter((bank) => bank !== null))
+  .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }));
+
+/** Often what admits a group to its lanes, at times anything. */
+const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Enrolment[]>(['smart-identity-card', 'contactless', 'mainland-eep', 'frequent-visitor']) },
+  fc.subarray([...enrolments]),
+);
+
+/** Adults with and without documents for lanes, and children who may bring adults. */
+const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<PassengerCategory[]> =>
+  fc
+    .record({
+      children: fc.constantFrom(0, 0.2),
+      enrolled: fc.constantFrom(0, 0.3, 0.8, 1),
+      uptake: fc.constantFrom(0, 0.5, 1, 1),
+      held,
+      companions: fc.constantFrom(0, 1, 1.5),
+      age: fc.constantFrom(...ageBands),
+      timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
+    })
+    .map(({ children, enrolled, uptake, held, companions, age, timeFactors }) => {
+      const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
+      const share = (1 - children) * enrolled;
+      return [
+        { ...adult, id: `${group}-plain`, name: named('plain'), enrolments: [], share: 1 - children - share },
+        { ...adult, id: `${group}-enrolled`, name: named('enrolled'), enrolments: held, share },
+        { ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children },
+      ];
+    });
+
+const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
+  fc.record({
+    direction: fc.constantFrom(...directions),
+    group: fc.constantFrom(...passengerGroups),
+    passengers: fc.integer({ min: 0, max: 50 }),
+    profile: fc.constant('day'),
+  }),
+  { minLength: 1, maxLength: 6, selector: ({ direction, group }) => `${direction} ${group}` },
+);
+
+/** Passengers who come on whole minutes, many at once, among them those of the quarter-hours at which rosters change. */
+const trace: fc.Arbitrary<Arrivals> = fc
+  .array(
+    fc.record({
+      at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
+      direction: fc.constantFrom(...directions),
+      category: fc
+        .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
+        .map(([group, kind]) => `${group}-${kind}`),
+    }),
+    { minLength: 1, maxLength: 60, size: 'max' },
+  )
+  .map((passengers) => ({ kind: 'trace', passengers }));
+
+/** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
+export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    quarters: fc.integer({ min: 2, max: longest }),
+    arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
+    flows,
+    weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 96, maxLength: 96 }),
+    growthFactor: fc.constantFrom(0.5, 1, 1.3),
+    dayToDayVariation: fc.constantFrom(0, 0.2),
+    categories: fc.tuple(...passengerGroups.map(categoriesOf)),
+    banks,
+    bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
+    controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
+    date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
+    seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+  })
+  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
+    format: 'echannel-scenario',
+    schemaVersion: 1,
+    name: 'drawn at random',
+    notes: '',
+    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+    demand: {
+      source: { kind: 'typed' },
+      arrivals,
+      flows: counts,
+      profiles: [{ id: 'day', name: named('day'), weights }],
+      growthFactor,
+      dayToDayVariation,
+    },
+    categories: categories.flat(),
+    targets: [],
+    run: { seed, replications: 2, confidenceLevel: 0.95 },
+    ...rest,
+  }))
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -1,0 +1,91 @@
+// Where a passenger goes (docs/decisions/bank-choice.md): among the banks open to it, that with the shortest expected wait or with the fewest people.
+
+import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
+import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import { secondsOf } from '../../../shared/scenario/clock.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
+
+/** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
+export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank | undefined {
+  return best(hall, banksFor(hall, 'e-channel', category, direction));
+}
+
+/** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
+export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank {
+  const banks = banksFor(hall, 'counter', category, direction);
+  const chosen = best(hall, banks) ?? opensNext(hall, banks);
+  if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
+  return chosen;
+}
+
+/** The banks of a kind that serve these passengers: the quickest first, then in the order of the scenario. Between equals the first is chosen. */
+function banksFor(hall: PlainHall, kind: 'e-channel' | 'counter', category: PassengerCategory, direction: Direction): readonly PlainBank[] {
+  const work = ({ bank }: PlainBank) => hall.offers(bank, category, direction)?.work;
+  return hall.banks.filter((bank) => bank.bank.kind === kind && work(bank) !== undefined).toSorted((a, b) => work(a)! - work(b)!);
+}
+
+function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
+  const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
+  return first(
+    banks.filter((bank) => workingServers(bank).length > 0),
+    (bank) => score(hall, bank),
+  );
+}
+
+/** People in line, and servers that are taken. */
+function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
+  const inLine = sum(lines.flat().map(({ people }) => people.length));
+  return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'handing over').length;
+}
+
+/**
+ * None where a server is idle; else the mean work in line and of one passenger now being served, over the servers that work [ms].
+ * It is the expectation of somebody who sees the lines and knows the mean times, but nobody's luck.
+ */
+function expectedWait(hall: PlainHall, bank: PlainBank): number {
+  if (idleServer(bank) !== undefined) return 0;
+  const inLine = sum(bank.lines.flat().map((party) => workOf(hall, party, bank)));
+  return (inLine + meanWork(hall, bank)) / workingServers(bank).length;
+}
+
+/** A party counts as so many of its first passenger. */
+function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
+  return offers(bank, people[0]!.category, direction)!.work * people.length;
+}
+
+/** Over the categories that the bank serves, in the directions in which anybody comes. */
+function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number {
+  const works = directionsWithDemand(scenario).flatMap((direction) =>
+    scenario.categories.flatMap((category) => offers(bank, category, direction)?.work ?? []),
+  );
+  return sum(works) / works.length;
+}
+
+function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
+  const { arrivals, flows } = demand;
+  return directions.filter((direction) =>
+    arrivals.kind === 'trace'
+      ? arrivals.passengers.some((passenger) => passenger.direction === direction)
+      : flows.some((flow) => flow.direction === direction && flow.passengers > 0),
+  );
+}
+
+/** The roster of nobody changes once the hall has closed. */
+function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
+  const opening = ({ bank }: PlainBank) =>
+    Math.min(
+      ...bank.timetable.flatMap(({ from, open }) =>
+        open > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
+      ),
+    );
+  return first(banks, opening);
+}
+
+/** The first of those with the least; undefined where all are infinite. */
+function first<T>(choices: readonly T[], score: (choice: T) => number): T | undefined {
+  const least = Math.min(...choices.map(score));
+  return least === Infinity ? undefined : choices.find((choice) => score(choice) === least);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

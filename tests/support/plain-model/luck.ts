@@ -1,0 +1,80 @@
+// Which random number decides what (docs/decisions/own-luck.md). Drawn with a passenger: the gap before it, its category, its key and its luck in service.
+// Keyed by the passenger, or by the lane: everything else. So no decision anywhere shifts the numbers of another.
+
+import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { exp, log } from '../../../shared/random/exponential-function.ts';
+import { keyedBits, keyedUniform, purposeCode } from '../../../shared/random/keyed-uniform.ts';
+import { streamFor } from '../../../shared/random/stream-for.ts';
+
+/** Numbers of a stream are drawn by as many at a time. */
+const block = 256;
+
+export interface FlowLuck {
+  /** Exponential with mean 1: what lies between one party and the next. */
+  readonly gap: number;
+  /** Between 0 and 1: which category leads the party. */
+  readonly who: number;
+  readonly key: number;
+  /** Standard normal: how long the leader takes wherever it is served. */
+  readonly service: number;
+}
+
+/** The luck of one party after another of a flow. */
+export function* luckOfFlow(seed: number, replication: number, flow: string): Generator<FlowLuck, never> {
+  const [gaps, people, times] = ['gaps', 'people', 'times'].map((purpose) => streamFor(seed, `${flow} ${purpose}`, replication));
+  const scratch = new Int32Array(block);
+  for (;;) {
+    const gap = new Float64Array(block);
+    const service = new Float64Array(block);
+    gaps!.fillExponentials(gap, scratch);
+    times!.fillNormals(service, scratch);
+    for (let i = 0; i < block; i += 1) {
+      const who = (people!.bits() >>> 0) / 2 ** 32;
+      yield { gap: gap[i]!, who, key: people!.bits(), service: service[i]! };
+    }
+  }
+}
+
+/** The luck of one passenger after another of a trace. */
+export function* luckOfTrace(seed: number, replication: number): Generator<Pick<FlowLuck, 'key' | 'service'>, never> {
+  const stream = streamFor(seed, 'trace', replication);
+  for (;;) yield { key: stream.bits(), service: stream.normal() };
+}
+
+/** What a whole day is busier than expected: lognormal with mean 1 and this coefficient of variation. */
+export function factorOfDay(seed: number, replication: number, cv: number): number {
+  if (cv === 0) return 1;
+  const variance = log(1 + cv * cv);
+  return exp(Math.sqrt(variance) * streamFor(seed, 'day', replication).normal() - variance / 2);
+}
+
+export const isWilling = (key: number, uptake: number): boolean => keyedUniform(key, 'uptake') < uptake;
+
+export const isRefused = (key: number, share: number): boolean => keyedBits(key, purposeCode('refusal')) < share * 2 ** 32;
+
+/** One of the two whole numbers beside the mean, such that the mean is right. */
+export function numberOfCompanions(key: number, mean: number): number {
+  const fewest = Math.floor(mean);
+  return keyedUniform(key, 'companions') < mean - fewest ? fewest + 1 : fewest;
+}
+
+/** The i-th companion of a leader with this key: which category (between 0 and 1), how long it takes, a key of its own. */
+export const companionLuck = (leader: number, i: number) => ({
+  who: keyedUniform(leader, 'companion category', i),
+  service: quantile(keyedUniform(leader, 'service of a companion', i), 0, 1),
+  key: (keyedUniform(leader, 'companion key', i) * 2 ** 32) | 0,
+});
+
+/** How long one whom a lane has refused takes at the counter. */
+export const secondService = (key: number): number => quantile(keyedUniform(key, 'second service'), 0, 1);
+
+/** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
+export function outageLuck(
+  seed: number,
+  replication: number,
+  purpose: 'time to failure' | 'time to repair',
+  lane: { readonly bank: string; readonly place: number; readonly failure: number },
+): number {
+  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
+  return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
+}

@@ -1,0 +1,100 @@
+// One day at a control point by the plain model: what happens, one event after the other, until everybody is cleared.
+
+import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { changeRosters, planFailure } from './changes-of-servers.ts';
+import { chooseCounter, chooseLane } from './choice-of-bank.ts';
+import { type Coming, partiesOfDay } from './coming.ts';
+import { joinBank } from './lines-and-servers.ts';
+import { isWilling } from './luck.ts';
+import type { PlainEvent } from './plain-event.ts';
+import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import { offersOf } from './service-offers.ts';
+
+export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
+  const hall = openHall(scenario, replication);
+  planDay(hall);
+  for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
+    hall.now = next.time;
+    next.happen();
+  }
+  if (hall.parties > 0) throw new Error(`${hall.parties} parties are never cleared`);
+  return hall.events;
+}
+
+function openHall(scenario: Scenario, replication: number): PlainHall {
+  const opens = secondsOf(scenario.openingHours.opens);
+  return {
+    scenario,
+    replication,
+    opens,
+    closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
+    banks: scenario.banks.map(emptyBank),
+    offers: offersOf(scenario),
+    events: [],
+    happenings: [],
+    now: opens,
+    passengers: 0,
+    parties: 0,
+  };
+}
+
+function emptyBank(bank: Bank): PlainBank {
+  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
+  return {
+    bank,
+    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: false, failures: 0 })),
+    lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    rostered: 0,
+  };
+}
+
+/** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
+function planDay(hall: PlainHall): void {
+  const { scenario, opens, closes, banks } = hall;
+  const steps = banks.flatMap(({ bank }) => bank.timetable.map(({ from }) => secondsOf(from)));
+  const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
+  for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
+  for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
+  plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
+  for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
+}
+
+/** The earliest; at one time by kind, then what was planned first. */
+function takeNext({ happenings }: PlainHall): Happening | undefined {
+  const rank = ({ kind }: Happening) => happeningKinds.indexOf(kind);
+  const next = happenings.reduce<Happening | undefined>(
+    (best, one) => (best === undefined || one.time < best.time || (one.time === best.time && rank(one) < rank(best)) ? one : best),
+    undefined,
+  );
+  if (next !== undefined) happenings.splice(happenings.indexOf(next), 1);
+  return next;
+}
+
+/**
+ * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
+ * those before have chosen theirs. Otherwise all of them go to one counter together.
+ */
+function admit(hall: PlainHall, { direction, people }: Coming): void {
+  const leader = people[0]!;
+  const throughLanes =
+    isWilling(leader.key, leader.category.eChannelUptake) &&
+    people.every(({ category }) => chooseLane(hall, category, direction) !== undefined);
+  for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
+    const [first] = members;
+    const party: Party = {
+      number: hall.passengers,
+      direction,
+      key: first!.key,
+      people: members.map(({ category, luck }) => ({ category, luck })),
+      joined: hall.now,
+      waited: 0,
+    };
+    hall.passengers += members.length;
+    hall.parties += 1;
+    tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction));
+  }
+}

@@ -1,0 +1,96 @@
+// What is in the hall: banks with their servers and lines, the parties in them, and what is to happen.
+
+import type { Direction } from '../../../shared/reference/vocabulary.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { PlainEvent } from './plain-event.ts';
+import type { Offers } from './service-offers.ts';
+
+export interface Person {
+  readonly category: PassengerCategory;
+  /** Standard normal luck in service. */
+  luck: number;
+}
+
+/** Those who stay together: one entry in a line, at most one server at a time. The first one's key is the party's. */
+export interface Party {
+  readonly number: number;
+  readonly direction: Direction;
+  readonly key: number;
+  readonly people: readonly Person[];
+  /** When it joined its present line, and the time spent in lines before [s]. */
+  joined: number;
+  waited: number;
+}
+
+export interface Server {
+  readonly place: number;
+  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
+  broken: boolean;
+  /** Failures that have been repaired. */
+  failures: number;
+}
+
+export interface PlainBank {
+  readonly bank: Bank;
+  /** As many as the timetable ever opens. */
+  readonly servers: readonly Server[];
+  /** One for the bank, or one for each server. */
+  readonly lines: readonly Party[][];
+  /** Servers that the roster opens at present: the first so many. */
+  rostered: number;
+}
+
+/** What happens at one time, in this order: who finishes makes room before anybody comes. */
+export const happeningKinds = [
+  'service ends',
+  'server is ready',
+  'lane is repaired',
+  'lane fails',
+  'rosters change',
+  'hall closes',
+  'party comes',
+] as const;
+
+export interface Happening {
+  readonly time: number;
+  readonly kind: (typeof happeningKinds)[number];
+  readonly happen: () => void;
+}
+
+export interface PlainHall {
+  readonly scenario: Scenario;
+  readonly replication: number;
+  /** Opening and closing [s from midnight]. */
+  readonly opens: number;
+  readonly closes: number;
+  readonly banks: readonly PlainBank[];
+  readonly offers: Offers;
+  readonly events: PlainEvent[];
+  /** What is to happen, in the order in which it was decided. */
+  readonly happenings: Happening[];
+  now: number;
+  /** Arrived so far. */
+  passengers: number;
+  /** In the hall at present. */
+  parties: number;
+}
+
+/** A server works that the roster opens and that is not broken. */
+export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && !server.broken;
+
+export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
+
+/** Of several idle servers that with the lowest number is taken. */
+export const idleServer = (bank: PlainBank): Server | undefined => bank.servers.find(({ doing }) => doing === 'nothing, idle');
+
+export const lineOfServer = (bank: PlainBank, server: Server): Party[] => bank.lines[bank.lines.length === 1 ? 0 : server.place]!;
+
+export function tell(hall: PlainHall, what: PlainEvent['what'], about: Omit<PlainEvent, 'time' | 'what'> = {}): void {
+  hall.events.push({ time: hall.now, what, ...about });
+}
+
+export function plan(hall: PlainHall, time: number, kind: Happening['kind'], happen: () => void): void {
+  hall.happenings.push({ time, kind, happen });
+}

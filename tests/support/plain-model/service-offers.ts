@@ -1,0 +1,68 @@
+// Who may use what, and how long it takes: what a bank offers to a category of passengers in a direction.
+
+import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
+import { eligibilityRules } from '../../../shared/reference/eligibility-rules.ts';
+import type { Direction, EChannelService } from '../../../shared/reference/vocabulary.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+
+export interface ServiceOffer {
+  /** Share of passengers whom the lane refuses; 0 at counters. */
+  readonly refusal: number;
+  /** Mean time for which one passenger takes the server, handover included [ms, whole]. */
+  readonly work: number;
+  /** The time [s] of one with this standard normal luck. */
+  readonly duration: (luck: number) => number;
+}
+
+export type Offers = (bank: Bank, category: PassengerCategory, direction: Direction) => ServiceOffer | undefined;
+
+/** What every bank offers to whom; undefined where it does not serve them. */
+export function offersOf(scenario: Scenario): Offers {
+  const known = new Map<string, ServiceOffer | undefined>();
+  return (bank, category, direction) => {
+    const name = `${bank.id} ${category.id} ${direction}`;
+    if (!known.has(name)) known.set(name, offerOf(scenario, bank, category, direction));
+    return known.get(name);
+  };
+}
+
+/** Of several services of a lane the passenger uses the quickest. */
+function offerOf(scenario: Scenario, bank: Bank, category: PassengerCategory, direction: Direction): ServiceOffer | undefined {
+  if (bank.direction !== 'both' && bank.direction !== direction) return undefined;
+  if (bank.kind === 'counter') {
+    const served = bank.serves.find(({ group }) => group === category.group);
+    return served && offer(served.time, category.timeFactors.counter, bank.handover, 0);
+  }
+  return bank.services
+    .filter(({ service }) => mayUse(scenario, category, direction, service))
+    .map(({ time, refusal }) => offer(time, category.timeFactors.eChannel, bank.handover, refusal))
+    .toSorted((a, b) => a.work - b.work)[0];
+}
+
+function offer(time: ServiceTime, factor: number, handover: number, refusal: number): ServiceOffer {
+  const variate = quantileVariate(time);
+  return {
+    refusal,
+    work: Math.round((variate.mean * factor + handover) * 1000),
+    duration: (luck) => variate.atNormal(luck) * factor,
+  };
+}
+
+/** A rule in force on the scenario's date admits the category here, in this direction. */
+function mayUse(scenario: Scenario, category: PassengerCategory, direction: Direction, service: EChannelService): boolean {
+  return eligibilityRules.some(
+    (rule) =>
+      rule.service === service &&
+      (rule.from === undefined || scenario.date >= rule.from) &&
+      (rule.until === undefined || scenario.date < rule.until) &&
+      (rule.controlPoints === 'all' || rule.controlPoints.includes(scenario.controlPoint)) &&
+      rule.directions.includes(direction) &&
+      rule.groups.includes(category.group) &&
+      rule.ages.includes(category.age) &&
+      rule.holds.every((held) => category.enrolments.includes(held)) &&
+      rule.lacks.every((held) => !category.enrolments.includes(held)),
+  );
+}

@@ -1,0 +1,64 @@
+// What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
+
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { PlainEvent } from './plain-event.ts';
+
+type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
+
+const happens =
+  (what: PlainEvent['what'], holds: (event: PlainEvent) => boolean = () => true): Days =>
+  (_, events) =>
+    events.some((event) => event.what === what && holds(event));
+
+/** Two events in a row. */
+const follows =
+  (holds: (before: PlainEvent, after: PlainEvent) => boolean): Days =>
+  (_, events) =>
+    events.some((event, index) => index > 0 && holds(events[index - 1]!, event));
+
+/** Both at one time. */
+const together =
+  (one: PlainEvent['what'], other: PlainEvent['what']): Days =>
+  (_, events) => {
+    const times = new Set(events.filter(({ what }) => what === one).map(({ time }) => time));
+    return events.some(({ what, time }) => what === other && times.has(time));
+  };
+
+const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
+
+export const sightings: Readonly<Record<string, Days>> = {
+  'a service at a lane': happens('service started', isLane),
+  'a refusal': happens('refused'),
+  'a failure': happens('server failed'),
+  'a repair': happens('server repaired'),
+  'a server that closes': happens('server closed'),
+  'a lane that fails with a passenger in it': follows(
+    (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',
+  ),
+  'a passenger cleared after the closing': (_, events) =>
+    events.findIndex(({ what }) => what === 'hall closed') < events.findLastIndex(({ what }) => what === 'cleared'),
+  'a passenger who arrives': happens('arrived', ({ direction }) => direction === 'arrival'),
+  'both directions at one bank': (_, events) =>
+    ['arrival', 'departure'].every((way) => happens('arrived', ({ direction }) => direction === way)(_, events)),
+  'a family at one counter': happens('arrived', ({ size }) => size! > 1),
+  'a family one by one': follows(
+    (before, after) => before.what === 'service started' && isLane(before) && after.what === 'arrived' && before.time === after.time,
+  ),
+  'a second line': happens('joined line', ({ line }) => line! > 0),
+  'a move within a bank': follows((before, after) => isMove(before, after) && before.bank === after.bank),
+  'a move from one bank to another': follows((before, after) => isMove(before, after) && before.bank !== after.bank),
+  'several parties at one time': follows(
+    (before, after) => before.what === 'joined line' && after.what === 'arrived' && before.time === after.time,
+  ),
+  'a party that comes when rosters change': together('arrived', 'server opened'),
+  'a service that ends when rosters change': together('cleared', 'server opened'),
+  'a service that ends when a party comes': together('cleared', 'arrived'),
+  'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
+  'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
+  'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
+  'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
+};
+
+const isMove = (before: PlainEvent, after: PlainEvent) =>
+  before.what === 'left line' && after.what === 'joined line' && before.passenger === after.passenger;

@@ -1,0 +1,112 @@
+// Watches the fast model and tells its day in the language of the plain one. It reads the hall's tables for what the model does not say by itself:
+// directions, which line of a bank, how many stand before.
+
+import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
+import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
+import type { Hall } from '../../../shared/model/state/hall.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { PlainEvent } from './plain-event.ts';
+
+/** The same day by the model of the program. */
+export function witnessedDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
+  const plan = planHall(scenario);
+  let witness: Witness | undefined;
+  new ControlPoint(plan, replication, () => (witness = new Witness(plan))).run();
+  return witness!.events;
+}
+
+class Witness implements AttachedRecorder {
+  readonly events: PlainEvent[] = [];
+  private hall!: Hall;
+
+  constructor(private readonly plan: HallPlan) {}
+
+  attach(hall: Hall): void {
+    this.hall = hall;
+  }
+
+  arrived(party: number): void {
+    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    this.tell('arrived', { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction });
+  }
+
+  joinedLine(party: number, bank: number): void {
+    this.tell('joined line', { ...this.who(party), ...this.bankOf(bank), ...this.placeOf(party, bank) });
+  }
+
+  leftLine(party: number, bank: number): void {
+    this.tell('left line', { ...this.who(party), ...this.bankOf(bank) });
+  }
+
+  waitEnded(party: number): void {
+    this.tell('wait ended', { ...this.who(party), wait: this.hall.parties.waited[party]! });
+  }
+
+  serviceStarted(party: number, server: number, bank: number): void {
+    this.tell('service started', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  refused(party: number, server: number, bank: number): void {
+    this.tell('refused', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  cleared(party: number, server: number, bank: number): void {
+    this.tell('cleared', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  serverReleased(server: number, bank: number): void {
+    this.tell('server ready', this.where(server, bank));
+  }
+
+  serverOpened(server: number, bank: number): void {
+    this.tell('server opened', this.where(server, bank));
+  }
+
+  serverClosed(server: number, bank: number): void {
+    this.tell('server closed', this.where(server, bank));
+  }
+
+  serverFailed(server: number, bank: number): void {
+    this.tell('server failed', this.where(server, bank));
+  }
+
+  serverRepaired(server: number, bank: number): void {
+    this.tell('server repaired', this.where(server, bank));
+  }
+
+  hallClosed(): void {
+    this.tell('hall closed', {});
+  }
+
+  save(): unknown {
+    return [...this.events];
+  }
+
+  restore(state: unknown): void {
+    this.events.splice(0, Infinity, ...(state as readonly PlainEvent[]));
+  }
+
+  private tell(what: PlainEvent['what'], about: Omit<PlainEvent, 'time' | 'what'>): void {
+    this.events.push({ time: this.hall.calendar.now, what, ...about });
+  }
+
+  private who(party: number): { readonly passenger: number } {
+    return { passenger: this.hall.parties.serial[party]! };
+  }
+
+  private bankOf(bank: number): { readonly bank: string } {
+    return { bank: this.plan.scenario.banks[bank]!.id };
+  }
+
+  private where(server: number, bank: number): Pick<PlainEvent, 'bank' | 'server'> {
+    return { ...this.bankOf(bank), server: server - this.plan.banks[bank]!.firstServer };
+  }
+
+  /** Looked for where it must be, at the end of one of the bank's lines; nothing where it is not. */
+  private placeOf(party: number, bank: number): Pick<PlainEvent, 'line' | 'ahead'> {
+    const { firstLine, lines } = this.plan.banks[bank]!;
+    const here = this.hall.lines.slice(firstLine, firstLine + lines);
+    const line = here.findIndex((one) => one.length > 0 && one.at(one.length - 1) === party);
+    return line < 0 ? {} : { line, ahead: here[line]!.length - 1 };
+  }
+}

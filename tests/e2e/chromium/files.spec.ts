@@ -103,3 +103,19 @@ test('finds work again that was not saved when the window was closed', async ({ 
   await scenario.show('demand');
   await expect(scenario.count('resident', 'departure')).toHaveValue('77,000');
 });
+
+test('lets found work go where the user says so, and does not offer it again', async ({ planner }) => {
+  const { page, scenario, words } = planner;
+  await scenario.name.fill('Not worth keeping');
+  await scenario.name.press('Enter');
+  await page.waitForTimeout(4000);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  const notice = page.getByRole('alert').filter({ hasText: words.t('frame.files.recoveryTitle') });
+  await notice.getByRole('button', { name: words.t('frame.files.recoveryDrop') }).click();
+  await expect(notice).toBeHidden();
+  await expect(scenario.name).not.toHaveValue('Not worth keeping');
+  await page.reload();
+  await expect(planner.runButton).toBeEnabled();
+  await expect(notice).toBeHidden();
+});

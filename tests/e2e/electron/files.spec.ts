@@ -87,3 +87,43 @@ test('gives the menu in the language of the window', async ({ launch }) => {
   await app.choose('view.language');
   await expect.poll(labels).toEqual(['檔案', '編輯', '執行', '檢視', '說明']);
 });
+
+test('asks before it saves over what another program wrote: mine, a copy, or theirs', async ({ launch }) => {
+  const app = await launch();
+  const { page, planner } = app;
+  const { words } = planner;
+  const folder = newFolder();
+  const path = await savedScenario(app, join(folder, 'shared.echannel.json'), 'As we both know it');
+  const theirs = readFileSync(path, 'utf8').replace('As we both know it', 'Theirs');
+  const notice = page.getByRole('alert').filter({ hasText: words.t('frame.files.changedTitle', { name: 'shared.echannel.json' }) });
+  const saveMine = async (name: string) => {
+    await rename(app, name);
+    writeFileSync(path, theirs);
+    await app.choose('scenario.save');
+    await expect(notice).toBeVisible();
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+  };
+
+  await saveMine('Mine');
+  await notice.getByRole('button', { name: words.t('frame.files.changedOverwrite') }).click();
+  await expect(notice).toBeHidden();
+  expect(readFileSync(path, 'utf8')).toContain('"Mine"');
+
+  await saveMine('Mine, elsewhere');
+  const copy = join(folder, 'copy.echannel.json');
+  await app.userPicks(copy);
+  await notice.getByRole('button', { name: words.t('frame.files.changedCopy') }).click();
+  await expect.poll(() => app.title()).toMatch(/^copy.echannel.json /);
+  expect([readFileSync(path, 'utf8'), existsSync(copy)]).toEqual([theirs, true]);
+
+  await app.userPicks(path);
+  await app.choose('scenario.open');
+  await expect(planner.scenario.name).toHaveValue('Theirs');
+  const theirsAgain = theirs.replace('Theirs', 'Theirs, once more');
+  await rename(app, 'Mine, given up');
+  writeFileSync(path, theirsAgain);
+  await app.choose('scenario.save');
+  await notice.getByRole('button', { name: words.t('frame.files.changedReload') }).click();
+  await expect(planner.scenario.name).toHaveValue('Theirs, once more');
+  expect(readFileSync(path, 'utf8')).toBe(theirsAgain);
+});

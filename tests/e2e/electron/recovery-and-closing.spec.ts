@@ -1,8 +1,8 @@
 // Nothing is lost: the program killed, its window crashed or hung, and closing with unsaved work.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type DesktopApp } from './desktop-app.ts';
+import { expect, newFolder, test, type DesktopApp } from './desktop-app.ts';
 
 async function edit({ planner, page }: DesktopApp, name: string): Promise<void> {
   await planner.scenario.name.fill(name);
@@ -23,6 +23,28 @@ test('offers the work again after the program was killed', async ({ launch }) =>
   await expect(again.page.getByText(words.t('frame.files.recoveryTitle'))).toBeVisible();
   await again.page.getByRole('button', { name: words.t('frame.files.recoveryTake') }).click();
   await expect(again.planner.scenario.name).toHaveValue('Work of a long morning');
+});
+
+test('asks before recovered work is saved over what another program wrote meanwhile', async ({ launch }) => {
+  const app = await launch();
+  const path = join(newFolder(), 'shared.echannel.json');
+  await edit(app, 'As it was');
+  await app.userPicks(path);
+  await app.choose('scenario.saveAs');
+  await expect.poll(() => app.title()).toMatch(/^shared.echannel.json /);
+  await edit(app, 'Mine, not saved');
+  await expect.poll(() => copyOf(app)).toBe(true);
+  await app.kill();
+  const theirs = readFileSync(path, 'utf8').replace('As it was', 'Theirs');
+  writeFileSync(path, theirs);
+
+  const again = await launch({ userFolder: app.userFolder });
+  const { words } = again.planner;
+  await again.page.getByRole('button', { name: words.t('frame.files.recoveryTake') }).click();
+  await expect(again.planner.scenario.name).toHaveValue('Mine, not saved');
+  await again.choose('scenario.save');
+  await expect(again.page.getByText(words.t('frame.files.changedTitle', { name: 'shared.echannel.json' }))).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toBe(theirs);
 });
 
 test('keeps what a crash left until the user has decided, however often the window is closed', async ({ launch }) => {

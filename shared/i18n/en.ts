@@ -11,6 +11,7 @@ import { problemsEn } from './areas/problems.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
+import { sheetEn } from './areas/sheet.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
 
 export const en = {
@@ -25,5 +26,6 @@ export const en = {
   desktop: desktopEn,
   cli: cliEn,
   brief: briefEn,
+  sheet: sheetEn,
   change: changeEn,
 } as const;

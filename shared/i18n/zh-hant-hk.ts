@@ -11,6 +11,7 @@ import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
+import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -26,5 +27,6 @@ export const zhHantHk: Catalogue = {
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
   brief: briefZhHantHk,
+  sheet: sheetZhHantHk,
   change: changeZhHantHk,
 };

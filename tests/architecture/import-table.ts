@@ -55,6 +55,12 @@ export const importTable: readonly Room[] = [
     values: ['shared/wording', 'shared/i18n', 'shared/report', 'shared/scenario', 'shared/reference'],
     packages: ['d3-scale', 'd3-shape'],
   },
+  {
+    path: 'shared/spreadsheet',
+    values: ['shared/wording', 'shared/i18n', 'shared/report', 'shared/reference'],
+    types: ['shared/statistics'],
+    packages: ['write-excel-file/universal'],
+  },
 
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },

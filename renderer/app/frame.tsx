@@ -3,8 +3,8 @@
 import { Drawer } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
-import { ExamplesDialog } from '../features/files/examples-dialog.tsx';
 import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
+import { GalleryDialog } from '../features/gallery/gallery-dialog.tsx';
 import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
 import { useTranslator } from '../i18n/translator-context.tsx';
@@ -82,7 +82,7 @@ export function Frame() {
       {settled && (
         <>
           <UnsavedDialog />
-          <ExamplesDialog />
+          <GalleryDialog />
           <CommandPalette />
           <DropZone />
         </>

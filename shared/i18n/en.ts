@@ -7,6 +7,7 @@ import { commandsEn } from './areas/commands.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { frameEn } from './areas/frame.en.ts';
+import { galleryEn } from './areas/gallery.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
@@ -17,6 +18,7 @@ import { vocabularyEn } from './areas/vocabulary.en.ts';
 export const en = {
   vocabulary: vocabularyEn,
   frame: frameEn,
+  gallery: galleryEn,
   command: commandsEn,
   scenario: scenarioEn,
   problems: problemsEn,

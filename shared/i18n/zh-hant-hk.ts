@@ -7,6 +7,7 @@ import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
+import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
@@ -18,6 +19,7 @@ import type { Catalogue } from './catalogue.ts';
 export const zhHantHk: Catalogue = {
   vocabulary: vocabularyZhHantHk,
   frame: frameZhHantHk,
+  gallery: galleryZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   problems: problemsZhHantHk,

@@ -92,8 +92,6 @@ export const frameEn = {
     recoveryText: 'The program ended at {{time}} without saving. Take this copy, or let it go.',
     recoveryTake: 'Take the copy',
     recoveryDrop: 'Let it go',
-    examplesTitle: 'New from an example',
-    examplesText: 'Each opens as a scenario of your own; the example stays as it is.',
     drop: 'Drop to open',
     dropText: 'A scenario (*.echannel.json) or the daily passenger traffic file (*.csv)',
   },

@@ -91,8 +91,6 @@ export const frameZhHantHk = {
     recoveryText: '程式於{{time}}結束時尚未儲存。可取回此副本，或放棄它。',
     recoveryTake: '取回副本',
     recoveryDrop: '放棄',
-    examplesTitle: '由範例新增',
-    examplesText: '每個範例都會開啟成為你自己的方案；範例本身不變。',
     drop: '放開以開啟',
     dropText: '方案（*.echannel.json）或每日出入境人次檔案（*.csv）',
   },

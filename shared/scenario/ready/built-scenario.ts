@@ -15,7 +15,8 @@ import type { ReadyKind, ReadyScenario } from './ready-scenario.ts';
 
 export interface ReadyCrossings {
   readonly id: string;
-  readonly kind: ReadyKind;
+  /** An exercise is written, not built. */
+  readonly kind: Exclude<ReadyKind, 'exercise'>;
   readonly controlPoint: ControlPointId;
   /** ISO. */
   readonly date: string;
@@ -33,7 +34,7 @@ export interface ReadyCrossings {
 }
 
 /** Halls are staffed closely: on a working day with a little to spare, on a record day with less in reserve than lines need to vanish. */
-const usualBusyShare: Readonly<Record<ReadyKind, number>> = { typical: 0.95, record: 0.92, lesson: 0.95 };
+const usualBusyShare: Readonly<Record<ReadyCrossings['kind'], number>> = { typical: 0.95, record: 0.92, lesson: 0.95 };
 
 export function builtScenario(crossings: ReadyCrossings): ReadyScenario {
   const { id, kind, controlPoint: place, date, teaches } = crossings;

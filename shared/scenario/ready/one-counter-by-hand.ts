@@ -9,7 +9,7 @@ const arrivalTimes = [25_200, 25_230, 25_260, 25_500, 25_520, 25_540, 25_560, 26
 
 export const oneCounterByHand = writtenScenario({
   id: 'one-counter-by-hand',
-  kind: 'lesson',
+  kind: 'exercise',
   title: { en: 'One counter, twelve passengers', 'zh-Hant-HK': '一個櫃枱，十二名旅客' },
   teaches: {
     en: 'Listed arrivals, exactly one minute each at the counter: work out every wait by hand and compare.',

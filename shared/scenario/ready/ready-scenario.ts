@@ -4,8 +4,8 @@ import type { LocalizedText } from '../../reference/sourced.ts';
 import type { ControlPointId, Direction } from '../../reference/vocabulary.ts';
 import type { Scenario } from '../schema.ts';
 
-/** A working day like most, a record, or a day or exercise chosen for what it teaches. */
-export const readyKinds = ['typical', 'record', 'lesson'] as const;
+/** A working day like most, a record, a day chosen for what it teaches, or an invented exercise. */
+export const readyKinds = ['typical', 'record', 'lesson', 'exercise'] as const;
 export type ReadyKind = (typeof readyKinds)[number];
 
 export interface ReadyScenario {

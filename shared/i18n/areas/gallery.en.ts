@@ -1,0 +1,23 @@
+// Words of the gallery: ready scenarios of all control points.
+
+export const galleryEn = {
+  title: 'New from an example',
+  text: 'Each opens as a scenario of your own; the example stays as it is.',
+  search: 'Search the examples',
+  searchHint: 'Control point, holiday, e-Channel service…',
+  kinds: 'Kind of day',
+  allKinds: 'All',
+  kind: { typical: 'Working day', record: 'Record', lesson: 'Lesson', exercise: 'Exercise' },
+  modes: 'Way of travel',
+  allModes: 'All',
+  mode: { air: 'Air', rail: 'Rail', road: 'Road', sea: 'Sea' },
+  found_one: '{{count}} example',
+  found_other: '{{count}} examples',
+  nothing: 'No example is like that. Take another word, or show all kinds.',
+  passengers_one: '{{passengers}} passenger',
+  passengers_other: '{{passengers}} passengers',
+  busiest: 'most at {{time}}: {{passengers}} an hour',
+  picture: 'Passengers through the day: departure above the line, arrival below',
+  exercises: 'Exercises',
+  withoutDays: 'Without an example',
+} as const;

@@ -37,12 +37,13 @@ function expectedWait(bank: Bank): number {
   return bank.idle.count > 0 ? 0 : (bank.workInLine + bank.meanWork) / bank.working;
 }
 
+/** A bank that opens at this very instant may not have opened yet: services end before rosters change. */
 function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
   const { closes } = hall.plan;
   let chosen: Bank | undefined;
   let earliest = Infinity;
   for (const bank of banks) {
-    const step = bank.plan.timetable.find(({ from, open }) => from > hall.calendar.now && open > 0 && from < closes);
+    const step = bank.plan.timetable.find(({ from, open }) => from >= hall.calendar.now && open > 0 && from < closes);
     const opens = step?.from ?? (bank.rostered > 0 ? closes : Infinity);
     if (opens < earliest) {
       earliest = opens;

@@ -1,7 +1,6 @@
 // Hot path. A server takes a party: the passenger's luck becomes seconds, and the end of the service is scheduled.
 
 import { eventKind } from '../events/event-kinds.ts';
-import { luckBits, purposes } from '../luck.ts';
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { familyTime } from '../state/members.ts';
@@ -14,7 +13,7 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
 
   const duration = parties.size[party] === 1 ? service.duration(parties.luck[party]!) : familyTime(hall, party, bank);
   // Only lanes refuse.
-  if (bank.isEChannel && luckBits(parties.key[party]!, purposes.refusal) < service.refusal) parties.refused[party] = 1;
+  if (bank.isEChannel && service.refuses(parties.key[party]!)) parties.refused[party] = 1;
   else hall.recorder.waitEnded(party);
 
   hall.serverState[server] = serverState.serving;

@@ -108,7 +108,7 @@ export class FlowSource {
     for (let i = 0; i < blockLength; i += 1) {
       arrival[i] = Infinity;
       if (numbers[remaining] === 0) break;
-      this.moveOn(gap[i]! * this.stretch);
+      this.moveOn(gap, i);
       arrival[i] = numbers[latest]!;
       if (numbers[latest] === Infinity) break;
       const leader = mix.leaderOf(people[2 * i]!);
@@ -120,10 +120,10 @@ export class FlowSource {
     return start;
   }
 
-  /** From the latest arrival to the one a gap of the unit-rate process later. */
-  private moveOn(gap: number): void {
+  /** From the latest arrival to the one a gap of the unit-rate process later: that at a place, since a number in an array is not boxed. */
+  private moveOn(gap: Float64Array, place: number): void {
     const { numbers, cumulative, boundaries } = this;
-    const reached = numbers[progress]! + gap;
+    const reached = numbers[progress]! + gap[place]! * this.stretch;
     numbers[progress] = reached;
     let q = numbers[quarter]! | 0;
     const last = cumulative.length - 2;

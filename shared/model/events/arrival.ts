@@ -3,16 +3,14 @@
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
 import { joinBank } from '../activities/join-bank.ts';
 import { purposes, uniformLuck } from '../luck.ts';
-import type { Hall } from '../state/hall.ts';
+import type { Hall, Route } from '../state/hall.ts';
 import { admitFamily } from './family-arrival.ts';
 
 /** The source has said of the party who it is: leaf, key, companions and luck. Most are one passenger, who goes to a lane or else to a counter. */
 export function admit(hall: Hall, party: number): void {
   const { parties } = hall;
   const leaf = parties.leaf[party]!;
-  const { uptake } = hall.routes[leaf]!;
-  const willing = uptake > 0 && (uptake === 1 || uniformLuck(parties.key[party]!, purposes.uptake) < uptake);
-  const lane = willing ? chooseEChannel(hall, leaf) : undefined;
+  const lane = isWilling(hall.routes[leaf]!, parties.key[party]!) ? chooseEChannel(hall, leaf) : undefined;
 
   parties.arrival[party] = hall.clock[0]!;
   parties.waited[party] = 0;
@@ -26,4 +24,9 @@ export function admit(hall: Hall, party: number): void {
   hall.passengers += 1;
   hall.recorder.arrived(party);
   joinBank(hall, party, lane ?? chooseCounter(hall, leaf));
+}
+
+/** Goes to an e-Channel where it can. */
+function isWilling(route: Route, key: number): boolean {
+  return route.uptake > 0 && (route.uptake === 1 || uniformLuck(key, purposes.uptake) < route.uptake);
 }

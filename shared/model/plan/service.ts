@@ -2,11 +2,12 @@
 
 import { exp } from '../../random/exponential-function.ts';
 import type { QuantileVariate } from '../../random/quantile-variate.ts';
+import { luckBits, purposes } from '../luck.ts';
 import type { ClearanceWay } from '../measure-layout.ts';
 
 export class Service {
   /** Of a lane, by 2^32: whoever's 32 bits of luck lie below is refused. */
-  readonly refusal: number;
+  private readonly refusal: number;
   /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
   readonly work: number;
   /** Durations of the form offset + scale x e^(sigma z), lognormal and constant ones, which are nearly all. */
@@ -31,8 +32,17 @@ export class Service {
     this.sigma = time.line?.sigma ?? 0;
   }
 
+  /** Whether a lane refuses the owner of a key. Asked for an answer and not for a number, which might be boxed on its way. */
+  refuses(key: number): boolean {
+    return luckBits(key, purposes.refusal) < this.refusal;
+  }
+
   /** Seconds, for one with this standard normal luck. */
   duration(luck: number): number {
-    return this.isLine ? this.offset + this.scale * exp(this.sigma * luck) : this.time.atNormal(luck) * this.factor;
+    return this.isLine ? this.offset + this.scale * exp(this.sigma * luck) : this.tabulated(luck);
+  }
+
+  private tabulated(luck: number): number {
+    return this.time.atNormal(luck) * this.factor;
   }
 }

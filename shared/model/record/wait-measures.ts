@@ -19,10 +19,12 @@ export function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Floa
     const leaves = leavesOfKind(plan, kind);
     const at = placesOf((statistic) => layout.wait(kind, statistic));
     const day = new Sum();
+    const cells: number[] = [];
     for (let interval = 0; interval < intervals; interval += 1) {
       const sum = new Sum();
       for (const leaf of leaves) sum.add(waits, leaf, intervals, interval);
-      const cells = leaves.map((leaf) => leaf * intervals + interval).filter((cell) => waits.count[cell]! > 0);
+      cells.length = 0;
+      for (const leaf of leaves) if (waits.count[leaf * intervals + interval]! > 0) cells.push(leaf * intervals + interval);
       writeWait(sum, cells, waits.histograms, measures, at, interval);
       day.include(sum);
     }
@@ -87,7 +89,7 @@ function writeWait(
   const quantiles = new Float64Array(probabilities.length);
   histograms.quantiles(cells, sum.count, probabilities, quantiles);
   // A bucket's middle may lie a little above the largest value in it.
-  for (const [index, name] of quantileNames.entries()) measures[at[name] + interval] = Math.min(quantiles[index]!, sum.maximum);
+  quantileNames.forEach((name, index) => (measures[at[name] + interval] = Math.min(quantiles[index]!, sum.maximum)));
 }
 
 function writeTargets(plan: HallPlan, waits: WaitStatistics, measures: Float64Array): void {

@@ -4,6 +4,7 @@ import type { Translator } from '../../shared/i18n/translator.ts';
 import { controlPoint } from '../../shared/reference/control-points.ts';
 import type { Direction } from '../../shared/reference/vocabulary.ts';
 import type { RunReport, TargetVerdict } from '../../shared/report/run-report.ts';
+import { precisionSentences } from '../../shared/wording/precision-sentences.ts';
 import { clockEstimateText, kindName, minutesText, numberText, shareText, wayName } from './report-words.ts';
 import { shortened, textTable, type TextColumn } from './text-table.ts';
 
@@ -23,18 +24,26 @@ export function reportText(report: RunReport, translator: Translator): string {
     ...directions.flatMap((direction) =>
       section('cli.report.clearance', clearanceLines(report, direction, translator), translator, direction),
     ),
-    [translator.t('cli.report.identity', { ...report.identity })],
+    [translator.t('cli.report.identity', identityValues(report))],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headingLines({ identity }: RunReport, { t, text, format }: Translator): readonly string[] {
+function headingLines(report: RunReport, translator: Translator): readonly string[] {
+  const { identity } = report;
+  const { t, text, format } = translator;
   const { replications, confidenceLevel } = identity;
   return [
     identity.scenarioName,
     t('cli.report.subheading', { controlPoint: text(controlPoint(identity.controlPoint).name), date: format.date(identity.date) }),
+    t('precision.noWarmUp'),
     t('cli.report.intervals', { count: replications, level: `${format.plainNumber(confidenceLevel * 100, 1)}%` }),
+    ...precisionSentences(report, translator),
   ];
+}
+
+function identityValues({ identity: { scenarioHash, seed, engineVersion, resultHash } }: RunReport) {
+  return { scenarioHash, seed, engineVersion, resultHash };
 }
 
 /** Nothing where there are no rows. */

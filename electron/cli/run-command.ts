@@ -60,7 +60,8 @@ export async function runCommand(
     ...document,
     run: {
       ...document.run,
-      replications: replications.value ?? document.run.replications,
+      // Whoever gives a number wants that number, whatever precision the document asks for.
+      ...(replications.value === undefined ? {} : { replications: replications.value, precision: undefined }),
       seed: seed.value ?? document.run.seed,
     },
   };
@@ -106,7 +107,7 @@ async function finish(
   const { t, format: formatter } = translator;
   switch (outcome.status) {
     case 'cancelled':
-      return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: scenario.run.replications }));
+      return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: mostReplications(scenario) }));
     case 'failed': {
       const { reason, detail, problems = [] } = outcome.failure;
       const exit = reason === 'invalid-scenario' ? exitCode.invalid : reason === 'no-workers' ? exitCode.file : exitCode.internal;
@@ -118,13 +119,17 @@ async function finish(
       if (!written.ok) return written;
       const { elapsed, workers } = outcome;
       if (showProgress) {
-        const cost = { count: scenario.run.replications, seconds: formatter.number(elapsed, 1), workers };
+        const cost = { count: outcome.result.replications, seconds: formatter.number(elapsed, 1), workers };
         terminal.tell(`${t('cli.run.cost', cost)}\n`);
       }
       if (output.path !== undefined && output.path !== '-' && !quiet) terminal.tell(`${t('cli.file.wrote', { path: output.path })}\n`);
       return exitCode.done;
     }
   }
+}
+
+function mostReplications({ run }: Scenario): number {
+  return run.precision?.atMost ?? run.replications;
 }
 
 function textOf(report: RunReport, format: (typeof reportFormats)[number], translator: Translator): string {

@@ -1,20 +1,26 @@
-// One scenario while its replications come in: as many as it asks for.
+// One scenario while its replications come in: as many as it asks for, or until it is as precise as it asks to be.
 
 import type { ReplicationResult } from '../model/replication-result.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { ExperimentResult } from './experiment-result.ts';
+import type { ExperimentResult, ShapedMoments } from './experiment-result.ts';
 import type { Growing } from './growing.ts';
 import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from './merge-replications.ts';
+import { goalReader, precisionLooks, type GoalState } from './precision.ts';
 
 export class GrowingRun implements Growing<ExperimentResult> {
   readonly scenarios: readonly Scenario[];
   readonly most: number;
   readonly halfWidth = undefined;
+  readonly #looks: readonly number[];
+  readonly #goals: (moments: ShapedMoments) => readonly GoalState[];
   readonly #experiment: GrowingExperiment;
+  #complete = false;
 
   constructor(scenario: Scenario) {
     this.scenarios = [scenario];
-    this.most = scenario.run.replications;
+    this.#looks = precisionLooks(scenario);
+    this.most = this.#looks.at(-1) as number;
+    this.#goals = goalReader(scenario);
     this.#experiment = emptyExperiment(scenario);
   }
 
@@ -23,11 +29,14 @@ export class GrowingRun implements Growing<ExperimentResult> {
   }
 
   get complete(): boolean {
-    return this.replications >= this.most;
+    return this.#complete;
   }
 
   add(results: readonly ReplicationResult[]): void {
     for (const result of results) addReplication(this.#experiment, result);
+    if (this.#looks.includes(this.replications)) {
+      this.#complete = this.replications >= this.most || this.#goals(this.#experiment).every(({ met }) => met);
+    }
   }
 
   soFar(): ExperimentResult {

@@ -9,6 +9,8 @@ export interface QuantityPlace {
   /** From the measure's unit to the document's: waits are measured in seconds and asked about in minutes. */
   readonly factor: number;
   readonly better: 'more' | 'less';
+  /** Between 0 and 1; else it has no upper end. */
+  readonly isShare: boolean;
 }
 
 /** Undefined where the scenario has no such quantity: nobody of that kind, no such target, nobody in that direction. `layout` is the scenario's. */
@@ -16,15 +18,15 @@ export function quantityPlace(scenario: Scenario, layout: MeasureLayout, quantit
   switch (quantity.measure) {
     case 'wait': {
       const kind = layout.kinds.findIndex(({ id }) => id === quantity.kind);
-      return kind < 0 ? undefined : { index: layout.dayWait(kind, quantity.statistic), factor: 1 / 60, better: 'less' };
+      return kind < 0 ? undefined : { index: layout.dayWait(kind, quantity.statistic), factor: 1 / 60, better: 'less', isShare: false };
     }
     case 'target': {
       const target = scenario.targets.findIndex(({ id }) => id === quantity.target);
-      return target < 0 ? undefined : { index: layout.dayTarget(target), factor: 1, better: 'more' };
+      return target < 0 ? undefined : { index: layout.dayTarget(target), factor: 1, better: 'more', isShare: true };
     }
     case 'peakOccupancy': {
       const direction = layout.directions.indexOf(quantity.direction);
-      return direction < 0 ? undefined : { index: layout.day(direction, 'peakOccupancy'), factor: 1, better: 'less' };
+      return direction < 0 ? undefined : { index: layout.day(direction, 'peakOccupancy'), factor: 1, better: 'less', isShare: false };
     }
   }
 }

@@ -4,10 +4,13 @@ import { briefEn } from './areas/brief.en.ts';
 import { changeEn } from './areas/change.en.ts';
 import { cliEn } from './areas/cli.en.ts';
 import { commandsEn } from './areas/commands.en.ts';
+import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
+import { liveEn } from './areas/live.en.ts';
+import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
@@ -25,9 +28,12 @@ export const en = {
   run: runEn,
   results: resultsEn,
   difference: differenceEn,
+  precision: precisionEn,
+  live: liveEn,
   desktop: desktopEn,
   cli: cliEn,
   brief: briefEn,
   sheet: sheetEn,
   change: changeEn,
+  comparison: comparisonEn,
 } as const;

@@ -4,10 +4,13 @@ import { briefZhHantHk } from './areas/brief.zh-hant-hk.ts';
 import { changeZhHantHk } from './areas/change.zh-hant-hk.ts';
 import { cliZhHantHk } from './areas/cli.zh-hant-hk.ts';
 import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
+import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
+import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
+import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
@@ -26,9 +29,12 @@ export const zhHantHk: Catalogue = {
   run: runZhHantHk,
   results: resultsZhHantHk,
   difference: differenceZhHantHk,
+  precision: precisionZhHantHk,
+  live: liveZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
   brief: briefZhHantHk,
   sheet: sheetZhHantHk,
   change: changeZhHantHk,
+  comparison: comparisonZhHantHk,
 };

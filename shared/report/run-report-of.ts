@@ -2,6 +2,7 @@
 
 import { engineVersion } from '../engine/version.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
+import { goalReader } from '../experiment/precision.ts';
 import { intervalLength, measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bankReports } from './bank-reports.ts';
@@ -35,6 +36,8 @@ export function reporterOf(scenario: Scenario): Reporter {
     confidenceLevel,
   };
 
+  const goals = goalReader(scenario);
+
   const report = (result: ExperimentResult, hash: string): RunReport => {
     if (result.means.length !== layout.length) {
       throw new Error(`The result has ${result.means.length} measures, the scenario ${layout.length}`);
@@ -42,7 +45,12 @@ export function reporterOf(scenario: Scenario): Reporter {
     const estimates = shapedEstimatesOf(result, confidenceLevel);
     const longer = estimatesOf(result.longerWaits, confidenceLevel);
     return {
-      identity: { ...ofScenario, replications: result.replications, resultHash: hash },
+      identity: {
+        ...ofScenario,
+        replications: result.replications,
+        resultHash: hash,
+        ...(scenario.run.precision === undefined ? {} : { precision: goals(result) }),
+      },
       intervals,
       verdicts: verdictsOf(scenario, layout, estimates, intervals),
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),

@@ -1,6 +1,7 @@
 // A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
 
 import type { ClearanceWay, DayStatistic } from '../model/measure-layout.ts';
+import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
@@ -35,6 +36,8 @@ export interface RunIdentity {
   readonly confidenceLevel: number;
   /** Hash of every number of the merged result, as 16 hexadecimal digits: equal on any machine with any number of workers. Empty in a partial report. */
   readonly resultHash: string;
+  /** Where the scenario asks for a precision: each goal, and how near it is. Where one is not met, the budget ended before. */
+  readonly precision?: readonly GoalState[];
 }
 
 /** Waiting times in minutes; service level as a share. */

@@ -1,7 +1,7 @@
 // May these deployments be compared? They should meet the same passengers on the same day, and all must have the quantity that decides.
 
 import type { ComparisonSettings } from './comparison-schema.ts';
-import { demandedFlows } from './demanded-flows.ts';
+import { hasQuantity } from './has-quantity.ts';
 import { errorAt, warningAt, type Problem } from './problem.ts';
 import type { Quantity } from './quantity-schema.ts';
 import type { Scenario, Target } from './schema.ts';
@@ -20,18 +20,6 @@ export function comparisonProblems(scenarios: readonly Scenario[], settings: Com
   ];
 }
 
-/** Whether the day of the scenario gives this number: there are such passengers, such a target. */
-export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
-  switch (quantity.measure) {
-    case 'wait':
-      return hasKind(scenario, quantity.kind);
-    case 'target':
-      return scenario.targets.some(({ id }) => id === quantity.target);
-    case 'peakOccupancy':
-      return demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
-  }
-}
-
 /** A target that pledges something else under the same id is another one; which share it pledges does not change what is measured. */
 export function samePledge(a: Target, b: Target): boolean {
   return (
@@ -40,19 +28,6 @@ export function samePledge(a: Target, b: Target): boolean {
     a.withinMinutes === b.withinMinutes &&
     a.groups.length === b.groups.length &&
     a.groups.every((group) => b.groups.includes(group))
-  );
-}
-
-/** Ids as the model gives them to the kinds it reports: "departure/all", "departure/visitors", a group, "departure/category/child". */
-function hasKind(scenario: Scenario, id: string): boolean {
-  const [direction, ...rest] = id.split('/');
-  const [name, category] = rest;
-  const flows = demandedFlows(scenario).filter((flow) => flow.direction === direction);
-  if (name === 'all') return flows.length > 0;
-  if (name === 'visitors') return flows.filter(({ group }) => group !== 'resident').length > 1;
-  if (name !== 'category') return flows.some(({ group }) => group === name);
-  return scenario.categories.some(
-    ({ id: known, group, share }) => known === category && share > 0 && flows.some((flow) => flow.group === group),
   );
 }
 

@@ -70,6 +70,8 @@ export const problemCodes = [
   'quantityMissing',
   'otherPassengers',
   'otherPledge',
+  // A precision cannot be reached.
+  'precisionQuantityMissing',
   // The Department's daily traffic file is not as published.
   'trafficEmpty',
   'trafficTooLarge',

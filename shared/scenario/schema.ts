@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 
 export const currentSchemaVersion = 1;
@@ -21,6 +22,8 @@ export type Target = z.infer<typeof targetSchema>;
 export const runSettingsSchema = z.strictObject({
   seed: z.number().int().min(0).max(4_294_967_295),
   replications: z.number().int().min(2).max(10_000),
+  /** Without it exactly `replications` are made. */
+  precision: precisionSchema.optional(),
   confidenceLevel: z.number().min(0.5).max(0.999),
 });
 

@@ -16,7 +16,15 @@ const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons
 /** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
 const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts', 'shared/model/target-of-kind.ts'];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
-const shownOnScreen = ['shared/scenario', 'shared/reference', 'shared/report', 'shared/i18n', 'shared/wording', 'shared/contract'];
+const shownOnScreen = [
+  'shared/scenario',
+  'shared/reference',
+  'shared/report',
+  'shared/i18n',
+  'shared/wording',
+  'shared/contract',
+  'shared/hall-picture',
+];
 
 export const importTable: readonly Room[] = [
   { path: 'shared/random', values: [], packages: ['pure-rand', 'pure-rand/*', '@noble/hashes/*', stdlib, 'simple-statistics'] },
@@ -42,7 +50,15 @@ export const importTable: readonly Room[] = [
   { path: 'shared/runner', values: ['shared/experiment', 'shared/scenario', ...resultLayout], types: ['shared/model'] },
   {
     path: 'shared/report',
-    values: ['shared/scenario', 'shared/reference', 'shared/statistics', ...resultLayout, 'shared/engine/version.ts'],
+    // Whether a result is as precise as asked is the experiment's to say: the run stops by it.
+    values: [
+      'shared/scenario',
+      'shared/reference',
+      'shared/statistics',
+      ...resultLayout,
+      'shared/experiment/precision.ts',
+      'shared/engine/version.ts',
+    ],
     types: ['shared/experiment', 'shared/model'],
     packages: ['@noble/hashes/*', 'papaparse'],
   },
@@ -113,7 +129,7 @@ export const importTable: readonly Room[] = [
   {
     path: 'renderer/charts',
     values: ['renderer/i18n', 'shared/i18n'],
-    types: ['shared/report', 'shared/wording'],
+    types: ['shared/report', 'shared/wording', 'shared/contract'],
     packages: [...react, 'recharts', 'd3-shape'],
   },
   {

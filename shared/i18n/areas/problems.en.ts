@@ -85,6 +85,8 @@ export const problemsEn = {
     'Deployment {{letter}}, "{{name}}", differs from A in $t(problems.sharedPart.{{part}}): it does not meet the same passengers on the same day, so the difference is not that of the deployment alone.',
   otherPledge:
     'Deployment {{letter}}, "{{name}}": its target "{{target}}" is not that of A (minutes, groups or direction differ), so the two shares cannot be compared. Make the targets equal or choose another quantity.',
+  precisionQuantityMissing:
+    'A precision is asked of something this scenario does not have: no such passengers come, or it has no such target. Choose another quantity.',
 
   trafficEmpty: 'The file is empty. Choose the Immigration Department\'s "Statistics on Daily Passenger Traffic" (CSV).',
   trafficTooLarge:

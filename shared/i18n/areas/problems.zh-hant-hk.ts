@@ -78,6 +78,7 @@ export const problemsZhHantHk = {
     '方案{{letter}}「{{name}}」的$t(problems.sharedPart.{{part}})與方案A不同：兩者面對的並非同一日的同一批旅客，差異因此不只來自部署。',
   otherPledge:
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
+  precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
 
   trafficEmpty: '檔案是空白的。請選擇入境事務處《每日出入境人次統計》英文版（CSV）。',
   trafficTooLarge: '檔案有{{megabytes}}百萬字元，是五年客流檔案的十倍。這可能是另一個檔案。',

@@ -79,7 +79,7 @@ describe('a field that breaks the schema', () => {
   const distribution = ['banks', 3, 'serves', 0, 'time', 'distribution'];
   it.each<[string, Path, unknown, ProblemCode, Problem['values']]>([
     ['is missing', ['run', 'seed'], undefined, 'fieldMissing', { where: 'run › seed' }],
-    ['is not known', ['run', 'sead'], 1, 'fieldUnknown', { key: 'sead', allowed: 'seed, replications, confidenceLevel' }],
+    ['is not known', ['run', 'sead'], 1, 'fieldUnknown', { key: 'sead', allowed: 'seed, replications, precision, confidenceLevel' }],
     ['is not known in a bank of counters', ['banks', 3, 'services'], [], 'fieldUnknown', { allowed: containing('serves') }],
     ['is a text where a number belongs', ['run', 'seed'], '1', 'wrongType', { expected: 'number', value: '"1"' }],
     ['is nothing where a list belongs', ['banks'], null, 'wrongType', { expected: 'array', value: 'null' }],

@@ -1,0 +1,30 @@
+// Whether a scenario gives the number that somebody wants to decide by or to know precisely.
+
+import { demandedFlows } from './demanded-flows.ts';
+import type { Quantity } from './quantity-schema.ts';
+import type { Scenario } from './schema.ts';
+
+/** Whether the day of the scenario gives this number: there are such passengers, such a target. */
+export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
+  switch (quantity.measure) {
+    case 'wait':
+      return hasKind(scenario, quantity.kind);
+    case 'target':
+      return scenario.targets.some(({ id }) => id === quantity.target);
+    case 'peakOccupancy':
+      return demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
+  }
+}
+
+/** Ids as the model gives them to the kinds it reports: "departure/all", "departure/visitors", a group, "departure/category/child". */
+function hasKind(scenario: Scenario, id: string): boolean {
+  const [direction, ...rest] = id.split('/');
+  const [name, category] = rest;
+  const flows = demandedFlows(scenario).filter((flow) => flow.direction === direction);
+  if (name === 'all') return flows.length > 0;
+  if (name === 'visitors') return flows.filter(({ group }) => group !== 'resident').length > 1;
+  if (name !== 'category') return flows.some(({ group }) => group === name);
+  return scenario.categories.some(
+    ({ id: known, group, share }) => known === category && share > 0 && flows.some((flow) => flow.group === group),
+  );
+}

@@ -10,7 +10,7 @@ if (port === null) throw new Error('This file is a worker thread, not a program.
 
 serveWorker(
   {
-    post: (message, transfer) => port.postMessage(message, transfer),
+    post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', (message: ToWorker) => listener(message)),
   },
   replicationRunner(),

@@ -6,7 +6,7 @@ import type { ToWorker } from '../../shared/runner/worker-protocol.ts';
 
 serveWorker(
   {
-    post: (message, transfer) => self.postMessage(message, { transfer }),
+    post: (message) => self.postMessage(message),
     onMessage: (listener) => self.addEventListener('message', (event: MessageEvent<ToWorker>) => listener(event.data)),
   },
   replicationRunner(),

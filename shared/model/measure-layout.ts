@@ -1,5 +1,5 @@
 // One replication's results are one flat vector of numbers; the layout says where in it each measure stands.
-// A flat vector is transferred between threads without copying and merged over replications by one loop, whatever is measured.
+// A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';

@@ -1,4 +1,4 @@
-// What one replication hands back: plain typed arrays, so that it travels between threads by transfer.
+// What one replication hands back: plain typed arrays, so that it travels between threads as it is.
 
 /** A histogram of waiting times: counts of buckets `first` onwards; the buckets are those of shared/statistics/quantile-histogram.ts. */
 export interface HistogramCounts {

@@ -1,4 +1,4 @@
-// The same with real threads, as built: results travel between threads by transfer, and lose no digit on the way.
+// The same with real threads, as built: results travel between threads, and lose no digit on the way.
 
 import { setImmediate } from 'node:timers/promises';
 import { writeFileSync } from 'node:fs';

@@ -48,9 +48,9 @@ export function fakeWorker(replicate: Replicate): FakeWorker {
   serveWorker(
     {
       onMessage: (listener) => (toWorker = listener),
-      post: (message, transfer) => {
+      post: (message) => {
         answers++;
-        toPool(structuredClone(message, { transfer }));
+        toPool(structuredClone(message));
       },
     },
     replicate,

@@ -1,10 +1,11 @@
 // Measures the room a chart has, so that ticks and labels suit it, and draws it when its turn comes; nothing until the width is known.
 
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import classes from './charts.module.css';
 import { createDrawQueue } from './draw-queue.ts';
+import { OnPaperContext } from './on-paper.ts';
 import { useInSight } from './use-in-sight.ts';
 
 interface ChartFrameProps {
@@ -38,6 +39,11 @@ export function ChartFrame({ height, children }: ChartFrameProps) {
     else queue.ask(chart, () => setDrawn({ children, width }), inSight);
   }, [chart, children, width, inSight, upToDate]);
   useEffect(() => () => queue.forget(chart), [chart]);
+
+  const onPaper = useContext(OnPaperContext);
+  useLayoutEffect(() => {
+    if (onPaper && box.current !== null) setDrawn({ children, width: box.current.clientWidth });
+  }, [onPaper, children]);
 
   // The same element until the next turn: React leaves it alone, however often the card around it is drawn.
   const picture = useMemo(() => drawn?.children(drawn.width), [drawn]);

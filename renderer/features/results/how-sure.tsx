@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './results.module.css';
 import type { ShownRun } from './shown-run.ts';
 
-export function HowSure({ run: { report, partial } }: { readonly run: ShownRun }) {
+export function HowSure({ run: { report, partial }, open = false }: { readonly run: ShownRun; readonly open?: boolean }) {
   const { t, format } = useTranslator();
   const { replications, confidenceLevel, seed, engineVersion, scenarioHash, resultHash } = report.identity;
   const level = format.percent(confidenceLevel, Number.isInteger(Number((confidenceLevel * 100).toFixed(6))) ? 0 : 1);
@@ -19,7 +19,7 @@ export function HowSure({ run: { report, partial } }: { readonly run: ShownRun }
     ...(resultHash === '' ? [] : [[t('results.sure.resultHash'), resultHash] as const]),
   ];
   return (
-    <details className={classes.disclosure}>
+    <details className={classes.disclosure} {...(open && { open })}>
       <summary>{t('results.sure.title')}</summary>
       <div className={classes.disclosed}>
         {partial && <p>{t('results.sure.partial')}</p>}

@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { ChartServicesProvider } from '../../charts/chart-services.tsx';
+import { OnPaperContext, useOnPaper } from '../../charts/on-paper.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -36,16 +37,19 @@ export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
   const wanted = useMemo(() => ({ run, view }), [run, view]);
   // Drawn in slices behind what is on screen, so that a click or a key need not wait for it; at first there is nothing behind.
   const deferred = useDeferredValue(wanted, nothingYet);
+  const onPaper = useOnPaper();
   return (
     <ChartServicesProvider services={services}>
       <div className={classes.pane}>
-        <header className={classes.paneHeader}>
+        <header className={`${classes.paneHeader} no-print`}>
           <h2>{translator.t(`results.view.${view}`)}</h2>
           {run !== undefined && viewsByKind.includes(view) && <KindSelect run={run} />}
         </header>
         {notice}
         <ResultBanners />
-        {run === undefined ? <NoResults /> : deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
+        {run === undefined && <NoResults />}
+        {run !== undefined && onPaper && <OnPaper run={run} />}
+        {run !== undefined && !onPaper && deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
       </div>
     </ChartServicesProvider>
   );
@@ -60,6 +64,25 @@ const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; reado
     </>
   );
 });
+
+/** Who prints a run wants it whole: all views one after the other. The share within target stands in the first of them. */
+const printed: readonly ResultViewId[] = ['waiting', 'queues', 'use', 'services', 'summary'];
+
+function OnPaper({ run }: { readonly run: ShownRun }) {
+  const { t } = useTranslator();
+  return (
+    <OnPaperContext value>
+      {run.previous !== undefined && !run.partial && <BeforeAfter before={run.previous} after={run.report} />}
+      {printed.map((view) => (
+        <section key={view} className={classes.printedView} aria-label={t(`results.view.${view}`)}>
+          <h2>{t(`results.view.${view}`)}</h2>
+          {viewOf(view, run)}
+        </section>
+      ))}
+      <HowSure run={run} open />
+    </OnPaperContext>
+  );
+}
 
 function viewOf(view: ResultViewId, run: ShownRun): ReactNode {
   switch (view) {

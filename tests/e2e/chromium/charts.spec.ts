@@ -63,3 +63,27 @@ test('every view of the results fits its column, in light and in dark colors', a
     }
   }
 });
+
+test('prints a run whole: the verdicts, all views, how sure it is and the roster', async ({ planner }) => {
+  const { page, results, words } = planner;
+  await planner.run();
+  await results.show('queues');
+  // What the page looks like while it is on paper is gone when the print is made: it is looked at when the browser begins.
+  await page.evaluate(() => {
+    const seen = (): void => {
+      const plots = [...document.querySelectorAll('main article svg [data-mark]')];
+      const titles = [...document.querySelectorAll('main section > h2')].map((title) => title.textContent);
+      Object.assign(window, { printed: { titles, drawn: plots.filter((mark) => (mark.getAttribute('d') ?? '').length > 100).length } });
+    };
+    window.addEventListener('beforeprint', seen);
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.length).toBeGreaterThan(50_000);
+  const { titles, drawn } = await page.evaluate(() => (window as unknown as { printed: { titles: string[]; drawn: number } }).printed);
+  expect(titles).toEqual((['waiting', 'queues', 'use', 'services', 'summary'] as const).map((view) => words.t(`results.view.${view}`)));
+  // Every chart is drawn, those below the window's edge too.
+  expect(drawn).toBeGreaterThan(30);
+  // Afterwards the window shows again what it showed.
+  await expect(page.getByRole('heading', { level: 2, name: words.t('results.view.queues'), exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: words.t('results.view.summary'), exact: true })).toBeHidden();
+});

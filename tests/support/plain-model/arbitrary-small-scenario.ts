@@ -41,17 +41,24 @@ const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
   }),
 );
 
-const timetable: fc.Arbitrary<Timetable> = fc
-  .uniqueArray(fc.record({ quarter: fc.integer({ min: opens - 1, max: opens + longest + 1 }), open: fc.constantFrom(0, 0, 1, 1, 2, 3) }), {
-    minLength: 1,
-    maxLength: 6,
-    selector: ({ quarter }) => quarter,
-  })
-  .map((steps) => steps.toSorted((a, b) => a.quarter - b.quarter).map(({ quarter, open }) => ({ from: clockOf(quarter), open })));
+/** Steps from before the opening to after the closing; lanes are open from the start and seldom all shut. */
+const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.Arbitrary<Timetable> =>
+  fc
+    .tuple(
+      start,
+      open,
+      fc.uniqueArray(fc.tuple(fc.integer({ min: opens - 1, max: opens + longest + 1 }), open), {
+        maxLength: 5,
+        selector: ([quarter]) => quarter,
+      }),
+    )
+    .map(([from, atFirst, later]) => {
+      const steps = later.filter(([quarter]) => quarter > from).toSorted(([a], [b]) => a - b);
+      return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
+    });
 
 const bankFields = {
-  timetable,
-  direction: fc.constantFrom(...directions, 'both' as const, 'both' as const),
+  direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
 };
@@ -63,6 +70,7 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
     .record({
       ...bankFields,
+      timetable: timetable(fc.constantFrom(0, 1, 2, 2, 3), fc.constant(opens)),
       services: fc
         .tuple(laneService('resident'), laneService('mainland-visitor'), fc.subarray(eChannelServices.slice(1)), laneService('contactless'))
         .map(([resident, visitor, others, other]) => [
@@ -76,7 +84,12 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
-    .record({ ...bankFields, groups, times: fc.tuple(serviceTime, serviceTime, serviceTime) })
+    .record({
+      ...bankFields,
+      timetable: timetable(fc.constantFrom(0, 0, 1, 1, 2, 3), fc.integer({ min: opens - 1, max: opens + 2 })),
+      groups,
+      times: fc.tuple(serviceTime, serviceTime, serviceTime),
+    })
     .map(({ times, groups: served, ...bank }) => ({
       kind: 'counter',
       id,
@@ -97,7 +110,10 @@ const banks: fc.Arbitrary<Bank[]> = fc
 
 /** Often what admits a group to its lanes, at times anything. */
 const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant<Enrolment[]>(['smart-identity-card', 'contactless', 'mainland-eep', 'frequent-visitor']) },
+  {
+    weight: 4,
+    arbitrary: fc.constant<Enrolment[]>(['smart-identity-card', 'hksar-passport', 'contactless', 'mainland-eep', 'frequent-visitor']),
+  },
   fc.subarray([...enrolments]),
 );
 
@@ -105,12 +121,12 @@ const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
 const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<PassengerCategory[]> =>
   fc
     .record({
-      children: fc.constantFrom(0, 0.2),
-      enrolled: fc.constantFrom(0, 0.3, 0.8, 1),
-      uptake: fc.constantFrom(0, 0.5, 1, 1),
+      children: fc.constantFrom(0, 0.2, 0.2),
+      enrolled: fc.constantFrom(0, 0.3, 0.8, 1, 1, 1),
+      uptake: fc.constantFrom(0, 0.5, 1, 1, 1),
       held,
-      companions: fc.constantFrom(0, 1, 1.5),
-      age: fc.constantFrom(...ageBands),
+      companions: fc.constantFrom(0, 1, 1.5, 1.5),
+      age: fc.constantFrom(...ageBands, '7-to-10' as const, '7-to-10' as const),
       timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
     })
     .map(({ children, enrolled, uptake, held, companions, age, timeFactors }) => {

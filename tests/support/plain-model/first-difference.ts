@@ -36,7 +36,7 @@ function sameEvent(a: PlainEvent | undefined, b: PlainEvent | undefined): boolea
 
 function describe([name, otherName]: readonly [string, string], at: number, one: readonly string[], other: readonly string[]): string {
   return [
-    `The first different event is number ${at + 1}.`,
+    `The two part at line ${at + 1}.`,
     ...one.slice(Math.max(0, at - linesAround), at).map((line) => `    ${line}`),
     `--> ${name}: ${one[at] ?? 'nothing more'}`,
     ...one.slice(at + 1, at + 1 + linesAround).map((line) => `    ${line}`),

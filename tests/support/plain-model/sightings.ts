@@ -41,9 +41,13 @@ export const sightings: Readonly<Record<string, Days>> = {
   'both directions at one bank': (_, events) =>
     ['arrival', 'departure'].every((way) => happens('arrived', ({ direction }) => direction === way)(_, events)),
   'a family at one counter': happens('arrived', ({ size }) => size! > 1),
-  'a family one by one': follows(
-    (before, after) => before.what === 'service started' && isLane(before) && after.what === 'arrived' && before.time === after.time,
-  ),
+  'a family one by one': (scenario, events) =>
+    // Nobody else comes at the same instant where the arrivals are random.
+    scenario.demand.arrivals.kind !== 'trace' &&
+    follows((before, after) => before.what === 'service started' && after.what === 'arrived' && before.time === after.time)(
+      scenario,
+      events,
+    ),
   'a second line': happens('joined line', ({ line }) => line! > 0),
   'a move within a bank': follows((before, after) => isMove(before, after) && before.bank === after.bank),
   'a move from one bank to another': follows((before, after) => isMove(before, after) && before.bank !== after.bank),

@@ -15,6 +15,9 @@ export function witnessedDay(scenario: Scenario, replication = 0): readonly Plai
   return witness!.events;
 }
 
+/** Small days have some hundreds; a day that never ends is a fault that a test must be able to show. */
+const mostEvents = 100_000;
+
 class Witness implements AttachedRecorder {
   readonly events: PlainEvent[] = [];
   private hall!: Hall;
@@ -87,6 +90,7 @@ class Witness implements AttachedRecorder {
   }
 
   private tell(what: PlainEvent['what'], about: Omit<PlainEvent, 'time' | 'what'>): void {
+    if (this.events.length === mostEvents) throw new Error(`the day goes on after ${mostEvents} events`);
     this.events.push({ time: this.hall.calendar.now, what, ...about });
   }
 

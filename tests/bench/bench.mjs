@@ -1,4 +1,4 @@
-// Bundles the benchmark as the app's worker is bundled (plain modules, no test runner in between) and runs it.
+// Bundles the benchmark, and the worker thread it starts, as the app's worker is bundled (plain modules, no test runner in between) and runs it.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,16 +13,22 @@ try {
     logLevel: 'error',
     publicDir: false,
     build: {
-      ssr: join(import.meta.dirname, 'main.ts'),
+      ssr: true,
       outDir,
       target: 'node20',
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'bench.mjs', topLevelVar: false } },
+      rolldownOptions: {
+        input: {
+          bench: join(import.meta.dirname, 'main.ts'),
+          'worker-thread': join(import.meta.dirname, '../../electron/cli/worker-thread.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', topLevelVar: false },
+      },
     },
     ssr: { noExternal: true },
   });
   const { main } = await import(pathToFileURL(join(outDir, 'bench.mjs')).href);
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2), pathToFileURL(join(outDir, 'worker-thread.mjs')));
 } finally {
   rmSync(outDir, { recursive: true, force: true });
 }

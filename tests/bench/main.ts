@@ -1,5 +1,7 @@
 // Measures the ordinary path, runReplication with full statistics, on each workload: passengers and events a second, peak memory.
+// The last rows are a day at Lo Wu through the pool, with one worker thread and with two: what the second one brings.
 
+import { createThreadRunner } from '../../electron/cli/worker-thread-pool.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -20,23 +22,32 @@ interface Row {
   readonly peakMemory: number;
 }
 
-/** `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text. */
-export function main(args: readonly string[]): void {
+/**
+ * `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text.
+ * `threadFile` is the built worker thread.
+ */
+export async function main(args: readonly string[], threadFile: URL): Promise<void> {
   const valueOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
   const runs = Number(valueOf('--runs') ?? 9);
   const only = valueOf('--only') ?? '';
   const rows = workloads()
     .filter(([name]) => name.includes(only))
     .map(([name, scenario]) => measure(name, scenario, runs));
+  for (const workers of [1, 2]) {
+    const name = `${loWu[0]}, workers: ${workers}`;
+    if (name.includes(only)) rows.push(await measurePool(name, loWu[1], workers, threadFile, runs));
+  }
   process.stdout.write(args.includes('--json') ? `${JSON.stringify(rows, undefined, 2)}\n` : table(rows));
 }
+
+const loWu = ['Lo Wu, both directions', bothDirections(firstScenarios[0]!.scenario, firstScenarios[1]!.scenario)] as const;
 
 function workloads(): readonly (readonly [string, Scenario])[] {
   return [
     ['W1 100k', controlPointDay(100_000, 10, 12)],
     ['W1 1M', controlPointDay(1_000_000, 97, 123)],
     ['W2 M/M/10', tenServers(200_000)],
-    ['Lo Wu, both directions', bothDirections(firstScenarios[0]!.scenario, firstScenarios[1]!.scenario)],
+    loWu,
     ...firstScenarios.map(({ id, scenario }) => [id, scenario] as const),
   ];
 }
@@ -56,15 +67,39 @@ function measure(workload: string, scenario: Scenario, runs: number): Row {
     passengers += layout.directions.reduce((sum, _, direction) => sum + result.measures[layout.day(direction, 'arrived')]!, 0) / runs;
     events += result.events / runs;
   }
+  return rowOf(workload, times, passengers, events);
+}
+
+/** Whole experiments through the pool, as the command line runs them; times are those of one replication, on the wall. */
+async function measurePool(workload: string, scenario: Scenario, workers: number, threadFile: URL, runs: number): Promise<Row> {
+  const layout = measureLayout(scenario);
+  const experiment = { ...scenario, run: { ...scenario.run, replications: 24 } };
+  const runner = createThreadRunner(workers, threadFile);
+  const times: number[] = [];
+  let passengers = 0;
+  let events = 0;
+  // One run first, which starts the threads and warms their compilers.
+  for (let run = -1; run < Math.max(1, Math.round(runs / 3)); run += 1) {
+    const outcome = await runner.run(experiment).outcome;
+    if (outcome.status !== 'finished') throw new Error(`the run ${outcome.status}: ${JSON.stringify(outcome)}`);
+    if (run >= 0) times.push((outcome.elapsed * 1000) / experiment.run.replications);
+    passengers = layout.directions.reduce((sum, _, direction) => sum + outcome.result.means[layout.day(direction, 'arrived')]!, 0);
+    events = outcome.result.events / experiment.run.replications;
+  }
+  runner.dispose();
+  return rowOf(workload, times, passengers, events);
+}
+
+function rowOf(workload: string, times: readonly number[], passengers: number, events: number): Row {
   const sorted = times.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(runs / 2)]!;
+  const median = sorted[Math.floor(sorted.length / 2)]!;
   return {
     workload,
     passengers: Math.round(passengers),
     events: Math.round(events),
     minimum: sorted[0]!,
     median,
-    maximum: sorted[runs - 1]!,
+    maximum: sorted[sorted.length - 1]!,
     passengersPerSecond: Math.round((passengers / median) * 1000),
     eventsPerSecond: Math.round((events / median) * 1000),
     peakMemory: Math.round(process.resourceUsage().maxRSS / 1024),

@@ -21,7 +21,13 @@ const menus: readonly MenuId[] = ['file', 'edit', 'run', 'view', 'help'];
 const separator: Item = { type: 'separator' };
 
 /** Commands after which the menu draws a line. */
-const endsGroup: ReadonlySet<CommandId> = new Set(['scenario.saveAs', 'results.exportJson', 'view.services', 'view.nextColumn']);
+const endsGroup: ReadonlySet<CommandId> = new Set([
+  'scenario.saveAs',
+  'results.exportJson',
+  'run.cancel',
+  'view.services',
+  'view.nextColumn',
+]);
 
 /** The whole menu bar as a template for Menu.buildFromTemplate. */
 export function menuTemplate(plan: MenuPlan): Item[] {

@@ -7,6 +7,8 @@ import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
 import { GalleryDialog } from '../features/gallery/gallery-dialog.tsx';
 import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
+import { ComparisonAnnouncer } from '../features/comparison/comparison-announcer.tsx';
+import { DeploymentsBar } from '../features/comparison/deployments-bar.tsx';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import { useAppStore } from '../store/use-app-store.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -25,6 +27,8 @@ export function Frame() {
   const { t } = useTranslator();
   const columns = useRef<HTMLDivElement>(null);
   const layout = useFrameLayout();
+  // The verdict of a comparison is its own; those of one deployment would only compete with it.
+  const comparing = useAppStore((state) => state.view.middle === 'comparison');
   const section = useAppStore((state) => state.view.section);
   useShortcuts(columns);
   useWindowTitle();
@@ -37,8 +41,13 @@ export function Frame() {
         {t('frame.columns.skip')}
       </a>
       <TopStrip layout={layout} />
-      <div className={classes.verdicts}>
-        <VerdictStrip />
+      <div>
+        <DeploymentsBar />
+        {!comparing && (
+          <div className={classes.verdicts}>
+            <VerdictStrip />
+          </div>
+        )}
       </div>
       <div ref={columns} className={classes.columns} data-layout={layout.columns}>
         {layout.columns === 'one' ? (
@@ -78,6 +87,7 @@ export function Frame() {
       </div>
       <StatusLine />
       <RunAnnouncer />
+      <ComparisonAnnouncer />
       <WindowCommands columns={columns} />
       {settled && (
         <>

@@ -1,6 +1,7 @@
 // The middle column: notices that concern everything, then the section's content or the results.
 
 import { memo, useDeferredValue, useMemo } from 'react';
+import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { FileNotices } from '../features/files/file-notices.tsx';
 import { ResultsPane } from '../features/results/results-pane.tsx';
 import { RunNotice } from '../features/run/run-notice.tsx';
@@ -32,6 +33,7 @@ export function MiddleColumn() {
 
 const Content = memo(function Content({ middle, section }: Content) {
   const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
+  if (middle === 'comparison') return <ComparisonPane />;
   if (middle === 'results') {
     return (
       <>

@@ -11,6 +11,7 @@ import { useAppServices } from '../store/app-services.ts';
 import { problemsOf } from '../store/scenario-problems.ts';
 import { useAppStore } from '../store/use-app-store.ts';
 import { resultViewIds, sectionIds, type SectionId } from '../store/view-slice.ts';
+import { DeploymentsList } from './deployments-list.tsx';
 import classes from './frame.module.css';
 
 /** `onChosen` lets the frame close the drawer in which a narrow window shows the outline. */
@@ -22,6 +23,7 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
   const changeFiles = useAppStore((state) => state.changeFiles);
   return (
     <>
+      <DeploymentsList onChosen={onChosen} />
       <h2 className={classes.outlineHeading}>{t('frame.outline.scenario')}</h2>
       <ul className={classes.items}>
         {sectionIds.map((section) => (

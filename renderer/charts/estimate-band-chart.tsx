@@ -8,11 +8,11 @@ import { colorOf, type ChartHighlight, type ChartLine, type ChartTarget, type Ti
 import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
-import { BandMark, HighlightMark, LineMark, TargetAcross } from './plot-marks.tsx';
+import { BandMark, HighlightMark, LineMark, TargetAcross, ZeroLine } from './plot-marks.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
 import { useTextScale } from './use-text-scale.ts';
-import { largestValue, valueTicks } from './value-axis.ts';
+import { largestValue, signedTicks, valueTicks } from './value-axis.ts';
 
 export interface EstimateBandChartProps {
   /** What the chart shows, for those who do not see it; the sentence and the table of the card say what it says. */
@@ -26,6 +26,8 @@ export interface EstimateBandChartProps {
   readonly top?: number;
   /** The ticks where they are fixed; the axis runs from the first to the last. */
   readonly ticks?: readonly number[];
+  /** For differences, which may lie below zero: the axis reaches at least so far to both sides, and zero is marked. */
+  readonly signedReach?: number;
   /** A heading drawn inside, for panels that share a card. */
   readonly heading?: string;
   readonly height?: number;
@@ -49,13 +51,22 @@ function Plot({
   highlights = [],
   top,
   ticks: fixedTicks,
+  signedReach,
   heading,
   width,
   height,
   scale,
 }: EstimateBandChartProps & { width: number; height: number; scale: number }) {
-  const ticks = fixedTicks ?? valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), height < 200 * scale ? 3 : 4);
-  const rows = timeRows(axis, lines, top ?? Number.POSITIVE_INFINITY);
+  const wanted = height < 200 * scale ? 3 : 4;
+  const ticks =
+    fixedTicks ??
+    (signedReach !== undefined
+      ? signedTicks(lines, wanted, signedReach)
+      : valueTicks(top ?? Math.max(largestValue(lines) * headroom, target?.value ?? 0), wanted));
+  const rows = timeRows(axis, lines, {
+    least: signedReach === undefined ? 0 : Number.NEGATIVE_INFINITY,
+    most: top ?? Number.POSITIVE_INFINITY,
+  });
   const fontSize = 12 * scale;
   const plotted = lines.map((line, position) => ({
     line,
@@ -85,6 +96,7 @@ function Plot({
           {highlights.map((highlight) => (
             <HighlightMark key={highlight.from} highlight={highlight} area={area} />
           ))}
+          {signedReach !== undefined && <ZeroLine area={area} />}
           {plotted.map((each) => (
             <BandMark key={each.line.id} plotted={each} area={area} />
           ))}

@@ -76,6 +76,12 @@ export function HighlightMark({ highlight: { from, to }, area }: { readonly high
   );
 }
 
+/** Where there is no difference. */
+export function ZeroLine({ area }: { readonly area: PlotArea }) {
+  const y = area.y(0);
+  return <line x1={area.left} x2={area.right} y1={y} y2={y} stroke="var(--chart-axis)" strokeWidth={1.5} />;
+}
+
 interface TargetMarkProps {
   readonly target: ChartTarget;
   readonly area: PlotArea;

@@ -7,12 +7,20 @@ export interface TimeRow {
   readonly at: number;
   readonly index: number;
   readonly values: readonly (number | null)[];
-  /** Lower and upper end of the interval of confidence, not below 0. */
+  /** Lower and upper end of the interval of confidence, within the ends given. */
   readonly bands: readonly (readonly [number, number] | null)[];
 }
 
+/** What the numbers of a chart cannot fall below or rise above: no wait is negative, no share above 1. */
+export interface ValueEnds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const atLeastZero: ValueEnds = { least: 0, most: Number.POSITIVE_INFINITY };
+
 /** null where nothing was observed: a gap in the line. */
-export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ceiling = Number.POSITIVE_INFINITY): readonly TimeRow[] {
+export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ends: ValueEnds = atLeastZero): readonly TimeRow[] {
   return axis.starts.map((start, index) => ({
     at: start + axis.length / 2,
     index,
@@ -22,7 +30,7 @@ export function timeRows(axis: TimeAxis, lines: readonly ChartLine[], ceiling = 
       const halfWidth = finite(line.halfWidths?.[index]);
       return value === null || halfWidth === null
         ? null
-        : ([Math.max(0, value - halfWidth), Math.min(ceiling, value + halfWidth)] as const);
+        : ([Math.max(ends.least, value - halfWidth), Math.min(ends.most, value + halfWidth)] as const);
     }),
   }));
 }

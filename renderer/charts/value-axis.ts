@@ -25,6 +25,25 @@ export function valueTicks(largest: number, wanted = 4): readonly number[] {
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
+/** Ticks of differences: zero among them, and both ends beyond all that is drawn and at least `reach` apart from zero, so that nothing is blown up. */
+export function signedTicks(lines: readonly Pick<ChartLine, 'values' | 'halfWidths'>[], wanted = 4, reach = 0): readonly number[] {
+  let lowest = -reach;
+  let highest = reach;
+  for (const { values, halfWidths } of lines) {
+    values.forEach((value, index) => {
+      if (!Number.isFinite(value)) return;
+      const half = halfWidths?.[index] ?? 0;
+      const width = Number.isFinite(half) ? half : 0;
+      lowest = Math.min(lowest, value - width);
+      highest = Math.max(highest, value + width);
+    });
+  }
+  const [, step = 1] = valueTicks(highest - lowest, wanted);
+  const first = Math.floor(lowest / step + 1e-9);
+  const last = Math.max(Math.ceil(highest / step - 1e-9), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
 /** Where the axis of shares between 0 and 1 starts, so that 95% and 91% can be told apart: 80%, 50% or 0, below all that is drawn. */
 export function shareFloor(lines: readonly ChartLine[], others: readonly number[] = []): number {
   let lowest = Math.min(1, ...others);

@@ -34,6 +34,8 @@ export interface ScenarioSlice {
   /** Puts a copy of the deployment on screen beside it, under this name, and shows the copy; results of what is the same stay. */
   readonly addDeployment: (name: string) => void;
   readonly removeDeployment: (id: string) => void;
+  /** Gives every deployment the day and the passengers of the baseline, so that only the deployment differs. */
+  readonly shareBaselineDay: () => void;
   readonly showDeployment: (id: string) => void;
 }
 
@@ -84,6 +86,17 @@ export function scenarioSlice(initial: Scenario): SliceOf<ScenarioSlice> {
         const { project, active } = get();
         const deployments = project.deployments.filter((deployment) => deployment.id !== id);
         if (deployments.length === 0 || deployments.length === project.deployments.length) return;
+        change({ ...project, deployments }, active);
+      },
+      shareBaselineDay: () => {
+        const { project, active } = get();
+        const [baseline] = project.deployments;
+        if (baseline === undefined) return;
+        const { controlPoint, date, openingHours, demand, categories } = baseline.scenario;
+        const deployments = project.deployments.map(({ id, scenario }) => ({
+          id,
+          scenario: { ...scenario, controlPoint, date, openingHours, demand, categories },
+        }));
         change({ ...project, deployments }, active);
       },
       showDeployment: (id) => {

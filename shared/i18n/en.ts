@@ -5,6 +5,7 @@ import { changeEn } from './areas/change.en.ts';
 import { cliEn } from './areas/cli.en.ts';
 import { commandsEn } from './areas/commands.en.ts';
 import { comparisonEn } from './areas/comparison.en.ts';
+import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { frameEn } from './areas/frame.en.ts';
@@ -34,6 +35,7 @@ export const en = {
   cli: cliEn,
   brief: briefEn,
   sheet: sheetEn,
+  comparison: comparisonEn,
   change: changeEn,
   comparison: comparisonEn,
 } as const;

@@ -5,6 +5,7 @@ import { changeZhHantHk } from './areas/change.zh-hant-hk.ts';
 import { cliZhHantHk } from './areas/cli.zh-hant-hk.ts';
 import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
 import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
+import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
@@ -35,6 +36,7 @@ export const zhHantHk: Catalogue = {
   cli: cliZhHantHk,
   brief: briefZhHantHk,
   sheet: sheetZhHantHk,
+  comparison: comparisonZhHantHk,
   change: changeZhHantHk,
   comparison: comparisonZhHantHk,
 };

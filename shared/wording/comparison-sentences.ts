@@ -16,11 +16,14 @@ export function deploymentLetter(index: number): string {
   return String.fromCodePoint(65 + index);
 }
 
+/** How a sentence speaks of a deployment: by letter and name, or by its letter alone where the names stand beside it. */
+export type NameOf = (report: ComparisonReport, index: number, translator: Translator) => string;
+
 /** The verdict on two deployments, or the best of several. */
-export function verdictSentence(report: ComparisonReport, translator: Translator): string {
+export function verdictSentence(report: ComparisonReport, translator: Translator, nameOf: NameOf = deploymentName): string {
   const { verdict, selection } = report;
-  if (verdict !== undefined) return twoSentence(report, verdict, translator);
-  if (selection !== undefined) return selectionSentence(report, selection, translator);
+  if (verdict !== undefined) return twoSentence(report, verdict, translator, nameOf);
+  if (selection !== undefined) return selectionSentence(report, selection, translator, nameOf);
   throw new Error('A comparison has a verdict or a selection');
 }
 
@@ -62,13 +65,18 @@ export function quantityUnit(quantity: Quantity): DifferenceUnit {
   }
 }
 
-function twoSentence(report: ComparisonReport, verdict: NonNullable<ComparisonReport['verdict']>, translator: Translator): string {
+function twoSentence(
+  report: ComparisonReport,
+  verdict: NonNullable<ComparisonReport['verdict']>,
+  translator: Translator,
+  nameOf: NameOf,
+): string {
   const { t } = translator;
   const { decideBy, threshold } = report.identity.settings;
   const unit = quantityUnit(decideBy);
   const values = {
-    baseline: deploymentName(report, 0, translator),
-    other: deploymentName(report, 1, translator),
+    baseline: nameOf(report, 0, translator),
+    other: nameOf(report, 1, translator),
     quantity: quantityName(report, translator),
     threshold: thresholdWords(threshold, unit, translator),
   };
@@ -90,11 +98,12 @@ function selectionSentence(
   report: ComparisonReport,
   selection: NonNullable<ComparisonReport['selection']>,
   translator: Translator,
+  nameOf: NameOf,
 ): string {
   const { t, format } = translator;
   const { decideBy, threshold } = report.identity.settings;
   return t(selection.decided ? 'difference.verdict.selected' : 'difference.verdict.notSelected', {
-    best: deploymentName(report, selection.best, translator),
+    best: nameOf(report, selection.best, translator),
     count: report.deployments.length,
     quantity: quantityName(report, translator),
     level: format.plainPercent(selection.guarantee.confidence),

@@ -11,6 +11,7 @@ export const frameEn = {
     views: 'What the middle shows',
     viewSection: 'Scenario',
     viewResults: 'Results',
+    viewComparison: 'Compare',
     undo: 'Undo',
     redo: 'Redo',
     settings: 'Language and appearance',

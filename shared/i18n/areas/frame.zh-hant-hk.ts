@@ -14,6 +14,7 @@ export const frameZhHantHk = {
     views: '中欄顯示',
     viewSection: '方案',
     viewResults: '結果',
+    viewComparison: '比較',
     undo: '復原',
     redo: '重做',
     settings: '語言及外觀',

@@ -1,0 +1,78 @@
+// What may decide a comparison: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
+
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { demandedFlows } from '../../../shared/scenario/demanded-flows.ts';
+import { decidingWaitStatistics, type Quantity } from '../../../shared/scenario/quantity-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { targetLabel } from '../../../shared/wording/verdict-words.ts';
+
+type WaitStatistic = (typeof decidingWaitStatistics)[number];
+
+/** "wait/p95", "target/visitors-departure", "peakOccupancy/departure": without the passengers, who are chosen beside it. */
+export type MeasureId = `wait/${WaitStatistic}` | `target/${string}` | `peakOccupancy/${'departure' | 'arrival'}`;
+
+export function measureId(quantity: Quantity): MeasureId {
+  switch (quantity.measure) {
+    case 'wait':
+      return `wait/${quantity.statistic}`;
+    case 'target':
+      return `target/${quantity.target}`;
+    case 'peakOccupancy':
+      return `peakOccupancy/${quantity.direction}`;
+  }
+}
+
+export function measureChoices(scenario: Scenario, { t, ...rest }: Translator): readonly { value: MeasureId; label: string }[] {
+  const directions = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
+  return [
+    ...decidingWaitStatistics.map((statistic) => ({
+      value: `wait/${statistic}` as const,
+      label: t(`comparison.fields.wait.${statistic}`),
+    })),
+    ...scenario.targets.map((target) => ({
+      value: `target/${target.id}` as const,
+      label: t('comparison.fields.target', { target: targetLabel(target, { t, ...rest }) }),
+    })),
+    ...directions.map((direction) => ({
+      value: `peakOccupancy/${direction}` as const,
+      label: t('comparison.fields.peakOccupancy', { direction: t(`vocabulary.direction.${direction}`) }),
+    })),
+  ];
+}
+
+/** Kinds of passengers by id, as results have them: all, visitors, groups, categories. */
+export function kindChoices(scenario: Scenario, { t, text }: Translator): readonly { value: string; label: string }[] {
+  const flows = demandedFlows(scenario);
+  const directions = [...new Set(flows.map(({ direction }) => direction))];
+  return directions.flatMap((direction) => {
+    const here = flows.filter((flow) => flow.direction === direction);
+    const named = (id: string, kind: string) => ({ value: `${direction}/${id}`, label: t(`results.kind.${direction}`, { kind }) });
+    return [
+      named('all', t('vocabulary.kind.all')),
+      ...(here.filter(({ group }) => group !== 'resident').length > 1 ? [named('visitors', t('vocabulary.kind.visitors'))] : []),
+      ...here.map(({ group }) => named(group, t(`vocabulary.group.${group}`))),
+      ...here.flatMap(({ categories }) => categories.map(({ category }) => named(`category/${category.id}`, text(category.name)))),
+    ];
+  });
+}
+
+/** The quantity of a measure; waits are of this kind of passenger. */
+export function quantityOf(id: MeasureId, kind: string): Quantity {
+  const [measure, of = ''] = id.split('/');
+  if (measure === 'target') return { measure: 'target', target: of };
+  if (measure === 'peakOccupancy') return { measure: 'peakOccupancy', direction: of === 'arrival' ? 'arrival' : 'departure' };
+  return { measure: 'wait', kind, statistic: decidingWaitStatistics.find((each) => each === of) ?? 'p95' };
+}
+
+/** "Wait of 19 in 20 (p95), all passengers, departure". */
+export function quantityLabel(quantity: Quantity, scenario: Scenario, translator: Translator): string {
+  const measure = measureChoices(scenario, translator).find(({ value }) => value === measureId(quantity))?.label ?? '';
+  if (quantity.measure !== 'wait') return measure;
+  const kind = kindChoices(scenario, translator).find(({ value }) => value === quantity.kind)?.label ?? quantity.kind;
+  return translator.t('comparison.quantityOf', { measure, kind });
+}
+
+/** A difference that a manager would notice, where the unit has changed and the old number means nothing any more. */
+export function usualThreshold({ measure }: Quantity): number {
+  return { wait: 1, target: 0.01, peakOccupancy: 100 }[measure];
+}

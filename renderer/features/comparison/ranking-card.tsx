@@ -1,0 +1,71 @@
+// Three deployments or more: the best first, each with its probability of being best, and when it was ruled out.
+
+import { Table } from '@mantine/core';
+import { IconTrophyFilled } from '@tabler/icons-react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import type { ComparisonReport } from '../../../shared/report/comparison-report.ts';
+import { deploymentName, quantityUnit } from '../../../shared/wording/comparison-sentences.ts';
+import { thresholdWords } from '../../../shared/wording/difference-range.ts';
+import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import classes from './comparison.module.css';
+import { rankedDeployments } from './ranked-deployments.ts';
+
+interface RankingCardProps {
+  readonly report: ComparisonReport;
+  readonly selection: NonNullable<ComparisonReport['selection']>;
+}
+
+export function RankingCard({ report, selection }: RankingCardProps) {
+  const translator = useTranslator();
+  const { t, format } = translator;
+  const { decideBy, threshold } = report.identity.settings;
+  const unit = quantityUnit(decideBy);
+  const texts = valueTexts(translator)[unit];
+  return (
+    <section className={classes.card} aria-labelledby="comparison-ranking">
+      <h3 id="comparison-ranking">{t('comparison.ranking.title')}</h3>
+      <Table className={classes.ranking} fz="md" verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('comparison.ranking.deployment')}</Table.Th>
+            <Table.Th scope="col">{t('comparison.ranking.value')}</Table.Th>
+            <Table.Th scope="col">{t('comparison.ranking.probability')}</Table.Th>
+            <Table.Th scope="col">{t('comparison.ranking.out')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rankedDeployments(report, selection).map(({ deployment, probability, out, value }) => {
+            const best = deployment === selection.best;
+            return (
+              <Table.Tr key={deployment} data-best={best || undefined}>
+                <Table.Th scope="row">
+                  {deploymentName(report, deployment, translator)}
+                  {best && (
+                    <span className={classes.best}>
+                      <IconTrophyFilled size={15} aria-hidden />
+                      {t('comparison.ranking.best')}
+                    </span>
+                  )}
+                </Table.Th>
+                <Table.Td>{texts.estimate(value.mean, value.halfWidth)}</Table.Td>
+                <Table.Td>
+                  <span className={classes.probability}>
+                    <span className={classes.probabilityBar} style={{ width: `${probability * 100}%` }} />
+                    <span>{format.percent(probability, 0)}</span>
+                  </span>
+                </Table.Td>
+                <Table.Td>{out === undefined ? t('comparison.ranking.stays') : t('comparison.ranking.outAfter', { count: out })}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      <p className={classes.note}>
+        {t('comparison.ranking.guarantee', {
+          level: format.plainPercent(selection.guarantee.confidence),
+          threshold: thresholdWords(threshold, unit, translator),
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+// The verdict, first and large: one sentence with its numbers, readable from the back of a meeting room. It speaks by icon, by word and by color.
+
+import { Button } from '@mantine/core';
+import { IconCircleCheckFilled, IconCircleXFilled, IconEqual, IconHelpCircleFilled, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppServices } from '../../store/app-services.ts';
+import { useAppStore } from '../../store/use-app-store.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { ComparisonReport } from '../../../shared/report/comparison-report.ts';
+import { deploymentLetter, pairingSentence, surenessSentence, verdictSentence } from '../../../shared/wording/comparison-sentences.ts';
+import classes from './comparison.module.css';
+import type { ShownComparison } from './shown-comparison.ts';
+
+type Tone = 'held' | 'missed' | 'same' | 'near';
+
+const icons: Readonly<Record<Tone, Icon>> = {
+  held: IconCircleCheckFilled,
+  missed: IconCircleXFilled,
+  same: IconEqual,
+  near: IconHelpCircleFilled,
+};
+
+export function VerdictCard({ shown, exports }: { readonly shown: ShownComparison; readonly exports: ReactNode }) {
+  const translator = useTranslator();
+  const { t, format } = translator;
+  const { report, partial, stale, took } = shown;
+  const { tone, status } = statusOf(report, translator);
+  const ToneIcon = icons[tone];
+  const days = format.number(report.identity.replications);
+  const pairing = report.selection === undefined ? pairingSentence(report, 1, translator) : undefined;
+  return (
+    <section className={classes.verdict} data-tone={tone} data-partial={partial || undefined} data-stale={stale || undefined}>
+      <header className={classes.verdictHeader}>
+        <h2 className={classes.status}>
+          <ToneIcon size="1.375em" aria-hidden />
+          {status}
+        </h2>
+        {partial && <span className={classes.tag}>{t('comparison.status.partial')}</span>}
+        {!partial && exports !== undefined && <div className={classes.exports}>{exports}</div>}
+      </header>
+      <p className={classes.sentence}>{verdictSentence(report, translator, (_, index) => deploymentLetter(index))}</p>
+      <p className={classes.sureness}>
+        {surenessSentence(report, translator)} {pairing}{' '}
+        {!partial && report.outcome === 'budget-ended' && t('comparison.budgetEnded', { days })}
+        {!partial && took !== undefined && report.outcome === 'decided'
+          ? t('comparison.decided', { days, seconds: format.number(took.elapsed, 1) })
+          : ''}
+      </p>
+      {!partial && !stale && report.outcome === 'budget-ended' && isUndecided(report) && <MoreDays />}
+    </section>
+  );
+}
+
+/** Twice the days make the interval about three tenths narrower: the one thing to do about an open verdict. */
+function MoreDays() {
+  const { t, format } = useTranslator();
+  const { commands } = useAppServices();
+  const settings = useAppStore((state) => state.project.comparison);
+  const editProject = useAppStore((state) => state.editProject);
+  const atMost = Math.min(10_000, settings.atMost * 2);
+  if (atMost <= settings.atMost) return undefined;
+  return (
+    <Button
+      className="no-print"
+      variant="default"
+      onClick={() => {
+        editProject({ comparison: { ...settings, atMost } });
+        commands.run('comparison.start');
+      }}
+    >
+      {t('comparison.undecided.more', { days: format.number(atMost) })}
+    </Button>
+  );
+}
+
+function isUndecided({ verdict, selection }: ComparisonReport): boolean {
+  return verdict === undefined ? selection?.decided === false : verdict.status === 'undecided';
+}
+
+function statusOf({ verdict, selection }: ComparisonReport, { t }: Translator): { readonly tone: Tone; readonly status: string } {
+  if (selection !== undefined) {
+    return selection.decided
+      ? { tone: 'held', status: t('comparison.status.best', { best: deploymentLetter(selection.best) }) }
+      : { tone: 'near', status: t('comparison.status.noBest') };
+  }
+  const status = verdict?.status ?? 'undecided';
+  const tones = { better: 'held', worse: 'missed', 'no-difference-that-matters': 'same', undecided: 'near' } as const;
+  return { tone: tones[status], status: t(`comparison.status.${status}`, { other: deploymentLetter(1) }) };
+}

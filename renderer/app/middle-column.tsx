@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue, useMemo } from 'react';
 import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
+import { EligibilityPage } from '../features/eligibility/eligibility-page.tsx';
 import { FileNotices } from '../features/files/file-notices.tsx';
 import { ResultsPane } from '../features/results/results-pane.tsx';
 import { RunNotice } from '../features/run/run-notice.tsx';
@@ -34,6 +35,7 @@ export function MiddleColumn() {
 const Content = memo(function Content({ middle, section }: Content) {
   const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
   if (middle === 'comparison') return <ComparisonPane />;
+  if (middle === 'eligibility') return <EligibilityPage />;
   if (middle === 'results') {
     return (
       <>

@@ -82,6 +82,9 @@ function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   useCommand('view.queues', show('queues'));
   useCommand('view.use', show('use'));
   useCommand('view.services', show('services'));
+  useCommand('view.eligibility', () => {
+    store.getState().showEligibility();
+  });
   useCommand('view.nextColumn', () => {
     focusNextColumn(columns.current);
   });

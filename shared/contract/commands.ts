@@ -23,6 +23,7 @@ export const commands = [
   { id: 'view.use', menu: 'view', shortcut: 'mod+4' },
   { id: 'view.services', menu: 'view', shortcut: 'mod+5' },
   { id: 'view.comparison', menu: 'view', shortcut: 'mod+7' },
+  { id: 'view.eligibility', menu: 'view', shortcut: 'mod+8' },
   { id: 'view.nextColumn', menu: 'view', shortcut: 'F6' },
   { id: 'view.language', menu: 'view', shortcut: 'mod+shift+L' },
   { id: 'view.colorScheme', menu: 'view', shortcut: 'mod+shift+D' },

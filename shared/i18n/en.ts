@@ -8,6 +8,7 @@ import { comparisonEn } from './areas/comparison.en.ts';
 import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
+import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
@@ -23,6 +24,7 @@ export const en = {
   vocabulary: vocabularyEn,
   frame: frameEn,
   gallery: galleryEn,
+  eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
   problems: problemsEn,

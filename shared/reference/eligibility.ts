@@ -34,8 +34,18 @@ export interface RuleChange {
 
 /** The e-Channel services a passenger may use, in the order of the vocabulary; a traditional counter serves everybody. */
 export function eligibleServices(passenger: PassengerTraits, crossing: Crossing): readonly EChannelService[] {
-  const admitting = rulesInForce(crossing.date).filter((rule) => admits(rule, passenger, crossing));
+  const admitting = admittingRules(passenger, crossing);
   return eChannelServices.filter((service) => admitting.some((rule) => rule.service === service));
+}
+
+/** The rules that open services to a passenger, in the order of the table. */
+export function admittingRules(passenger: PassengerTraits, crossing: Crossing): readonly EligibilityRule[] {
+  return rulesInForce(crossing.date).filter((rule) => admits(rule, passenger, crossing));
+}
+
+/** The rules in force at a control point in a direction on a day, whomever they admit; in the order of the table. */
+export function rulesAt(crossing: Crossing): readonly EligibilityRule[] {
+  return rulesInForce(crossing.date).filter((rule) => holdsAt(rule, crossing));
 }
 
 /** The rules in force on a day (ISO date), in the order of the table. */
@@ -60,7 +70,10 @@ function admits(rule: EligibilityRule, passenger: PassengerTraits, crossing: Cro
     rule.ages.includes(passenger.age) &&
     rule.holds.every((held) => passenger.enrolments.includes(held)) &&
     !rule.lacks.some((held) => passenger.enrolments.includes(held)) &&
-    rule.directions.includes(crossing.direction) &&
-    (rule.controlPoints === 'all' || rule.controlPoints.includes(crossing.controlPoint))
+    holdsAt(rule, crossing)
   );
+}
+
+function holdsAt({ directions, controlPoints }: EligibilityRule, { direction, controlPoint }: Crossing): boolean {
+  return directions.includes(direction) && (controlPoints === 'all' || controlPoints.includes(controlPoint));
 }

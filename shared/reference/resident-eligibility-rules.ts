@@ -113,7 +113,10 @@ export const residentEligibilityRules: readonly EligibilityRule[] = [
     ...resident,
     id: 'helper-student-worker-contactless',
     service: 'contactless',
-    who: { en: 'The same, where enrolled for contactless', 'zh-Hant-HK': '上述人士並已登記「非觸式e-道」' },
+    who: {
+      en: 'Helpers, non-local students and imported workers aged 11 or above enrolled for contactless',
+      'zh-Hant-HK': '11歲或以上已登記「非觸式e-道」的外籍家庭傭工、非本地學生及輸入勞工',
+    },
     holds: ['smart-identity-card', 'helper-student-worker', 'contactless'],
     minimumAge: 11,
     document: codeAndFace,

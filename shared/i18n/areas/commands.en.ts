@@ -15,6 +15,7 @@ export const commandsEn = {
     use: 'Use of lanes and counters',
     services: 'Services and referrals',
     comparison: 'Comparison of deployments',
+    eligibility: 'Who may use what',
     nextColumn: 'Next column',
     language: 'Change language',
     colorScheme: 'Light or dark',

@@ -18,6 +18,7 @@ export const commandsZhHantHk = {
     use: 'e-道及櫃枱使用情況',
     services: '服務與轉介',
     comparison: '部署比較',
+    eligibility: '誰可使用甚麼',
     nextColumn: '下一欄',
     language: '轉換語言',
     colorScheme: '淺色或深色',

@@ -1,5 +1,6 @@
 // The banks of one kind side by side: what each does, how fast, and how much of the day it is open.
 
+import { Button } from '@mantine/core';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -13,6 +14,7 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const scenario = useAppStore((state) => state.scenario);
   const chosen = useAppStore((state) => state.view.bank);
   const chooseBank = useAppStore((state) => state.chooseBank);
+  const showEligibility = useAppStore((state) => state.showEligibility);
   const banks = scenario.banks.filter((bank) => bank.kind === kind);
   const window = gridWindow(scenario);
   if (banks.length === 0) return undefined;
@@ -20,6 +22,13 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
     <SectionCard
       title={t(kind === 'counter' ? 'scenario.bank.countersTitle' : 'scenario.bank.lanesTitle')}
       subtitle={t('scenario.bank.overviewSubtitle')}
+      actions={
+        kind === 'e-channel' && (
+          <Button variant="default" size="compact-sm" onClick={showEligibility}>
+            {t('eligibility.open')}
+          </Button>
+        )
+      }
     >
       <div className={classes['tableScroll']}>
         <table className={classes['table']}>

@@ -18,9 +18,18 @@ import { EligibleServices } from './eligible-services.tsx';
 export function CategoriesCard() {
   const { t } = useTranslator();
   const categories = useAppStore((state) => state.scenario.categories);
+  const showEligibility = useAppStore((state) => state.showEligibility);
   const groups = passengerGroups.filter((group) => categories.some((category) => category.group === group));
   return (
-    <SectionCard title={t('scenario.passengers.title')} subtitle={t('scenario.passengers.subtitle')}>
+    <SectionCard
+      title={t('scenario.passengers.title')}
+      subtitle={t('scenario.passengers.subtitle')}
+      actions={
+        <Button variant="default" size="compact-sm" onClick={showEligibility}>
+          {t('eligibility.open')}
+        </Button>
+      }
+    >
       <div className={classes['tableScroll']}>
         <table className={classes['table']}>
           <thead>

@@ -1,7 +1,7 @@
 // What a step of a command gives: a value, or the lines that say why not and the code with which the program then ends.
 
 /** Documented in --help. */
-export const exitCode = { done: 0, internal: 1, usage: 2, invalid: 3, file: 4, cancelled: 130 } as const;
+export const exitCode = { done: 0, internal: 1, usage: 2, invalid: 3, file: 4, different: 5, cancelled: 130 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 export interface Refusal {

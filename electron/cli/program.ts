@@ -6,8 +6,10 @@ import { engineVersion } from '../../shared/engine/version.ts';
 import { languages } from '../../shared/i18n/language.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { ExitCode, Refusal } from './answer.ts';
+import { compareCommand, comparisonFormats, type CompareOptions } from './compare-command.ts';
 import { demandCommand, type DemandOptions } from './demand-command.ts';
 import { examplesCommand } from './examples-command.ts';
+import { reproduceCommand, type ReproduceOptions } from './reproduce-command.ts';
 import { reportFormats, runCommand, type RunOptions } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { validateCommand } from './validate-command.ts';
@@ -55,10 +57,38 @@ export function programOf(terminal: Terminal, translator: Translator, onEnd: (en
     .option('--workers <w>', t('cli.run.workers'))
     .option('--format <format>', `${t('cli.run.format')} (${reportFormats.join(', ')})`, 'table')
     .option('--out <file>', t('cli.help.out'))
+    .option('--brief <file>', t('cli.help.brief'))
     .option('--force', t('cli.help.force'))
     .option('--quiet', t('cli.run.quiet'))
     .option('--progress', t('cli.run.progress'))
     .action(async (file: string, options: RunOptions) => onEnd(await runCommand(file, options, terminal, translator)));
+
+  program
+    .command('compare')
+    .description(t('cli.compare.about'))
+    .argument('<files...>', t('cli.compare.files'))
+    .option('--decide-by <quantity>', t('cli.compare.decideBy'))
+    .option('--threshold <number>', t('cli.compare.threshold'))
+    .option('--at-least <n>', t('cli.compare.atLeast'))
+    .option('--at-most <n>', t('cli.compare.atMost'))
+    .option('--seed <s>', t('cli.run.seed'))
+    .option('--workers <w>', t('cli.run.workers'))
+    .option('--format <format>', `${t('cli.compare.format')} (${comparisonFormats.join(', ')})`, 'table')
+    .option('--out <file>', t('cli.help.out'))
+    .option('--brief <file>', t('cli.help.brief'))
+    .option('--force', t('cli.help.force'))
+    .option('--quiet', t('cli.run.quiet'))
+    .option('--progress', t('cli.run.progress'))
+    .action(async (files: string[], options: CompareOptions) => onEnd(await compareCommand(files, options, terminal, translator)));
+
+  program
+    .command('reproduce')
+    .description(t('cli.reproduce.description'))
+    .argument('<brief>', t('cli.reproduce.file'))
+    .option('--workers <w>', t('cli.run.workers'))
+    .option('--quiet', t('cli.run.quiet'))
+    .option('--progress', t('cli.run.progress'))
+    .action(async (brief: string, options: ReproduceOptions) => onEnd(await reproduceCommand(brief, options, terminal, translator)));
 
   program
     .command('validate')

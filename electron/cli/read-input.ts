@@ -10,10 +10,15 @@ import type { Terminal } from './terminal.ts';
 const sizeLimit = 256e6;
 
 export async function readInput(path: string, terminal: Terminal, translator: Translator): Promise<Answer<string>> {
+  const bytes = await readInputBytes(path, terminal, translator);
+  return bytes.ok ? given(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value)) : bytes;
+}
+
+export async function readInputBytes(path: string, terminal: Terminal, translator: Translator): Promise<Answer<Uint8Array>> {
   const name = inputName(path, translator);
   try {
     const bytes = await readWhole(path === '-' ? terminal.standardInput() : createReadStream(path));
-    if (bytes !== undefined) return given(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    if (bytes !== undefined) return given(bytes);
     return refused(exitCode.invalid, translator.t('cli.file.too-large', { path: name, limit: sizeLimit / 1e6 }));
   } catch (error) {
     return fileFailure(name, error, 'read', translator);

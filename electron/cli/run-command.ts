@@ -1,6 +1,7 @@
 // `echannel run`: the same run as in the window, from a file to a report.
 
 import { availableParallelism } from 'node:os';
+import { runBrief } from '../../shared/brief/run-brief.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { reportCsv } from '../../shared/report/report-csv.ts';
 import { reportJson } from '../../shared/report/report-json.ts';
@@ -9,13 +10,14 @@ import type { RunReport } from '../../shared/report/run-report.ts';
 import type { RunOutcome } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
+import { carryOutRun } from './carry-out.ts';
+import { today } from './compare-command.ts';
 import { hasErrors, loadScenario } from './load-scenario.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
-import { progressLine } from './progress-line.ts';
 import { reportText } from './report-text.ts';
+import { spreadsheetOf } from './spreadsheet-of.ts';
 import type { Terminal } from './terminal.ts';
-import { createThreadRunner } from './worker-thread-pool.ts';
 import { checkOutput, writeOutput, type Output } from './write-output.ts';
 
 export interface RunOptions {
@@ -24,12 +26,13 @@ export interface RunOptions {
   readonly workers?: string;
   readonly format: string;
   readonly out?: string;
+  readonly brief?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
 
-export const reportFormats = ['table', 'json', 'csv'] as const;
+export const reportFormats = ['table', 'json', 'csv', 'xlsx'] as const;
 
 export async function runCommand(
   file: string,
@@ -45,9 +48,13 @@ export async function runCommand(
   if (!workers.ok) return workers;
   const format = choice('--format', options.format, reportFormats, translator);
   if (!format.ok) return format;
-  const output: Output = { path: options.out, force: options.force === true, holds: 'report' };
-  const writable = await checkOutput(output, translator);
-  if (!writable.ok) return writable;
+  const force = options.force === true;
+  const output: Output = { path: options.out, force, holds: 'report' };
+  const brief: Output | undefined = options.brief === undefined ? undefined : { path: options.brief, force, holds: 'report' };
+  for (const one of [output, ...(brief === undefined ? [] : [brief])]) {
+    const writable = await checkOutput(one, translator);
+    if (!writable.ok) return writable;
+  }
   const loaded = await loadScenario(file, terminal, translator);
   if (!loaded.ok) return loaded;
 
@@ -66,33 +73,14 @@ export async function runCommand(
     },
   };
   const showProgress = options.progress === true || (!quiet && terminal.tellsToScreen);
-  const outcome = await carryOut(scenario, workers.value ?? availableParallelism(), showProgress, terminal, translator);
-  return finish(scenario, outcome, { format: format.value, output, showProgress, quiet }, terminal, translator);
-}
-
-async function carryOut(
-  scenario: Scenario,
-  workers: number,
-  showProgress: boolean,
-  terminal: Terminal,
-  translator: Translator,
-): Promise<RunOutcome> {
-  const runner = createThreadRunner(workers);
-  const progress = progressLine(terminal, translator);
-  const handle = runner.run(scenario, showProgress ? { onProgress: (made) => progress.show(made) } : {});
-  const stopListening = terminal.onInterrupt(() => handle.cancel());
-  try {
-    return await handle.outcome;
-  } finally {
-    stopListening();
-    if (showProgress) progress.clear();
-    runner.dispose();
-  }
+  const outcome = await carryOutRun(scenario, workers.value ?? availableParallelism(), showProgress, terminal, translator);
+  return finish(scenario, outcome, { format: format.value, output, brief, showProgress, quiet }, terminal, translator);
 }
 
 interface Finish {
   readonly format: (typeof reportFormats)[number];
   readonly output: Output;
+  readonly brief: Output | undefined;
   readonly showProgress: boolean;
   readonly quiet: boolean;
 }
@@ -100,7 +88,7 @@ interface Finish {
 async function finish(
   scenario: Scenario,
   outcome: RunOutcome,
-  { format, output, showProgress, quiet }: Finish,
+  { format, output, brief, showProgress, quiet }: Finish,
   terminal: Terminal,
   translator: Translator,
 ): Promise<ExitCode | Refusal> {
@@ -115,14 +103,21 @@ async function finish(
     }
     case 'finished': {
       const report = runReportOf(scenario, outcome.result);
-      const written = await writeOutput(output, textOf(report, format, translator), terminal, translator);
+      const written = await writeOutput(output, await contentOf(report, format, translator), terminal, translator);
       if (!written.ok) return written;
+      if (brief !== undefined) {
+        const page = runBrief({ report, scenario, madeOn: today() }, translator);
+        const handed = await writeOutput(brief, page, terminal, translator);
+        if (!handed.ok) return handed;
+      }
       const { elapsed, workers } = outcome;
       if (showProgress) {
         const cost = { count: outcome.result.replications, seconds: formatter.number(elapsed, 1), workers };
         terminal.tell(`${t('cli.run.cost', cost)}\n`);
       }
-      if (output.path !== undefined && output.path !== '-' && !quiet) terminal.tell(`${t('cli.file.wrote', { path: output.path })}\n`);
+      for (const path of [output.path, brief?.path]) {
+        if (path !== undefined && path !== '-' && !quiet) terminal.tell(`${t('cli.file.wrote', { path })}\n`);
+      }
       return exitCode.done;
     }
   }
@@ -132,7 +127,7 @@ function mostReplications({ run }: Scenario): number {
   return run.precision?.atMost ?? run.replications;
 }
 
-function textOf(report: RunReport, format: (typeof reportFormats)[number], translator: Translator): string {
+async function contentOf(report: RunReport, format: (typeof reportFormats)[number], translator: Translator): Promise<string | Uint8Array> {
   switch (format) {
     case 'table':
       return reportText(report, translator);
@@ -140,5 +135,7 @@ function textOf(report: RunReport, format: (typeof reportFormats)[number], trans
       return reportJson(report);
     case 'csv':
       return reportCsv(report);
+    case 'xlsx':
+      return spreadsheetOf({ run: report }, translator);
   }
 }

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 
 export interface Terminal {
   /** Standard output: results. Settles when the reader has taken it. */
-  print(text: string): Promise<void>;
+  print(content: string | Uint8Array): Promise<void>;
   /** Standard error: everything else. */
   tell(text: string): void;
   readonly tellsToScreen: boolean;
@@ -22,7 +22,7 @@ export function nodeTerminal(): Terminal {
     });
   }
   return {
-    print: (text) => written(process.stdout, text),
+    print: (content) => written(process.stdout, content),
     tell: (text) => void process.stderr.write(text),
     tellsToScreen: process.stderr.isTTY,
     standardInput: () => process.stdin,
@@ -33,8 +33,8 @@ export function nodeTerminal(): Terminal {
   };
 }
 
-function written(stream: Writable, text: string): Promise<void> {
+function written(stream: Writable, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }

@@ -34,16 +34,21 @@ export async function checkOutput({ path, force, holds }: Output, translator: Tr
   }
 }
 
-export async function writeOutput({ path }: Output, text: string, terminal: Terminal, translator: Translator): Promise<Answer<undefined>> {
+export async function writeOutput(
+  { path }: Output,
+  content: string | Uint8Array,
+  terminal: Terminal,
+  translator: Translator,
+): Promise<Answer<undefined>> {
   if (isStandardOutput(path)) {
-    await terminal.print(text);
+    await terminal.print(content);
     return given(undefined);
   }
   try {
     // Devices and pipes are written to; only a file can be replaced.
     const existing = await statOf(path);
-    if (existing === undefined || existing.isFile()) await writeAtomically(path, text);
-    else await writeFile(path, text);
+    if (existing === undefined || existing.isFile()) await writeAtomically(path, content);
+    else await writeFile(path, content);
     return given(undefined);
   } catch (error) {
     return fileFailure(path, error, 'write', translator);
@@ -69,7 +74,7 @@ async function looksLikeScenario(path: string): Promise<boolean> {
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.toString('utf8', 0, bytesRead).includes('"echannel-scenario"');
+    return /"echannel-(?:scenario|project)"/.test(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await file.close();
   }

@@ -17,6 +17,7 @@ export const briefAttachmentName = 'brief.html';
 export interface BriefDeployment {
   readonly id: string;
   readonly name: string;
+  readonly scenarioHash: string;
   readonly scenario: Scenario;
 }
 
@@ -39,7 +40,7 @@ export interface BriefData {
 }
 
 export function runBriefData(report: RunReport, scenario: Scenario, madeOn: string, language: Language): BriefData {
-  const { engineVersion, resultHash } = report.identity;
+  const { engineVersion, resultHash, scenarioHash } = report.identity;
   return {
     format: briefFormat,
     formatVersion: briefFormatVersion,
@@ -48,7 +49,7 @@ export function runBriefData(report: RunReport, scenario: Scenario, madeOn: stri
     language,
     engineVersion,
     resultHash,
-    deployments: [{ id: 'run', name: scenario.name, scenario }],
+    deployments: [{ id: 'run', name: scenario.name, scenarioHash, scenario }],
     numbers: runNumbers(report),
   };
 }
@@ -68,7 +69,11 @@ export function comparisonBriefData(
     language,
     engineVersion,
     resultHash,
-    deployments: scenarios.map((scenario, i) => ({ id: deployments[i]?.id ?? '', name: deployments[i]?.name ?? scenario.name, scenario })),
+    deployments: deployments.map((deployment, i) => {
+      const scenario = scenarios[i];
+      if (scenario === undefined) throw new Error(`Deployment ${i} has no document`);
+      return { ...deployment, scenario };
+    }),
     settings,
     numbers: comparisonNumbers(report),
   };

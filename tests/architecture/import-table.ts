@@ -91,7 +91,7 @@ export const importTable: readonly Room[] = [
     values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron'],
   },
-  { path: 'electron/cli', values: ['electron/files', ...everyShared], packages: ['commander', 'string-width'], node: true },
+  { path: 'electron/cli', values: ['electron/files', ...everyShared], packages: ['commander', 'string-width', '@cantoo/pdf-lib'], node: true },
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },

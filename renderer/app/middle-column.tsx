@@ -1,9 +1,8 @@
 // The middle column: notices that concern everything, then the section's content or the results.
 
 import { memo, useDeferredValue, useMemo } from 'react';
-import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
-import { EligibilityPage } from '../features/eligibility/eligibility-page.tsx';
 import { FileNotices } from '../features/files/file-notices.tsx';
+import { LiveView } from '../features/live-view/live-view.tsx';
 import { ResultsPane } from '../features/results/results-pane.tsx';
 import { RunNotice } from '../features/run/run-notice.tsx';
 import { ProblemList } from '../features/scenario/problem-list.tsx';
@@ -25,7 +24,7 @@ export function MiddleColumn() {
   // A section or the charts take a while to draw: in slices, so that the outline answers at once and keys get through.
   const shown = useDeferredValue(useMemo((): Content => ({ middle, section }), [middle, section]));
   return (
-    <div className={classes.stack}>
+    <div className={classes.stack} data-fill={shown.middle === 'hall' || undefined}>
       <FileNotices />
       <Content middle={shown.middle} section={shown.section} />
     </div>
@@ -34,8 +33,7 @@ export function MiddleColumn() {
 
 const Content = memo(function Content({ middle, section }: Content) {
   const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
-  if (middle === 'comparison') return <ComparisonPane />;
-  if (middle === 'eligibility') return <EligibilityPage />;
+  if (middle === 'hall') return <LiveView />;
   if (middle === 'results') {
     return (
       <>

@@ -29,19 +29,21 @@ export interface WindowParts {
   readonly runner: SimulationParts['runner'] & { readonly rehearse: (scenario: Scenario) => void };
   readonly reportOf: SimulationParts['reportOf'];
   readonly compareReportOf: ComparingParts['compareReportOf'];
+  readonly live: AppServices['live'];
   readonly readTraffic: TrafficReader;
 }
 
 /** The workers rehearse at the latest after this time [ms], however busy the window is. */
 const rehearsalAfter = 5000;
 
-export function startWindow({ root, desktop, runner, reportOf, compareReportOf, readTraffic }: WindowParts): void {
+export function startWindow({ root, desktop, runner, reportOf, compareReportOf, live, readTraffic }: WindowParts): void {
   const store = startStore();
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),
     simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
     comparing: createComparing(store, { runner, compareReportOf, now: () => Date.now() }),
+    live,
     files: createFileFlows(store, desktop, () => Date.now()),
     traffic: createTrafficFiles(store, desktop, readTraffic),
   };

@@ -6,6 +6,7 @@ import type { CommandId } from '../../shared/contract/commands.ts';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
 import type { Comparing } from './comparing.ts';
 import type { CommandRegistry } from './command-registry.ts';
+import type { LiveHalls } from '../workers/live-halls.ts';
 import type { FileFlows } from './file-flows.ts';
 import type { Simulation } from './simulation.ts';
 import type { TrafficFiles } from './traffic-files.ts';
@@ -15,6 +16,7 @@ export interface AppServices {
   readonly commands: CommandRegistry;
   readonly simulation: Simulation;
   readonly comparing: Comparing;
+  readonly live: LiveHalls;
   readonly files: FileFlows;
   readonly traffic: TrafficFiles;
 }

@@ -17,6 +17,8 @@ export interface PartyFigure {
   waited: number;
   line: number;
   server: number;
+  /** The lane that refused it, where the events shown tell of it; else -1. */
+  refusedAt: number;
 }
 
 export class HallPicture {
@@ -54,7 +56,16 @@ export class HallPicture {
       const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
       companion += others;
       const { arrived, joined, waited } = keyframe;
-      this.parties.set(number, { number, members, arrived: arrived[i]!, joined: joined[i]!, waited: waited[i]!, line: -1, server: -1 });
+      this.parties.set(number, {
+        number,
+        members,
+        arrived: arrived[i]!,
+        joined: joined[i]!,
+        waited: waited[i]!,
+        line: -1,
+        server: -1,
+        refusedAt: -1,
+      });
     });
     this.peopleInLine.fill(0);
     this.workInLine.fill(0);
@@ -82,7 +93,7 @@ export class HallPicture {
     this.time = time;
     switch (events.what[i]) {
       case liveEvent.arrived:
-        this.parties.set(number, { number, members: [value], arrived: time, joined: time, waited: 0, line: -1, server: -1 });
+        this.parties.set(number, { number, members: [value], arrived: time, joined: time, waited: 0, line: -1, server: -1, refusedAt: -1 });
         this.counter.arrived += 1;
         break;
       case liveEvent.companion:
@@ -115,6 +126,7 @@ export class HallPicture {
       case liveEvent.refused: {
         const party = this.partyOf(number);
         party.server = -1;
+        party.refusedAt = place;
         party.joined = time;
         this.serverRefused[place] = 1;
         this.counter.refused += 1;

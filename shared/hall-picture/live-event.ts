@@ -14,6 +14,7 @@ export const liveEvent = {
   waitEnded: 5,
   /** party, place = server. */
   refused: 6,
+  /** value = leaf of its first passenger. */
   cleared: 7,
   /** place = server. */
   serverReleased: 8,

@@ -3,6 +3,9 @@
 import type { Keyframe } from './keyframe.ts';
 import type { LiveEvents } from './live-event.ts';
 
+/** Length of the stretches in which the day is handed out [s]. */
+export const segmentLength = 300;
+
 export interface Segment {
   readonly index: number;
   /** [s from midnight]; the keyframe holds what has happened up to and including the start. */

@@ -5,10 +5,8 @@ import { changeEn } from './areas/change.en.ts';
 import { cliEn } from './areas/cli.en.ts';
 import { commandsEn } from './areas/commands.en.ts';
 import { comparisonEn } from './areas/comparison.en.ts';
-import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
-import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
@@ -24,7 +22,6 @@ export const en = {
   vocabulary: vocabularyEn,
   frame: frameEn,
   gallery: galleryEn,
-  eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
   problems: problemsEn,
@@ -37,7 +34,6 @@ export const en = {
   cli: cliEn,
   brief: briefEn,
   sheet: sheetEn,
-  comparison: comparisonEn,
   change: changeEn,
   comparison: comparisonEn,
 } as const;

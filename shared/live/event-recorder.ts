@@ -76,7 +76,7 @@ export class EventRecorder implements AttachedRecorder {
 
   cleared(party: number, server: number): void {
     this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
-    this.write(liveEvent.cleared, this.numberOf(party), server, 0);
+    this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
   serverReleased(server: number): void {

@@ -5,10 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { describeHall } from './describe-hall.ts';
 import { LiveModel } from './live-model.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
-import type { Segment } from '../hall-picture/segment.ts';
-
-/** Length of the stretches in which the day is handed out [s]. */
-export const segmentLength = 300;
+import { type Segment, segmentLength } from '../hall-picture/segment.ts';
 
 /** At most this many checkpoints are kept; when there are more, every second one goes and the next stand twice as far apart. */
 const mostCheckpoints = 128;

@@ -1,11 +1,10 @@
 // Surveys a day stretch by stretch, by looking at the same pictures that the window draws.
 
-import { segmentLength } from './live-session.ts';
 import { HallPicture } from '../hall-picture/hall-picture.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 import { type DayMark, type LongWait, type SurveyPart, surveyStep } from '../hall-picture/day-survey.ts';
-import type { Segment } from '../hall-picture/segment.ts';
+import { type Segment, segmentLength } from '../hall-picture/segment.ts';
 
 const longestKept = 60;
 const samplesPerSegment = segmentLength / surveyStep;

@@ -3,7 +3,8 @@
 import { HallPicture } from '../hall-picture/hall-picture.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 import type { PassengerStory, StoryStep } from '../hall-picture/passenger-story.ts';
-import { segmentLength, type LiveSession } from './live-session.ts';
+import { segmentLength } from '../hall-picture/segment.ts';
+import type { LiveSession } from './live-session.ts';
 
 /** The story of the party with this number, which arrived at this time [s]; undefined where no such party did. */
 export function tellStory(session: LiveSession, number: number, arrived: number): PassengerStory | undefined {

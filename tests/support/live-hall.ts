@@ -1,6 +1,7 @@
 // The live hall in tests: a picture brought to a time as the window does it, and its content in a form that two sources can be compared in.
 
-import { segmentLength, type LiveSession } from '../../shared/live/live-session.ts';
+import { segmentLength } from '../../shared/hall-picture/segment.ts';
+import type { LiveSession } from '../../shared/live/live-session.ts';
 import { HallPicture } from '../../shared/hall-picture/hall-picture.ts';
 import type { Keyframe } from '../../shared/hall-picture/keyframe.ts';
 

@@ -21,6 +21,7 @@ import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { fakeDesktop, type FakeDesktop } from './fake-desktop.ts';
 import { fakeRunner, type FakeRunner } from './fake-runner.ts';
+import { inProcessLive } from './in-process-live.ts';
 import { runReportFixture } from './run-report-fixture.ts';
 
 export interface Bench {
@@ -69,6 +70,7 @@ export function createBench({
       now,
     }),
     comparing: createComparing(store, { runner, compareReportOf, now }),
+    live: inProcessLive(),
     files: createFileFlows(store, desktop, now),
     traffic: createTrafficFiles(store, desktop, async (bytes) => readTrafficCsv(new TextDecoder().decode(bytes))),
   };

@@ -32,12 +32,14 @@ export interface PaintGridProps {
   /** Called once for each edit with the grid as it should be. */
   readonly onChange: (values: GridValues) => void;
   readonly onChooseRow: (id: string) => void;
+  /** The row that is spoken of elsewhere: the grid turns to it whenever it is another. */
+  readonly spokenOf?: number;
 }
 
-export function PaintGrid({ label, rows, columns, values, largest, onChange, onChooseRow }: PaintGridProps) {
+export function PaintGrid({ label, rows, columns, values, largest, onChange, onChooseRow, spokenOf }: PaintGridProps) {
   const { t } = useTranslator();
   const grid = useRef<HTMLDivElement>(null);
-  const paint = usePaintGrid({ grid, values, columns: columns.length, largest, onChange });
+  const paint = usePaintGrid({ grid, values, columns: columns.length, largest, onChange, spokenOf });
   const rectangle = rectangleOf(paint.selection);
   const { active } = paint.selection;
   return (

@@ -12,6 +12,7 @@ interface PaintGridOptions {
   readonly columns: number;
   readonly largest: number;
   readonly onChange: (values: GridValues) => void;
+  readonly spokenOf: number | undefined;
 }
 
 export interface Paint {
@@ -36,12 +37,21 @@ export interface Paint {
 
 const origin: GridCell = { row: 0, column: 0 };
 
-export function usePaintGrid({ grid, values, columns, largest, onChange }: PaintGridOptions): Paint {
+export function usePaintGrid({ grid, values, columns, largest, onChange, spokenOf }: PaintGridOptions): Paint {
   const { t } = useTranslator();
   const [kept, setKept] = useState<GridSelection>({ anchor: origin, active: origin });
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [message, setMessage] = useState('');
   const [dragging, setDragging] = useState(false);
+  const [turnedTo, setTurnedTo] = useState<number | undefined>(undefined);
+  if (turnedTo !== spokenOf) {
+    setTurnedTo(spokenOf);
+    // A cell chosen in the row already stays chosen.
+    if (spokenOf !== undefined && kept.active.row !== spokenOf) {
+      const cell = { row: spokenOf, column: kept.active.column };
+      setKept({ anchor: cell, active: cell });
+    }
+  }
   const selection = within(kept, values.length, columns);
   const rectangle = rectangleOf(selection);
   const { row: activeRow, column: activeColumn } = selection.active;
@@ -53,6 +63,10 @@ export function usePaintGrid({ grid, values, columns, largest, onChange }: Paint
       cellElement(grid.current, { row: activeRow, column: activeColumn })?.focus({ preventScroll: false });
     }
   }, [grid, activeRow, activeColumn]);
+
+  useEffect(() => {
+    if (spokenOf !== undefined) cellElement(grid.current, { row: spokenOf, column: 0 })?.scrollIntoView({ block: 'nearest' });
+  }, [grid, spokenOf]);
 
   const allowed = (value: number) => Number.isInteger(value) && value >= 0 && value <= largest;
   const edit = (next: GridValues) => {

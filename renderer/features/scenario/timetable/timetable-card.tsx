@@ -1,10 +1,12 @@
 // Lanes and counters open over the day, every bank a row, in the grid that one paints.
 
 import { useMemo } from 'react';
+import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { PaintGrid, type PaintGridRow } from '../../../components/paint-grid/paint-grid.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
+import type { SectionId } from '../../../store/view-slice.ts';
 import { cellsOf, columnLabels, gridWindow, serverHours, timetableOf } from './timetable-cells.ts';
 
 /** More than a hall has, and few enough to be typed by mistake. */
@@ -16,11 +18,13 @@ export function TimetableCard() {
   const openingHours = useAppStore((state) => state.scenario.openingHours);
   const editScenario = useAppStore((state) => state.editScenario);
   const chosen = useAppStore((state) => state.view.bank);
+  const section = useAppStore((state) => state.view.section);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showFieldsOf = useAppStore((state) => state.showFieldsOf);
   const window = useMemo(() => gridWindow({ banks, openingHours }), [banks, openingHours]);
   const columns = useMemo(() => columnLabels(window), [window]);
   const values = useMemo(() => banks.map((bank) => cellsOf(bank.timetable, window)), [banks, window]);
+  const spokenOf = bankOfFields(banks, section, chosen);
   const rows = useMemo(
     () =>
       banks.map((bank, index): PaintGridRow => ({
@@ -46,6 +50,7 @@ export function TimetableCard() {
           columns={columns}
           values={values}
           largest={largest}
+          {...(spokenOf !== undefined && { spokenOf })}
           onChange={(next) => {
             editScenario((draft) => {
               draft.banks.forEach((bank, index) => {
@@ -64,4 +69,13 @@ export function TimetableCard() {
       )}
     </SectionCard>
   );
+}
+
+/** The bank whose fields stand in the right column; undefined where they are about something else. */
+function bankOfFields(banks: readonly Bank[], section: SectionId, chosen: string | undefined): number | undefined {
+  if (section !== 'e-channels' && section !== 'counters') return undefined;
+  const kind = section === 'counters' ? 'counter' : 'e-channel';
+  const index = banks.findIndex((bank) => bank.kind === kind && bank.id === chosen);
+  const first = banks.findIndex((bank) => bank.kind === kind);
+  return index >= 0 ? index : first >= 0 ? first : undefined;
 }

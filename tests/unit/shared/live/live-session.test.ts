@@ -1,7 +1,8 @@
 // Any stretch of the day, in any order, is the same to the last digit; a jump takes a moment; memory is bounded; a survey and a story agree with it.
 
 import { describe, expect, it } from 'vitest';
-import { LiveSession, segmentLength } from '../../../../shared/live/live-session.ts';
+import { LiveSession } from '../../../../shared/live/live-session.ts';
+import { segmentLength } from '../../../../shared/hall-picture/segment.ts';
 import { liveNumbers } from '../../../../shared/hall-picture/live-numbers.ts';
 import { surveyStep, type SurveyPart } from '../../../../shared/hall-picture/day-survey.ts';
 import { DaySurvey } from '../../../../shared/live/survey-day.ts';

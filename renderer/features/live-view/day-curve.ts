@@ -1,0 +1,62 @@
+// The survey of a day as it comes in, part by part: what the time line draws.
+
+import { surveyStep, type DayMark, type LongWait, type SurveyPart } from '../../../shared/hall-picture/day-survey.ts';
+import { quarterHour } from '../../../shared/scenario/clock.ts';
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+
+export class DayCurve {
+  /** Passengers in line, all banks together, at each sample. */
+  readonly waiting: number[] = [];
+  /** Sum of all waits that are over at each sample [s]. */
+  readonly waited: number[] = [];
+  readonly marks: DayMark[] = [];
+  longest: readonly LongWait[] = [];
+  over = false;
+  private readonly judged: number[][];
+  private readonly within: number[][];
+
+  constructor(readonly hall: HallDescription) {
+    this.judged = hall.targets.map(() => []);
+    this.within = hall.targets.map(() => []);
+  }
+
+  add(part: SurveyPart): void {
+    const banks = this.hall.banks.length;
+    const targets = this.hall.targets.length;
+    part.waited.forEach((waited, sample) => {
+      const inLine = part.waiting.subarray(sample * banks, (sample + 1) * banks);
+      this.waiting.push(inLine.reduce((sum, people) => sum + people, 0));
+      this.waited.push(waited);
+      for (let target = 0; target < targets; target += 1) {
+        this.judged[target]!.push(part.judged[sample * targets + target]!);
+        this.within[target]!.push(part.within[sample * targets + target]!);
+      }
+    });
+    this.marks.push(...part.marks);
+    this.longest = part.longest;
+    this.over = part.over;
+  }
+
+  /** The time to which the survey has come [s]; of a whole day its end. */
+  get until(): number {
+    return this.hall.opens + Math.max(0, this.waiting.length - 1) * surveyStep;
+  }
+
+  timeOf(sample: number): number {
+    return this.hall.opens + sample * surveyStep;
+  }
+
+  /** By quarter-hour: the share of passengers of a target whose wait ended in it, within the target; undefined where none did. */
+  quarterShares(target: number): readonly (number | undefined)[] {
+    const perQuarter = quarterHour / surveyStep;
+    const judged = this.judged[target]!;
+    const within = this.within[target]!;
+    const quarters = Math.ceil(judged.length / perQuarter);
+    return Array.from({ length: quarters }, (_, quarter) => {
+      const from = quarter * perQuarter;
+      const to = Math.min(judged.length - 1, from + perQuarter);
+      const passengers = judged[to]! - judged[from]!;
+      return passengers <= 0 ? undefined : (within[to]! - within[from]!) / passengers;
+    });
+  }
+}

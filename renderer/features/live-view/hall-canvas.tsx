@@ -1,0 +1,108 @@
+// The hall drawn: two canvases, of which the lower one stands still. Draws a frame only where something has changed; never waits for the simulation.
+
+import { useReducedMotion } from '@mantine/hooks';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { HallDrawing } from './hall-drawing.ts';
+import type { Inspected } from './inspect.ts';
+import classes from './live-view.module.css';
+import { PlanTools } from './plan-tools.tsx';
+import type { OpenDay } from './use-live-day.ts';
+
+interface HallCanvasProps {
+  readonly day: OpenDay;
+  /** The party followed, -1 for nobody. */
+  readonly followed: number;
+  readonly inspected: Inspected | undefined;
+  readonly onInspect: (inspected: Inspected | undefined) => void;
+  readonly onFollow: (number: number) => void;
+  /** Lets those around look at a passenger on the plan. */
+  readonly drawingRef: RefObject<HallDrawing | undefined>;
+}
+
+/** So far may the pointer move between pressing and letting go of it for a click [px]. */
+const clickReach = 4;
+
+export function HallCanvas({ day, followed, inspected, onInspect, onFollow, drawingRef }: HallCanvasProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const still = useReducedMotion();
+  const plan = useRef<HTMLCanvasElement>(null);
+  const people = useRef<HTMLCanvasElement>(null);
+  const dragged = useRef<{ x: number; y: number; far: boolean } | undefined>(undefined);
+  const [drawing, setDrawing] = useState<HallDrawing | undefined>(undefined);
+
+  useEffect(() => {
+    if (plan.current === null || people.current === null) return undefined;
+    const made = new HallDrawing(plan.current, people.current, day.show, day.film);
+    drawingRef.current = made;
+    setDrawing(made);
+    return () => {
+      made.dispose();
+      drawingRef.current = undefined;
+    };
+  }, [day, drawingRef]);
+  useEffect(() => drawing?.say(translator), [drawing, translator]);
+  useEffect(() => drawing?.move(!still), [drawing, still]);
+  useEffect(() => drawing?.mark(followed, inspected), [drawing, followed, inspected]);
+
+  const at = (event: { clientX: number; clientY: number; currentTarget: Element }) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const point = at(event);
+    const from = dragged.current;
+    if (from === undefined) {
+      onInspect(drawing?.inspect(point));
+      return;
+    }
+    if (!from.far && Math.hypot(point.x - from.x, point.y - from.y) < clickReach) return;
+    drawing?.pan(point.x - from.x, point.y - from.y);
+    dragged.current = { ...point, far: true };
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const wasClick = dragged.current?.far === false;
+    dragged.current = undefined;
+    if (!wasClick) return;
+    const found = drawing?.inspect(at(event));
+    onInspect(found);
+    if (found?.what === 'party' && found.role === 'present') onFollow(found.number);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (drawing === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+    if (arrow !== undefined) {
+      const [x = 0, y = 0] = arrow;
+      if (event.shiftKey) drawing.pan(x * 60, y * 60);
+      else onInspect(drawing.nextThing(inspected, x + y > 0 ? -1 : 1));
+    } else if (event.key === '+' || event.key === '=') drawing.zoom(1.4);
+    else if (event.key === '-') drawing.zoom(1 / 1.4);
+    else if (event.key === '0') drawing.fit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={classes['plan']}>
+      <canvas ref={plan} className={classes['layer']} aria-hidden />
+      <canvas
+        ref={people}
+        className={classes['layer']}
+        role="img"
+        aria-label={`${t('live.plan.label')}. ${t('live.plan.help')}`}
+        tabIndex={0}
+        onPointerDown={(event) => {
+          dragged.current = { ...at(event), far: false };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => (dragged.current = undefined)}
+        onPointerLeave={() => dragged.current === undefined && onInspect(undefined)}
+        onKeyDown={onKeyDown}
+      />
+      <PlanTools onZoomIn={() => drawing?.zoom(1.4)} onZoomOut={() => drawing?.zoom(1 / 1.4)} onFit={() => drawing?.fit()} />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// A plan of the hall made from its banks, in meters: people come in on the left, fold into lines in front of the lanes and counters, and leave on
+// the right. Banks stand in one or more tiers, so that the whole is about as wide as a screen. Nothing is drawn by hand.
+
+import type { DescribedBank, HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BankPlace {
+  readonly bank: number;
+  /** Where the line folds, and the row of lanes or counters below it. */
+  readonly queue: Box;
+  readonly servers: Box;
+  /** Width of one server [m]. */
+  readonly pitch: number;
+  /** Passengers for whom a folded line has room in each row, and in all; with a line per server, in each line. */
+  readonly perRow: number;
+  readonly capacity: number;
+}
+
+export interface HallLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly banks: readonly BankPlace[];
+  readonly bankOfLine: Int32Array;
+  readonly bankOfServer: Int32Array;
+  readonly entrance: Box;
+  readonly exit: Box;
+}
+
+/** From one person in line to the next [m]: a relaxed line, as planners of halls assume. */
+export const personSpacing = 0.6;
+/** From one fold of a line to the next [m]. */
+export const foldSpacing = 1.1;
+/** At a walk with a bag [m/s]. */
+export const walkingSpeed = 1.25;
+
+/** Lines fold as often as brings the plan to the shape of a screen. */
+const folds = { fewest: 12, most: 26 };
+const sideWidth = 5;
+const corridor = 5;
+const labelDepth = 1.5;
+const gap = 2.5;
+const pitches = { 'e-channel': 1.15, counter: 1.8 } as const;
+export const serverDepth = 3;
+const narrowest = 14;
+const wantedRatio = 1.5;
+const mostTiers = 5;
+
+export function layoutHall(hall: HallDescription): HallLayout {
+  const widths = hall.banks.map(widthOf);
+  const tiersOf = Array.from({ length: Math.min(mostTiers, Math.max(1, hall.banks.length)) }, (_, i) => inTiers(widths, i + 1));
+  const plans = tiersOf.map((tiers) => ({ tiers, ...sizeOf(tiers, widths) }));
+  const { tiers, width, height, rows } = plans.reduce((best, next) => (oddness(next) < oddness(best) ? next : best));
+  const banks: BankPlace[] = [];
+  tiers.forEach((tier, index) => {
+    let x = sideWidth + gap;
+    const y = index * tierDepth(rows) + corridor;
+    for (const bank of tier) {
+      banks[bank] = placeOf(hall.banks[bank]!, bank, { x, y, width: widths[bank]!, height: rows * foldSpacing });
+      x += widths[bank]! + gap;
+    }
+  });
+  return {
+    width,
+    height,
+    banks,
+    bankOfLine: hall.bankOfLine,
+    bankOfServer: hall.bankOfServer,
+    entrance: { x: 0, y: 0, width: sideWidth, height },
+    exit: { x: width - sideWidth, y: 0, width: sideWidth, height },
+  };
+}
+
+function tierDepth(rows: number): number {
+  return corridor + rows * foldSpacing + serverDepth + labelDepth + corridor / 2;
+}
+
+/** How far a plan is from the shape of a screen. */
+function oddness({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.abs(Math.log(width / height / wantedRatio));
+}
+
+function widthOf(bank: DescribedBank): number {
+  return Math.max(narrowest, bank.servers * pitches[bank.kind]);
+}
+
+/** Banks in their order, in so many tiers of about the same width. */
+function inTiers(widths: readonly number[], count: number): readonly (readonly number[])[] {
+  const share = widths.reduce((sum, width) => sum + width, 0) / count;
+  const tiers: number[][] = [[]];
+  let filled = 0;
+  widths.forEach((width, bank) => {
+    const current = tiers.at(-1)!;
+    if (current.length > 0 && tiers.length < count && filled + width / 2 > share * tiers.length) tiers.push([bank]);
+    else current.push(bank);
+    filled += width;
+  });
+  return tiers;
+}
+
+function sizeOf(tiers: readonly (readonly number[])[], widths: readonly number[]): { width: number; height: number; rows: number } {
+  const lengths = tiers.map((tier) => tier.reduce((sum, bank) => sum + widths[bank]! + gap, gap));
+  const width = Math.max(...lengths) + 2 * sideWidth;
+  const wanted = (width / wantedRatio / tiers.length - tierDepth(0)) / foldSpacing;
+  const rows = Math.round(Math.min(folds.most, Math.max(folds.fewest, wanted)));
+  return { width, height: tiers.length * tierDepth(rows), rows };
+}
+
+function placeOf(bank: DescribedBank, index: number, queue: Box): BankPlace {
+  const pitch = pitches[bank.kind];
+  const perRow = bank.singleLine ? Math.max(2, Math.floor((queue.width - 1) / personSpacing)) : 1;
+  const rows = bank.singleLine ? Math.round(queue.height / foldSpacing) : Math.floor(queue.height / personSpacing);
+  const length = bank.servers * pitch;
+  return {
+    bank: index,
+    queue,
+    servers: { x: queue.x + (queue.width - length) / 2, y: queue.y + queue.height, width: length, height: serverDepth },
+    pitch,
+    perRow,
+    capacity: perRow * rows,
+  };
+}

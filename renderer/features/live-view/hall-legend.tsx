@@ -1,0 +1,64 @@
+// Which color and shape stands for whom: the categories there are in the hall today.
+
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { lookOf, traceShape, type Shape } from './figure-looks.ts';
+import { shownServerStates } from './server-states.ts';
+import classes from './live-view.module.css';
+
+export function HallLegend({ hall }: { readonly hall: HallDescription }) {
+  const { t, text } = useTranslator();
+  const categories = [...new Map(hall.leaves.map(({ category, name }) => [category, name])).values()];
+  return (
+    <details className={classes['legend']}>
+      <summary>{t('live.plan.legend')}</summary>
+      <ul>
+        {categories.map((name, category) => (
+          <li key={category}>
+            <Swatch category={category} />
+            {text(name)}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {shownServerStates.map((state) => (
+          <li key={state}>
+            <span className={classes['stateSwatch']} data-state={state} aria-hidden />
+            {t(`live.state.${state}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const side = 14;
+
+function Swatch({ category }: { readonly category: number }) {
+  const { color, shape } = lookOf(category);
+  return (
+    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden>
+      <path d={outline(shape)} fill={`var(--chart-series-${color})`} />
+      {shape === 'ring' && <circle cx={side / 2} cy={side / 2} r={2.4} fill="var(--ep-surface)" />}
+    </svg>
+  );
+}
+
+/** The shape that the plan draws, as the path of a picture. */
+function outline(shape: Shape): string {
+  const parts: string[] = [];
+  const at = (x: number, y: number) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+  const recorder = {
+    moveTo: (x: number, y: number) => void parts.push(`M${at(x, y)}`),
+    lineTo: (x: number, y: number) => void parts.push(`L${at(x, y)}`),
+    closePath: () => void parts.push('Z'),
+    rect: (x: number, y: number, w: number, h: number) => void parts.push(`M${at(x, y)}h${w}v${h}h${-w}Z`),
+    arc: (x: number, y: number, r: number, from: number, to: number) => {
+      const turn = (angle: number) => at(x + r * Math.cos(angle), y + r * Math.sin(angle));
+      const middle = (from + to) / 2;
+      parts.push(`A${r} ${r} 0 0 1 ${turn(middle)}A${r} ${r} 0 0 1 ${turn(to)}`);
+    },
+  };
+  traceShape(recorder, shape, side / 2, side / 2, 10);
+  return parts.join('');
+}

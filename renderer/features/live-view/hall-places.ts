@@ -1,0 +1,82 @@
+// Where things stand on the plan: the places of a line from its front, a server, the doors.
+
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { foldSpacing, personSpacing, serverDepth, type BankPlace, type HallLayout } from './hall-layout.ts';
+
+/** A point that is written over, so that thousands of figures a frame make no objects. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+export class HallPlaces {
+  constructor(
+    private readonly hall: HallDescription,
+    readonly layout: HallLayout,
+  ) {}
+
+  bankOf(line: number): BankPlace {
+    return this.layout.banks[this.layout.bankOfLine[line]!]!;
+  }
+
+  /** Passengers of a line who have a place of their own on the plan; the others are shown as a number. */
+  capacity(line: number): number {
+    return this.bankOf(line).capacity;
+  }
+
+  /** A place in a line, 0 being the front; between two whole places lies the way from one to the other. */
+  inLine(line: number, place: number, spot: Spot): void {
+    const bank = this.bankOf(line);
+    if (!this.hall.banks[bank.bank]!.singleLine) {
+      const server = line - this.hall.banks[bank.bank]!.firstLine;
+      spot.x = bank.servers.x + (server + 0.5) * bank.pitch;
+      spot.y = bank.servers.y - (place + 0.8) * personSpacing;
+      return;
+    }
+    const whole = Math.floor(place);
+    const rest = place - whole;
+    this.folded(bank, whole, spot);
+    if (rest === 0) return;
+    const { x, y } = spot;
+    this.folded(bank, whole + 1, spot);
+    spot.x = x + (spot.x - x) * rest;
+    spot.y = y + (spot.y - y) * rest;
+  }
+
+  /** The person at a server: in the lane, or before the desk. */
+  atServer(server: number, spot: Spot): void {
+    const bank = this.layout.banks[this.layout.bankOfServer[server]!]!;
+    const described = this.hall.banks[bank.bank]!;
+    spot.x = bank.servers.x + (server - described.firstServer + 0.5) * bank.pitch;
+    spot.y = bank.servers.y + (described.kind === 'e-channel' ? serverDepth * 0.5 : serverDepth * 0.3);
+  }
+
+  /** Where one comes in who goes to a bank, and how far down the corridor of its tier this one walks. */
+  entrance(bank: number, party: number, spot: Spot): void {
+    spot.x = 0.5;
+    spot.y = this.layout.banks[bank]!.queue.y - 3.4 + aside(party);
+  }
+
+  /** Where one goes out who was cleared at a bank. */
+  exit(bank: number, party: number, spot: Spot): void {
+    const { servers } = this.layout.banks[bank]!;
+    spot.x = this.layout.width - 0.5;
+    spot.y = servers.y + servers.height + 1.8 + aside(party);
+  }
+
+  /** The fold nearest the servers is the front; every other fold runs back. */
+  private folded(bank: BankPlace, place: number, spot: Spot): void {
+    const row = Math.floor(place / bank.perRow);
+    const along = place - row * bank.perRow;
+    const { x, y, width, height } = bank.queue;
+    const margin = (width - bank.perRow * personSpacing) / 2;
+    const step = row % 2 === 0 ? along : bank.perRow - 1 - along;
+    spot.x = x + margin + (step + 0.5) * personSpacing;
+    spot.y = y + height - (row + 0.5) * foldSpacing;
+  }
+}
+
+/** People do not walk in single file [m]. */
+function aside(party: number): number {
+  return (((party * 7) % 5) - 2) * 0.4;
+}

@@ -1,0 +1,104 @@
+// What one points at, in words: what it is, since when, and why it waits.
+
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import type { HallPicture, PartyFigure } from '../../../shared/hall-picture/hall-picture.ts';
+import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import type { Inspected } from './inspect.ts';
+import { shownServerState } from './server-states.ts';
+import { clockWithSeconds, durationText, passengerName, serverName } from './live-words.ts';
+
+export interface InspectWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function inspectWords(at: Inspected, picture: HallPicture, time: number, translator: Translator): InspectWords {
+  switch (at.what) {
+    case 'party':
+      return partyWords(at, picture, time, translator);
+    case 'server':
+      return serverWords(at.server, picture, translator);
+    case 'line':
+      return lineWords(at.bank, picture, time, translator);
+  }
+}
+
+function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPicture, time: number, translator: Translator): InspectWords {
+  const { t, text, format } = translator;
+  const { hall } = picture;
+  const leaf = hall.leaves[at.leaf]!;
+  const title = `${passengerName(at.number, translator)} · ${text(leaf.name)}`;
+  const party = picture.parties.get(at.number);
+  if (party === undefined) return { title, lines: [t(at.role === 'leaving' ? 'live.inspect.leaving' : 'live.inspect.approaching')] };
+  const lines = [];
+  if (party.members.length > 1) lines.push(t('live.inspect.party', { count: party.members.length }));
+  lines.push(t('live.inspect.arrivedAt', { time: clockWithSeconds(party.arrived) }));
+  if (party.line >= 0) {
+    const bank = hall.bankOfLine[party.line]!;
+    const values = {
+      bank: text(hall.banks[bank]!.name),
+      time: clockWithSeconds(party.joined),
+      ahead: format.number(aheadOf(party, picture)),
+    };
+    lines.push(t('live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
+  } else if (party.server >= 0) {
+    const since = clockWithSeconds(picture.serverSince[party.server]!);
+    lines.push(t('live.inspect.served', { server: serverName(hall, party.server, translator), time: since }));
+  }
+  const waited = party.waited + (party.line >= 0 ? time - party.joined : 0);
+  lines.push(t(party.line >= 0 ? 'live.inspect.waitsFor' : 'live.inspect.waited', { duration: durationText(waited, translator) }));
+  return { title, lines };
+}
+
+/** Passengers before a party in its line. */
+export function aheadOf(party: PartyFigure, picture: HallPicture): number {
+  const line = picture.lines[party.line]!;
+  let ahead = 0;
+  for (let place = 0; place < line.length && line.at(place) !== party.number; place += 1) {
+    ahead += picture.parties.get(line.at(place)!)!.members.length;
+  }
+  return ahead;
+}
+
+function whyItWaits(bank: number, picture: HallPicture, time: number, { t, format }: Translator): string {
+  const { atWork } = liveNumbers(picture, time).banks[bank]!;
+  const lanes = picture.hall.banks[bank]!.kind === 'e-channel';
+  if (atWork === 0) return t(lanes ? 'live.inspect.noLane' : 'live.inspect.noCounter');
+  return t(lanes ? 'live.inspect.allLanesBusy' : 'live.inspect.allCountersBusy', { count: atWork, number: format.number(atWork) });
+}
+
+function serverWords(server: number, picture: HallPicture, translator: Translator): InspectWords {
+  const { t } = translator;
+  const title = serverName(picture.hall, server, translator);
+  const state = shownServerState(picture, server);
+  const lines = [t('live.inspect.state', { state: t(`live.state.${state}`), time: clockWithSeconds(picture.serverSince[server]!) })];
+  const party = picture.serverParty[server]!;
+  if (party >= 0) lines.push(passengerName(party, translator));
+  return { title, lines };
+}
+
+function lineWords(bank: number, picture: HallPicture, time: number, translator: Translator): InspectWords {
+  const { t, text, format } = translator;
+  const { waiting, expectedWait } = liveNumbers(picture, time).banks[bank]!;
+  const described = picture.hall.banks[bank]!;
+  const lines = [t('live.inspect.waiting', { count: waiting, number: format.number(waiting) })];
+  const front = frontOf(described, picture);
+  if (front !== undefined) {
+    lines.push(t('live.inspect.front', { duration: durationText(front.waited + time - front.joined, translator) }));
+    lines.push(whyItWaits(bank, picture, time, translator));
+  }
+  if (expectedWait !== undefined) lines.push(t('live.inspect.expected', { duration: durationText(expectedWait, translator) }));
+  return { title: text(described.name), lines };
+}
+
+/** Of the people at the fronts of a bank's lines, the one who has waited longest. */
+function frontOf({ firstLine, lines }: HallDescription['banks'][number], picture: HallPicture): PartyFigure | undefined {
+  return picture.lines
+    .slice(firstLine, firstLine + lines)
+    .flatMap((line) => {
+      const number = line.at(0);
+      return number === undefined ? [] : (picture.parties.get(number) ?? []);
+    })
+    .toSorted((a, b) => a.joined - a.waited - (b.joined - b.waited))[0];
+}

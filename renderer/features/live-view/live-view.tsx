@@ -1,0 +1,110 @@
+// The hall, live: plan, clock, time line, numbers, and whoever is followed.
+
+import { Alert, Button } from '@mantine/core';
+import { useMemo, useReducer, useRef, useState } from 'react';
+import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { canRun } from '../../store/scenario-problems.ts';
+import { useAppStore } from '../../store/use-app-store.ts';
+import { HallCanvas } from './hall-canvas.tsx';
+import type { HallDrawing } from './hall-drawing.ts';
+import { HallLegend } from './hall-legend.tsx';
+import { InspectCard } from './inspect-card.tsx';
+import type { Inspected } from './inspect.ts';
+import { LivePanel } from './live-panel.tsx';
+import classes from './live-view.module.css';
+import { StoryCard } from './story-card.tsx';
+import { TimeLine } from './time-line.tsx';
+import { TransportBar } from './transport-bar.tsx';
+import { useLiveDay, type OpenDay } from './use-live-day.ts';
+import { useLiveKeys } from './use-live-keys.ts';
+
+/** The first day that a run simulates. */
+const shownDay = 0;
+
+export function LiveView() {
+  const { t } = useTranslator();
+  const [attempt, again] = useReducer((tries: number) => tries + 1, 0);
+  const runnable = useAppStore((state) => canRun(state.scenario));
+  return (
+    <section className={classes['view']} aria-labelledby="live-title">
+      <h2 id="live-title" className={classes['title']}>
+        {t('live.title')}
+      </h2>
+      {runnable ? (
+        <Day key={attempt} onAgain={again} />
+      ) : (
+        <Alert variant="default" color="red">
+          {t('live.cannotRun')}
+        </Alert>
+      )}
+    </section>
+  );
+}
+
+function Day({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslator();
+  const scenario = useAppStore((state) => state.scenario);
+  const live = useLiveDay(scenario, shownDay);
+  switch (live.status) {
+    case 'opening':
+      return <p role="status">{t('live.opening')}</p>;
+    case 'failed':
+      return (
+        <Alert role="alert" variant="default" color="red">
+          <p>{t('live.failed', { error: live.error })}</p>
+          <Button onClick={onAgain}>{t('live.again')}</Button>
+        </Alert>
+      );
+    case 'open':
+      return <OpenHall day={live.day} />;
+  }
+}
+
+function OpenHall({ day }: { readonly day: OpenDay }) {
+  const { t, format } = useTranslator();
+  const banks = useAppStore((state) => state.scenario.banks);
+  const timetables = useMemo(() => banks.map(({ timetable }) => timetable), [banks]);
+  const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
+  const [story, setStory] = useState<PassengerStory | undefined>(undefined);
+  const drawing = useRef<HallDrawing | undefined>(undefined);
+  useLiveKeys(day.show);
+  const follow = (number: number, arrived: number) => day.story(number, arrived, setStory);
+  return (
+    <div className={classes['hall']}>
+      <div className={classes['stage']}>
+        <div className={classes['bar']}>
+          <TransportBar show={day.show} />
+          <span className={classes['oneDay']}>{t('live.oneDay', { day: format.number(shownDay + 1) })}</span>
+        </div>
+        <HallCanvas
+          day={day}
+          followed={story?.number ?? -1}
+          inspected={inspected}
+          onInspect={setInspected}
+          onFollow={(number) => {
+            const party = day.film.picture.parties.get(number);
+            if (party !== undefined) follow(number, party.arrived);
+          }}
+          drawingRef={drawing}
+        />
+        <InspectCard day={day} inspected={inspected} />
+        <TimeLine day={day} timetables={timetables} />
+      </div>
+      <div className={classes['side']}>
+        <LivePanel day={day} />
+        <StoryCard
+          day={day}
+          story={story}
+          onFollow={(number, arrived) => {
+            follow(number, arrived);
+            day.show.seek(arrived);
+          }}
+          onStop={() => setStory(undefined)}
+          onFind={() => story !== undefined && drawing.current?.find(story.number)}
+        />
+        <HallLegend hall={day.hall} />
+      </div>
+    </div>
+  );
+}

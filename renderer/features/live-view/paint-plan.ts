@@ -1,0 +1,122 @@
+// The part of the hall that stands still: floor, barriers of the lines, rows of lanes and counters, names. Drawn anew only when one looks elsewhere.
+
+import type { Camera, Size } from './camera.ts';
+import type { HallColors } from './hall-colors.ts';
+import { foldSpacing, type BankPlace, type HallLayout } from './hall-layout.ts';
+
+export interface PlanWords {
+  readonly entrance: string;
+  readonly exit: string;
+  /** By bank. */
+  readonly banks: readonly string[];
+}
+
+export interface Easel {
+  readonly paint: CanvasRenderingContext2D;
+  readonly camera: Camera;
+  readonly view: Size;
+  /** Device pixels a CSS pixel. */
+  readonly density: number;
+  readonly colors: HallColors;
+  readonly font: string;
+}
+
+export function paintPlan(easel: Easel, layout: HallLayout, singleLine: (bank: number) => boolean, words: PlanWords): void {
+  const { paint, camera, view, density, colors } = easel;
+  paint.setTransform(density, 0, 0, density, 0, 0);
+  paint.fillStyle = colors.canvas;
+  paint.fillRect(0, 0, view.width, view.height);
+  // From here on in meters.
+  paint.setTransform(density * camera.scale, 0, 0, density * camera.scale, density * camera.x, density * camera.y);
+  const hair = 1 / camera.scale;
+  paint.fillStyle = colors.surface;
+  paint.fillRect(0, 0, layout.width, layout.height);
+  paint.fillStyle = colors.raised;
+  for (const side of [layout.entrance, layout.exit]) paint.fillRect(side.x, side.y, side.width, side.height);
+  paint.strokeStyle = colors.lineStrong;
+  paint.lineWidth = hair;
+  paint.strokeRect(0, 0, layout.width, layout.height);
+  for (const place of layout.banks) paintBank(easel, place, singleLine(place.bank));
+  writeSide(easel, layout.entrance, words.entrance);
+  writeSide(easel, layout.exit, words.exit);
+  for (const place of layout.banks) writeName(easel, place, words.banks[place.bank] ?? '');
+}
+
+function paintBank({ paint, camera, colors }: Easel, { queue, perRow }: BankPlace, folded: boolean): void {
+  const hair = 1 / camera.scale;
+  paint.fillStyle = colors.canvas;
+  paint.fillRect(queue.x, queue.y, queue.width, queue.height);
+  if (!folded || camera.scale < 3) return;
+  // Barriers between the folds, open where the line turns.
+  paint.beginPath();
+  const rows = Math.round(queue.height / foldSpacing);
+  const opening = Math.min(1, queue.width / perRow);
+  for (let row = 1; row < rows; row += 1) {
+    const y = queue.y + queue.height - row * foldSpacing;
+    const turnsRight = row % 2 === 1;
+    paint.moveTo(queue.x + (turnsRight ? 0 : opening), y);
+    paint.lineTo(queue.x + queue.width - (turnsRight ? opening : 0), y);
+  }
+  paint.strokeStyle = colors.line;
+  paint.lineWidth = hair;
+  paint.stroke();
+}
+
+function writeSide(
+  { paint, camera, colors, density, font }: Easel,
+  side: { x: number; y: number; width: number; height: number },
+  words: string,
+): void {
+  const room = side.width * camera.scale;
+  if (room < 14) return;
+  paint.save();
+  paint.setTransform(
+    density,
+    0,
+    0,
+    density,
+    density * (camera.x + (side.x + side.width / 2) * camera.scale),
+    density * (camera.y + (side.y + side.height / 2) * camera.scale),
+  );
+  paint.rotate(-Math.PI / 2);
+  paint.font = `600 ${Math.min(14, room * 0.5)}px ${font}`;
+  paint.textAlign = 'center';
+  paint.textBaseline = 'middle';
+  paint.fillStyle = colors.quiet;
+  paint.fillText(words, 0, 0);
+  paint.restore();
+}
+
+/** Above its line, as wide as the bank, in two lines at most; a name that has no room is cut, and in full where one points or in the table beside. */
+function writeName({ paint, camera, colors, density, font }: Easel, { queue }: BankPlace, name: string): void {
+  const size = Math.min(13, Math.max(10, camera.scale * 1.3));
+  const room = queue.width * camera.scale;
+  paint.save();
+  paint.setTransform(density, 0, 0, density, 0, 0);
+  paint.font = `600 ${size}px ${font}`;
+  paint.textBaseline = 'bottom';
+  paint.fillStyle = colors.text;
+  const lines = inLines(paint, name, room);
+  lines.forEach((words, index) => {
+    const y = camera.y + queue.y * camera.scale - 2 - (lines.length - 1 - index) * size * 1.15;
+    paint.fillText(words, camera.x + queue.x * camera.scale, y);
+  });
+  paint.restore();
+}
+
+function inLines(paint: CanvasRenderingContext2D, words: string, room: number): readonly string[] {
+  const fits = (text: string) => paint.measureText(text).width <= room;
+  if (fits(words)) return [words];
+  // Between words where there are any; Chinese may break anywhere.
+  const breaks = Array.from(words).flatMap((letter, at) => (letter === ' ' || letter > '\u2e80' ? [at] : []));
+  const at = breaks.findLast((place) => fits(words.slice(0, place)));
+  if (at === undefined) return [cut(words, fits)];
+  return [words.slice(0, at), cut(words.slice(at).trimStart(), fits)];
+}
+
+function cut(words: string, fits: (text: string) => boolean): string {
+  if (fits(words)) return words;
+  let length = words.length;
+  while (length > 1 && !fits(`${words.slice(0, length)}…`)) length -= 1;
+  return `${words.slice(0, length).trimEnd()}…`;
+}

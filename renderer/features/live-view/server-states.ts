@@ -1,0 +1,23 @@
+// The state of a lane or counter as one says it: out of order and closing are seen beside what it is doing.
+
+import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
+import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
+
+export const shownServerStates = ['closed', 'idle', 'serving', 'handover', 'refused', 'failed', 'failing'] as const;
+export type ShownServerState = (typeof shownServerStates)[number];
+
+/** failing: out of order, but finishing its passenger. refused: the passenger before was refused, and the next one has not begun. */
+export function shownServerState(picture: HallPicture, server: number): ShownServerState {
+  const state = picture.serverState[server];
+  if (picture.serverFailed[server] === 1) return state === pictureServer.closed ? 'failed' : 'failing';
+  switch (state) {
+    case pictureServer.idle:
+      return 'idle';
+    case pictureServer.serving:
+      return 'serving';
+    case pictureServer.handover:
+      return picture.serverRefused[server] === 1 ? 'refused' : 'handover';
+    default:
+      return 'closed';
+  }
+}

@@ -1,0 +1,33 @@
+// One passenger's way through the hall as sentences with times.
+
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import type { StoryStep } from '../../../shared/hall-picture/passenger-story.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { durationText, serverName } from './live-words.ts';
+
+export function storyWords(step: StoryStep, hall: HallDescription, translator: Translator): string {
+  const { t, text, format } = translator;
+  switch (step.what) {
+    case 'arrived': {
+      const category = text(hall.leaves[step.leaf]!.name);
+      if (step.companions === 0) return t('live.story.arrived', { category });
+      return t('live.story.arrivedWith', { category, count: step.companions });
+    }
+    case 'joinedLine': {
+      const bank = text(hall.banks[step.bank]!.name);
+      if (step.ahead === 0) return t('live.story.joinedFirst', { bank });
+      return t('live.story.joinedBehind', { bank, count: step.ahead, number: format.number(step.ahead) });
+    }
+    case 'movedOn':
+      return t('live.story.movedOn', { bank: text(hall.banks[step.bank]!.name) });
+    case 'called': {
+      const server = serverName(hall, step.server, translator);
+      if (step.waited === 0) return t('live.story.calledAtOnce', { server });
+      return t('live.story.called', { server, duration: durationText(step.waited, translator) });
+    }
+    case 'refused':
+      return t('live.story.refused', { server: serverName(hall, step.server, translator) });
+    case 'cleared':
+      return t('live.story.cleared', { server: serverName(hall, step.server, translator) });
+  }
+}

@@ -1,0 +1,127 @@
+// The day under the hall: how many wait, where targets are missed, what happens when; drag or use the keys to go to any time.
+
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import type { Timetables } from './day-events.ts';
+import { dayEvents } from './day-events.ts';
+import type { DayCurve } from './day-curve.ts';
+import { surveyStep } from '../../../shared/hall-picture/day-survey.ts';
+import classes from './live-view.module.css';
+import { clockWithSeconds } from './live-words.ts';
+import { TargetStrip } from './target-strip.tsx';
+import { useTold, type OpenDay } from './use-live-day.ts';
+
+interface TimeLineProps {
+  readonly day: OpenDay;
+  readonly timetables: Timetables;
+}
+
+/** What the keys move by [s]. */
+const steps = { ArrowLeft: -60, ArrowDown: -60, ArrowRight: 60, ArrowUp: 60, PageDown: -900, PageUp: 900 } as const;
+const hours = 3600;
+
+export function TimeLine({ day, timetables }: TimeLineProps) {
+  const translator = useTranslator();
+  const { t, format } = translator;
+  const { show, curve, hall } = day;
+  useTold(show);
+  const track = useRef<HTMLDivElement>(null);
+  const dragging = useRef(false);
+  const wasPlaying = useRef(false);
+  const from = hall.opens;
+  const to = Math.max(hall.closes, curve.until);
+  const share = (time: number) => ((time - from) / (to - from)) * 100;
+  const samples = curve.waiting.length;
+  const path = useMemo(() => areaOf(curve, samples, from, to), [curve, samples, from, to]);
+  const events = useMemo(() => dayEvents(hall, timetables, curve, samples, translator), [hall, timetables, curve, samples, translator]);
+  const peak = useMemo(() => peakOf(curve, samples), [curve, samples]);
+  const waiting = day.film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
+
+  const seekTo = (event: PointerEvent) => {
+    const box = track.current?.getBoundingClientRect();
+    if (box !== undefined) show.seek(from + ((event.clientX - box.left) / box.width) * (to - from));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key as keyof typeof steps] as number | undefined;
+    if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    if (step !== undefined) show.seek(show.time + step);
+    else show.seek(event.key === 'Home' ? from : to);
+  };
+  return (
+    <div className={classes['timeLine']}>
+      <div className={classes['timeCaption']}>
+        <span>{t('live.timeLine.queue')}</span>
+        <span>
+          {peak !== undefined && t('live.timeLine.peak', { number: format.number(peak.people), time: format.clock(peak.time) })}
+          {!curve.over && ` · ${t('live.timeLine.surveying')}`}
+        </span>
+      </div>
+      <div
+        ref={track}
+        className={classes['track']}
+        role="slider"
+        tabIndex={0}
+        aria-label={t('live.timeLine.label')}
+        aria-valuemin={Math.round(from)}
+        aria-valuemax={Math.round(to)}
+        aria-valuenow={Math.round(show.time)}
+        aria-valuetext={t('live.clock.waiting', { time: clockWithSeconds(show.time), count: waiting, number: format.number(waiting) })}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          dragging.current = true;
+          wasPlaying.current = show.playing;
+          show.play(false);
+          event.currentTarget.setPointerCapture(event.pointerId);
+          seekTo(event);
+        }}
+        onPointerMove={(event) => dragging.current && seekTo(event)}
+        onPointerUp={() => {
+          dragging.current = false;
+          if (wasPlaying.current) show.play(true);
+        }}
+        onPointerCancel={() => (dragging.current = false)}
+      >
+        <svg className={classes['curve']} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden>
+          <path d={path} className={classes['curveAhead']} />
+          <path d={path} className={classes['curveBehind']} style={{ clipPath: `inset(0 ${100 - share(show.time)}% 0 0)` }} />
+        </svg>
+        {events.map(({ time, kind, words }) => (
+          <span key={`${time} ${words}`} className={classes['event']} data-kind={kind} style={{ left: `${share(time)}%` }} title={words} />
+        ))}
+        {hall.targets.map((target, index) => (
+          <TargetStrip key={target.id} curve={curve} target={index} from={from} to={to} samples={samples} />
+        ))}
+        <span className={classes['playhead']} style={{ left: `${share(show.time)}%` }} />
+      </div>
+      <div className={classes['hours']} aria-hidden>
+        {hoursBetween(from, to).map((time) => (
+          <span key={time} style={{ left: `${share(time)}%` }}>
+            {format.clock(time)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function hoursBetween(from: number, to: number): readonly number[] {
+  const first = Math.ceil(from / hours);
+  const count = Math.floor(to / hours) - first + 1;
+  // Labels at the very ends would hang over the edge.
+  const margin = (to - from) * 0.02;
+  return Array.from({ length: count }, (_, i) => (first + i) * hours).filter((time) => time - from >= margin && to - time >= margin);
+}
+
+function peakOf(curve: DayCurve, samples: number): { people: number; time: number } | undefined {
+  const people = Math.max(0, ...curve.waiting.slice(0, samples));
+  return people === 0 ? undefined : { people, time: curve.timeOf(curve.waiting.indexOf(people)) };
+}
+
+function areaOf(curve: DayCurve, samples: number, from: number, to: number): string {
+  const { waiting } = curve;
+  const most = Math.max(10, ...waiting.slice(0, samples));
+  const x = (sample: number) => (((sample * surveyStep) / (to - from)) * 1000).toFixed(1);
+  const points = waiting.slice(0, samples).map((people, sample) => `L${x(sample)} ${(100 - (people / most) * 96).toFixed(1)}`);
+  return `M0 100${points.join('')}L${x(Math.max(0, samples - 1))} 100Z`;
+}

@@ -3,10 +3,12 @@
 import { Drawer } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
-import { ExamplesDialog } from '../features/files/examples-dialog.tsx';
 import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
+import { GalleryDialog } from '../features/gallery/gallery-dialog.tsx';
 import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
+import { ComparisonAnnouncer } from '../features/comparison/comparison-announcer.tsx';
+import { DeploymentsBar } from '../features/comparison/deployments-bar.tsx';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import { useAppStore } from '../store/use-app-store.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -25,6 +27,8 @@ export function Frame() {
   const { t } = useTranslator();
   const columns = useRef<HTMLDivElement>(null);
   const inHall = useAppStore((state) => state.view.middle === 'hall');
+  // The verdict of a comparison is its own; those of one deployment would only compete with it.
+  const comparing = useAppStore((state) => state.view.middle === 'comparison');
   const room = useFrameLayout();
   // The hall needs the width: the fields wait in their drawer.
   const layout = inHall && room.columns === 'three' ? { ...room, columns: 'two' as const } : room;
@@ -40,11 +44,14 @@ export function Frame() {
         {t('frame.columns.skip')}
       </a>
       <TopStrip layout={layout} />
-      {!inHall && (
-        <div className={classes.verdicts}>
-          <VerdictStrip />
-        </div>
-      )}
+      <div>
+        <DeploymentsBar />
+        {!inHall && !comparing && (
+          <div className={classes.verdicts}>
+            <VerdictStrip />
+          </div>
+        )}
+      </div>
       <div ref={columns} className={classes.columns} data-layout={layout.columns}>
         {layout.columns === 'one' ? (
           <Drawer
@@ -83,11 +90,12 @@ export function Frame() {
       </div>
       <StatusLine />
       <RunAnnouncer />
+      <ComparisonAnnouncer />
       <WindowCommands columns={columns} />
       {settled && (
         <>
           <UnsavedDialog />
-          <ExamplesDialog />
+          <GalleryDialog />
           <CommandPalette />
           <DropZone />
         </>

@@ -1,6 +1,8 @@
 // The middle column: notices that concern everything, then the section's content or the results.
 
 import { memo, useDeferredValue, useMemo } from 'react';
+import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
+import { EligibilityPage } from '../features/eligibility/eligibility-page.tsx';
 import { FileNotices } from '../features/files/file-notices.tsx';
 import { LiveView } from '../features/live-view/live-view.tsx';
 import { ResultsPane } from '../features/results/results-pane.tsx';
@@ -34,6 +36,8 @@ export function MiddleColumn() {
 const Content = memo(function Content({ middle, section }: Content) {
   const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
   if (middle === 'hall') return <LiveView />;
+  if (middle === 'comparison') return <ComparisonPane />;
+  if (middle === 'eligibility') return <EligibilityPage />;
   if (middle === 'results') {
     return (
       <>

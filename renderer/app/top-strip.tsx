@@ -54,6 +54,7 @@ function ViewSwitch() {
   const section = useAppStore((state) => state.view.section);
   const showSection = useAppStore((state) => state.showSection);
   const showResults = useAppStore((state) => state.showResults);
+  const showComparison = useAppStore((state) => state.showComparison);
   const showHall = useAppStore((state) => state.showHall);
   return (
     <SegmentedControl
@@ -61,12 +62,14 @@ function ViewSwitch() {
       value={middle}
       onChange={(chosen) => {
         if (chosen === 'results') showResults();
+        else if (chosen === 'comparison') showComparison();
         else if (chosen === 'hall') showHall();
         else showSection(section);
       }}
       data={[
         { value: 'section', label: t('frame.top.viewSection') },
         { value: 'results', label: t('frame.top.viewResults') },
+        { value: 'comparison', label: t('frame.top.viewComparison') },
         { value: 'hall', label: t('frame.top.viewHall') },
       ]}
     />

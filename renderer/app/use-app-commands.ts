@@ -7,6 +7,7 @@ import { canRun } from '../store/scenario-problems.ts';
 import { resultsOn } from '../store/selectors.ts';
 import { useAppStore, useAppStoreApi, useHistory } from '../store/use-app-store.ts';
 import { focusNextColumn } from './columns.ts';
+import { useComparisonCommands } from './use-comparison-commands.ts';
 
 export interface AppDialogs {
   readonly shortcutsOpen: boolean;
@@ -17,6 +18,7 @@ export function useAppCommands(columns: RefObject<HTMLElement | null>): AppDialo
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   useFileCommands();
   useRunCommands();
+  useComparisonCommands();
   useViewCommands(columns);
   useCommand('help.palette', spotlight.open);
   useCommand('help.shortcuts', () => {
@@ -82,6 +84,9 @@ function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   useCommand('view.services', show('services'));
   useCommand('view.hall', () => {
     store.getState().showHall();
+  });
+  useCommand('view.eligibility', () => {
+    store.getState().showEligibility();
   });
   useCommand('view.nextColumn', () => {
     focusNextColumn(columns.current);

@@ -10,7 +10,7 @@ export type ResultViewId = (typeof resultViewIds)[number];
 
 export interface View {
   /** What the middle column shows. */
-  readonly middle: 'section' | 'results' | 'comparison' | 'hall';
+  readonly middle: 'section' | 'eligibility' | 'results' | 'comparison' | 'hall';
   /** The section whose fields stand in the right column, and whose content the middle column shows. */
   readonly section: SectionId;
   readonly resultView: ResultViewId;
@@ -30,6 +30,7 @@ export interface ViewSlice {
   readonly chooseBank: (bank: string | undefined) => void;
   readonly chooseCategory: (category: string | undefined) => void;
   readonly showComparison: () => void;
+  readonly showEligibility: () => void;
   readonly showHall: () => void;
   /** Puts a section's fields beside whatever the middle shows. */
   readonly showFieldsOf: (section: SectionId) => void;
@@ -50,6 +51,9 @@ export function viewSlice(): SliceOf<ViewSlice> {
       },
       showComparison: () => {
         change({ middle: 'comparison' });
+      },
+      showEligibility: () => {
+        change({ middle: 'eligibility' });
       },
       showHall: () => {
         change({ middle: 'hall' });

@@ -39,7 +39,7 @@ export class HallPicture {
     this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
     this.serverState = new Uint8Array(hall.servers);
     this.serverFailed = new Uint8Array(hall.servers);
-    this.serverParty = new Int32Array(hall.servers);
+    this.serverParty = new Int32Array(hall.servers).fill(-1);
     this.serverSince = new Float64Array(hall.servers);
     this.serverRefused = new Uint8Array(hall.servers);
     this.peopleInLine = new Int32Array(hall.banks.length);

@@ -7,6 +7,7 @@ import { commandsEn } from './areas/commands.en.ts';
 import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
+import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
@@ -22,6 +23,7 @@ export const en = {
   vocabulary: vocabularyEn,
   frame: frameEn,
   gallery: galleryEn,
+  eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
   problems: problemsEn,
@@ -34,6 +36,6 @@ export const en = {
   cli: cliEn,
   brief: briefEn,
   sheet: sheetEn,
-  change: changeEn,
   comparison: comparisonEn,
+  change: changeEn,
 } as const;

@@ -7,6 +7,7 @@ import { commandsZhHantHk } from './areas/commands.zh-hant-hk.ts';
 import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
+import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
@@ -23,6 +24,7 @@ export const zhHantHk: Catalogue = {
   vocabulary: vocabularyZhHantHk,
   frame: frameZhHantHk,
   gallery: galleryZhHantHk,
+  eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   problems: problemsZhHantHk,
@@ -35,6 +37,6 @@ export const zhHantHk: Catalogue = {
   cli: cliZhHantHk,
   brief: briefZhHantHk,
   sheet: sheetZhHantHk,
-  change: changeZhHantHk,
   comparison: comparisonZhHantHk,
+  change: changeZhHantHk,
 };

@@ -82,8 +82,16 @@ export const importTable: readonly Room[] = [
   { path: 'electron/serving', values: [], node: true },
   {
     path: 'electron/main',
-    values: ['electron/files', 'electron/serving', 'shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
-    packages: ['electron', 'zod'],
+    values: [
+      'electron/files',
+      'electron/serving',
+      'shared/contract',
+      'shared/scenario',
+      'shared/report',
+      'shared/i18n',
+      'shared/brief/brief-format.ts',
+    ],
+    packages: ['electron', 'zod', '@cantoo/pdf-lib'],
     node: true,
   },
   {

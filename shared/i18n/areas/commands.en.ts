@@ -6,6 +6,8 @@ export const commandsEn = {
   results: { export: 'Export results (CSV)…', exportJson: 'Export results (JSON)…' },
   edit: { undo: 'Undo', redo: 'Redo' },
   run: { start: 'Run', cancel: 'Cancel run' },
+  deployment: { copy: 'Compare with a copy', next: 'Next deployment' },
+  comparison: { start: 'Compare deployments', cancel: 'Cancel the comparison' },
   view: {
     waiting: 'Waiting time',
     withinTarget: 'Within target',
@@ -13,6 +15,8 @@ export const commandsEn = {
     use: 'Use of lanes and counters',
     services: 'Services and referrals',
     hall: 'Live hall',
+    comparison: 'Comparison of deployments',
+    eligibility: 'Who may use what',
     nextColumn: 'Next column',
     language: 'Change language',
     colorScheme: 'Light or dark',

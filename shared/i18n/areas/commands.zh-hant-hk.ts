@@ -9,6 +9,8 @@ export const commandsZhHantHk = {
   results: { export: '匯出結果（CSV）…', exportJson: '匯出結果（JSON）…' },
   edit: { undo: '復原', redo: '重做' },
   run: { start: '執行模擬', cancel: '取消模擬' },
+  deployment: { copy: '與副本比較', next: '下一個部署' },
+  comparison: { start: '比較部署', cancel: '取消比較' },
   view: {
     waiting: '輪候時間',
     withinTarget: '達標率',
@@ -16,6 +18,8 @@ export const commandsZhHantHk = {
     use: 'e-道及櫃枱使用情況',
     services: '服務與轉介',
     hall: '大堂實況',
+    comparison: '部署比較',
+    eligibility: '誰可使用甚麼',
     nextColumn: '下一欄',
     language: '轉換語言',
     colorScheme: '淺色或深色',

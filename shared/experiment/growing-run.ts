@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { ExperimentResult, ShapedMoments } from './experiment-result.ts';
 import type { Growing } from './growing.ts';
 import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from './merge-replications.ts';
-import { goalReader, precisionLooks, type GoalState } from './precision.ts';
+import { goalReader, looksInARow, precisionLooks, type GoalState } from './precision.ts';
 
 export class GrowingRun implements Growing<ExperimentResult> {
   readonly scenarios: readonly Scenario[];
@@ -14,7 +14,8 @@ export class GrowingRun implements Growing<ExperimentResult> {
   readonly #looks: readonly number[];
   readonly #goals: (moments: ShapedMoments) => readonly GoalState[];
   readonly #experiment: GrowingExperiment;
-  #complete = false;
+  /** Looks in a row, up to the last one, at which all goals were met. */
+  #met = 0;
 
   constructor(scenario: Scenario) {
     this.scenarios = [scenario];
@@ -29,13 +30,13 @@ export class GrowingRun implements Growing<ExperimentResult> {
   }
 
   get complete(): boolean {
-    return this.#complete;
+    return this.replications >= this.most || this.#met >= looksInARow;
   }
 
   add(results: readonly ReplicationResult[]): void {
     for (const result of results) addReplication(this.#experiment, result);
-    if (this.#looks.includes(this.replications)) {
-      this.#complete = this.replications >= this.most || this.#goals(this.#experiment).every(({ met }) => met);
+    if (this.replications < this.most && this.#looks.includes(this.replications)) {
+      this.#met = this.#goals(this.#experiment).every(({ met }) => met) ? this.#met + 1 : 0;
     }
   }
 

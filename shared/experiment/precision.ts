@@ -11,6 +11,18 @@ import type { ShapedMoments } from './experiment-result.ts';
 import { quantityEstimate } from './quantity-estimate.ts';
 import { quantityPlace } from './quantity-place.ts';
 
+/** Looks come close, since the budget of a run is its user's patience: a quarter more replications each time. */
+const growth = 1.25;
+
+/** Goals are to be met at so many looks in a row: a spread that happens to look small at one of them would end the run too soon. */
+export const looksInARow = 2;
+
+/**
+ * Replications a share wants for each unit of its squared skewness before its interval can be trusted: where most days are perfect, the few that
+ * are not say little of how bad they can be. Source: Cochran (1977), Sampling Techniques, 3rd ed., chapter 2.15.
+ */
+const perSquaredSkewness = 25;
+
 /** One goal and how near it is. */
 export interface GoalState {
   readonly goal: PrecisionGoal;
@@ -19,6 +31,7 @@ export interface GoalState {
   readonly reach: number;
   /** How far it may reach, in the quantity's unit. */
   readonly allowed: number;
+  /** The interval is narrow enough, and replications are many enough for how skewed they are. */
   readonly met: boolean;
 }
 
@@ -36,8 +49,15 @@ export function goalReader(scenario: Scenario): (moments: ShapedMoments) => read
       const { lower, upper } = boundsOf(estimate);
       const reach = Math.max(upper - estimate.mean, estimate.mean - lower);
       const allowed = allowedReach(goal, estimate.mean);
-      return { goal, estimate, reach, allowed, met: reach <= allowed };
+      return { goal, estimate, reach, allowed, met: reach <= allowed && (!place.isShare || enoughForSkewness(moments, place.index)) };
     });
+}
+
+function enoughForSkewness({ counts, squaredDeviations, cubedDeviations }: ShapedMoments, index: number): boolean {
+  const count = counts[index] as number;
+  const variance = (squaredDeviations[index] as number) / count;
+  const skewness = (cubedDeviations[index] as number) / count / variance ** 1.5;
+  return variance === 0 || count >= perSquaredSkewness * skewness ** 2;
 }
 
 /** A relative goal g is for the error relative to the true value, which lies up to the reach away from the mean: Law's g / (1 + g). */
@@ -49,5 +69,5 @@ function allowedReach({ halfWidth, relative }: PrecisionGoal, mean: number): num
 export function precisionLooks({ run }: Scenario): readonly number[] {
   if (run.precision === undefined) return [run.replications];
   const { atMost } = run.precision;
-  return plannedLooks(Math.min(atMost, Math.max(run.replications, fewestForPrecision)), atMost);
+  return plannedLooks(Math.min(atMost, Math.max(run.replications, fewestForPrecision)), atMost, growth);
 }

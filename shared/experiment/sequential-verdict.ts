@@ -14,6 +14,9 @@ export interface VerdictRules {
   readonly confidenceLevel: number;
 }
 
+/** Each look comes after half as many replications again: the fewer looks, the less each costs; the closer, the less is run in vain. */
+const growth = 1.5;
+
 /** Looks at differences as they come in. */
 export class SequentialVerdict {
   readonly #rules: VerdictRules;
@@ -27,7 +30,7 @@ export class SequentialVerdict {
 
   constructor(rules: VerdictRules) {
     this.#rules = rules;
-    this.#plannedLooks = plannedLooks(rules.atLeast, rules.atMost);
+    this.#plannedLooks = plannedLooks(rules.atLeast, rules.atMost, growth);
     this.#factors = repeatedIntervalFactors(this.#plannedLooks, rules.confidenceLevel);
   }
 

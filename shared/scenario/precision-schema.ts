@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { quantitySchema } from './quantity-schema.ts';
 
 /** Fewer replications say too little of how uneven they are for an interval to be trusted that decides when to stop. */
-export const fewestForPrecision = 20;
+export const fewestForPrecision = 30;
 
 export const precisionGoalSchema = z.strictObject({
   quantity: quantitySchema,
@@ -14,7 +14,7 @@ export const precisionGoalSchema = z.strictObject({
 });
 export type PrecisionGoal = z.infer<typeof precisionGoalSchema>;
 
-/** The run makes `replications` of its settings at least (and 20), `atMost` at most. All goals must be met. */
+/** The run makes `replications` of its settings at least (and 30), `atMost` at most. All goals must be met. */
 export const precisionSchema = z.strictObject({
   of: z.array(precisionGoalSchema).min(1).max(20),
   atMost: z.number().int().min(fewestForPrecision).max(10_000),

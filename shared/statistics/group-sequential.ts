@@ -6,16 +6,10 @@ import erfc from '@stdlib/math-base-special-erfc';
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { exp } from '../random/exponential-function.ts';
 
-/** Each look comes after half as many replications again: the fewer looks, the less each costs; the closer, the less is run in vain. */
-const growth = 1.5;
-
-/** No look this close before the last one: it would cost more than it could save. */
-const leastGrowth = 1.25;
-
-/** Replications at which to look: `atLeast`, then half as many again each time, and at last `atMost`. */
-export function plannedLooks(atLeast: number, atMost: number): readonly number[] {
+/** `atLeast`, then `growth` times as many each time, and at last `atMost`: a look close before the last one would cost more than it could save. */
+export function plannedLooks(atLeast: number, atMost: number, growth: number): readonly number[] {
   const looks: number[] = [];
-  for (let next = atLeast; next * leastGrowth <= atMost; next = Math.floor(next * growth)) looks.push(next);
+  for (let next = atLeast; next * (1 + growth) <= 2 * atMost; next = Math.floor(next * growth)) looks.push(next);
   looks.push(atMost);
   return looks;
 }
@@ -45,11 +39,16 @@ export function sequentialBoundary(looks: readonly number[], spent: readonly num
   let before = 0;
   for (const [k, look] of looks.entries()) {
     const step = Math.sqrt(look - before);
-    const leaving = (limit: number) =>
-      inside.reduce((sum, { at, mass }) => sum + mass * (upperTail((limit - at) / step) + upperTail((limit + at) / step)), 0);
-    const limit = root((candidate) => leaving(candidate) - (spent[k] as number), 12 * Math.sqrt(look));
-    boundary.push(limit / Math.sqrt(look));
     const earlier = inside;
+    const leaving = (limit: number) =>
+      earlier.reduce((sum, { at, mass }) => sum + mass * (upperTail((limit - at) / step) + upperTail((limit + at) / step)), 0);
+    const slope = (limit: number) =>
+      earlier.reduce(
+        (sum, { at, mass }) => sum - (mass * (normalDensity((limit - at) / step) + normalDensity((limit + at) / step))) / step,
+        0,
+      );
+    const limit = root((candidate) => leaving(candidate) - (spent[k] as number), slope, 12 * Math.sqrt(look));
+    boundary.push(limit / Math.sqrt(look));
     inside = simpsonGrid(limit).map(({ at, mass: weight }) => ({
       at,
       mass: weight * earlier.reduce((sum, from) => sum + (from.mass * normalDensity((at - from.at) / step)) / step, 0),
@@ -75,16 +74,18 @@ function simpsonGrid(limit: number): readonly GridPoint[] {
   }));
 }
 
-/** Where the falling function crosses zero between 0 and `high`; by bisection, to the last bits. */
-function root(falling: (x: number) => number, high: number): number {
+/** Where the falling function crosses zero between 0 and `high`: halved until near, then by Newton's steps, which double the digits each time. */
+function root(falling: (x: number) => number, slope: (x: number) => number, high: number): number {
   let from = 0;
   let to = high;
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 10; i++) {
     const middle = (from + to) / 2;
     if (falling(middle) > 0) from = middle;
     else to = middle;
   }
-  return (from + to) / 2;
+  let x = from;
+  for (let i = 0; i < 4; i++) x -= falling(x) / slope(x);
+  return x;
 }
 
 /** Probability that a standard normal number exceeds z. */

@@ -14,11 +14,11 @@ type Row = readonly [date: string, departure: Counts, arrival: Counts];
 
 const likeMost = cite(
   'Immigration Department, Statistics on Daily Passenger Traffic: the working day of 2025 whose six counts lie nearest to the medians of all working days (Kai Tak: of days on which a ship called)',
-  '入境事務處《每日出入境旅客統計》：2025年六項人次最接近所有工作日中位數的工作日（啟德：有郵輪停泊的日子）',
+  '入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）：2025年六項人次最接近所有工作日中位數的工作日（啟德：有郵輪停泊的日子）',
 );
 const busiest = cite(
   'Immigration Department, Statistics on Daily Passenger Traffic (the busiest day, both directions together, from 1 March 2023 to 16 August 2026)',
-  '入境事務處《每日出入境旅客統計》（2023年3月1日至2026年8月16日雙向合計最繁忙的一日）',
+  '入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）（2023年3月1日至2026年8月16日雙向合計最繁忙的一日）',
 );
 
 /** A working day of 2025 like most; undefined where no passengers are counted. */

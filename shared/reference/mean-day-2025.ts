@@ -7,7 +7,7 @@ type Means = readonly [residents: number, mainlandVisitors: number, otherVisitor
 
 const citation = cite(
   'Mean of the 365 days of 2025, computed from Immigration Department, Statistics on Daily Passenger Traffic',
-  '2025年365日的平均數，按入境事務處《每日出入境旅客統計》計算',
+  '2025年365日的平均數，按入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）計算',
 );
 
 /** Passengers of a mean day of 2025, rounded; undefined where none are counted. */

@@ -13,7 +13,7 @@ type Row = readonly [date: string, residents: number, mainlandVisitors: number, 
 
 const citation = cite(
   'Immigration Department, Statistics on Daily Passenger Traffic (the five busiest days from 1 March 2023 to 16 August 2026)',
-  '入境事務處《每日出入境旅客統計》（2023年3月1日至2026年8月16日最繁忙的五日）',
+  '入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）（2023年3月1日至2026年8月16日最繁忙的五日）',
 );
 
 /** Five days, the busiest first; empty where no passengers are counted. */

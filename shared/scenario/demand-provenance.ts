@@ -30,7 +30,7 @@ function countAt({ controlPoint: place, date, demand }: Scenario, index: number)
       flow.passengers,
       cite(
         `Immigration Department, Statistics on Daily Passenger Traffic, ${source.date} (${source.fileName})`,
-        `入境事務處《每日出入境旅客統計》，${source.date}（${source.fileName}）`,
+        `入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》），${source.date}（${source.fileName}）`,
       ),
     );
   }

@@ -80,7 +80,7 @@ export const problemsZhHantHk = {
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
   precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
 
-  trafficEmpty: '檔案是空白的。請選擇入境事務處《每日出入境人次統計》英文版（CSV）。',
+  trafficEmpty: '檔案是空白的。請選擇入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）英文版（CSV）。',
   trafficTooLarge: '檔案有{{megabytes}}百萬字元，是五年客流檔案的十倍。這可能是另一個檔案。',
   trafficNotText: '檔案並非UTF-8文字，與公布的客流檔案不同。請重新下載，不要使用經試算表另存的副本。',
   trafficHeader: '第1行：欄位應為「{{expected}}」，但檔案開首為「{{found}}」。請使用公布的英文原檔，不要使用經另存或翻譯的副本。',

@@ -36,7 +36,7 @@ export const resultsEn = {
     p99: '99 in 100 wait at most (p99)',
     maximum: 'Longest',
     serviceLevel: 'Within target',
-    short: { p50: 'p50', p90: 'p90', p95: 'p95', p99: 'p99' },
+    short: { p50: 'Half (p50)', p90: '9 in 10 (p90)', p95: '19 in 20 (p95)', p99: '99 in 100 (p99)' },
   },
   line: {
     before: '{{line}}, run before',
@@ -46,7 +46,7 @@ export const resultsEn = {
     peakOccupancy: 'In the hall, peak',
     open: 'Open',
     busy: 'Busy',
-    work: 'Work arriving',
+    work: 'Work arriving (from the means)',
     longer: 'Wait longer',
   },
   target: { minutes: 'target {{minutes}} min', share: 'target {{share}}' },
@@ -126,7 +126,8 @@ export const resultsEn = {
     unused: 'No lane or counter is used.',
     busiest: 'The busiest is {{bank}}: at {{at}} those open are in use {{use}} of the time.',
     busiestFull: 'There is next to no time to spare {{stretches}}.',
-    workShort: 'The work arriving at {{bank}} at {{at}} would keep {{needed}} of them busy; {{open}} are open.',
+    workShort:
+      'The work arriving at {{bank}} at {{at}} would keep {{needed}} of them busy; {{open}} are open. This is worked out from the means over all days and has no interval.',
     workMet: 'Nowhere does more work arrive in a quarter-hour than the open lanes and counters can do.',
     clearanceNobody: 'Nobody is cleared in this direction.',
     clearance: '{{eChannelShare}} are cleared at e-Channels; the most used way is {{most}} with {{mostShare}}.',

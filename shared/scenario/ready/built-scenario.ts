@@ -97,7 +97,7 @@ function notesOf({ controlPoint: place, counts, date, note }: ReadyCrossings): s
   const texts = [
     cite(
       `Counts of ${day.en}: Immigration Department, Statistics on Daily Passenger Traffic.`,
-      `${day['zh-Hant-HK']}人次：入境事務處《每日出入境旅客統計》。`,
+      `${day['zh-Hant-HK']}人次：入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）。`,
     ),
     ...facilities,
     cite('How many of them are open when is assumed.', '各時段開放數目屬假設。'),

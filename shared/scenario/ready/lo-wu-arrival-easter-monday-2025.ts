@@ -20,7 +20,7 @@ export const loWuArrivalEasterMonday2025 = writtenScenario({
     schemaVersion: 1,
     name: 'Lo Wu, arrival, Easter Monday 2025',
     notes:
-      'Counts of 21 April 2025: Immigration Department, Statistics on Daily Passenger Traffic. Lanes and counters open through the day are assumed; Lo Wu had 112 e-Channels and 98 counters in 2011, both directions together.\n\n2025年4月21日人次：入境事務處《每日出入境旅客統計》。全日開放的e-道及櫃枱數目屬假設；羅湖在2011年雙向共有112條e-道及98個櫃枱。',
+      'Counts of 21 April 2025: Immigration Department, Statistics on Daily Passenger Traffic. Lanes and counters open through the day are assumed; Lo Wu had 112 e-Channels and 98 counters in 2011, both directions together.\n\n2025年4月21日人次：入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）。全日開放的e-道及櫃枱數目屬假設；羅湖在2011年雙向共有112條e-道及98個櫃枱。',
     controlPoint: 'lo-wu',
     date: '2025-04-21',
     openingHours,

@@ -20,7 +20,7 @@ test('draws lines with their bands, says each point at the keyboard, and gives p
   expect(await chart.locator('svg [data-mark="band"]').count()).toBe(2);
 
   // More lines at a click, all within the same room.
-  await chart.getByText('p90', { exact: true }).click();
+  await chart.getByText('9 in 10 (p90)', { exact: true }).click();
   await expect.poll(() => drawnLines(chart)).toBe(3);
 
   await chart.locator('svg.recharts-surface').first().focus();

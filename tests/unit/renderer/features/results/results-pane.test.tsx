@@ -38,7 +38,7 @@ test('after a run each chart has its sentence and its table under one click, and
   expect(card.getByText(/^Of those who arrive from 10:00 to 11:45/)).toBeTruthy();
 
   await userEvent.click(card.getByRole('button', { name: /^Table/ }));
-  expect(card.getByRole('columnheader', { name: 'p95' })).toBeTruthy();
+  expect(card.getByRole('columnheader', { name: '19 in 20 (p95)' })).toBeTruthy();
   expect(card.getByRole('rowheader', { name: '10:45' })).toBeTruthy();
   // Seventy quarter-hours from 06:30 to 24:00, and the head.
   expect(card.getAllByRole('row')).toHaveLength(71);

@@ -1,6 +1,7 @@
 // The middle column when it shows results: what to know about them, what the last edit did, the view chosen, and how sure it all is.
 
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { chartServices } from '../../charts/chart-services-of.ts';
 import { ChartServicesProvider } from '../../charts/chart-services.tsx';
 import { OnPaperContext, useOnPaper } from '../../charts/on-paper.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
@@ -8,7 +9,6 @@ import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import type { ResultViewId } from '../../store/view-slice.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { chartServices } from './chart-services-of.ts';
 import { HowSure } from './how-sure.tsx';
 import { KindSelect } from './kind-select.tsx';
 import { NoResults } from './no-results.tsx';

@@ -4,8 +4,14 @@ import { defaultComparisonReplications, type ComparisonSettings } from './compar
 import { demandedFlows } from './demanded-flows.ts';
 import type { Scenario } from './schema.ts';
 
-/** The wait that nineteen in twenty of all passengers do not exceed, in the direction with more of them; a minute matters. */
+/**
+ * The first pledge, of which a percentage point matters; without one the wait that nineteen in twenty of all passengers do not exceed, in the
+ * direction with more of them, of which a minute does.
+ */
 export function defaultComparison(scenario: Scenario): ComparisonSettings {
+  const [pledge] = scenario.targets;
+  if (pledge !== undefined)
+    return { decideBy: { measure: 'target', target: pledge.id }, threshold: 0.01, ...defaultComparisonReplications };
   const passengers = { departure: 0, arrival: 0 };
   for (const flow of demandedFlows(scenario)) passengers[flow.direction] += flow.passengers;
   const direction = passengers.arrival > passengers.departure ? 'arrival' : 'departure';

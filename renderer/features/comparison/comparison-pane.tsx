@@ -19,6 +19,7 @@ import { NothingToCompare, ReadyToCompare } from './nothing-yet.tsx';
 import { RankingCard } from './ranking-card.tsx';
 import { shownAgainst, useShownComparison, type ShownComparison } from './shown-comparison.ts';
 import { SureCard } from './sure-card.tsx';
+import { useTurns } from './use-turns.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 /** `exports` are the ways to hand the comparison on. */
@@ -42,22 +43,28 @@ export function ComparisonPane({ exports }: { readonly exports?: ReactNode }) {
 }
 
 const Shown = memo(function Shown({ shown, exports }: { readonly shown: ShownComparison; readonly exports: ReactNode }) {
-  const { report } = shown;
+  const { report, partial } = shown;
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const against = shownAgainst(report, chosen);
-  return (
-    <>
-      <VerdictCard shown={shown} exports={exports} />
-      {report.selection !== undefined && <RankingCard report={report} selection={report.selection} />}
-      {report.against.length > 1 && <AgainstSelect shown={shown} deployment={against.deployment} onChoose={setChosen} />}
-      <CurvesCard report={report} against={against} />
-      <CostsAndGains against={against} />
-      <EffectsCard report={report} against={against} />
-      {report.verdict !== undefined && <ClosingCard report={report} verdict={report.verdict} />}
-      <ChangesList />
-      <SureCard report={report} against={against} />
-    </>
-  );
+  // On the way the verdict and its curves are enough: the rest would be drawn for a moment only, and take the time from the days.
+  const parts: readonly ReactNode[] = [
+    <VerdictCard key="verdict" shown={shown} exports={exports} />,
+    ...(report.selection === undefined ? [] : [<RankingCard key="ranking" report={report} selection={report.selection} />]),
+    ...(report.against.length > 1
+      ? [<AgainstSelect key="against" shown={shown} deployment={against.deployment} onChoose={setChosen} />]
+      : []),
+    ...(partial ? [] : [<CostsAndGains key="costs" against={against} />]),
+    <CurvesCard key="curves" report={report} against={against} />,
+    ...(report.verdict === undefined ? [] : [<ClosingCard key="closing" report={report} verdict={report.verdict} />]),
+    ...(partial
+      ? []
+      : [
+          <EffectsCard key="effects" report={report} against={against} />,
+          <ChangesList key="changes" />,
+          <SureCard key="sure" report={report} against={against} />,
+        ]),
+  ];
+  return parts.slice(0, useTurns(parts.length));
 });
 
 function AgainstSelect({

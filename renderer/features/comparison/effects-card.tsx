@@ -1,6 +1,6 @@
 // The effects with their intervals, what matters first: each measure under both deployments, the difference, and what that amounts to.
 
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsDiff, IconCircleCheckFilled, IconCircleXFilled, IconEqual, IconHelpCircle, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ChartCardActions } from '../../charts/chart-card-actions.tsx';
@@ -54,22 +54,22 @@ export function EffectsCard({ report, against }: { readonly report: ComparisonRe
         })}
       </p>
       <div className={classes.tableScroll} tabIndex={0} role="group" aria-label={title}>
-        <Table className={classes.effects} fz="sm" verticalSpacing={5}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('comparison.effects.measure')}</Table.Th>
-              <Table.Th scope="col">{baseline}</Table.Th>
-              <Table.Th scope="col">{other}</Table.Th>
-              <Table.Th scope="col">{t('comparison.effects.difference')}</Table.Th>
-              <Table.Th scope="col">{t('comparison.effects.judgement')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+        <table className={classes.effects}>
+          <thead>
+            <tr>
+              <th scope="col">{t('comparison.effects.measure')}</th>
+              <th scope="col">{baseline}</th>
+              <th scope="col">{other}</th>
+              <th scope="col">{t('comparison.effects.difference')}</th>
+              <th scope="col">{t('comparison.effects.judgement')}</th>
+            </tr>
+          </thead>
+          <tbody>
             {rows.map((row, index) => (
               <Row key={row.key} row={row} deciding={index === 0} />
             ))}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       </div>
       <footer className={classes.cardFooter}>
         {against.effects.length > main.length && (
@@ -94,18 +94,18 @@ export function EffectsCard({ report, against }: { readonly report: ComparisonRe
 function Row({ row: { name, texts, judgement }, deciding }: { readonly row: EffectRow; readonly deciding: boolean }) {
   const JudgementIcon = icons[judgement];
   return (
-    <Table.Tr data-deciding={deciding || undefined}>
-      <Table.Th scope="row">{name}</Table.Th>
-      <Table.Td>{texts.baseline}</Table.Td>
-      <Table.Td>{texts.other}</Table.Td>
-      <Table.Td className={classes.difference}>{texts.difference}</Table.Td>
-      <Table.Td>
+    <tr data-deciding={deciding || undefined}>
+      <th scope="row">{name}</th>
+      <td>{texts.baseline}</td>
+      <td>{texts.other}</td>
+      <td className={classes.difference}>{texts.difference}</td>
+      <td>
         <span className={classes.judgement} data-judgement={judgement}>
           <JudgementIcon size={15} aria-hidden />
           {texts.judgement}
         </span>
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }
 

@@ -1,6 +1,5 @@
 // Three deployments or more: the best first, each with its probability of being best, and when it was ruled out.
 
-import { Table } from '@mantine/core';
 import { IconTrophyFilled } from '@tabler/icons-react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { ComparisonReport } from '../../../shared/report/comparison-report.ts';
@@ -24,21 +23,21 @@ export function RankingCard({ report, selection }: RankingCardProps) {
   return (
     <section className={classes.card} aria-labelledby="comparison-ranking">
       <h3 id="comparison-ranking">{t('comparison.ranking.title')}</h3>
-      <Table className={classes.ranking} fz="md" verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('comparison.ranking.deployment')}</Table.Th>
-            <Table.Th scope="col">{t('comparison.ranking.value')}</Table.Th>
-            <Table.Th scope="col">{t('comparison.ranking.probability')}</Table.Th>
-            <Table.Th scope="col">{t('comparison.ranking.out')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table className={classes.ranking}>
+        <thead>
+          <tr>
+            <th scope="col">{t('comparison.ranking.deployment')}</th>
+            <th scope="col">{t('comparison.ranking.value')}</th>
+            <th scope="col">{t('comparison.ranking.probability')}</th>
+            <th scope="col">{t('comparison.ranking.out')}</th>
+          </tr>
+        </thead>
+        <tbody>
           {rankedDeployments(report, selection).map(({ deployment, probability, out, value }) => {
             const best = deployment === selection.best;
             return (
-              <Table.Tr key={deployment} data-best={best || undefined}>
-                <Table.Th scope="row">
+              <tr key={deployment} data-best={best || undefined}>
+                <th scope="row">
                   {deploymentName(report, deployment, translator)}
                   {best && (
                     <span className={classes.best}>
@@ -46,20 +45,20 @@ export function RankingCard({ report, selection }: RankingCardProps) {
                       {t('comparison.ranking.best')}
                     </span>
                   )}
-                </Table.Th>
-                <Table.Td>{texts.estimate(value.mean, value.halfWidth)}</Table.Td>
-                <Table.Td>
+                </th>
+                <td>{texts.estimate(value.mean, value.halfWidth)}</td>
+                <td>
                   <span className={classes.probability}>
                     <span className={classes.probabilityBar} style={{ width: `${probability * 100}%` }} />
                     <span>{format.percent(probability, 0)}</span>
                   </span>
-                </Table.Td>
-                <Table.Td>{out === undefined ? t('comparison.ranking.stays') : t('comparison.ranking.outAfter', { count: out })}</Table.Td>
-              </Table.Tr>
+                </td>
+                <td>{out === undefined ? t('comparison.ranking.stays') : t('comparison.ranking.outAfter', { count: out })}</td>
+              </tr>
             );
           })}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
       <p className={classes.note}>
         {t('comparison.ranking.guarantee', {
           level: format.plainPercent(selection.guarantee.confidence),

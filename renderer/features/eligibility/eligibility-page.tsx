@@ -73,7 +73,7 @@ function Where({ crossing, onChange }: { crossing: Crossing; onChange: (changed:
       <SegmentedControl
         aria-label={t('eligibility.way')}
         value={crossing.direction}
-        onChange={(direction) => onChange({ direction: direction as Direction })}
+        onChange={(direction) => onChange({ direction })}
         data={directions.map((direction) => ({ value: direction, label: t(`vocabulary.direction.${direction}`) }))}
       />
     </>

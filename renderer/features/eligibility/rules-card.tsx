@@ -1,5 +1,6 @@
 // Every rule in force here in full, the ways besides e-Channels, and the services that are not to be had here on this day.
 
+import { Tooltip } from '@mantine/core';
 import { rulesAt, type Crossing } from '../../../shared/reference/eligibility.ts';
 import type { EligibilityRule } from '../../../shared/reference/eligibility-rule.ts';
 import { otherWaysAt, type OtherWay } from '../../../shared/reference/other-ways.ts';
@@ -73,11 +74,15 @@ function Since({ from }: { from: string | undefined }) {
 
 function SourceCell({ source }: { source: Source }) {
   const { t, text } = useTranslator();
+  const kind = t(`vocabulary.source.${source.kind}`);
+  const sure = t(`vocabulary.confidence.${source.confidence}`);
   return (
     <td>
-      <span className={classes['badge']} data-kind={source.kind} title={t(`vocabulary.confidence.${source.confidence}`)}>
-        {t(`vocabulary.source.${source.kind}`)} {source.confidence}
-      </span>{' '}
+      <Tooltip label={sure}>
+        <button type="button" className={classes['badge']} data-kind={source.kind} aria-label={`${kind} ${source.confidence}: ${sure}`}>
+          {kind} {source.confidence}
+        </button>
+      </Tooltip>{' '}
       {text(source.citation)}
     </td>
   );

@@ -9,6 +9,7 @@ import { DayPicture } from './day-picture.tsx';
 import { busiestHour } from './day-shape.ts';
 import type { GalleryGroup } from './gallery-groups.ts';
 import classes from './gallery.module.css';
+import { moveAmongCards } from './move-among-cards.ts';
 
 export const GalleryGroupOf = memo(function GalleryGroupOf({ group: { id, point, ready } }: { group: GalleryGroup }) {
   const { t, text } = useTranslator();
@@ -45,6 +46,9 @@ function Card({ ready }: { ready: ReadyScenario }) {
       type="button"
       className={classes['card']}
       data-card
+      onKeyDown={(event) => {
+        if (moveAmongCards(event.currentTarget, event.key)) event.preventDefault();
+      }}
       onClick={() => {
         changeFiles({ choosingExample: false });
         void files.newFromExample(ready.id);

@@ -2,18 +2,16 @@
 
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { readyKinds } from '../../../shared/scenario/ready/ready-scenario.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { PictureKey } from './day-picture.tsx';
 import { galleryGroups, transportModes, type GalleryFilter } from './gallery-groups.ts';
 import { GalleryGroupOf } from './gallery-group.tsx';
 import classes from './gallery.module.css';
-import { moveAmongCards } from './move-among-cards.ts';
 
 export function Gallery() {
   const { t } = useTranslator();
-  const cards = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<GalleryFilter>({ words: '', kind: 'all', mode: 'all' });
   // Typing goes first, the cards follow.
   const shown = useDeferredValue(filter);
@@ -38,7 +36,7 @@ export function Gallery() {
           aria-label={t('gallery.kinds')}
           value={filter.kind}
           onChange={(kind) => {
-            setFilter({ ...filter, kind: kind as GalleryFilter['kind'] });
+            setFilter({ ...filter, kind });
           }}
           data={[
             { value: 'all', label: t('gallery.allKinds') },
@@ -49,7 +47,7 @@ export function Gallery() {
           aria-label={t('gallery.modes')}
           value={filter.mode}
           onChange={(mode) => {
-            setFilter({ ...filter, mode: mode as GalleryFilter['mode'] });
+            setFilter({ ...filter, mode });
           }}
           data={[
             { value: 'all', label: t('gallery.allModes') },
@@ -63,12 +61,7 @@ export function Gallery() {
         </p>
         <PictureKey />
       </div>
-      <div
-        ref={cards}
-        onKeyDown={(event) => {
-          if (moveAmongCards(cards.current, event.key)) event.preventDefault();
-        }}
-      >
+      <div data-cards>
         {found === 0 && <p className={classes['nothing']}>{t('gallery.nothing')}</p>}
         {groups.map((group) => (
           <GalleryGroupOf key={group.id} group={group} />

@@ -1,12 +1,9 @@
 // Arrow keys go from card to card as the eye does: along the row, and to the nearest of the row above or below.
 
-/** Moves the focus; false where the key is none of these or there is no card that way. */
-export function moveAmongCards(root: HTMLElement | null, key: string): boolean {
-  const cards = [...(root?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-  const at = cards.findIndex((card) => card === document.activeElement);
-  const present = cards[at];
-  if (present === undefined) return false;
-  const next = nextOf(cards, at, present, key);
+/** Moves the focus from a card; false where the key is none of these or there is no card that way. */
+export function moveAmongCards(present: HTMLElement, key: string): boolean {
+  const cards = [...(present.closest('[data-cards]')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  const next = nextOf(cards, cards.indexOf(present), present, key);
   next?.focus();
   return next !== undefined;
 }

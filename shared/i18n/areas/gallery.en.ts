@@ -17,7 +17,7 @@ export const galleryEn = {
   passengers_one: '{{passengers}} passenger',
   passengers_other: '{{passengers}} passengers',
   busiest: 'most at {{time}}: {{passengers}} an hour',
-  picture: 'Passengers through the day: departure above the line, arrival below',
+  picture: 'Passengers through the day: departure above the line, arrival below; marks at 06:00, 12:00 and 18:00',
   exercises: 'Exercises',
   withoutDays: 'Without an example',
 } as const;

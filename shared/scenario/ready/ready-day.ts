@@ -1,13 +1,13 @@
 // The shape of a ready scenario's day: how many passengers each quarter-hour brings in each direction, from its counts and profiles alone.
 
-import { directions } from '../../reference/vocabulary.ts';
+import type { Direction } from '../../reference/vocabulary.ts';
 import type { Demand } from '../demand-schema.ts';
 import type { ReadyDay } from './ready-scenario.ts';
 
 /** Means, growth included; a trace is counted as it is listed. */
 export function readyDayOf({ arrivals, flows, profiles, growthFactor }: Demand): ReadyDay {
-  const quarterHours: Partial<Record<(typeof directions)[number], number[]>> = {};
-  const add = (direction: (typeof directions)[number], quarter: number, passengers: number) => {
+  const quarterHours: Partial<Record<Direction, number[]>> = {};
+  const add = (direction: Direction, quarter: number, passengers: number) => {
     const day = (quarterHours[direction] ??= Array.from({ length: 96 }, () => 0));
     if (quarter < day.length) day[quarter] = (day[quarter] ?? 0) + passengers;
   };

@@ -1,7 +1,7 @@
 // Reads a brief named on the command line: a page, or a PDF that carries the page as an attachment.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
-import { briefAttachmentName } from '../../shared/brief/brief-data.ts';
+import { briefAttachmentName } from '../../shared/brief/brief-format.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 import { inputName, readInputBytes } from './read-input.ts';
 import type { Terminal } from './terminal.ts';

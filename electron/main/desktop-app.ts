@@ -15,6 +15,7 @@ import type { OpenedFiles } from './opened-files.ts';
 import type { PathGrants } from './path-grants.ts';
 import { RecentFiles } from './recent-files.ts';
 import { FileVersions } from './file-versions.ts';
+import { createPagePrinter } from './print-page.ts';
 import { createRecovery } from './recovery.ts';
 import { createReportFiles } from './report-files.ts';
 import { createScenarioFiles } from './scenario-files.ts';
@@ -110,7 +111,7 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
     recovery,
     closeGuard,
     scenarios: createScenarioFiles(dialogs, grants, versions, recent, words),
-    reports: createReportFiles(dialogs, words),
+    reports: createReportFiles(dialogs, words, createPagePrinter()),
     onLanguage: drawMenu,
   });
   door.hear(notices.fileDropped, z.string().min(1), (path) => {

@@ -32,6 +32,7 @@ export function answerRequests(door: Door, plan: RequestPlan): void {
   door.handle('clearRecentFiles', () => recent.clear());
   door.handle('openTrafficFile', () => scenarios.openTrafficFile());
   door.handle('saveExport', (content, suggestedName) => reports.save(content, suggestedName));
+  door.handle('savePdf', (page, suggestedName) => reports.savePdf(page, suggestedName));
   door.handle('writeRecovery', (text, path) => recovery.write(text, path));
   door.handle('readRecovery', () => recovery.read());
   door.handle('settleRecovery', () => recovery.settle());

@@ -10,32 +10,41 @@ import type { Words } from './words.ts';
 
 export interface ReportFiles {
   save(content: string | Uint8Array, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  /** The page as a PDF that carries the page. */
+  savePdf(page: string, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
 }
 
-export function createReportFiles(dialogs: Dialogs, words: Words): ReportFiles {
+/** `print` makes a PDF of a page. */
+export function createReportFiles(dialogs: Dialogs, words: Words, print: (page: string) => Promise<Uint8Array>): ReportFiles {
   // Exports of one sitting mostly belong in one folder.
   let lastFolder: string | undefined;
+  const saveAs = async (
+    suggestedName: string,
+    fallback: string,
+    content: () => string | Uint8Array | Promise<Uint8Array>,
+  ): Promise<DesktopResult<{ path: string; name: string }>> => {
+    const name = safeFileName(suggestedName, fallback);
+    const extension = extensionOf(name) || extensionOf(fallback);
+    const path = await dialogs.chooseToSave({
+      title: words.t('desktop.dialog.saveExport'),
+      suggested: lastFolder === undefined ? name : join(lastFolder, name),
+      filters: [
+        { name: words.t('desktop.dialog.kindOfFile', { kind: extension.toUpperCase() }), extensions: [extension] },
+        { name: words.t('desktop.dialog.allFiles'), extensions: ['*'] },
+      ],
+      extension,
+      allowed: [extension],
+    });
+    if (path === undefined) return cancelled;
+    const result = await attempt(path, async () => {
+      await writeAtomically(path, await content());
+      return { path, name: basename(path) };
+    });
+    if (result.ok) lastFolder = dirname(path);
+    return result;
+  };
   return {
-    async save(content, suggestedName) {
-      const name = safeFileName(suggestedName, 'export.txt');
-      const extension = extensionOf(name) || 'txt';
-      const path = await dialogs.chooseToSave({
-        title: words.t('desktop.dialog.saveExport'),
-        suggested: lastFolder === undefined ? name : join(lastFolder, name),
-        filters: [
-          { name: words.t('desktop.dialog.kindOfFile', { kind: extension.toUpperCase() }), extensions: [extension] },
-          { name: words.t('desktop.dialog.allFiles'), extensions: ['*'] },
-        ],
-        extension,
-        allowed: [extension],
-      });
-      if (path === undefined) return cancelled;
-      const result = await attempt(path, async () => {
-        await writeAtomically(path, content);
-        return { path, name: basename(path) };
-      });
-      if (result.ok) lastFolder = dirname(path);
-      return result;
-    },
+    save: (content, suggestedName) => saveAs(suggestedName, 'export.txt', () => content),
+    savePdf: (page, suggestedName) => saveAs(suggestedName, 'brief.pdf', () => print(page)),
   };
 }

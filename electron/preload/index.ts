@@ -44,6 +44,7 @@ const desktop: DesktopApi = {
   clearRecentFiles: ask('clearRecentFiles'),
   openTrafficFile: ask('openTrafficFile'),
   saveExport: ask('saveExport'),
+  savePdf: ask('savePdf'),
   writeRecovery: ask('writeRecovery'),
   readRecovery: ask('readRecovery'),
   settleRecovery: ask('settleRecovery'),

@@ -24,6 +24,8 @@ export function createBrowserDesktop(): DesktopApi {
       download(content, suggestedName);
       return Promise.resolve({ ok: true, value: { path: suggestedName, name: suggestedName } });
     },
+    // A browser prints to PDF only through its own dialog, and cannot attach anything.
+    savePdf: () => Promise.resolve({ ok: false, reason: 'needs-desktop' }),
     ...createBrowserRecovery(),
     setDocumentState: ({ edited }) => {
       if (edited) window.addEventListener('beforeunload', warnBeforeLeaving);

@@ -5,14 +5,8 @@ import type { ComparisonReport } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { briefFormat, briefFormatVersion } from './brief-format.ts';
 import { comparisonNumbers, runNumbers, type NamedNumbers } from './named-numbers.ts';
-
-export const briefFormat = 'echannel-brief';
-export const briefFormatVersion = 1;
-
-/** Id of the script element that holds the data; a PDF carries the whole page as an attachment. */
-export const briefElementId = 'echannel-brief';
-export const briefAttachmentName = 'brief.html';
 
 export interface BriefDeployment {
   readonly id: string;

@@ -3,7 +3,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { briefElementId, type BriefData } from './brief-data.ts';
+import type { BriefData } from './brief-data.ts';
+import { briefElementId } from './brief-format.ts';
 import { briefStyle } from './brief-style.ts';
 import { html, raw, type Markup } from './markup.ts';
 

@@ -1,6 +1,7 @@
 // Is a brief what its documents give? Its numbers, hashes and the figures that its page shows, against those of a brief made anew.
 
-import { briefElementId, type BriefData } from './brief-data.ts';
+import type { BriefData } from './brief-data.ts';
+import { briefElementId } from './brief-format.ts';
 
 export interface DifferentNumber {
   readonly name: string;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { comparisonSettingsSchema } from '../scenario/comparison-schema.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { briefElementId, briefFormat, briefFormatVersion, type BriefData } from './brief-data.ts';
+import type { BriefData } from './brief-data.ts';
+import { briefElementId, briefFormat, briefFormatVersion } from './brief-format.ts';
 
 export type BriefTrouble =
   /** Nothing in it says that it is a brief. */

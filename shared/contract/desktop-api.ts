@@ -44,6 +44,8 @@ export type DesktopFailure =
   | 'disk-full'
   | 'too-large'
   | 'not-text'
+  /** Only the desktop program can do it; a browser cannot. */
+  | 'needs-desktop'
   | 'other';
 
 export interface DesktopApi {
@@ -74,6 +76,11 @@ export interface DesktopApi {
   openTrafficFile(): Promise<DesktopResult<{ name: string; bytes: Uint8Array }>>;
   /** Writes an exported table or chart where the user says. */
   saveExport(content: string | Uint8Array, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
+  /**
+   * Prints a page that needs nothing from outside as a PDF where the user says. The page goes along as an attachment, so that what it carries for
+   * programs is in the PDF too.
+   */
+  savePdf(page: string, suggestedName: string): Promise<DesktopResult<{ path: string; name: string }>>;
   writeRecovery(text: string, path: string | undefined): Promise<DesktopResult<undefined>>;
   /** The newest copy that a crash left and the user has not decided about; saving and opening leave it alone. */
   readRecovery(): Promise<RecoveryCopy | undefined>;

@@ -10,6 +10,7 @@ export const requests = [
   'clearRecentFiles',
   'openTrafficFile',
   'saveExport',
+  'savePdf',
   'writeRecovery',
   'readRecovery',
   'settleRecovery',

@@ -11,6 +11,9 @@ export const trafficFileSizeLimit = 128 * 1024 * 1024;
 /** Largest exported table or picture that is written [characters or bytes]. */
 export const exportSizeLimit = 256 * 1024 * 1024;
 
+/** Largest page that is printed [characters]; a brief of ten deployments has about a million. */
+export const briefSizeLimit = 32 * 1024 * 1024;
+
 const text = (limit: number) => z.string().max(limit);
 const path = z.string().min(1).max(32_767);
 const optionalPath = path.optional();
@@ -28,6 +31,7 @@ export const desktopInputs = {
     z.union([text(exportSizeLimit), z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= exportSizeLimit)]),
     suggestedName,
   ]),
+  savePdf: z.tuple([text(briefSizeLimit), suggestedName]),
   writeRecovery: z.tuple([text(scenarioSizeLimit), optionalPath]),
   readRecovery: nothing,
   settleRecovery: nothing,

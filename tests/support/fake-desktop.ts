@@ -78,6 +78,11 @@ export function fakeDesktop(): FakeDesktop {
       desktop.exports.set(suggestedName, content);
       return { ok: true, value: { path: suggestedName, name: suggestedName } };
     },
+    savePdf: async (page, suggestedName) => {
+      if (desktop.failure !== undefined) return { ok: false, reason: desktop.failure };
+      desktop.exports.set(suggestedName, page);
+      return { ok: true, value: { path: suggestedName, name: suggestedName } };
+    },
     writeRecovery: async (text, path) => {
       desktop.recovery = { text, path, savedAt: '2026-01-01T08:00:00.000Z' };
       return { ok: true, value: undefined };

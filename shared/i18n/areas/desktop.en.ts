@@ -79,6 +79,8 @@ export const desktopEn = {
     'disk-full': 'There is no room left on the disk for {{name}}. The file as it was before is untouched.',
     'too-large': '{{name}} is too large: at most {{detail}} can be read.',
     'not-text': '{{name}} is not a text file in UTF-8, so it cannot be a scenario.',
+    'needs-desktop':
+      'A browser cannot save {{name}}: only the desktop program makes PDF files. Save the brief as a page (HTML), and print that from the browser.',
     other: '{{name}} could not be opened or saved ({{detail}}).',
   },
 } as const;

@@ -82,6 +82,7 @@ export const desktopZhHantHk = {
     'disk-full': '磁碟空間不足，無法儲存「{{name}}」。原有的檔案沒有改動。',
     'too-large': '「{{name}}」太大，最多只可讀取 {{detail}}。',
     'not-text': '「{{name}}」不是 UTF-8 文字檔，因此不可能是方案檔案。',
+    'needs-desktop': '瀏覽器無法儲存{{name}}：只有桌面程式能製作PDF。請將簡報儲存為網頁（HTML），再由瀏覽器列印。',
     other: '無法開啟或儲存「{{name}}」（{{detail}}）。',
   },
 } as const satisfies CatalogueOf<typeof desktopEn>;

@@ -33,6 +33,7 @@ test('writes text and bytes where the user says, and suggests the same folder ne
   const reports = createReportFiles(
     createDialogs(() => undefined, words),
     words,
+    () => Promise.reject(new Error('nothing to print here')),
   );
   dialog.answers.push({ canceled: false, filePath: join(folder, 'waits') }, { canceled: false, filePath: join(folder, 'chart.PNG') });
   expect(await reports.save('a,b\n', 'waits.csv')).toMatchObject({ ok: true, value: { name: 'waits.csv' } });
@@ -44,6 +45,29 @@ test('writes text and bytes where the user says, and suggests the same folder ne
   expect(await reports.save('x', 'x.csv')).toEqual({ ok: false, reason: 'cancelled' });
   dialog.answers.push({ canceled: false, filePath: join(folder, 'no/such/folder.csv') });
   expect(await reports.save('x', 'x.csv')).toMatchObject({ ok: false, reason: 'not-found' });
+});
+
+test('prints a page only once the user has said where, and says why where it cannot', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefs-'));
+  const printed: string[] = [];
+  const print = async (page: string): Promise<Uint8Array> => {
+    printed.push(page);
+    if (page === 'broken') throw new Error('cannot be shown');
+    return new TextEncoder().encode(`printed ${page}`);
+  };
+  const reports = createReportFiles(
+    createDialogs(() => undefined, words),
+    words,
+    print,
+  );
+  dialog.answers.push({ canceled: true, filePath: '' });
+  expect(await reports.savePdf('<p>', 'Lo Wu.pdf')).toEqual({ ok: false, reason: 'cancelled' });
+  expect(printed).toEqual([]);
+  dialog.answers.push({ canceled: false, filePath: join(folder, 'brief') });
+  expect(await reports.savePdf('<p>', 'Lo Wu.pdf')).toMatchObject({ ok: true, value: { name: 'brief.pdf' } });
+  expect(readFileSync(join(folder, 'brief.pdf'), 'utf8')).toBe('printed <p>');
+  dialog.answers.push({ canceled: false, filePath: join(folder, 'other.pdf') });
+  expect(await reports.savePdf('broken', 'Lo Wu.pdf')).toMatchObject({ ok: false, reason: 'other', detail: 'cannot be shown' });
 });
 
 test.each([

@@ -43,6 +43,7 @@ test('has a sentence for every reason in both languages, naming the file', () =>
     'disk-full': true,
     'too-large': true,
     'not-text': true,
+    'needs-desktop': true,
     other: true,
   };
   for (const language of ['en', 'zh-Hant-HK'] as const) {

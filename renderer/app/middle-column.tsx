@@ -1,6 +1,6 @@
 // The middle column: notices that concern everything, then the section's content or the results.
 
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { ComparisonPane } from '../features/comparison/comparison-pane.tsx';
 import { EligibilityPage } from '../features/eligibility/eligibility-page.tsx';
 import { FileNotices } from '../features/files/file-notices.tsx';
@@ -25,8 +25,17 @@ export function MiddleColumn() {
   const section = useAppStore((state) => state.view.section);
   // A section or the charts take a while to draw: in slices, so that the outline answers at once and keys get through.
   const shown = useDeferredValue(useMemo((): Content => ({ middle, section }), [middle, section]));
+  const resultView = useAppStore((state) => state.view.resultView);
+  const stack = useRef<HTMLDivElement>(null);
+  const lookedAt = shown.middle === 'section' ? shown.section : `${shown.middle}/${resultView}`;
+  // Another thing to look at begins at its top, wherever one had scrolled to in the one before.
+  const scrolledIn = useRef(lookedAt);
+  useLayoutEffect(() => {
+    if (scrolledIn.current !== lookedAt && stack.current?.parentElement) stack.current.parentElement.scrollTop = 0;
+    scrolledIn.current = lookedAt;
+  }, [lookedAt]);
   return (
-    <div className={classes.stack} data-fill={shown.middle === 'hall' || undefined}>
+    <div ref={stack} className={classes.stack} data-fill={shown.middle === 'hall' || undefined}>
       <FileNotices />
       <Content middle={shown.middle} section={shown.section} />
     </div>

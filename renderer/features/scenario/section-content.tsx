@@ -27,7 +27,7 @@ export function SectionContent({ section }: { section: SectionId }) {
     case 'counters':
       return (
         <>
-          <TimetableCard />
+          <TimetableCard section={section} />
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
         </>
       );

@@ -12,13 +12,13 @@ import { cellsOf, columnLabels, gridWindow, serverHours, timetableOf } from './t
 /** More than a hall has, and few enough to be typed by mistake. */
 const largest = 2000;
 
-export function TimetableCard() {
+/** `section` where the card stands in one: the grid turns to the bank whose fields are shown beside it. */
+export function TimetableCard({ section }: { section?: SectionId }) {
   const { t, text, format } = useTranslator();
   const banks = useAppStore((state) => state.scenario.banks);
   const openingHours = useAppStore((state) => state.scenario.openingHours);
   const editScenario = useAppStore((state) => state.editScenario);
   const chosen = useAppStore((state) => state.view.bank);
-  const section = useAppStore((state) => state.view.section);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showFieldsOf = useAppStore((state) => state.showFieldsOf);
   const window = useMemo(() => gridWindow({ banks, openingHours }), [banks, openingHours]);
@@ -72,7 +72,7 @@ export function TimetableCard() {
 }
 
 /** The bank whose fields stand in the right column; undefined where they are about something else. */
-function bankOfFields(banks: readonly Bank[], section: SectionId, chosen: string | undefined): number | undefined {
+function bankOfFields(banks: readonly Bank[], section: SectionId | undefined, chosen: string | undefined): number | undefined {
   if (section !== 'e-channels' && section !== 'counters') return undefined;
   const kind = section === 'counters' ? 'counter' : 'e-channel';
   const index = banks.findIndex((bank) => bank.kind === kind && bank.id === chosen);

@@ -1,4 +1,4 @@
-// The hall drawn: two canvases, of which the lower one stands still. Draws a frame only where something has changed; never waits for the simulation.
+// The hall drawn: a canvas, and what the pointer and the keyboard do on it.
 
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
@@ -27,14 +27,13 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
   const translator = useTranslator();
   const { t } = translator;
   const still = useReducedMotion();
-  const plan = useRef<HTMLCanvasElement>(null);
-  const people = useRef<HTMLCanvasElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const dragged = useRef<{ x: number; y: number; far: boolean } | undefined>(undefined);
   const [drawing, setDrawing] = useState<HallDrawing | undefined>(undefined);
 
   useEffect(() => {
-    if (plan.current === null || people.current === null) return undefined;
-    const made = new HallDrawing(plan.current, people.current, day.show, day.film);
+    if (canvas.current === null) return undefined;
+    const made = new HallDrawing(canvas.current, day.show, day.film);
     drawingRef.current = made;
     setDrawing(made);
     return () => {
@@ -85,9 +84,8 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
   };
   return (
     <div className={classes['plan']}>
-      <canvas ref={plan} className={classes['layer']} aria-hidden />
       <canvas
-        ref={people}
+        ref={canvas}
         className={classes['layer']}
         role="img"
         aria-label={`${t('live.plan.label')}. ${t('live.plan.help')}`}

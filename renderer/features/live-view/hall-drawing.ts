@@ -1,17 +1,19 @@
-// Keeps the hall's two canvases as they should be: watches their size and the page's colors, and draws a frame where the time or the look has changed.
+// Keeps the hall's canvas as it should be: watches its size and the page's colors, and draws a frame where the time or the look has changed.
+// The plan is painted once into pixels; a frame is a copy of it with everybody stamped on.
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { fitted, lookingAt, panned, toPlan, zoomed, type Camera, type Size } from './camera.ts';
-import { drawSprites, type FigureSprites } from './figure-sprites.ts';
+import { figureStamps } from './figure-stamps.ts';
 import { FigureStage } from './figure-stage.ts';
 import { hallColors, type HallColors } from './hall-colors.ts';
 import type { HallFilm } from './hall-film.ts';
-import { layoutHall, type HallLayout, type Point } from './hall-layout.ts';
+import { layoutHall, pitches, type HallLayout, type Point } from './hall-layout.ts';
 import { HallPlaces } from './hall-places.ts';
 import { inspectable, inspectAt, sameInspected, type Inspected } from './inspect.ts';
 import type { LiveShow } from './live-show.ts';
-import { paintHall } from './paint-hall.ts';
+import { stampHall, writeHall, type HallFrame, type HallStamps } from './paint-hall.ts';
 import { paintPlan, type Easel } from './paint-plan.ts';
+import { serverStamps } from './server-stamps.ts';
 
 /** Diameter of a figure [m], and the least it has on screen [CSS px]. */
 const figureSize = { meters: 0.52, least: 3 };
@@ -29,8 +31,14 @@ export class HallDrawing {
   private view: Size = { width: 0, height: 0 };
   private density = 1;
   private colors: HallColors;
-  private sprites: FigureSprites | undefined;
-  private spriteSize = 0;
+  private readonly font: string;
+  private readonly paint: CanvasRenderingContext2D;
+  /** The plan's pixels, and those of the frame. */
+  private plan = new Uint32Array(0);
+  private image: ImageData | undefined;
+  private pixels = new Uint32Array(0);
+  private stamps: HallStamps | undefined;
+  private stampedScale = 0;
   private translator: Translator | undefined;
   private moving = true;
   private followed = -1;
@@ -42,7 +50,6 @@ export class HallDrawing {
   private readonly watching: (() => void)[] = [];
 
   constructor(
-    private readonly planCanvas: HTMLCanvasElement,
     private readonly canvas: HTMLCanvasElement,
     private readonly show: LiveShow,
     private readonly film: HallFilm,
@@ -55,6 +62,11 @@ export class HallDrawing {
     this.categories = names.length;
     this.categoryOf = Uint16Array.from(hall.leaves, ({ category }) => names.indexOf(category));
     this.colors = hallColors(canvas);
+    this.font = getComputedStyle(canvas).fontFamily;
+    // Opaque, and kept where the processor can write to it.
+    const paint = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    if (paint === null) throw new Error('This browser draws no canvas.');
+    this.paint = paint;
     this.watch();
     this.request = requestAnimationFrame(this.frame);
   }
@@ -132,7 +144,7 @@ export class HallDrawing {
     resized.observe(this.canvas);
     const recolored = new MutationObserver(() => {
       this.colors = hallColors(this.canvas);
-      this.sprites = undefined;
+      this.stamps = undefined;
       this.stale();
     });
     recolored.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme'] });
@@ -153,10 +165,9 @@ export class HallDrawing {
   private resize(): void {
     this.view = { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
     this.density = window.devicePixelRatio;
-    for (const canvas of [this.planCanvas, this.canvas]) {
-      canvas.width = Math.round(this.view.width * this.density);
-      canvas.height = Math.round(this.view.height * this.density);
-    }
+    this.canvas.width = Math.round(this.view.width * this.density);
+    this.canvas.height = Math.round(this.view.height * this.density);
+    this.image = undefined;
     this.camera = this.fits ? fitted(this.layout, this.view) : panned(this.camera, 0, 0, this.layout, this.view);
     this.stale();
     this.draw();
@@ -172,44 +183,57 @@ export class HallDrawing {
   };
 
   private draw(): void {
-    const { translator, film, show } = this;
-    if (translator === undefined || this.view.width === 0) return;
+    const { translator, film, show, paint, canvas } = this;
+    if (translator === undefined || canvas.width === 0 || canvas.height === 0) return;
     this.drawn = show.changes;
     if (this.planStale) this.drawPlan(translator);
+    if (this.image === undefined) {
+      this.image = new ImageData(canvas.width, canvas.height);
+      this.pixels = new Uint32Array(this.image.data.buffer);
+    }
     this.stage.set(show.time, this.moving);
-    this.dressFigures();
-    paintHall(this.easel(this.canvas), {
+    const frame: HallFrame = {
       hall: film.hall,
       picture: film.picture,
       layout: this.layout,
       places: this.places,
       stage: this.stage,
-      sprites: this.sprites!,
       categoryOf: this.categoryOf,
       followed: this.followed,
       inspected: this.inspected,
       beyondWords: (people) => translator.t('live.plan.beyond', { number: translator.format.number(people) }),
-    });
+    };
+    const { pixels } = this;
+    pixels.set(this.plan);
+    stampHall(frame, this.stampsNow(), this.camera, this.density, { width: canvas.width, height: canvas.height, pixels });
+    paint.putImageData(this.image, 0, 0);
+    writeHall(this.easel(), frame);
   }
 
   private drawPlan({ t, text }: Translator): void {
     const { hall } = this.film;
     const words = { entrance: t('live.plan.entrance'), exit: t('live.plan.exit'), banks: hall.banks.map(({ name }) => text(name)) };
-    paintPlan(this.easel(this.planCanvas), this.layout, (bank) => hall.banks[bank]!.singleLine, words);
+    paintPlan(this.easel(), this.layout, (bank) => hall.banks[bank]!.singleLine, words);
+    this.plan = new Uint32Array(this.paint.getImageData(0, 0, this.canvas.width, this.canvas.height).data.buffer);
     this.planStale = false;
   }
 
-  private dressFigures(): void {
-    const size = Math.round(Math.max(figureSize.least, figureSize.meters * this.camera.scale) * this.density * 2) / 2;
-    if (this.sprites !== undefined && size === this.spriteSize) return;
-    this.sprites = drawSprites(this.categories, size, this.colors);
-    this.spriteSize = size;
+  private stampsNow(): HallStamps {
+    const scale = this.camera.scale * this.density;
+    if (this.stamps === undefined || scale !== this.stampedScale) {
+      const diameter = Math.max(figureSize.least * this.density, figureSize.meters * scale);
+      this.stamps = {
+        figures: figureStamps(this.categories, diameter, this.colors),
+        lane: serverStamps(true, pitches['e-channel'], scale, this.colors),
+        desk: serverStamps(false, pitches.counter, scale, this.colors),
+      };
+      this.stampedScale = scale;
+    }
+    return this.stamps;
   }
 
-  private easel(canvas: HTMLCanvasElement): Easel {
-    const paint = canvas.getContext('2d');
-    if (paint === null) throw new Error('This browser draws no canvas.');
-    const { camera, view, density, colors } = this;
-    return { paint, camera, view, density, colors, font: getComputedStyle(canvas).fontFamily };
+  private easel(): Easel {
+    const { paint, camera, view, density, colors, font } = this;
+    return { paint, camera, view, density, colors, font };
   }
 }

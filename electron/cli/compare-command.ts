@@ -15,6 +15,7 @@ import { loadDeployments } from './load-deployments.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { quantityFrom, thresholdFrom } from './quantity-option.ts';
+import { runFailureLines } from './run-failure-lines.ts';
 import { spreadsheetOf } from './spreadsheet-of.ts';
 import type { Terminal } from './terminal.ts';
 import { checkOutput, writeOutput, type Output } from './write-output.ts';
@@ -64,11 +65,7 @@ export async function compareCommand(
   if (outcome.status === 'cancelled') {
     return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: plan.settings.atMost }));
   }
-  if (outcome.status === 'failed') {
-    const { reason, detail, problems = [] } = outcome.failure;
-    const exit = reason === 'invalid-scenario' ? exitCode.invalid : reason === 'no-workers' ? exitCode.file : exitCode.internal;
-    return refused(exit, t(`cli.run.failed.${reason}`), ...problemLines(problems, translator), ...(detail === undefined ? [] : [detail]));
-  }
+  if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
   const report = comparisonReportOf(plan, names, outcome.result);
   const written = await writeOutput(output, await contentOf(report, format.value, translator), terminal, translator);
   if (!written.ok) return written;

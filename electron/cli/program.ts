@@ -11,6 +11,7 @@ import { demandCommand, type DemandOptions } from './demand-command.ts';
 import { examplesCommand } from './examples-command.ts';
 import { reproduceCommand, type ReproduceOptions } from './reproduce-command.ts';
 import { reportFormats, runCommand, type RunOptions } from './run-command.ts';
+import { steadyStateCommand, steadyStateFormats, type SteadyStateOptions } from './steady-state-command.ts';
 import type { Terminal } from './terminal.ts';
 import { validateCommand } from './validate-command.ts';
 
@@ -89,6 +90,21 @@ export function programOf(terminal: Terminal, translator: Translator, onEnd: (en
     .option('--quiet', t('cli.run.quiet'))
     .option('--progress', t('cli.run.progress'))
     .action(async (brief: string, options: ReproduceOptions) => onEnd(await reproduceCommand(brief, options, terminal, translator)));
+
+  program
+    .command('steady-state')
+    .description(t('cli.steadyState.about'))
+    .argument('<file>', t('cli.help.file'))
+    .requiredOption('--at <clock>', t('cli.steadyState.at'))
+    .option('--replications <n>', t('cli.run.replications'))
+    .option('--seed <s>', t('cli.run.seed'))
+    .option('--workers <w>', t('cli.run.workers'))
+    .option('--format <format>', `${t('cli.steadyState.format')} (${steadyStateFormats.join(', ')})`, 'table')
+    .option('--out <file>', t('cli.help.out'))
+    .option('--force', t('cli.help.force'))
+    .option('--quiet', t('cli.run.quiet'))
+    .option('--progress', t('cli.run.progress'))
+    .action(async (file: string, options: SteadyStateOptions) => onEnd(await steadyStateCommand(file, options, terminal, translator)));
 
   program
     .command('validate')

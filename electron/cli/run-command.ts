@@ -16,6 +16,7 @@ import { hasErrors, loadScenario } from './load-scenario.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { reportText } from './report-text.ts';
+import { runFailureLines } from './run-failure-lines.ts';
 import { spreadsheetOf } from './spreadsheet-of.ts';
 import type { Terminal } from './terminal.ts';
 import { checkOutput, writeOutput, type Output } from './write-output.ts';
@@ -96,11 +97,8 @@ async function finish(
   switch (outcome.status) {
     case 'cancelled':
       return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: mostReplications(scenario) }));
-    case 'failed': {
-      const { reason, detail, problems = [] } = outcome.failure;
-      const exit = reason === 'invalid-scenario' ? exitCode.invalid : reason === 'no-workers' ? exitCode.file : exitCode.internal;
-      return refused(exit, t(`cli.run.failed.${reason}`), ...problemLines(problems, translator), ...(detail === undefined ? [] : [detail]));
-    }
+    case 'failed':
+      return runFailureLines(outcome.failure, translator);
     case 'finished': {
       const report = runReportOf(scenario, outcome.result);
       const written = await writeOutput(output, await contentOf(report, format, translator), terminal, translator);

@@ -2,7 +2,7 @@
 
 import type { Growing } from '../experiment/growing.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
-import { calledOff, comparisonJob, runJob, type Job } from './job.ts';
+import { calledOff, comparisonJob, runJob, steadyStateJob, type Job } from './job.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { invalidScenario, runFailure, type CheckScenario } from './run-failure.ts';
 import { observation, type Clock, type Observer } from './run-observation.ts';
@@ -30,6 +30,7 @@ export function createInProcessRunner(parts: InProcessRunnerParts): Runner {
   return {
     run: (scenario, observer) => begin(runJob(scenario, parts.check), observer),
     compare: (plan, observer) => begin(comparisonJob(plan, parts.check), observer),
+    steadyState: (scenario, at, observer) => begin(steadyStateJob(scenario, at, parts.check), observer),
     dispose: () => cancelCurrent(),
   };
 }

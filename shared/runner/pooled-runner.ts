@@ -2,7 +2,7 @@
 // Whoever is free takes the next replication; results merge in their order, so the number of workers cannot change them.
 
 import type { Scenario } from '../scenario/schema.ts';
-import { calledOff, comparisonJob, runJob, type Job } from './job.ts';
+import { calledOff, comparisonJob, runJob, steadyStateJob, type Job } from './job.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { ReplicationLedger } from './replication-ledger.ts';
 import { invalidScenario, runFailure, type CheckScenario } from './run-failure.ts';
@@ -143,6 +143,7 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
   return {
     run: (scenario, observer) => begin(runJob(scenario, check), observer),
     compare: (plan, observer) => begin(comparisonJob(plan, check), observer),
+    steadyState: (scenario, at, observer) => begin(steadyStateJob(scenario, at, check), observer),
     warm() {
       try {
         crew.grow(size);

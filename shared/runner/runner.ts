@@ -3,6 +3,7 @@
 import type { ComparisonPlan } from '../experiment/comparison-plan.ts';
 import type { ComparisonResult } from '../experiment/comparison-result.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
+import type { SteadyStateResult } from '../experiment/steady-state-result.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -60,6 +61,8 @@ export interface ComparisonObserver {
   onPartial?(result: ComparisonResult): void;
 }
 
+export type SteadyStateObserver = Pick<RunObserver, 'onProgress'>;
+
 export interface Runner {
   /**
    * Runs replications 0 to scenario.run.replications - 1; results merge in that order, so the number of workers cannot change them.
@@ -71,6 +74,8 @@ export interface Runner {
    * order. A comparison and a run cancel each other as two runs do.
    */
   compare(plan: ComparisonPlan, observer?: ComparisonObserver): ComparisonHandle;
+  /** Holds the quarter-hour that begins `at` ("10:00") for a day, finds its warm-up and measures what follows; makes `scenario.run.replications`. */
+  steadyState(scenario: Scenario, at: string, observer?: SteadyStateObserver): Handle<SteadyStateResult>;
   /** Ends its workers. */
   dispose(): void;
 }

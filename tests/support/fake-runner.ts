@@ -33,6 +33,9 @@ export function fakeRunner(): FakeRunner {
       begin((end: (outcome: RunOutcome) => void): FakeRun => ({ scenario, observer, cancelled: false, end }), runs),
     compare: (plan, observer) =>
       begin((end: (outcome: ComparisonOutcome) => void): FakeComparison => ({ plan, observer, cancelled: false, end }), comparisons),
+    steadyState: () => {
+      throw new Error('nobody holds a quarter-hour here');
+    },
     dispose: () => undefined,
   };
 }

@@ -80,6 +80,20 @@ export const cliEn = {
       pdf: '{{file}}: this PDF carries no brief, or its end is missing. A brief printed from a browser cannot be reproduced; its page (*.html) can.',
     },
   },
+  steadyState: {
+    about:
+      'Hold one quarter-hour of a scenario for a day, find the warm-up and measure what follows: what its flow and its lanes come to in the long run.',
+    at: 'start of the quarter-hour to hold, such as 10:00',
+    format: 'table to read, json with the series from which the warm-up was found',
+    notOpen: '--at {{value}}: a quarter-hour between {{opens}} and {{closes}}, when the hall is open, is needed, such as 10:00.',
+    held: 'The quarter-hour from {{at}}, its flow and its open lanes and counters held for 24 hours',
+    warmUp: 'Warm-up found and left out: {{left}} h; measured: {{measured}} h of each replication',
+    notSettled:
+      'Not settled within the first half of the day: a line may be growing without end. Left out: {{left}} h; the numbers are those of the {{measured}} h after it alone.',
+    perHour: 'Passengers/h',
+    meanWait: 'Mean wait [min]',
+    inHall: '{{direction}}: {{people}} people in the hall on average',
+  },
   validate: {
     about: 'Check a scenario and say what is wrong with it, and where.',
     valid: '{{file}}: valid.',

@@ -81,6 +81,18 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
       pdf: '{{file}}：這份PDF沒有附上簡報，或缺了末尾。由瀏覽器列印的簡報不能重現，其網頁（*.html）則可以。',
     },
   },
+  steadyState: {
+    about: '把方案的某一刻鐘維持一整日，找出預熱期並量度其後的情況：其客流及所開e-道、櫃枱長遠會怎樣。',
+    at: '要維持的一刻鐘的開始時間，例如 10:00',
+    format: 'table 供閱讀，json 含找出預熱期所用的序列',
+    notOpen: '--at {{value}}：須為開放時間{{opens}}至{{closes}}之內的一刻鐘，例如 10:00。',
+    held: '由{{at}}起的一刻鐘，其客流及所開e-道、櫃枱維持24小時',
+    warmUp: '已找出並略去的預熱期：{{left}}小時；每次模擬量度：{{measured}}小時',
+    notSettled: '未能在首半日內穩定下來：隊伍可能不斷增長。略去{{left}}小時；數字只屬其後的{{measured}}小時。',
+    perHour: '每小時旅客',
+    meanWait: '平均輪候時間（分鐘）',
+    inHall: '{{direction}}：大堂平均有{{people}}人',
+  },
   validate: {
     about: '檢查方案，指出問題及其所在。',
     valid: '{{file}}：有效。',

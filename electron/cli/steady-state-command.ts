@@ -1,0 +1,95 @@
+// `echannel steady-state`: one quarter-hour of a scenario held for a day, its warm-up left out.
+
+import { availableParallelism } from 'node:os';
+import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
+import type { Translator } from '../../shared/i18n/translator.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { quarterHourSchema } from '../../shared/scenario/primitives-schema.ts';
+import { quarterOf } from '../../shared/scenario/clock.ts';
+import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
+import { carryOutSteadyState } from './carry-out.ts';
+import { hasErrors, loadScenario } from './load-scenario.ts';
+import { choice, wholeNumber } from './option-values.ts';
+import { problemLines } from './problem-lines.ts';
+import { runFailureLines } from './run-failure-lines.ts';
+import { steadyStateText } from './steady-state-text.ts';
+import type { Terminal } from './terminal.ts';
+import { checkOutput, writeOutput, type Output } from './write-output.ts';
+
+export interface SteadyStateOptions {
+  readonly at: string;
+  readonly replications?: string;
+  readonly seed?: string;
+  readonly workers?: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly progress?: boolean;
+}
+
+export const steadyStateFormats = ['table', 'json'] as const;
+
+export async function steadyStateCommand(
+  file: string,
+  options: SteadyStateOptions,
+  terminal: Terminal,
+  translator: Translator,
+): Promise<ExitCode | Refusal> {
+  const replications = wholeNumber('--replications', options.replications, [2, 10_000], translator);
+  if (!replications.ok) return replications;
+  const seed = wholeNumber('--seed', options.seed, [0, 4_294_967_295], translator);
+  if (!seed.ok) return seed;
+  const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
+  if (!workers.ok) return workers;
+  const format = choice('--format', options.format, steadyStateFormats, translator);
+  if (!format.ok) return format;
+  const output: Output = { path: options.out, force: options.force === true, holds: 'report' };
+  const writable = await checkOutput(output, translator);
+  if (!writable.ok) return writable;
+  const loaded = await loadScenario(file, terminal, translator);
+  if (!loaded.ok) return loaded;
+  const { scenario: document, problems } = loaded.value;
+  if (document === undefined || hasErrors(problems)) return refused(exitCode.invalid, ...problemLines(problems, translator));
+  const at = quarterHourIn(document, options.at, translator);
+  if (!at.ok) return at;
+
+  const run = {
+    ...document.run,
+    replications: replications.value ?? document.run.replications,
+    precision: undefined,
+    seed: seed.value ?? document.run.seed,
+  };
+  const scenario: Scenario = { ...document, run };
+  const quiet = options.quiet === true;
+  const showProgress = options.progress === true || (!quiet && terminal.tellsToScreen);
+  const threads = workers.value ?? availableParallelism();
+  const outcome = await carryOutSteadyState(scenario, at.value, threads, showProgress, terminal, translator);
+  if (outcome.status === 'cancelled') {
+    return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: run.replications }));
+  }
+  if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
+  const text =
+    format.value === 'json'
+      ? steadyStateJson(scenario, at.value, outcome.result)
+      : steadyStateText(scenario, at.value, outcome.result, translator);
+  const written = await writeOutput(output, text, terminal, translator);
+  if (!written.ok) return written;
+  if (output.path !== undefined && output.path !== '-' && !quiet) {
+    terminal.tell(`${translator.t('cli.file.wrote', { path: output.path })}\n`);
+  }
+  return exitCode.done;
+}
+
+/** A quarter-hour in which the hall is open. */
+function quarterHourIn({ openingHours }: Scenario, at: string, { t }: Translator): Answer<string> {
+  const { opens, closes } = openingHours;
+  const isOpen = quarterHourSchema.safeParse(at).success && quarterOf(at) >= quarterOf(opens) && quarterOf(at) < quarterOf(closes);
+  return isOpen ? given(at) : refused(exitCode.usage, t('cli.steadyState.notOpen', { value: at, opens, closes }));
+}
+
+/** Typed arrays become lists; where nothing was observed JSON has null. */
+function steadyStateJson({ name, run }: Scenario, at: string, result: SteadyStateResult): string {
+  const plain = (_: string, value: unknown) => (value instanceof Float64Array ? [...value] : value);
+  return `${JSON.stringify({ format: 'echannel-steady-state', formatVersion: 1, scenario: name, at, seed: run.seed, ...result }, plain)}\n`;
+}

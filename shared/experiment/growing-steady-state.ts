@@ -1,0 +1,120 @@
+// A held quarter-hour while its replications come in. The warm-up is known only at the end, so their series are kept until then.
+
+import { intervalLength, measureLayout, type MeasureLayout } from '../model/measure-layout.ts';
+import type { ReplicationResult } from '../model/replication-result.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import { Tally } from '../statistics/tally.ts';
+import { findWarmUp } from '../statistics/warm-up.ts';
+import type { Growing } from './growing.ts';
+import { heldQuarterHour } from './held-quarter-hour.ts';
+import type { SteadyStateResult } from './steady-state-result.ts';
+
+export class GrowingSteadyState implements Growing<SteadyStateResult> {
+  readonly scenarios: readonly Scenario[];
+  readonly most: number;
+  readonly halfWidth = undefined;
+  readonly #layout: MeasureLayout;
+  readonly #measures: Float64Array[] = [];
+  readonly #confidenceLevel: number;
+
+  /** `at` as of heldQuarterHour. */
+  constructor(scenario: Scenario, at: string) {
+    const held = heldQuarterHour(scenario, at);
+    this.scenarios = [held];
+    this.most = scenario.run.replications;
+    this.#layout = measureLayout(held);
+    this.#confidenceLevel = scenario.run.confidenceLevel;
+  }
+
+  get replications(): number {
+    return this.#measures.length;
+  }
+
+  get complete(): boolean {
+    return this.replications >= this.most;
+  }
+
+  add(results: readonly ReplicationResult[]): void {
+    for (const { replication, measures } of results) {
+      if (replication !== this.replications) throw new Error(`Replication ${replication} came where ${this.replications} is next`);
+      this.#measures.push(measures);
+    }
+  }
+
+  soFar(): SteadyStateResult {
+    const layout = this.#layout;
+    const settling = layout.directions.map((direction, index) => {
+      const occupancy = this.#averaged(layout.hall(index, 'occupancy'));
+      return { direction, occupancy, warmUp: findWarmUp(occupancy) };
+    });
+    const from = Math.max(...settling.map(({ warmUp }) => warmUp.length));
+    const to = this.#lastMeasured;
+    const level = (start: number) => this.#estimate((measures) => mean(measures.subarray(start + from, start + to)));
+    return {
+      replications: this.replications,
+      settling,
+      warmUp: from,
+      measured: to - from,
+      settled: settling.every(({ warmUp }) => warmUp.settled),
+      waits: layout.kinds.map((kind, index) => {
+        const counts = layout.wait(index, 'passengers') + from;
+        const perPassenger = (start: number, scale: number) =>
+          this.#estimate((measures) => scale * weightedMean(measures, start + from, counts, to - from));
+        return {
+          kind,
+          passengers: this.#estimate((measures) => (mean(measures.subarray(counts, counts + to - from)) * 3600) / intervalLength),
+          mean: perPassenger(layout.wait(index, 'mean'), 1 / 60),
+          serviceLevel: perPassenger(layout.wait(index, 'serviceLevel'), 1),
+        };
+      }),
+      banks: layout.banks.map((id, index) => ({
+        id,
+        queueLength: level(layout.bank(index, 'queueLength')),
+        busyServers: level(layout.bank(index, 'busyServers')),
+        utilization: level(layout.bank(index, 'utilization')),
+      })),
+      halls: layout.directions.map((direction, index) => ({ direction, occupancy: level(layout.hall(index, 'occupancy')) })),
+    };
+  }
+
+  /** The last quarter-hour also counts whoever is cleared after it, so it is not like the others. */
+  get #lastMeasured(): number {
+    return this.#layout.intervals - 1;
+  }
+
+  #averaged(start: number): Float64Array {
+    return Float64Array.from({ length: this.#lastMeasured }, (_, i) =>
+      mean(this.#measures.map((measures) => measures[start + i] as number)),
+    );
+  }
+
+  /** Over replications, of one number each; those without the number, such as where nobody came, do not count. */
+  #estimate(of: (measures: Float64Array) => number): Estimate {
+    const tally = new Tally();
+    for (const measures of this.#measures) {
+      const value = of(measures);
+      if (!Number.isNaN(value)) tally.record(value);
+    }
+    return tally.estimate(this.#confidenceLevel);
+  }
+}
+
+function mean(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum / values.length;
+}
+
+/** Of quarter-hours weighted by their passengers; NaN where nobody came, or where a quarter-hour with passengers has no value. */
+function weightedMean(measures: Float64Array, start: number, counts: number, length: number): number {
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    const count = measures[counts + i] as number;
+    if (!(count > 0)) continue;
+    sum += count * (measures[start + i] as number);
+    total += count;
+  }
+  return sum / total;
+}

@@ -1,0 +1,51 @@
+// "What if this quarter-hour went on and on?": the scenario in which its flow and its open lanes and counters are held for a whole day.
+
+import type { Bank, Timetable } from '../scenario/bank-schema.ts';
+import { quarterHour, quarterOf } from '../scenario/clock.ts';
+import type { Flow } from '../scenario/demand-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+const quartersOfDay = 96;
+
+/** `at` is the start of a quarter-hour in which the hall is open, "10:00". Passengers come at random at a constant rate; a trace gives its counts. */
+export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
+  const { demand } = scenario;
+  const flows = demand.flows
+    .map((flow) => ({ ...flow, passengers: quartersOfDay * passengersIn(scenario, flow, quarterOf(at)), profile: 'held' }))
+    .filter(({ passengers }) => passengers > 0);
+  const profile = { id: 'held', name: { en: 'held', 'zh-Hant-HK': '維持不變' }, weights: new Array<number>(quartersOfDay).fill(1) };
+  return {
+    ...scenario,
+    openingHours: { opens: '00:00', closes: '24:00' },
+    demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
+    banks: scenario.banks.map((bank) => heldBank(bank, quarterOf(at))),
+  };
+}
+
+/** Expected of the flow, growth included. */
+function passengersIn(
+  { demand, openingHours, categories }: Scenario,
+  { direction, group, passengers, profile }: Flow,
+  quarter: number,
+): number {
+  const { arrivals } = demand;
+  if (arrivals.kind === 'trace') {
+    const ofGroup = new Set(categories.filter((category) => category.group === group).map(({ id }) => id));
+    return arrivals.passengers.filter(
+      (one) => one.direction === direction && ofGroup.has(one.category) && Math.floor(one.at / quarterHour) === quarter,
+    ).length;
+  }
+  const weights = demand.profiles.find(({ id }) => id === profile)?.weights ?? [];
+  const [opens, closes] = [quarterOf(openingHours.opens), quarterOf(openingHours.closes)];
+  const inside = weights.slice(opens, closes).reduce((sum, weight) => sum + weight, 0);
+  return inside === 0 || quarter < opens || quarter >= closes ? 0 : (demand.growthFactor * passengers * (weights[quarter] ?? 0)) / inside;
+}
+
+function heldBank<B extends Bank>(bank: B, quarter: number): B {
+  const timetable: Timetable = [{ from: '00:00', open: openAt(bank.timetable, quarter) }];
+  return { ...bank, timetable };
+}
+
+function openAt(timetable: Timetable, quarter: number): number {
+  return timetable.findLast(({ from }) => quarterOf(from) <= quarter)?.open ?? 0;
+}

@@ -1,0 +1,34 @@
+// What a quarter-hour comes to that goes on and on: the warm-up that was left out, and estimates of what follows it.
+
+import type { PassengerKind } from '../model/passenger-kind.ts';
+import type { Direction } from '../reference/vocabulary.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import type { WarmUp } from '../statistics/warm-up.ts';
+
+export interface SteadyStateResult {
+  readonly replications: number;
+  /** For each direction the people in the hall by quarter-hour, averaged over replications, from which its warm-up was found. */
+  readonly settling: readonly { readonly direction: Direction; readonly occupancy: Float64Array; readonly warmUp: WarmUp }[];
+  /** Quarter-hours left out: the longest warm-up of the directions. */
+  readonly warmUp: number;
+  /** Quarter-hours measured in each replication. */
+  readonly measured: number;
+  /** False where a line keeps growing, or settles too late to be told from one that does: the estimates are then of that stretch alone. */
+  readonly settled: boolean;
+  readonly waits: readonly {
+    readonly kind: PassengerKind;
+    /** [passengers/h] */
+    readonly passengers: Estimate;
+    /** [min] */
+    readonly mean: Estimate;
+    /** NaN where the kind has no target. */
+    readonly serviceLevel: Estimate;
+  }[];
+  readonly banks: readonly {
+    readonly id: string;
+    readonly queueLength: Estimate;
+    readonly busyServers: Estimate;
+    readonly utilization: Estimate;
+  }[];
+  readonly halls: readonly { readonly direction: Direction; readonly occupancy: Estimate }[];
+}

@@ -58,7 +58,8 @@ export function ChangesCard({ crossing }: { crossing: Crossing }) {
 }
 
 function Changes({ crossing: { controlPoint: place }, days: { after, upTo } }: { crossing: Crossing; days: Days }) {
-  const { t, text, format } = useTranslator();
+  const translator = useTranslator();
+  const { t, text, format } = translator;
   const categories = useAppStore((state) => state.scenario.categories);
   const changes = ruleChangesHere(place, after, upTo);
   const meant = categoryChanges(categories, place, after, upTo);
@@ -87,12 +88,12 @@ function Changes({ crossing: { controlPoint: place }, days: { after, upTo } }: {
         <p className={classes['sentence']}>{t('eligibility.sameForAll')}</p>
       ) : (
         <ul className={classes['list']}>
-          {meant.map(({ category, direction, change, services }) => (
-            <li key={`${category.id} ${direction} ${change}`}>
+          {meant.map(({ category, directions, change, services }) => (
+            <li key={`${category.id} ${directions.join()} ${change}`}>
               {t(`eligibility.${change}`, {
                 category: text(category.name),
                 services: format.list(services.map((service) => t(`vocabulary.service.${service}`))),
-                direction: t(`vocabulary.direction.${direction}`),
+                direction: waysOf({ directions }, translator),
               })}
             </li>
           ))}

@@ -53,6 +53,7 @@ function GroupMatrix({ group, categories, crossing }: GroupMatrixProps) {
         <thead>
           <tr>
             <th scope="col">{t('eligibility.category')}</th>
+            <th scope="col">{t('eligibility.age')}</th>
             {services.map((service) => (
               <th key={service} scope="col">
                 {t(`vocabulary.service.${service}`)}
@@ -82,9 +83,8 @@ function CategoryRow({ category, services, rules }: CategoryRowProps) {
   const { t, text } = useTranslator();
   return (
     <tr>
-      <th scope="row">
-        {text(category.name)} <span className={classes['age']}>{t(`vocabulary.age.${category.age}`)}</span>
-      </th>
+      <th scope="row">{text(category.name)}</th>
+      <td className={classes['age']}>{t(`vocabulary.age.${category.age}`)}</td>
       {services.map((service) => {
         // Where several rules admit, the oldest says since when.
         const rule = rules.filter((one) => one.service === service).toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0];

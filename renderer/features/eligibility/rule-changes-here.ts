@@ -38,7 +38,8 @@ function samePassengers(a: EligibilityRule, b: EligibilityRule): boolean {
 
 export interface CategoryChange {
   readonly category: PassengerCategory;
-  readonly direction: Direction;
+  /** In which it holds, in the order of the vocabulary. */
+  readonly directions: readonly Direction[];
   readonly change: 'gains' | 'loses';
   readonly services: readonly EChannelService[];
 }
@@ -51,13 +52,23 @@ export function categoryChanges(
   upTo: string,
 ): readonly CategoryChange[] {
   return categories.flatMap((category) =>
-    directions.flatMap((direction) => {
-      const on = (date: string) => eligibleServices(category, { controlPoint, direction, date });
-      const [before, then] = [on(after), on(upTo)];
-      return [
-        { category, direction, change: 'gains' as const, services: then.filter((service) => !before.includes(service)) },
-        { category, direction, change: 'loses' as const, services: before.filter((service) => !then.includes(service)) },
-      ].filter(({ services }) => services.length > 0);
+    (['gains', 'loses'] as const).flatMap((change) => {
+      const each = directions.map((direction) => {
+        const on = (date: string) => eligibleServices(category, { controlPoint, direction, date });
+        const [without, having] = change === 'gains' ? [on(after), on(upTo)] : [on(upTo), on(after)];
+        return { direction, services: having.filter((service) => !without.includes(service)) };
+      });
+      return inOneSentence(each).map((told) => ({ category, change, ...told }));
     }),
   );
+}
+
+/** The same in both directions is said once; nothing is not said. */
+function inOneSentence(each: readonly { readonly direction: Direction; readonly services: readonly EChannelService[] }[]) {
+  const said = each.filter(({ services }) => services.length > 0);
+  const [one, other] = said;
+  const alike = one !== undefined && other !== undefined && one.services.join() === other.services.join();
+  return alike
+    ? [{ directions: said.map(({ direction }) => direction), services: one.services }]
+    : said.map(({ direction, services }) => ({ directions: [direction], services }));
 }

@@ -4,7 +4,7 @@ import { controlPoint } from '../../../shared/reference/control-points.ts';
 import type { EligibilityRule } from '../../../shared/reference/eligibility-rule.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
-export function waysOf({ directions }: EligibilityRule, { t }: Translator): string {
+export function waysOf({ directions }: Pick<EligibilityRule, 'directions'>, { t }: Translator): string {
   const [only, other] = directions;
   return only === undefined || other !== undefined ? t('eligibility.bothWays') : t(`vocabulary.direction.${only}`);
 }

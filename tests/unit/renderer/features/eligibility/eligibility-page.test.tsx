@@ -68,7 +68,7 @@ describe('who may use what', () => {
       /Frequent visitor: “.*2 visits through the Airport in 24 months.*” in place of “.*3 visits in 12 months/,
     );
     expect(card.textContent).not.toContain('Face Easy');
-    expect(card.textContent).toContain('Resident children of 7 to 10: now also Resident (Departure).');
+    expect(card.textContent).toContain('Resident children of 7 to 10: now also Resident (both directions).');
     await userEvent.click(screen.getByRole('button', { name: 'Exchange the days' }));
     expect(card.textContent).toContain('The second day lies before the first');
   });
@@ -108,9 +108,13 @@ describe('changes at a control point', () => {
   it('say for each category what it gains and loses, each way', () => {
     const categories = categoriesFor('ordinary', 'lo-wu', '2024-01-01');
     const found = categoryChanges(categories, 'lo-wu', '2023-07-20', '2023-07-21');
-    expect(found.map(({ category, direction, change, services }) => [category.id, direction, change, services])).toEqual([
-      ['helper-student-worker', 'departure', 'gains', ['resident']],
-      ['helper-student-worker', 'arrival', 'gains', ['resident']],
+    const told = (changes: typeof found) =>
+      changes.map(({ category, change, ...one }) => [category.id, change, one.directions, one.services]);
+    expect(told(found)).toEqual([['helper-student-worker', 'gains', ['departure', 'arrival'], ['resident']]]);
+    // Smart Departure opens one way only.
+    expect(told(categoryChanges(categories, 'lo-wu', '2017-12-13', '2017-12-14'))).toEqual([
+      ['visitor-e-travel-document', 'gains', ['departure'], ['smart-departure']],
+      ['visitor-frequent', 'gains', ['departure'], ['smart-departure']],
     ]);
     expect(categoryChanges(categories, 'lo-wu', '2023-07-21', '2023-07-20')[0]?.change).toBe('loses');
   });

@@ -4,7 +4,6 @@ import { spotlight } from '@mantine/spotlight';
 import { useState, type RefObject } from 'react';
 import { useAppServices, useCommand } from '../store/app-services.ts';
 import { canRun } from '../store/scenario-problems.ts';
-import { resultsOn } from '../store/selectors.ts';
 import { useAppStore, useAppStoreApi, useHistory } from '../store/use-app-store.ts';
 import { focusNextColumn } from './columns.ts';
 import { useComparisonCommands } from './use-comparison-commands.ts';
@@ -36,7 +35,6 @@ function useFileCommands(): void {
   const { files, traffic } = useAppServices();
   const store = useAppStoreApi();
   const { undoable, redoable } = useHistory();
-  const hasResults = useAppStore((state) => resultsOn(state).current !== undefined);
   useCommand('scenario.new', () => {
     store.getState().changeFiles({ choosingExample: true });
   });
@@ -47,8 +45,6 @@ function useFileCommands(): void {
     store.getState().showSection('demand');
     void traffic.open();
   });
-  useCommand('results.export', () => void files.exportReport('csv'), hasResults);
-  useCommand('results.exportJson', () => void files.exportReport('json'), hasResults);
   useCommand('edit.undo', () => store.temporal.getState().undo(), undoable);
   useCommand('edit.redo', () => store.temporal.getState().redo(), redoable);
 }

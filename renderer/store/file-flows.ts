@@ -1,14 +1,12 @@
 // Opening, saving and starting anew, step by step: unsaved work is asked about first, and a file that cannot be used changes nothing.
 
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
-import { reportCsv } from '../../shared/report/report-csv.ts';
-import { reportJson } from '../../shared/report/report-json.ts';
 import { parsePlan, type Plan } from '../../shared/scenario/parse-project.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { AppStore } from './create-app-store.ts';
-import { fileStem, suggestedFileName } from './file-names.ts';
+import { suggestedFileName } from './file-names.ts';
 import { planName, planText } from './open-plan.ts';
-import { isEdited, resultsOn } from './selectors.ts';
+import { isEdited } from './selectors.ts';
 
 export interface FileFlows {
   /** Shows the open dialog, or opens a known path. */
@@ -21,8 +19,6 @@ export interface FileFlows {
   /** The user's answer where another program changed the file: this work into it all the same, this work elsewhere, or the file as it is now. */
   answerChanged: (answer: 'overwrite' | 'copy' | 'reload') => Promise<void>;
   newFromExample: (id: string) => Promise<void>;
-  /** Writes the whole report of the last run: as a table for spreadsheets, or as JSON for programs. */
-  exportReport: (format: 'csv' | 'json') => Promise<void>;
   /** The user's answer about unsaved work. */
   answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
   /** Puts what a crash left on screen; work on screen is asked about first. */
@@ -115,15 +111,6 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
         await put({ kind: 'scenario', scenario: ready.scenario }, { path: undefined, name: undefined, saved: true });
         change({ choosingExample: false });
       }),
-    exportReport: async (format) => {
-      const { scenario } = store.getState();
-      const { current } = resultsOn(store.getState());
-      if (current === undefined) return;
-      const { report } = current;
-      const name = `${fileStem(scenario.name)}.${format}`;
-      const answer = await desktop.saveExport(format === 'csv' ? reportCsv(report) : reportJson(report), name);
-      if (!answer.ok) failed('export', answer, name);
-    },
     answerUnsaved: async (answer) => {
       const act = waiting;
       waiting = undefined;

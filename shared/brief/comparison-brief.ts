@@ -32,7 +32,7 @@ import { table } from './table.ts';
 export interface ComparisonBrief {
   /** Of a finished comparison. */
   readonly report: ComparisonReport;
-  /** Those of the plan, in its order. */
+  /** The documents compared, in order. */
   readonly scenarios: readonly Scenario[];
   /** ISO date. */
   readonly madeOn: string;
@@ -41,9 +41,10 @@ export interface ComparisonBrief {
 /** More lines than this no meeting reads; the spreadsheet has them all. */
 const listedEffects = 24;
 
-export function comparisonBrief({ report, scenarios, madeOn }: ComparisonBrief, translator: Translator): string {
+export function comparisonBrief({ report, scenarios: documents, madeOn }: ComparisonBrief, translator: Translator): string {
   const { t, format } = translator;
   const { identity } = report;
+  const scenarios = documents.map((scenario) => asCompared(scenario, identity));
   const [baseline] = scenarios;
   if (baseline === undefined) throw new Error('A comparison has a baseline');
   const named = scenarios.map((scenario, i) => ({ name: deploymentName(report, i, translator), scenario }));
@@ -83,6 +84,11 @@ export function comparisonBrief({ report, scenarios, madeOn }: ComparisonBrief, 
     ],
     translator,
   );
+}
+
+/** A comparison has run settings of its own: those of a document take no part. */
+function asCompared(scenario: Scenario, { seed, confidenceLevel, settings }: ComparisonReport['identity']): Scenario {
+  return { ...scenario, run: { seed, confidenceLevel, replications: settings.atMost } };
 }
 
 function question(report: ComparisonReport, { controlPoint: place, date }: Scenario, translator: Translator): string {

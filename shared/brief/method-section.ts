@@ -3,6 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { html, type Markup } from './markup.ts';
 
 export function comparisonMethod({ identity, verdict, selection }: ComparisonReport, { t, format }: Translator): Markup {
@@ -15,12 +16,14 @@ export function comparisonMethod({ identity, verdict, selection }: ComparisonRep
   return section([t('brief.method.interval', { level }), `${t('brief.method.paired')} ${stopping}`], t('brief.method.title'));
 }
 
-export function runMethod({ identity }: RunReport, { t, format }: Translator): Markup {
+export function runMethod({ identity }: RunReport, { run }: Scenario, { t, format }: Translator): Markup {
   const level = format.plainPercent(identity.confidenceLevel);
-  return section(
-    [t('brief.method.interval', { level }), t('brief.method.fixed', { count: identity.replications })],
-    t('brief.method.title'),
-  );
+  const { precision, replications } = run;
+  const stopping =
+    precision === undefined
+      ? t('brief.method.fixed', { count: identity.replications })
+      : t('brief.method.precision', { least: replications, most: precision.atMost, count: identity.replications });
+  return section([t('brief.method.interval', { level }), stopping], t('brief.method.title'));
 }
 
 function section(paragraphs: readonly string[], title: string): Markup {

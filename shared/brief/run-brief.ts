@@ -49,7 +49,7 @@ export function runBrief({ report, scenario, madeOn }: RunBrief, translator: Tra
       html`<section class="page">${waitTable(report.waits, translator)}${bankTable(report.banks, translator)}</section>`,
       rostersSection([{ name: scenario.name, scenario }], translator),
       assumptionsSection(scenario, translator),
-      runMethod(report, translator),
+      runMethod(report, scenario, translator),
       reproductionSection(
         data,
         [{ name: scenario.name, scenarioHash: identity.scenarioHash }],

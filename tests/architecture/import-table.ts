@@ -22,6 +22,8 @@ const shownOnScreen = [
   'shared/report',
   'shared/i18n',
   'shared/wording',
+  'shared/brief',
+  'shared/spreadsheet',
   'shared/contract',
   'shared/hall-picture',
 ];

@@ -6,11 +6,13 @@ import type { CommandId } from '../../../shared/contract/commands.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { useExportCommands } from './use-export-commands.ts';
 
 /** `shortcutOf` writes a command's keys as this system does. */
 export function FileMenu({ shortcutOf }: { shortcutOf: (id: CommandId) => string }) {
   const { t } = useTranslator();
   const { files } = useAppServices();
+  useExportCommands();
   const recent = useAppStore((state) => state.files.recent);
   const item = (id: CommandId) => <CommandItem key={id} id={id} keys={shortcutOf(id)} />;
   return (
@@ -35,6 +37,10 @@ export function FileMenu({ shortcutOf }: { shortcutOf: (id: CommandId) => string
         {item('demand.import')}
         {item('results.export')}
         {item('results.exportJson')}
+        {item('results.exportXlsx')}
+        <Menu.Divider />
+        {item('brief.savePage')}
+        {item('brief.savePdf')}
         {item('view.print')}
         {recent.length > 0 && (
           <>

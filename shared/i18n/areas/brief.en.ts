@@ -165,6 +165,8 @@ export const briefEn = {
     looks_other: '{{days}} days',
     selection:
       'The number of days was not fixed: after {{least}} days deployments that cannot be the best were dropped one by one, until one was left or {{most}} days were reached (fully sequential procedure of Kim and Nelson 2001, which holds with common random numbers). The probability of being best is the share of resampled sets of days in which a deployment comes first.',
+    precision:
+      'The number of days was not fixed: from {{least}} days on the run went on until the intervals asked for were narrow enough, or {{most}} days were reached; it took {{count}}.',
     fixed: 'The number of days, {{count}}, was fixed beforehand.',
   },
   reproduce: {

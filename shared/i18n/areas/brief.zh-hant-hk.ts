@@ -153,6 +153,7 @@ export const briefZhHantHk = {
     looks_other: '{{days}}日',
     selection:
       '模擬日數並非預先固定：滿{{least}}日後，不可能最佳的方案逐一淘汰，直至只餘一個或滿{{most}}日為止（Kim與Nelson 2001年的全序貫程序，在共同隨機數下成立）。屬最佳的概率，是重複抽取各日後該方案排第一的比例。',
+    precision: '模擬日數並非預先固定：由{{least}}日起繼續模擬，直至所需的置信區間足夠窄或滿{{most}}日為止，共用{{count}}日。',
     fixed: '模擬日數預先定為{{count}}日。',
   },
   reproduce: {

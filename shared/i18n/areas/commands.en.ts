@@ -3,7 +3,8 @@
 export const commandsEn = {
   scenario: { new: 'New from an example…', open: 'Open…', save: 'Save', saveAs: 'Save as…' },
   demand: { import: 'Open daily passenger traffic file…' },
-  results: { export: 'Export results (CSV)…', exportJson: 'Export results (JSON)…' },
+  results: { export: 'Export results (CSV)…', exportJson: 'Export results (JSON)…', exportXlsx: 'Export results (Excel)…' },
+  brief: { savePage: 'Make a brief (HTML)…', savePdf: 'Make a brief (PDF)…' },
   edit: { undo: 'Undo', redo: 'Redo' },
   run: { start: 'Run', cancel: 'Cancel run' },
   deployment: { copy: 'Compare with a copy', next: 'Next deployment' },

@@ -6,7 +6,8 @@ import type { commandsEn } from './commands.en.ts';
 export const commandsZhHantHk = {
   scenario: { new: '由範例新增…', open: '開啟…', save: '儲存', saveAs: '另存新檔…' },
   demand: { import: '開啟每日出入境人次檔案…' },
-  results: { export: '匯出結果（CSV）…', exportJson: '匯出結果（JSON）…' },
+  results: { export: '匯出結果（CSV）…', exportJson: '匯出結果（JSON）…', exportXlsx: '匯出結果（Excel）…' },
+  brief: { savePage: '製作簡報（HTML）…', savePdf: '製作簡報（PDF）…' },
   edit: { undo: '復原', redo: '重做' },
   run: { start: '執行模擬', cancel: '取消模擬' },
   deployment: { copy: '與副本比較', next: '下一個部署' },

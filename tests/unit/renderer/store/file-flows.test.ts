@@ -6,7 +6,6 @@ import { isEdited } from '../../../../renderer/store/selectors.ts';
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { createBench, loWu, type Bench } from '../../../support/render-app.tsx';
-import { runReportFixture } from '../../../support/run-report-fixture.ts';
 
 const named = (name: string): Scenario => ({ ...loWu(), name });
 
@@ -141,20 +140,6 @@ describe('unsaved work', () => {
     expect(bench.desktop.closed).toBe(false);
     await bench.services.files.answerUnsaved('discard');
     expect(bench.desktop.closed).toBe(true);
-  });
-});
-
-describe('exporting results', () => {
-  it('writes the report of the last run under the scenario’s name, as a table or as JSON', async () => {
-    const { store, services, desktop } = createBench();
-    await services.files.exportReport('csv');
-    expect(desktop.exports.size).toBe(0);
-    const { scenario, revision } = store.getState();
-    store.getState().addResult({ report: runReportFixture(scenario), scenario, revision, elapsed: 1, workers: 2 });
-    await services.files.exportReport('csv');
-    await services.files.exportReport('json');
-    expect([...desktop.exports.keys()]).toEqual(['Lo Wu, departure, Good Friday 2025.csv', 'Lo Wu, departure, Good Friday 2025.json']);
-    expect(desktop.exports.get('Lo Wu, departure, Good Friday 2025.json')).toContain('"resultHash"');
   });
 });
 

@@ -1,0 +1,36 @@
+// Exporting what is on screen, a comparison or a run: as tables, as a spreadsheet, as a brief. Spreadsheets and briefs are loaded when asked for.
+
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { useAppServices, useCommand } from '../../store/app-services.ts';
+import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
+import { exportFile, exportSubject, type ExportFormat } from './export-file.ts';
+
+export function useExportCommands(): void {
+  const { desktop } = useAppServices();
+  const store = useAppStoreApi();
+  const translator = useTranslator();
+  const available = useAppStore((state) => exportSubject(state) !== undefined);
+  const save = async (format: ExportFormat): Promise<void> => {
+    const subject = exportSubject(store.getState());
+    if (subject === undefined) return;
+    const { name, content } = await exportFile(subject, format, today(), translator);
+    const answer =
+      typeof content === 'string' && format === 'pdf' ? await desktop.savePdf(content, name) : await desktop.saveExport(content, name);
+    if (answer.ok) store.getState().changeFiles({ trouble: undefined });
+    else if (answer.reason !== 'cancelled') {
+      const { reason, detail, path } = answer;
+      store.getState().changeFiles({ trouble: { kind: 'failure', doing: 'export', name: path ?? name, reason, detail } });
+    }
+  };
+  useCommand('results.export', () => void save('csv'), available);
+  useCommand('results.exportJson', () => void save('json'), available);
+  useCommand('results.exportXlsx', () => void save('xlsx'), available);
+  useCommand('brief.savePage', () => void save('html'), available);
+  useCommand('brief.savePdf', () => void save('pdf'), available);
+}
+
+/** By the user's own clock. */
+function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

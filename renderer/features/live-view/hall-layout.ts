@@ -52,12 +52,10 @@ export const pitches = { 'e-channel': 1.15, counter: 1.8 } as const;
 export const serverDepth = 3;
 const narrowest = 14;
 const wantedRatio = 1.5;
-const mostTiers = 5;
 
 export function layoutHall(hall: HallDescription): HallLayout {
   const widths = hall.banks.map(widthOf);
-  const tiersOf = Array.from({ length: Math.min(mostTiers, Math.max(1, hall.banks.length)) }, (_, i) => inTiers(widths, i + 1));
-  const plans = tiersOf.map((tiers) => ({ tiers, ...sizeOf(tiers, widths) }));
+  const plans = (widths.length === 0 ? [[]] : packings(widths)).map((tiers) => ({ tiers, ...sizeOf(tiers, widths) }));
   const { tiers, width, height, rows } = plans.reduce((best, next) => (oddness(next) < oddness(best) ? next : best));
   const banks: BankPlace[] = [];
   tiers.forEach((tier, index) => {
@@ -92,26 +90,35 @@ function widthOf(bank: DescribedBank): number {
   return Math.max(narrowest, bank.servers * pitches[bank.kind]);
 }
 
-/** Banks in their order, in so many tiers of about the same width. */
-function inTiers(widths: readonly number[], count: number): readonly (readonly number[])[] {
-  const share = widths.reduce((sum, width) => sum + width, 0) / count;
+/** Every way of putting the banks, in their order, into tiers of at most some width; each tier is as full as that allows. */
+function packings(widths: readonly number[]): readonly (readonly (readonly number[])[])[] {
+  const widest = Math.max(0, ...widths);
+  const limits = widths.flatMap((_, first) => widths.slice(first).map((_, more) => lengthOf(widths.slice(first, first + more + 1))));
+  return [...new Set(limits)].filter((limit) => limit >= lengthOf([widest])).map((limit) => packed(widths, limit));
+}
+
+function packed(widths: readonly number[], limit: number): readonly (readonly number[])[] {
   const tiers: number[][] = [[]];
-  let filled = 0;
-  widths.forEach((width, bank) => {
+  widths.forEach((_, bank) => {
     const current = tiers.at(-1)!;
-    if (current.length > 0 && tiers.length < count && filled + width / 2 > share * tiers.length) tiers.push([bank]);
+    if (current.length > 0 && lengthOf([...current, bank].map((each) => widths[each]!)) > limit) tiers.push([bank]);
     else current.push(bank);
-    filled += width;
   });
   return tiers;
 }
 
+/** Of banks side by side [m]. */
+function lengthOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + gap, gap);
+}
+
 function sizeOf(tiers: readonly (readonly number[])[], widths: readonly number[]): { width: number; height: number; rows: number } {
-  const lengths = tiers.map((tier) => tier.reduce((sum, bank) => sum + widths[bank]! + gap, gap));
-  const width = Math.max(...lengths) + 2 * sideWidth;
-  const wanted = (width / wantedRatio / tiers.length - tierDepth(0)) / foldSpacing;
+  const lengths = tiers.map((tier) => lengthOf(tier.map((bank) => widths[bank]!)));
+  const width = Math.max(narrowest, ...lengths) + 2 * sideWidth;
+  const count = Math.max(1, tiers.length);
+  const wanted = (width / wantedRatio / count - tierDepth(0)) / foldSpacing;
   const rows = Math.round(Math.min(folds.most, Math.max(folds.fewest, wanted)));
-  return { width, height: tiers.length * tierDepth(rows), rows };
+  return { width, height: count * tierDepth(rows), rows };
 }
 
 function placeOf(bank: DescribedBank, index: number, queue: Box): BankPlace {

@@ -96,7 +96,9 @@ function writeName({ paint, camera, colors, density, font }: Easel, { queue }: B
   paint.font = `600 ${size}px ${font}`;
   paint.textBaseline = 'bottom';
   paint.fillStyle = colors.text;
-  const lines = inLines(paint, name, room);
+  // A second line must not hide who walks past.
+  const most = 2 * size * 1.15 <= 2.9 * camera.scale ? 2 : 1;
+  const lines = inLines(paint, name, room, most);
   lines.forEach((words, index) => {
     const y = camera.y + queue.y * camera.scale - 2 - (lines.length - 1 - index) * size * 1.15;
     paint.fillText(words, camera.x + queue.x * camera.scale, y);
@@ -104,13 +106,13 @@ function writeName({ paint, camera, colors, density, font }: Easel, { queue }: B
   paint.restore();
 }
 
-function inLines(paint: CanvasRenderingContext2D, words: string, room: number): readonly string[] {
+function inLines(paint: CanvasRenderingContext2D, words: string, room: number, most: number): readonly string[] {
   const fits = (text: string) => paint.measureText(text).width <= room;
   if (fits(words)) return [words];
   // Between words where there are any; Chinese may break anywhere.
   const breaks = Array.from(words).flatMap((letter, at) => (letter === ' ' || letter > '\u2e80' ? [at] : []));
   const at = breaks.findLast((place) => fits(words.slice(0, place)));
-  if (at === undefined) return [cut(words, fits)];
+  if (at === undefined || most === 1) return [cut(words, fits)];
   return [words.slice(0, at), cut(words.slice(at).trimStart(), fits)];
 }
 

@@ -1,0 +1,96 @@
+// The hall live: it plays, scrubs and rewinds to the very same hall, tells one passenger's story, and says in words what it draws.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { LivePage } from '../pages/live-page.ts';
+import { expect, pictures, test } from '../support/test.ts';
+
+test('plays, scrubs in both directions, and is the same hall again', async ({ planner }) => {
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.3);
+  await expect.poll(() => live.clock()).toMatch(/^1[12]:/);
+  await expect(live.numbers).toContainText('Visitor counters');
+  const there = await live.clock();
+  const numbers = await live.numbers.innerText();
+
+  await live.play(120);
+  await expect.poll(() => live.clock()).not.toBe(there);
+  await planner.page.waitForTimeout(1500);
+  await live.pause();
+  await planner.picture(`${pictures}/live-hall.png`);
+  const later = await live.clock();
+  expect(later > there).toBe(true);
+  expect(await live.numbers.innerText()).not.toBe(numbers);
+
+  // To another time and back: the clock and every number are those of before.
+  await live.scrub(0.8);
+  await expect.poll(() => live.clock()).toMatch(/^2\d:/);
+  await live.scrub(0.3);
+  await expect.poll(() => live.clock()).toBe(there);
+  expect(await live.numbers.innerText()).toBe(numbers);
+});
+
+test('is worked by the keyboard alone', async ({ planner }) => {
+  const { page, words } = planner;
+  const live = new LivePage(planner);
+  await live.open();
+  await live.timeLine.focus();
+  const start = await live.clock();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => live.clock()).not.toBe(start);
+  const quarter = await live.clock();
+  await page.keyboard.press('.');
+  await expect.poll(() => live.clock()).not.toBe('');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('Space');
+  await expect(live.button('pause')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(live.button('play')).toBeVisible();
+  expect((await live.clock()) > quarter).toBe(true);
+  // Lines, lanes and counters one after the other, each said in words.
+  await live.plan.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(live.pointedAt).toContainText('Contactless e-Channels');
+  await page.keyboard.press('ArrowRight');
+  await expect(live.pointedAt).toContainText(words.t('live.lane', { number: '1', bank: '' }).trim());
+});
+
+test('tells the story of the longest wait', async ({ planner }) => {
+  const { page, words } = planner;
+  const live = new LivePage(planner);
+  await live.open();
+  await live.follow.getByRole('button').first().click();
+  await expect(live.follow.getByRole('heading')).toContainText(/Passenger/);
+  await expect(live.follow).toContainText('Arrived (');
+  await expect(live.follow).toContainText(/behind \d+ others/);
+  await expect(live.follow).toContainText('in all.');
+  // A time in the story leads there.
+  await live.follow.getByRole('listitem').last().getByRole('button').click();
+  await page.getByRole('button', { name: words.t('live.follow.stop') }).click();
+  await expect(live.follow).toContainText(words.t('live.follow.longest'));
+});
+
+for (const language of ['en', 'zh-Hant-HK'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the live hall, ${language}, ${scheme}`, async ({ planner }) => {
+      const { page } = planner;
+      if (scheme === 'dark') await planner.press('mod+shift+D');
+      if (language !== 'en') await planner.switchLanguage(language);
+      const live = new LivePage(planner);
+      await live.open();
+      await live.scrub(0.33);
+      await live.follow.getByRole('button').first().click();
+      await expect(live.follow.getByRole('heading')).toBeVisible();
+      await page.locator('summary').last().click();
+      await planner.picture(`${pictures}/live-hall-${language}-${scheme}.png`);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
+      ).toEqual([]);
+    });
+  }
+}

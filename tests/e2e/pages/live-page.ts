@@ -1,0 +1,67 @@
+// The live hall as its user sees it: clock, time line, numbers, whoever is followed.
+
+import { expect, type Locator } from '@playwright/test';
+import type { PlannerPage } from './planner-page.ts';
+
+export class LivePage {
+  constructor(private readonly planner: PlannerPage) {}
+
+  private get page() {
+    return this.planner.page;
+  }
+
+  private get words() {
+    return this.planner.words;
+  }
+
+  get plan(): Locator {
+    return this.page.getByRole('img', { name: new RegExp(`^${this.words.t('live.plan.label')}`) });
+  }
+
+  get timeLine(): Locator {
+    return this.page.getByRole('slider', { name: this.words.t('live.timeLine.label') });
+  }
+
+  get numbers(): Locator {
+    return this.page.getByRole('region', { name: this.words.t('live.panel.title') });
+  }
+
+  get follow(): Locator {
+    return this.page.getByRole('region', { name: this.words.t('live.follow.title') });
+  }
+
+  get pointedAt(): Locator {
+    return this.page.getByRole('status', { name: this.words.t('live.inspect.title') });
+  }
+
+  /** Opens the view and waits until the whole day is known. */
+  async open(): Promise<void> {
+    await this.planner.press('mod+6');
+    await expect(this.follow.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** The time shown, as the clock says it. */
+  async clock(): Promise<string> {
+    return (await this.page.getByTestId('live-clock').textContent()) ?? '';
+  }
+
+  async play(speed: number): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.words.t('live.clock.speed') }).selectOption(String(speed));
+    await this.button('play').click();
+  }
+
+  async pause(): Promise<void> {
+    await this.button('pause').click();
+  }
+
+  button(which: 'play' | 'pause' | 'stepBack' | 'stepForward' | 'toStart'): Locator {
+    return this.page.getByRole('button', { name: this.words.t(`live.clock.${which}`), exact: true });
+  }
+
+  /** Drags the time line to a share of its width. */
+  async scrub(share: number): Promise<void> {
+    const box = await this.timeLine.boundingBox();
+    if (box === null) throw new Error('the time line is not on screen');
+    await this.page.mouse.click(box.x + box.width * share, box.y + box.height / 3);
+  }
+}

@@ -1,0 +1,127 @@
+// The plan has a place for every server and every person in line, at its true length, and keeps people where the model has them.
+
+import { describe, expect, it } from 'vitest';
+import { FigureStage, figureRole } from '../../../../../renderer/features/live-view/figure-stage.ts';
+import { HallFilm } from '../../../../../renderer/features/live-view/hall-film.ts';
+import { foldSpacing, layoutHall, personSpacing } from '../../../../../renderer/features/live-view/hall-layout.ts';
+import { HallPlaces } from '../../../../../renderer/features/live-view/hall-places.ts';
+import { lookOf } from '../../../../../renderer/features/live-view/figure-looks.ts';
+import { LiveSession } from '../../../../../shared/live/live-session.ts';
+import { readyScenarios } from '../../../../../shared/scenario/ready/ready-scenarios.ts';
+import { always, constant, counters, scenario } from '../../../../support/scenario-builder.ts';
+
+const loWu = readyScenarios[0]!.scenario;
+
+function filmOf(session: LiveSession): HallFilm {
+  return new HallFilm(
+    session.hall,
+    (index, answer) => answer(session.segment(index)),
+    () => undefined,
+  );
+}
+
+function stageAt(session: LiveSession, time: number, walking = false) {
+  const film = filmOf(session);
+  film.has(time);
+  film.show(time);
+  const places = new HallPlaces(session.hall, layoutHall(session.hall));
+  const stage = new FigureStage(film, places);
+  stage.set(time, walking);
+  return { film, places, stage };
+}
+
+describe('the plan', () => {
+  it('keeps banks apart and inside the hall, however many and however wide', () => {
+    for (const sizes of [[1], [4, 4, 4], [100, 3, 3], [30, 16, 6, 46, 7, 2, 2], [2, 300]]) {
+      const banks = sizes.map((size, index) => counters(`bank-${index}`, size, constant(10), { timetable: always(size) }));
+      const layout = layoutHall(new LiveSession(scenario(banks), 0).hall);
+      const boxes = layout.banks.map(({ queue, servers }) => ({ ...queue, height: queue.height + servers.height }));
+      for (const [at, box] of boxes.entries()) {
+        expect(box.x).toBeGreaterThanOrEqual(layout.entrance.width);
+        expect(box.x + box.width).toBeLessThanOrEqual(layout.exit.x);
+        expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            box.x + box.width <= other.x ||
+            other.x + other.width <= box.x ||
+            box.y + box.height <= other.y ||
+            other.y + other.height <= box.y;
+          expect(apart).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('folds a line without cutting it short: neighbors stand one spacing apart, or one fold at a turn', () => {
+    const { hall } = new LiveSession(loWu, 0);
+    const places = new HallPlaces(hall, layoutHall(hall));
+    const before = { x: 0, y: 0 };
+    const spot = { x: 0, y: 0 };
+    for (let place = 1; place < places.capacity(0); place += 1) {
+      places.inLine(0, place - 1, before);
+      places.inLine(0, place, spot);
+      const distance = Math.hypot(spot.x - before.x, spot.y - before.y);
+      expect([personSpacing, foldSpacing].some((length) => Math.abs(length - distance) < 1e-9)).toBe(true);
+    }
+  });
+});
+
+describe('the stage', () => {
+  it('shows everybody in the hall once, and counts whom it has no room for', () => {
+    const crowded = {
+      ...loWu,
+      banks: loWu.banks.map((bank) => ({ ...bank, timetable: bank.id === 'departure-visitor-counters' ? always(1) : bank.timetable })),
+    };
+    const session = new LiveSession(crowded, 0);
+    const { film, stage } = stageAt(session, 50_000);
+    const present = [...film.picture.parties.values()].reduce((sum, { members }) => sum + members.length, 0);
+    const beyond = stage.beyond.reduce((sum, people) => sum + people, 0);
+    expect(beyond).toBeGreaterThan(100);
+    expect(stage.count + beyond).toBe(present);
+  });
+
+  it('stands people in the order of their line, the front nearest the servers', () => {
+    const session = new LiveSession(loWu, 0);
+    const { film, places, stage } = stageAt(session, 43_000);
+    const shown = Array.from({ length: stage.count }, (_, i) => i).filter((i) => stage.role[i] === figureRole.inLine);
+    let at = 0;
+    const spot = { x: 0, y: 0 };
+    film.picture.lines.forEach((line, index) => {
+      let place = 0;
+      for (let i = 0; i < line.length; i += 1) {
+        const party = film.picture.parties.get(line.at(i)!)!;
+        for (const leaf of party.members) {
+          places.inLine(index, place, spot);
+          const figure = shown[at]!;
+          expect(stage.party[figure]).toBe(party.number);
+          expect(stage.leaf[figure]).toBe(leaf);
+          expect(stage.x[figure]).toBeCloseTo(spot.x, 3);
+          expect(stage.y[figure]).toBeCloseTo(spot.y, 3);
+          at += 1;
+          place += 1;
+        }
+      }
+    });
+    expect(at).toBe(shown.length);
+    expect(at).toBeGreaterThan(200);
+  });
+
+  it('lets people walk in before they arrive, and up to the place they take', () => {
+    const session = new LiveSession(loWu, 0);
+    const film = filmOf(session);
+    film.has(30_050);
+    film.show(30_050);
+    const places = new HallPlaces(session.hall, layoutHall(session.hall));
+    const stage = new FigureStage(film, places);
+    stage.set(30_050, true);
+    const coming = Array.from({ length: stage.count }, (_, i) => i).filter((i) => stage.role[i] === figureRole.approaching);
+    expect(coming.length).toBeGreaterThan(3);
+    // None of them is in the model's hall yet.
+    for (const figure of coming) expect(film.picture.parties.has(stage.party[figure]!)).toBe(false);
+  });
+});
+
+it('gives no two categories the same color and shape', () => {
+  const looks = Array.from({ length: 64 }, (_, category) => JSON.stringify(lookOf(category)));
+  expect(new Set(looks).size).toBe(64);
+});

@@ -12,6 +12,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { AgainstBaseline, ComparisonReport } from '../../../shared/report/comparison-report.ts';
 import { deploymentLetter, deploymentName } from '../../../shared/wording/comparison-sentences.ts';
 import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import { capitalized } from './capitalized.ts';
 import { comparisonFileName, comparisonProvenance, comparisonSubtitle } from './comparison-identity.ts';
 import classes from './comparison.module.css';
 import { comparedCurve, curveChoices, curveId, decidingCurveId, type CurveId } from './curves.ts';
@@ -51,7 +52,7 @@ export function CurvesCard({ report, against }: { readonly report: ComparisonRep
   };
   const axis = { starts: report.intervals, length: (report.intervals[1] ?? 900) - (report.intervals[0] ?? 0) };
   const texts = valueTexts(translator)[curve.unit];
-  const title = t('comparison.curves.title', { quantity: curve.name, deployments: format.list([baseline, other]) });
+  const title = t('comparison.curves.title', { quantity: capitalized(curve.name), deployments: format.list([baseline, other]) });
   const choose = (changed: Partial<CurveId>) => setChosen({ kind, statistic, ...changed });
   return (
     <ChartCard

@@ -10,6 +10,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { AgainstBaseline, ComparisonReport, Effect, EffectJudgement } from '../../../shared/report/comparison-report.ts';
 import { deploymentLetter } from '../../../shared/wording/comparison-sentences.ts';
 import { effectName, effectTexts, type EffectTexts } from '../../../shared/wording/effect-words.ts';
+import { capitalized } from './capitalized.ts';
 import { comparisonFileName, comparisonProvenance, comparisonSubtitle } from './comparison-identity.ts';
 import classes from './comparison.module.css';
 
@@ -111,11 +112,9 @@ function Row({ row: { name, texts, judgement }, deciding }: { readonly row: Effe
 
 function rowOf(effect: Effect, { deployments: [baseline] }: ComparisonReport, translator: Translator): EffectRow {
   if (baseline === undefined) throw new Error('A comparison has a baseline.');
-  const name = effectName(effect.of, baseline, translator);
   return {
     key: JSON.stringify(effect.of),
-    // "p95" is a name, not a word.
-    name: /^p\d/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1),
+    name: capitalized(effectName(effect.of, baseline, translator)),
     texts: effectTexts(effect, translator),
     judgement: effect.judgement,
     effect,

@@ -25,12 +25,18 @@ export function VerdictCard({ shown, exports }: { readonly shown: ShownCompariso
   const translator = useTranslator();
   const { t, format } = translator;
   const { report, partial, stale, took } = shown;
-  const { tone, status } = statusOf(report, translator);
+  const { tone, status } = partial ? unfinished(translator) : statusOf(report, translator);
   const ToneIcon = icons[tone];
   const days = format.number(report.identity.replications);
   const pairing = report.selection === undefined ? pairingSentence(report, 1, translator) : undefined;
   return (
-    <section className={classes.verdict} data-tone={tone} data-partial={partial || undefined} data-stale={stale || undefined}>
+    <section
+      aria-label={t('comparison.verdict')}
+      className={classes.verdict}
+      data-tone={tone}
+      data-partial={partial || undefined}
+      data-stale={stale || undefined}
+    >
       <header className={classes.verdictHeader}>
         <h2 className={classes.status}>
           <ToneIcon size="1.375em" aria-hidden />
@@ -72,6 +78,10 @@ function MoreDays() {
       {t('comparison.undecided.more', { days: format.number(atMost) })}
     </Button>
   );
+}
+
+function unfinished({ t }: Translator): { readonly tone: Tone; readonly status: string } {
+  return { tone: 'same', status: t('comparison.running.title') };
 }
 
 function isUndecided({ verdict, selection }: ComparisonReport): boolean {

@@ -39,6 +39,7 @@ export const comparisonEn = {
     samePassengers: 'Give all deployments the passengers of A',
   },
   running: {
+    title: 'Comparing…',
     progress: 'Progress of the comparison',
     days: '{{done}} of at most {{total}} days',
     interval: 'interval ± {{halfWidth}}',
@@ -58,6 +59,7 @@ export const comparisonEn = {
   undecided: {
     more: 'Allow {{days}} days and compare again',
   },
+  verdict: 'Verdict',
   status: {
     better: '{{other}} is better',
     worse: '{{other}} is worse',

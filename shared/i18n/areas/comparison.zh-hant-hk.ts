@@ -41,6 +41,7 @@ export const comparisonZhHantHk = {
     samePassengers: '所有部署採用A的旅客',
   },
   running: {
+    title: '比較中…',
     progress: '比較進度',
     days: '已模擬{{done}}日，最多{{total}}日',
     interval: '區間 ± {{halfWidth}}',
@@ -60,6 +61,7 @@ export const comparisonZhHantHk = {
   undecided: {
     more: '容許模擬{{days}}日，再次比較',
   },
+  verdict: '結論',
   status: {
     better: '{{other}}較佳',
     worse: '{{other}}較差',

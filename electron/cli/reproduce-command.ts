@@ -1,7 +1,7 @@
 // `echannel reproduce`: runs what a brief was made from again, and says whether every number in it is the same.
 
 import { availableParallelism } from 'node:os';
-import { comparisonBriefData, runBriefData, type BriefData } from '../../shared/brief/brief-data.ts';
+import { comparisonBriefRecord, runBriefRecord, type BriefRecord } from '../../shared/brief/brief-record.ts';
 import { checkBrief, type BriefCheck, type BriefWithPage } from '../../shared/brief/check-brief.ts';
 import { comparisonBrief } from '../../shared/brief/comparison-brief.ts';
 import { readBrief, type BriefTrouble } from '../../shared/brief/read-brief.ts';
@@ -54,7 +54,7 @@ export async function reproduceCommand(
 }
 
 async function makeAgain(
-  data: BriefData,
+  data: BriefRecord,
   workers: number,
   showProgress: boolean,
   terminal: Terminal,
@@ -70,7 +70,7 @@ async function makeAgain(
     const report = runReportOf(scenario, outcome.result);
     return given({
       page: runBrief({ report: asOfBrief(report, data), scenario, madeOn: data.madeOn }, own),
-      data: runBriefData(report, scenario, data.madeOn, data.language),
+      data: runBriefRecord(report, scenario, data.madeOn, data.language),
     });
   }
   const plan = comparisonPlan(scenarios, data.settings);
@@ -80,12 +80,12 @@ async function makeAgain(
   const report = comparisonReportOf(plan, names, outcome.result);
   return given({
     page: comparisonBrief({ report: asOfBrief(report, data), scenarios: plan.scenarios, madeOn: data.madeOn }, own),
-    data: comparisonBriefData(report, plan.scenarios, data.madeOn, data.language),
+    data: comparisonBriefRecord(report, plan.scenarios, data.madeOn, data.language),
   });
 }
 
 /** The page names the engine it was made with; that alone makes no figure another. */
-function asOfBrief<T extends { readonly identity: { readonly engineVersion: string } }>(report: T, { engineVersion }: BriefData): T {
+function asOfBrief<T extends { readonly identity: { readonly engineVersion: string } }>(report: T, { engineVersion }: BriefRecord): T {
   return { ...report, identity: { ...report.identity, engineVersion } };
 }
 
@@ -97,7 +97,7 @@ function unfinished(outcome: Exclude<RunOutcome | ComparisonOutcome, { status: '
   return refused(exit, t(`cli.run.failed.${reason}`), ...problemLines(problems, translator), ...(detail === undefined ? [] : [detail]));
 }
 
-function checkLines(data: BriefData, check: BriefCheck, fromPdf: boolean, { t, format }: Translator): readonly string[] {
+function checkLines(data: BriefRecord, check: BriefCheck, fromPdf: boolean, { t, format }: Translator): readonly string[] {
   const about = t('cli.reproduce.about', { name: data.name, date: format.plainDate(data.madeOn), engine: data.engineVersion });
   const pdf = fromPdf ? [t('cli.reproduce.pdf')] : [];
   const count = { count: check.numbers, numbers: format.number(check.numbers) };

@@ -3,13 +3,13 @@
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { BriefData } from './brief-data.ts';
+import type { BriefRecord } from './brief-record.ts';
 import { briefElementId } from './brief-format.ts';
 import { briefStyle } from './brief-style.ts';
 import { html, raw, type Markup } from './markup.ts';
 
 /** One self-contained document. The same data in the same language gives the same text. */
-export function briefPage(data: BriefData, sections: readonly Markup[], { t, text, format, language }: Translator): string {
+export function briefPage(data: BriefRecord, sections: readonly Markup[], { t, text, format, language }: Translator): string {
   const place = placeOf(data.deployments[0]?.scenario, { t, text, format });
   const page = html`<!doctype html>
     <html lang="${language}">

@@ -1,6 +1,6 @@
 // Is a brief what its documents give? Its numbers, hashes and the figures that its page shows, against those of a brief made anew.
 
-import type { BriefData } from './brief-data.ts';
+import type { BriefRecord } from './brief-record.ts';
 import { briefElementId } from './brief-format.ts';
 
 export interface DifferentNumber {
@@ -27,7 +27,7 @@ export interface BriefCheck {
 
 export interface BriefWithPage {
   readonly page: string;
-  readonly data: BriefData;
+  readonly data: BriefRecord;
 }
 
 /** `now` was made from the documents of `brief`, in its language and with its date. */

@@ -18,7 +18,7 @@ import { thresholdWords } from '../wording/difference-range.ts';
 import { effectName, effectTexts } from '../wording/effect-words.ts';
 import { valueTexts } from '../wording/value-texts.ts';
 import { assumptionsSection } from './assumptions-section.ts';
-import { comparisonBriefData } from './brief-data.ts';
+import { comparisonBriefRecord } from './brief-record.ts';
 import { briefPage } from './brief-page.ts';
 import { changesSection } from './changes-section.ts';
 import { costsAndGains } from './costs-and-gains.ts';
@@ -49,7 +49,7 @@ export function comparisonBrief({ report, scenarios: documents, madeOn }: Compar
   if (baseline === undefined) throw new Error('A comparison has a baseline');
   const named = scenarios.map((scenario, i) => ({ name: deploymentName(report, i, translator), scenario }));
   const figures = decidingFigures(report, translator);
-  const data = comparisonBriefData(report, scenarios, madeOn, translator.language);
+  const data = comparisonBriefRecord(report, scenarios, madeOn, translator.language);
   const { settings } = identity;
   const facts = [
     { label: t('brief.reproduce.days'), value: format.number(identity.replications) },

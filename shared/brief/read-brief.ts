@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { comparisonSettingsSchema } from '../scenario/comparison-schema.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { BriefData } from './brief-data.ts';
+import type { BriefRecord } from './brief-record.ts';
 import { briefElementId, briefFormat, briefFormatVersion } from './brief-format.ts';
 
 export type BriefTrouble =
@@ -18,7 +18,7 @@ export type BriefTrouble =
   /** The document of a deployment is not valid. */
   | { readonly kind: 'bad-document'; readonly name: string; readonly problems: readonly Problem[] };
 
-export type ReadBrief = { readonly ok: true; readonly data: BriefData } | { readonly ok: false; readonly trouble: BriefTrouble };
+export type ReadBrief = { readonly ok: true; readonly data: BriefRecord } | { readonly ok: false; readonly trouble: BriefTrouble };
 
 const dataSchema = z.strictObject({
   format: z.literal(briefFormat),
@@ -64,7 +64,7 @@ export function readBrief(page: string): ReadBrief {
 }
 
 function withDocuments({ settings, deployments, ...rest }: z.infer<typeof dataSchema>): ReadBrief {
-  const read: BriefData['deployments'][number][] = [];
+  const read: BriefRecord['deployments'][number][] = [];
   for (const { scenario, ...deployment } of deployments) {
     const parsed = parseScenario(JSON.stringify(scenario));
     if (!parsed.ok) return failed({ kind: 'bad-document', name: deployment.name, problems: parsed.problems });

@@ -1,7 +1,7 @@
 // What it takes to run a brief again: command, hashes, seed, engine.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { BriefData } from './brief-data.ts';
+import type { BriefRecord } from './brief-record.ts';
 import { html, type Markup } from './markup.ts';
 import { table } from './table.ts';
 
@@ -12,7 +12,7 @@ export interface ReproductionFact {
 
 /** `facts` stand after those that every brief has. */
 export function reproductionSection(
-  data: BriefData,
+  data: BriefRecord,
   deployments: readonly { readonly name: string; readonly scenarioHash: string }[],
   facts: readonly ReproductionFact[],
   { t, format }: Translator,

@@ -12,7 +12,7 @@ import { sentences } from '../wording/sentences.ts';
 import { valueTexts } from '../wording/value-texts.ts';
 import { targetName, targetPledge, verdictWords } from '../wording/verdict-words.ts';
 import { assumptionsSection } from './assumptions-section.ts';
-import { runBriefData } from './brief-data.ts';
+import { runBriefRecord } from './brief-record.ts';
 import { briefPage } from './brief-page.ts';
 import { chartFigure } from './figure.ts';
 import { html, type Markup } from './markup.ts';
@@ -31,7 +31,7 @@ export interface RunBrief {
 
 export function runBrief({ report, scenario, madeOn }: RunBrief, translator: Translator): string {
   const { t, format } = translator;
-  const data = runBriefData(report, scenario, madeOn, translator.language);
+  const data = runBriefRecord(report, scenario, madeOn, translator.language);
   const wait = firstKind(report);
   const { identity, verdicts } = report;
   const sure = t('brief.verdict.sure', { count: identity.replications, level: format.plainPercent(identity.confidenceLevel) });

@@ -71,7 +71,8 @@ export const importTable: readonly Room[] = [
   {
     path: 'shared/brief',
     values: ['shared/wording', 'shared/i18n', 'shared/report', 'shared/scenario', 'shared/reference'],
-    packages: ['d3-scale', 'd3-shape'],
+    types: ['shared/statistics'],
+    packages: ['d3-scale', 'd3-shape', 'zod'],
   },
   {
     path: 'shared/spreadsheet',

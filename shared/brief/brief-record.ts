@@ -15,7 +15,7 @@ export interface BriefDeployment {
   readonly scenario: Scenario;
 }
 
-export interface BriefData {
+export interface BriefRecord {
   readonly format: typeof briefFormat;
   readonly formatVersion: typeof briefFormatVersion;
   /** Of the project, or of the scenario of a single run. */
@@ -33,7 +33,7 @@ export interface BriefData {
   readonly numbers: NamedNumbers;
 }
 
-export function runBriefData(report: RunReport, scenario: Scenario, madeOn: string, language: Language): BriefData {
+export function runBriefRecord(report: RunReport, scenario: Scenario, madeOn: string, language: Language): BriefRecord {
   const { engineVersion, resultHash, scenarioHash } = report.identity;
   return {
     format: briefFormat,
@@ -48,12 +48,12 @@ export function runBriefData(report: RunReport, scenario: Scenario, madeOn: stri
   };
 }
 
-export function comparisonBriefData(
+export function comparisonBriefRecord(
   report: ComparisonReport,
   scenarios: readonly Scenario[],
   madeOn: string,
   language: Language,
-): BriefData {
+): BriefRecord {
   const { projectName, engineVersion, resultHash, settings, deployments } = report.identity;
   return {
     format: briefFormat,

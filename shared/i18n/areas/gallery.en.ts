@@ -19,5 +19,4 @@ export const galleryEn = {
   busiest: 'most at {{time}}: {{passengers}} an hour',
   picture: 'Passengers through the day: departure above the line, arrival below; marks at 06:00, 12:00 and 18:00',
   exercises: 'Exercises',
-  withoutDays: 'Without an example',
 } as const;

@@ -20,5 +20,4 @@ export const galleryZhHantHk = {
   busiest: '{{time}}最繁忙：每小時{{passengers}}人',
   picture: '全日旅客人次：線上為出境，線下為入境；刻度為6時、12時及18時',
   exercises: '練習',
-  withoutDays: '沒有範例的管制站',
 } satisfies CatalogueOf<typeof galleryEn>;

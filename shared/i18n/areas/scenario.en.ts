@@ -96,6 +96,7 @@ export const scenarioEn = {
     passengers: '{{passengers}} passengers',
     dayCounts: '{{direction}}: {{total}} passengers: {{groups}}',
     take: 'Use this day',
+    banksKept: 'Lanes and counters are still those set for {{place}}: check how many, and when they open.',
     scenarioName: '{{place}}, {{directions}}, {{date}}',
     peakDays: 'Busiest days of {{place}}, {{direction}}, as counted',
     peakDay: '{{date}}: {{total}}',

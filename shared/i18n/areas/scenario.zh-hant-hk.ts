@@ -94,6 +94,7 @@ export const scenarioZhHantHk = {
     passengers: '{{passengers}}人次',
     dayCounts: '{{direction}}：{{total}}人次：{{groups}}',
     take: '採用此日',
+    banksKept: 'e-道及櫃枱仍沿用為{{place}}設定的數目：請核對數目及開放時間。',
     scenarioName: '{{place}}{{directions}}，{{date}}',
     peakDays: '{{place}}{{direction}}最繁忙的日子（實際人次）',
     peakDay: '{{date}}：{{total}}人次',

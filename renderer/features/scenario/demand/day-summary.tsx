@@ -37,7 +37,8 @@ export function DaySummary({ day }: { day: TrafficDay }) {
         flex="none"
         onClick={() => {
           editScenario((draft) => {
-            takeTrafficDay(draft, day, name);
+            const before = text(controlPointOf(draft.controlPoint).name);
+            takeTrafficDay(draft, day, name, t('scenario.traffic.banksKept', { place: before }));
           });
         }}
       >

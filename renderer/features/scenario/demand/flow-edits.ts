@@ -7,6 +7,7 @@ import { profileFor, referenceProfile } from '../../../../shared/reference/profi
 import { passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
 import { dayNumberOf, weekdayOf } from '../../../../shared/scenario/calendar-day.ts';
 import type { CountsSource } from '../../../../shared/scenario/demand-schema.ts';
+import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import type { DayCounts } from '../../../store/traffic-queries.ts';
 
@@ -35,9 +36,17 @@ export interface TrafficDay {
   readonly counts: readonly { readonly direction: Direction; readonly counts: DayCounts }[];
 }
 
-/** The scenario becomes that day: place, date, counts and their source. A new place brings its own hours and pledges. */
-export function takeTrafficDay(draft: Draft<Scenario>, day: TrafficDay, name: string): void {
-  if (draft.controlPoint !== day.controlPoint) movedTo(draft, day.controlPoint);
+/**
+ * The scenario becomes that day: place, date, counts and their source. A new place brings its own hours, pledges and times of day; its lanes and
+ * counters nobody has published, so those of the place before stay, and `banksKept` says so in the notes.
+ */
+export function takeTrafficDay(draft: Draft<Scenario>, day: TrafficDay, name: string, banksKept = ''): void {
+  dropNotesOfExample(draft);
+  if (draft.controlPoint !== day.controlPoint) {
+    movedTo(draft, day.controlPoint);
+    draft.demand.flows = [];
+    draft.notes = [draft.notes, banksKept].filter((note) => note !== '').join('\n');
+  }
   draft.name = name;
   draft.date = day.date;
   draft.demand.source = day.source;
@@ -59,6 +68,11 @@ export function movedTo(draft: Draft<Scenario>, controlPoint: ControlPointId): v
   draft.openingHours = { ...controlPointOf(controlPoint).openingHours.value };
   draft.targets = [];
   for (const direction of new Set(draft.demand.flows.map((flow) => flow.direction))) addPledges(draft, direction);
+}
+
+/** What an example says of its own day is not true of another. Notes of the user stay. */
+function dropNotesOfExample(draft: Draft<Scenario>): void {
+  if (readyScenarios.some(({ scenario }) => scenario.notes === draft.notes)) draft.notes = '';
 }
 
 function addPledges(draft: Draft<Scenario>, direction: Direction): void {

@@ -6,8 +6,16 @@ import { category, constant, counters, exponential, lanes, scenario, withTrace }
 
 const oneHour = { opens: '07:00', closes: '08:00' };
 const user = category('user', 'resident', { eChannelUptake: 1 });
-const visitor = category('visitor', 'mainland-visitor', { enrolments: ['mainland-eep'], eChannelUptake: 1 });
-const child = category('child', 'resident', { age: 'under-7', companions: 1.5, share: 0.25, eChannelUptake: 1 });
+const visitor = category('visitor', 'mainland-visitor', {
+  enrolments: ['mainland-eep'],
+  eChannelUptake: 1,
+});
+const child = category('child', 'resident', {
+  age: 'under-7',
+  companions: 1.5,
+  share: 0.25,
+  eChannelUptake: 1,
+});
 const pupil = category('pupil', 'resident', {
   age: '7-to-10',
   enrolments: ['smart-identity-card', 'hksar-passport'],
@@ -25,7 +33,12 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
   demand: {
     ...scenario([]).demand,
     arrivals: { kind: 'exact' },
-    flows: directions.map((direction) => ({ direction, group: 'resident' as const, passengers, profile: 'even' })),
+    flows: directions.map((direction) => ({
+      direction,
+      group: 'resident' as const,
+      passengers,
+      profile: 'even',
+    })),
   },
 });
 
@@ -89,6 +102,24 @@ export const goldenDays: readonly GoldenDay[] = [
         { openingHours: oneHour },
       ),
       [6, 7, 8, 9, 10, 20, 21, 30].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
+  {
+    name: 'opening',
+    about: 'People wait for two desks, each with a line, that open at 07:15: the first line holds them all until then, both from then on.',
+    scenario: withTrace(
+      scenario(
+        [
+          counters('desks', 2, constant(60), {
+            queue: 'line-per-server',
+            timetable: [{ from: '07:15', open: 2 }],
+          }),
+        ],
+        {
+          openingHours: oneHour,
+        },
+      ),
+      [1, 2, 3, 4, 15, 16].map((minutes) => [at(minutes), 'resident']),
     ),
   },
   {

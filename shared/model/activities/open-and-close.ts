@@ -31,6 +31,17 @@ export function leaveClosedLines(hall: Hall, bank: Bank): void {
   }
 }
 
+/**
+ * With a line per server, those who waited for a shut bank, all of them in its first line, join the shortest lines once it opens, from the front.
+ * The line empties before the first of them joins, so that nobody avoids those who stand behind.
+ */
+export function spreadOverLines(hall: Hall, bank: Bank): void {
+  if (bank.lines.length === 1 || bank.working === 0) return;
+  const line = bank.lines[0]!;
+  const waiting = Array.from({ length: line.length }, () => stepOut(hall, line, bank));
+  for (const party of waiting) joinBank(hall, party, bank);
+}
+
 /** Where no server of a bank works, its line goes over to banks that are open to each, in order; who has none waits for this one. */
 export function leaveClosedBank(hall: Hall, bank: Bank): void {
   if (bank.working > 0 || bank.peopleInLine === 0) return;
@@ -38,12 +49,17 @@ export function leaveClosedBank(hall: Hall, bank: Bank): void {
 }
 
 function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {
-  const time = hall.calendar.now;
   for (let left = line.length; left > 0; left -= 1) {
-    const party = leaveLine(hall, line, bank);
-    hall.parties.waited[party]! += time - hall.parties.joined[party]!;
+    const party = stepOut(hall, line, bank);
     joinBank(hall, party, destination(party));
   }
+}
+
+/** The party at the front of a line leaves it for another, keeping the time that it has waited. */
+function stepOut(hall: Hall, line: PassengerLine, bank: Bank): number {
+  const party = leaveLine(hall, line, bank);
+  hall.parties.waited[party]! += hall.calendar.now - hall.parties.joined[party]!;
+  return party;
 }
 
 function otherBank(hall: Hall, party: number, fromEChannel: boolean): Bank {

@@ -1,16 +1,18 @@
 // The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
-import { closeServer, leaveClosedBank, leaveClosedLines, openServer } from '../activities/open-and-close.ts';
+import { closeServer, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function rosterChange(hall: Hall): void {
   const { banks } = hall;
   const before = banks.map(({ rostered }) => rostered);
+  const shut = banks.filter(({ working }) => working === 0);
   for (const bank of banks) setRoster(hall, bank);
   for (const bank of banks) openAndClose(hall, bank, before[bank.index]!);
   for (const bank of banks) leaveClosedLines(hall, bank);
+  for (const bank of shut) spreadOverLines(hall, bank);
   // People may be waiting at a bank that is shut, from now or from before, while another can take them.
   for (const bank of banks) leaveClosedBank(hall, bank);
 }

@@ -6,9 +6,13 @@ import { joinBank, leaveLine, serveNext } from './lines-and-servers.ts';
 import { outageLuck } from './luck.ts';
 import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
-/** All rosters change together: first every server opens or closes, then people leave the lines that are not served, then the banks that are shut. */
+/**
+ * All rosters change together: first every server opens or closes, then people leave the lines that are not served, those who waited for a bank
+ * spread over its lines, and then people leave the banks that are shut.
+ */
 export function changeRosters(hall: PlainHall): void {
   const before = hall.banks.map(({ rostered }) => rostered);
+  const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
   for (const bank of hall.banks) bank.rostered = bank.bank.timetable.findLast(({ from }) => secondsOf(from) <= hall.now)?.open ?? 0;
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.
@@ -16,6 +20,7 @@ export function changeRosters(hall: PlainHall): void {
     for (const server of bank.servers.slice(bank.rostered, before[index])) closeServer(hall, bank, server);
   });
   for (const bank of hall.banks) leaveClosedLines(hall, bank);
+  for (const bank of shut) spreadOverLines(hall, bank);
   for (const bank of hall.banks) leaveClosedBank(hall, bank);
 }
 
@@ -41,6 +46,16 @@ function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
   }
 }
 
+/**
+ * Those who waited for a shut bank with a line per server did so in its first line. Once it opens all of them leave it, and join the shortest
+ * lines one after the other.
+ */
+function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
+  if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
+  const parties = [...bank.lines[0]!].map(() => stepOut(hall, bank, bank.lines[0]!));
+  for (const party of parties) joinBank(hall, party, bank);
+}
+
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
 function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
@@ -54,10 +69,15 @@ function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
 /** One after the other, from the front, keeping the time they have waited. Who comes back to this line is not moved again. */
 function moveLine(hall: PlainHall, bank: PlainBank, line: Party[], destination: (party: Party) => PlainBank): void {
   for (let left = line.length; left > 0; left -= 1) {
-    const party = leaveLine(hall, line, bank);
-    party.waited += hall.now - party.joined;
+    const party = stepOut(hall, bank, line);
     joinBank(hall, party, destination(party));
   }
+}
+
+function stepOut(hall: PlainHall, bank: PlainBank, line: Party[]): Party {
+  const party = leaveLine(hall, line, bank);
+  party.waited += hall.now - party.joined;
+  return party;
 }
 
 /** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */
@@ -89,5 +109,9 @@ function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
 }
 
 function luckOf(hall: PlainHall, { bank }: PlainBank, { place, failures }: Server, purpose: 'time to failure' | 'time to repair'): number {
-  return outageLuck(hall.scenario.run.seed, hall.replication, purpose, { bank: bank.id, place, failure: failures });
+  return outageLuck(hall.scenario.run.seed, hall.replication, purpose, {
+    bank: bank.id,
+    place,
+    failure: failures,
+  });
 }

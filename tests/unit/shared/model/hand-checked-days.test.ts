@@ -201,6 +201,22 @@ describe('rosters', () => {
     const day = withTrace(scenario([counters('desk', 1, constant(10), { timetable })]), [[100, 'resident']]);
     expect(waitsOf(traceOf(day)).get(0)).toBe(800);
   });
+
+  it('spreads those who waited for a bank over its lines when it opens, before anybody who comes later', () => {
+    const timetable = [{ from: '00:15', open: 2 }];
+    const day = withTrace(scenario([counters('desks', 2, constant(60), { timetable, queue: 'line-per-server' })]), [
+      [100, 'resident'],
+      [101, 'resident'],
+      [102, 'resident'],
+      [901, 'resident'],
+    ]);
+    expect(storyOf(traceOf(day), ['service started'])).toEqual([
+      '900 service started 0 desks#0',
+      '900 service started 1 desks#1',
+      '960 service started 2 desks#0',
+      '960 service started 3 desks#1',
+    ]);
+  });
 });
 
 describe('the closing of the hall', () => {

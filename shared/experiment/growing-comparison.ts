@@ -14,7 +14,7 @@ import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } 
 import { copyOfPairs, emptyPairedMoments, observePairs } from './paired-moments.ts';
 import { commonDirections, dayTotals, type DayTotals } from './paired-totals.ts';
 import { quantityPlace, type QuantityPlace } from './quantity-place.ts';
-import { SequentialVerdict } from './sequential-verdict.ts';
+import { SequentialVerdict, verdictPlan } from './sequential-verdict.ts';
 
 /** One deployment against the baseline, with what adds a replication to it. */
 interface GrowingDifference extends DifferenceMoments {
@@ -47,7 +47,7 @@ export class GrowingComparison implements Growing<ComparisonResult> {
     const { threshold, atLeast, atMost } = settings;
     this.#decider =
       scenarios.length === 2
-        ? new SequentialVerdict({ better: this.#better, threshold, atLeast, atMost, confidenceLevel })
+        ? new SequentialVerdict(verdictPlan({ better: this.#better, threshold, atLeast, atMost, confidenceLevel }))
         : new KimNelson({ systems: scenarios.length, firstStage: atLeast, indifference: threshold, confidence: confidenceLevel });
   }
 

@@ -17,21 +17,29 @@ export interface VerdictRules {
 /** Each look comes after half as many replications again: the fewer looks, the less each costs; the closer, the less is run in vain. */
 const growth = 1.5;
 
+/** The rules with what follows from them before anything is known: when to look, and how wide the interval is to be at each look. */
+export interface VerdictPlan extends VerdictRules {
+  readonly plannedLooks: readonly number[];
+  readonly factors: readonly number[];
+}
+
+/** A few milliseconds of integration. */
+export function verdictPlan(rules: VerdictRules): VerdictPlan {
+  const looks = plannedLooks(rules.atLeast, rules.atMost, growth);
+  return { ...rules, plannedLooks: looks, factors: repeatedIntervalFactors(looks, rules.confidenceLevel) };
+}
+
 /** Looks at differences as they come in. */
 export class SequentialVerdict {
-  readonly #rules: VerdictRules;
-  readonly #plannedLooks: readonly number[];
-  readonly #factors: readonly number[];
+  readonly #plan: VerdictPlan;
   readonly #differences = new Tally();
   readonly #looks: Look[] = [];
   #taken = 0;
   #status: VerdictOfTwo = 'undecided';
   #matters = false;
 
-  constructor(rules: VerdictRules) {
-    this.#rules = rules;
-    this.#plannedLooks = plannedLooks(rules.atLeast, rules.atMost, growth);
-    this.#factors = repeatedIntervalFactors(this.#plannedLooks, rules.confidenceLevel);
+  constructor(plan: VerdictPlan) {
+    this.#plan = plan;
   }
 
   get decided(): boolean {
@@ -43,7 +51,7 @@ export class SequentialVerdict {
     this.#taken++;
     if (!Number.isNaN(difference)) this.#differences.record(difference);
     const next = this.#looks.length;
-    if (this.decided || this.#taken !== this.#plannedLooks[next]) return;
+    if (this.decided || this.#taken !== this.#plan.plannedLooks[next]) return;
     const look = this.#interval(next);
     this.#looks.push(look);
     this.#judge(look);
@@ -52,7 +60,7 @@ export class SequentialVerdict {
   /** The interval as it stands now: that of the last look just taken, or, between looks, as wide as the next one asks for. */
   get interval(): Look {
     const last = this.#looks.at(-1);
-    return last?.replications === this.#taken ? last : this.#interval(Math.min(this.#looks.length, this.#factors.length - 1));
+    return last?.replications === this.#taken ? last : this.#interval(Math.min(this.#looks.length, this.#plan.factors.length - 1));
   }
 
   verdict(): ComparisonVerdict {
@@ -60,21 +68,21 @@ export class SequentialVerdict {
     return {
       status: this.#status,
       matters: this.#matters,
-      difference: { mean, halfWidth, confidenceLevel: this.#rules.confidenceLevel, replications: this.#differences.count },
+      difference: { mean, halfWidth, confidenceLevel: this.#plan.confidenceLevel, replications: this.#differences.count },
       looks: [...this.#looks],
-      plannedLooks: this.#plannedLooks,
+      plannedLooks: this.#plan.plannedLooks,
       procedure: 'group-sequential',
     };
   }
 
   #interval(look: number): Look {
     const { count, mean, variance } = this.#differences;
-    return { replications: this.#taken, mean, halfWidth: (this.#factors[look] as number) * Math.sqrt(variance / count) };
+    return { replications: this.#taken, mean, halfWidth: (this.#plan.factors[look] as number) * Math.sqrt(variance / count) };
   }
 
   /** NaN, where there is no interval yet, satisfies no condition. */
   #judge({ mean, halfWidth }: Look): void {
-    const { better, threshold } = this.#rules;
+    const { better, threshold } = this.#plan;
     const gain = better === 'more' ? mean : -mean;
     const [least, most] = [gain - halfWidth, gain + halfWidth];
     // Between "surely matters" and "surely does not" one need not go on for ever: an interval no wider than the threshold leaves nothing to learn.

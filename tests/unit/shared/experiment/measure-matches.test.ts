@@ -1,0 +1,56 @@
+// Which measures two deployments share, wherever each stands in its vector.
+
+import { expect, it } from 'vitest';
+import { measureMatches } from '../../../../shared/experiment/measure-matches.ts';
+import { measureLayout } from '../../../../shared/model/measure-layout.ts';
+import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
+
+const target = { id: 'pledge', direction: 'departure', groups: ['resident'], share: 0.95, withinMinutes: 15 } as const;
+const desks = counters('desks', 2, constant(60));
+const baseline = scenario([desks], { targets: [{ ...target, groups: [...target.groups] }] });
+
+function placeOf(other: Scenario, place: number): number | undefined {
+  const { baseline: from, other: to } = measureMatches(baseline, other);
+  const found = from.indexOf(place);
+  return found < 0 ? undefined : to[found];
+}
+
+it('finds every measure of a deployment in itself', () => {
+  const { baseline: from, other: to } = measureMatches(baseline, baseline);
+  expect([...from]).toEqual(Array.from({ length: measureLayout(baseline).length }, (_, i) => i));
+  expect(to).toEqual(from);
+});
+
+it('finds a bank behind one that was added before it', () => {
+  const other = { ...baseline, banks: [lanes('lanes', 4, constant(20)), desks] };
+  const [a, b] = [measureLayout(baseline), measureLayout(other)];
+  expect(placeOf(other, a.bank(0, 'queueLength') + 30)).toBe(b.bank(1, 'queueLength') + 30);
+  expect(placeOf(other, a.dayWait(0, 'p95'))).toBe(b.dayWait(0, 'p95'));
+});
+
+it('leaves out what the other does not have', () => {
+  const other = { ...baseline, banks: [counters('others', 2, constant(60))], targets: [] };
+  const [a, b] = [measureLayout(baseline), measureLayout(other)];
+  expect(placeOf(other, a.dayBank(0, 'served'))).toBeUndefined();
+  expect(placeOf(other, a.dayTarget(0))).toBeUndefined();
+  expect(placeOf(other, a.day(0, 'cleared'))).toBe(b.day(0, 'cleared'));
+});
+
+it('takes quarter-hours by the clock', () => {
+  const other = { ...baseline, openingHours: { opens: '01:00', closes: '23:00' } };
+  const [a, b] = [measureLayout(baseline), measureLayout(other)];
+  expect(placeOf(other, a.hall(0, 'occupancy') + 4)).toBe(b.hall(0, 'occupancy'));
+  expect(placeOf(other, a.hall(0, 'occupancy') + 3)).toBeUndefined();
+  expect(placeOf(other, a.hall(0, 'occupancy') + 91)).toBe(b.hall(0, 'occupancy') + 87);
+  expect(placeOf(other, a.hall(0, 'occupancy') + 92)).toBeUndefined();
+});
+
+it.each([
+  ['other minutes', { withinMinutes: 30 }, false],
+  ['other groups', { groups: ['resident', 'other-visitor'] }, false],
+  ['another share', { share: 0.9 }, true],
+] as const)('of a target with %s under the same id', (_, change, same) => {
+  const other: Scenario = { ...baseline, targets: [{ ...target, groups: [...target.groups], ...change } as Scenario['targets'][number]] };
+  expect(placeOf(other, measureLayout(baseline).dayTarget(0)) !== undefined).toBe(same);
+});

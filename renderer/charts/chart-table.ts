@@ -4,6 +4,8 @@
 export interface EstimateCell {
   readonly mean: number;
   readonly halfWidth: number;
+  /** The interval where it is not the same on both sides. */
+  readonly bounds?: { readonly lower: number; readonly upper: number };
 }
 
 export type ChartCell = string | number | EstimateCell;
@@ -12,7 +14,7 @@ export interface ChartColumn {
   readonly id: string;
   readonly label: string;
   /** How the screen writes this column's numbers; spreadsheets get them in full. Absent: a column of words. */
-  readonly format?: (mean: number, halfWidth: number) => string;
+  readonly format?: (mean: number, halfWidth: number, bounds?: EstimateCell['bounds']) => string;
   /** True: cells are estimates and take two columns in a spreadsheet, the second one headed `±`. */
   readonly estimate?: boolean;
   /** For columns of words that read as numbers. */
@@ -49,9 +51,9 @@ export function tableHtml(table: ChartTable): string {
 /** What the screen shows in a cell; an en dash where nothing was observed. */
 export function cellText(cell: ChartCell, column: ChartColumn): string {
   if (typeof cell === 'string') return cell;
-  const { mean, halfWidth } = typeof cell === 'number' ? { mean: cell, halfWidth: Number.NaN } : cell;
+  const { mean, halfWidth, bounds }: EstimateCell = typeof cell === 'number' ? { mean: cell, halfWidth: Number.NaN } : cell;
   if (!Number.isFinite(mean)) return '–';
-  return column.format === undefined ? String(mean) : column.format(mean, halfWidth);
+  return column.format === undefined ? String(mean) : column.format(mean, halfWidth, bounds);
 }
 
 function spreadsheetRows({ columns, rows }: ChartTable): readonly (readonly string[])[] {

@@ -58,11 +58,11 @@ export function effectTexts({ unit, baseline, other, difference, judgement }: Ef
   };
 }
 
-function valueText({ mean, halfWidth }: MeanWithInterval, unit: Effect['unit'], { format, ...translator }: Translator): string {
+function valueText({ mean, halfWidth, bounds }: MeanWithInterval, unit: Effect['unit'], { format, ...translator }: Translator): string {
   const texts = valueTexts({ format, ...translator });
   if (Number.isNaN(mean)) return '–';
   if (unit === 'clock') return format.clock(mean);
-  return texts[unit === 'passengers' ? 'people' : unit].estimate(mean, halfWidth);
+  return texts[unit === 'passengers' ? 'people' : unit].estimate(mean, halfWidth, unit === 'share' ? bounds : undefined);
 }
 
 /** A difference with its sign; shares in percentage points, clock times in minutes. */

@@ -34,7 +34,7 @@ export function sentences(translator: Translator): Sentences {
   const texts = valueTexts(translator);
   const { clock, percent } = format;
   const minutes = ({ mean, halfWidth }: MeanWithInterval) => texts.minutes.estimate(mean, halfWidth);
-  const share = ({ mean, halfWidth }: MeanWithInterval) => texts.share.estimate(mean, halfWidth);
+  const share = ({ mean, halfWidth, bounds }: MeanWithInterval) => texts.share.estimate(mean, halfWidth, bounds);
   const people = ({ mean, halfWidth }: MeanWithInterval) => texts.people.estimate(mean, halfWidth);
   const wholeMinutes = (value: number) => t('results.value.minutes', { value: format.plainNumber(value) });
   const wholeShare = (value: number) => percent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1);

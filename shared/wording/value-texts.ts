@@ -2,17 +2,24 @@
 
 import type { Translator } from '../i18n/translator.ts';
 
-/** How numbers of one unit are written: `axis` and `value` alone, `estimate` with the interval. */
+/** The ends of an interval that is not the same on both sides. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** How numbers of one unit are written: `axis` and `value` alone, `estimate` with the interval; where there are bounds, these in place of the ±. */
 export interface ValueFormat {
   readonly axis: (value: number) => string;
   readonly value: (value: number) => string;
-  readonly estimate: (mean: number, halfWidth: number) => string;
+  readonly estimate: (mean: number, halfWidth: number, bounds?: Bounds) => string;
 }
 
 /** Anything with a mean and a half-width: an Estimate, or one quarter-hour of a series. */
 export interface MeanWithInterval {
   readonly mean: number;
   readonly halfWidth: number;
+  readonly bounds?: Bounds;
 }
 
 export interface ValueTexts {
@@ -42,11 +49,17 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
     whole: (text: string) => string,
     decimalsFor: (value: number, halfWidth: number) => number,
     axis: (value: number) => string,
+    scale = 1,
   ): ValueFormat => ({
     axis,
     value: (value) => whole(write(value, decimalsFor(value, Number.NaN))),
-    estimate: (mean, halfWidth) => {
-      const decimals = decimalsFor(mean, halfWidth);
+    estimate: (mean, halfWidth, bounds) => {
+      const reach = bounds === undefined ? halfWidth : (bounds.upper - bounds.lower) / 2;
+      const decimals = decimalsFor(mean, reach);
+      if (bounds !== undefined && reach > 0) {
+        const [lower, upper] = [number(bounds.lower * scale, decimals), number(bounds.upper * scale, decimals)];
+        return t('results.value.bounds', { value: whole(write(mean, decimals)), lower, upper });
+      }
       // Without spread over the days (hours of a fixed timetable, say) there is no interval to show.
       if (!Number.isFinite(halfWidth) || halfWidth === 0) return whole(write(mean, decimals));
       return whole(plusMinus(write(mean, decimals), writeHalf(halfWidth, decimals)));
@@ -67,6 +80,7 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
       (text) => text,
       (_, halfWidth) => (halfWidth < 0.000_95 && halfWidth > 0 ? 2 : 1),
       (value) => percent(value, Number.isInteger(Number((value * 100).toFixed(6))) ? 0 : 1),
+      100,
     ),
     people: formatOf(
       number,

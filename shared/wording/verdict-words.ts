@@ -39,11 +39,11 @@ export function targetLabel(target: Target, translator: Translator): string {
 }
 
 export function verdictWords(verdict: TargetVerdict, translator: Translator, oneDirection = false): VerdictWords {
-  const { mean, halfWidth } = verdict.serviceLevel;
+  const { mean, halfWidth, bounds } = verdict.serviceLevel;
   return {
     who: targetName(verdict.target, translator, oneDirection),
     pledge: targetPledge(verdict.target, translator),
-    value: Number.isFinite(mean) ? valueTexts(translator).share.estimate(mean, halfWidth) : '–',
+    value: Number.isFinite(mean) ? valueTexts(translator).share.estimate(mean, halfWidth, bounds) : '–',
     status: translator.t(`results.verdict.status.${verdict.status}`),
     detail: detailOf(verdict, translator),
   };

@@ -23,6 +23,7 @@ export const resultsEn = {
     minutes: '{{value}}\u00a0min',
     hours: '{{value}}\u00a0h',
     estimate: '{{value}}\u00a0±\u00a0{{halfWidth}}',
+    bounds: '{{value}} ({{lower}}\u00a0to\u00a0{{upper}})',
   },
   subtitle: '{{unit}} · {{replications}} · {{level}} interval',
   replications_one: '{{count}} day simulated',

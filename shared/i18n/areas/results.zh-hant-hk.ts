@@ -26,6 +26,7 @@ export const resultsZhHantHk = {
     minutes: '{{value}}分鐘',
     hours: '{{value}}小時',
     estimate: '{{value}}\u00a0±\u00a0{{halfWidth}}',
+    bounds: '{{value}}（{{lower}}至{{upper}}）',
   },
   subtitle: '{{unit}} · {{replications}} · {{level}}置信區間',
   replications_other: '模擬{{count}}日',

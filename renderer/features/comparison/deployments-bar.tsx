@@ -45,7 +45,6 @@ export function DeploymentsBar() {
 }
 
 function Tab({ label, shown }: { readonly label: DeploymentLabel; readonly shown: boolean }) {
-  const { t } = useTranslator();
   const show = useAppStore((state) => state.showDeployment);
   const [renaming, setRenaming] = useState(false);
   const { id, letter, name } = label;
@@ -58,15 +57,11 @@ function Tab({ label, shown }: { readonly label: DeploymentLabel; readonly shown
           type="button"
           className={classes.tabButton}
           aria-current={shown ? 'true' : undefined}
-          aria-label={t('comparison.bar.show', { letter, name })}
           title={name}
           onClick={() => show(id)}
           onDoubleClick={() => setRenaming(true)}
         >
-          <span className={classes.letter} aria-hidden="true">
-            {letter}
-          </span>
-          <span className={classes.tabName}>{name}</span>
+          <span className={classes.letter}>{letter}</span> <span className={classes.tabName}>{name}</span>
         </button>
       )}
       {shown && !renaming && <TabMenu label={label} onRename={() => setRenaming(true)} />}

@@ -3,7 +3,6 @@
 export const comparisonEn = {
   bar: {
     label: 'Deployments',
-    show: 'Deployment {{letter}}: {{name}}',
     copy: 'Copy {{letter}}',
     copyHint: 'Puts a copy of {{letter}} beside it, to be changed by itself.',
     full: 'Ten deployments can be compared at most.',

@@ -6,7 +6,6 @@ import type { comparisonEn } from './comparison.en.ts';
 export const comparisonZhHantHk = {
   bar: {
     label: '部署',
-    show: '部署{{letter}}：{{name}}',
     copy: '複製{{letter}}',
     copyHint: '在旁加入{{letter}}的副本，可獨立更改。',
     full: '最多可比較十個部署。',

@@ -36,7 +36,7 @@ export class ComparisonPage {
   }
 
   deployment(letter: string): Locator {
-    return this.bar.getByRole('button', { name: new RegExp(`${letter}[:：]`) });
+    return this.bar.getByRole('button', { name: new RegExp(`^${letter} `) });
   }
 
   /** One click on the left: a copy beside the first deployment, ready to be changed. */

@@ -190,7 +190,7 @@ describe('the bar of deployments', () => {
   it('shows, renames and removes them', async () => {
     const { store } = openPane([1, 2]);
     const bar = within(screen.getByRole('navigation', { name: 'Deployments' }));
-    await userEvent.click(bar.getByRole('button', { name: 'Deployment A: 1 desks' }));
+    await userEvent.click(bar.getByRole('button', { name: 'A 1 desks' }));
     expect(store.getState().active).toBe('deployment-1');
     await userEvent.click(bar.getByRole('button', { name: 'More for deployment A' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Rename…' }));

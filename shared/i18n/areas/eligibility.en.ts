@@ -14,7 +14,7 @@ export const eligibilityEn = {
   yes: 'Yes',
   no: 'No',
   since: 'since {{date}}',
-  always: 'for long',
+  always: 'already in force',
   noService: 'No e-Channel service for these passengers here on this day: they use counters.',
   summary_one: '{{count}} kind of passengers may use an e-Channel, {{others}} only counters.',
   summary_other: '{{count}} kinds of passengers may use an e-Channel, {{others}} only counters.',

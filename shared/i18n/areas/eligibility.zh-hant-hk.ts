@@ -17,7 +17,7 @@ export const eligibilityZhHantHk = {
   yes: '可以',
   no: '不可',
   since: '{{date}}起',
-  always: '一直生效',
+  always: '早已生效',
   noService: '當日此處沒有e-道服務可供這類旅客使用，須使用櫃枱。',
   summary_other: '{{count}}類旅客可使用e-道，{{others}}類只可使用櫃枱。',
   rules: '此處生效的規則',

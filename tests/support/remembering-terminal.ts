@@ -5,15 +5,17 @@ import type { Terminal } from '../../electron/cli/terminal.ts';
 
 export interface RememberingTerminal extends Terminal {
   printed(): string;
+  /** The same as bytes. */
+  bytes(): Uint8Array;
   told(): string;
 }
 
 export function rememberingTerminal(input = ''): RememberingTerminal {
-  let out = '';
+  const out: Uint8Array[] = [];
   let err = '';
   return {
-    print: (text) => {
-      out += text;
+    print: (content) => {
+      out.push(Buffer.from(content));
       return Promise.resolve();
     },
     tell: (text) => {
@@ -22,7 +24,8 @@ export function rememberingTerminal(input = ''): RememberingTerminal {
     tellsToScreen: false,
     standardInput: () => Readable.from([Buffer.from(input)]),
     onInterrupt: () => () => undefined,
-    printed: () => out,
+    printed: () => Buffer.concat(out).toString('utf8'),
+    bytes: () => Buffer.concat(out),
     told: () => err,
   };
 }

@@ -22,7 +22,7 @@ export function DeploymentsList({ onChosen }: { onChosen: () => void }) {
       <ul className={classes.items}>
         {count === 1 ? (
           <li>
-            <button type="button" className={classes.item} onClick={run('deployment.copy')}>
+            <button type="button" className={classes.item} title={t('comparison.bar.oneHint')} onClick={run('deployment.copy')}>
               <IconCopy size="0.9375rem" aria-hidden className={classes.mark} />
               <span className={classes.itemName}>{t('comparison.bar.one')}</span>
             </button>

@@ -23,7 +23,12 @@ export function expectedRunTime(scenario: Scenario, last: RunResult | undefined)
   return work / Math.max(pace, 1);
 }
 
+/** Days that a run simulates at most: where it goes on until it is precise enough it may end before. */
+export function mostReplications({ run }: Scenario): number {
+  return run.precision?.atMost ?? run.replications;
+}
+
 /** Passengers over all replications; an empty day costs something too. */
 function workOf(scenario: Scenario): number {
-  return Math.max(expectedPassengers(scenario), 1000) * scenario.run.replications;
+  return Math.max(expectedPassengers(scenario), 1000) * mostReplications(scenario);
 }

@@ -6,7 +6,7 @@ import { runFailure } from '../../shared/runner/run-failure.ts';
 import type { RunHandle, RunObserver, Runner } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppStore } from './create-app-store.ts';
-import { cheapRun, expectedRunTime } from './expected-work.ts';
+import { cheapRun, expectedRunTime, mostReplications } from './expected-work.ts';
 import { partialReports } from './partial-reports.ts';
 import { isStale, resultsOn } from './selectors.ts';
 
@@ -46,7 +46,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     handle?.cancel();
     const { scenario, revision, active: deployment } = store.getState();
     const startedAt = now();
-    const total = scenario.run.replications;
+    const total = mostReplications(scenario);
     let progress = { done: 0, total };
     let partial: RunReport | undefined;
     const show = () => {
@@ -85,7 +85,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
             break;
           }
           addResult({ report, scenario, revision, elapsed, workers }, deployment);
-          setRun({ status: 'finished', deployment, revision, elapsed, workers, total });
+          setRun({ status: 'finished', deployment, revision, elapsed, workers, total: report.identity.replications });
           break;
         }
         case 'cancelled':

@@ -9,7 +9,7 @@ import { useAppStore } from '../../store/use-app-store.ts';
 import type { ComparisonSettings } from '../../../shared/scenario/comparison-schema.ts';
 import type { Quantity } from '../../../shared/scenario/quantity-schema.ts';
 import { quantityUnit } from '../../../shared/wording/comparison-sentences.ts';
-import { kindChoices, measureChoices, measureId, quantityOf, usualThreshold } from './quantity-choices.ts';
+import { kindChoices, measureChoices, measureId, quantityOf, usualThreshold } from '../../../shared/wording/quantity-choices.ts';
 
 const minutes: NumberRange = { min: 0.01, max: 600, decimals: 2 };
 /** Shares are asked for in percentage points. */

@@ -11,7 +11,7 @@ import { scenarioChanges } from '../../../shared/scenario/scenario-changes.ts';
 import { ChangesList } from './changes-list.tsx';
 import classes from './comparison.module.css';
 import { deploymentLabels } from './deployment-names.ts';
-import { quantityLabel } from './quantity-choices.ts';
+import { quantityLabel } from '../../../shared/wording/quantity-choices.ts';
 
 export function NothingToCompare() {
   const { t } = useTranslator();

@@ -1,11 +1,13 @@
 // "How sure are we?": first in plain words, then method, formula and identity for the statistician. Closed until asked for.
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
+import { precisionSentences } from '../../../shared/wording/precision-sentences.ts';
 import classes from './results.module.css';
 import type { ShownRun } from './shown-run.ts';
 
 export function HowSure({ run: { report, partial }, open = false }: { readonly run: ShownRun; readonly open?: boolean }) {
-  const { t, format } = useTranslator();
+  const translator = useTranslator();
+  const { t, format } = translator;
   const { replications, confidenceLevel, seed, engineVersion, scenarioHash, resultHash } = report.identity;
   const level = format.percent(confidenceLevel, Number.isInteger(Number((confidenceLevel * 100).toFixed(6))) ? 0 : 1);
   const facts: readonly (readonly [string, string])[] = [
@@ -24,6 +26,9 @@ export function HowSure({ run: { report, partial }, open = false }: { readonly r
       <div className={classes.disclosed}>
         {partial && <p>{t('results.sure.partial')}</p>}
         <p>{t('results.sure.plain', { count: format.number(replications), level })}</p>
+        {precisionSentences(report, translator).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p>{t('results.sure.more')}</p>
         <h4>{t('results.sure.details')}</h4>
         <p>{t('results.sure.method')}</p>

@@ -7,7 +7,10 @@ export const runZhHantHk = {
   button: {
     run_other: '執行模擬 · {{count}}日',
     again_other: '再次模擬 · {{count}}日',
+    runPrecise: '執行模擬・至足夠精確',
+    againPrecise: '再次模擬・至足夠精確',
     running: '已完成{{done}}／{{total}}日',
+    closing: '± {{reach}}，所需{{allowed}}',
     cancel: '取消模擬',
     progress: '模擬進度',
   },

@@ -239,6 +239,18 @@ export const scenarioZhHantHk = {
   },
   run: {
     title: '模擬內容',
+    howMany: '模擬多少日',
+    fixed: '指定日數',
+    precise: '直至足夠精確',
+    preciseOf: '需要精確的項目',
+    preciseHow: '精確程度',
+    absolute: '以單位計',
+    relative: '以該數值的百分比計',
+    halfWidth: '區間不超過 ±',
+    halfWidthHint: '一直模擬，直至區間收窄至此；最少30日。',
+    moreGoals_other: '檔案另要求{{count}}個項目精確，均予保留。',
+    sentencePrecise:
+      '一直模擬這一日，直至達到所需精確度，最多{{days}}次，每次{{passengers}}名旅客；隨機種子為{{seed}}，置信水平為{{level}}。',
     replications: '模擬日數',
     replicationsHint: '同一日以不同的隨機情況重複模擬。日數愈多，置信區間愈窄。',
     seed: '隨機種子',

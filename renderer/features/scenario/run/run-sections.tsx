@@ -8,6 +8,7 @@ import { resultsOn } from '../../../store/selectors.ts';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
+import { DaysChoice } from './days-choice.tsx';
 
 export function RunFields() {
   const { t } = useTranslator();
@@ -15,14 +16,7 @@ export function RunFields() {
   const setAutoRun = useAppStore((state) => state.setAutoRun);
   return (
     <Stack gap="sm">
-      <ScenarioNumber
-        path={['run', 'replications']}
-        label={t('scenario.run.replications')}
-        unit={t('scenario.unit.days')}
-        range={ranges.replications}
-        step={10}
-        hint={t('scenario.run.replicationsHint')}
-      />
+      <DaysChoice />
       <ScenarioNumber path={['run', 'seed']} label={t('scenario.run.seed')} range={ranges.seed} hint={t('scenario.run.seedHint')} />
       <ScenarioNumber
         path={['run', 'confidenceLevel']}
@@ -47,13 +41,13 @@ export function RunCard() {
   const { t, format } = useTranslator();
   const scenario = useAppStore((state) => state.scenario);
   const last = useAppStore((state) => resultsOn(state).current);
-  const { replications, seed, confidenceLevel } = scenario.run;
+  const { replications, seed, confidenceLevel, precision } = scenario.run;
   const passengers = expectedPassengers(scenario);
   return (
     <SectionCard title={t('scenario.run.title')}>
       <Text size="sm">
-        {t('scenario.run.sentence', {
-          days: format.number(replications),
+        {t(precision === undefined ? 'scenario.run.sentence' : 'scenario.run.sentencePrecise', {
+          days: format.number(precision?.atMost ?? replications),
           passengers: format.number(passengers),
           all: format.number(passengers * replications),
           seed: String(seed),

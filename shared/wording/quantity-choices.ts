@@ -1,10 +1,10 @@
-// What may decide a comparison: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
+// What may decide a comparison or be asked a precision of: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
 
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import { demandedFlows } from '../../../shared/scenario/demanded-flows.ts';
-import { decidingWaitStatistics, type Quantity } from '../../../shared/scenario/quantity-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { targetLabel } from '../../../shared/wording/verdict-words.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { demandedFlows } from '../scenario/demanded-flows.ts';
+import { decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { targetLabel } from './verdict-words.ts';
 
 type WaitStatistic = (typeof decidingWaitStatistics)[number];
 

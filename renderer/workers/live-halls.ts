@@ -5,6 +5,7 @@ import type { SurveyPart } from '../../shared/hall-picture/day-survey.ts';
 import type { HallDescription } from '../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../shared/hall-picture/passenger-story.ts';
 import type { Segment } from '../../shared/hall-picture/segment.ts';
+import type { Intervention } from '../../shared/model/intervention.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 export interface LivePort {
@@ -25,6 +26,8 @@ export interface LiveHallEvents {
 export interface LiveHall {
   readonly segment: (index: number, answer: (segment: Segment) => void) => void;
   readonly story: (number: number, arrived: number, answer: (story: PassengerStory | undefined) => void) => void;
+  /** From now on the day has these interventions and no others; it is surveyed anew. */
+  readonly intervene: (interventions: readonly Intervention[]) => void;
   readonly close: () => void;
 }
 
@@ -91,6 +94,7 @@ export function createLiveHalls(spawn: () => LivePort): LiveHalls {
           stories.set(request, (story) => isOpen() && answer(story));
           port?.post({ kind: 'story', hall, request, number, arrived });
         },
+        intervene: (interventions) => port?.post({ kind: 'intervene', hall, interventions }),
         close: () => {
           open.delete(hall);
           port?.post({ kind: 'close', hall });

@@ -1,6 +1,7 @@
 // The only place where the live hall touches the model: one replication that runs to a time, saves, restores and tells its whole state.
 
 import { ControlPoint, type ControlPointState } from '../model/control-point.ts';
+import type { Intervention } from '../model/intervention.ts';
 import { serverState } from '../model/state/hall.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import { EventRecorder } from './event-recorder.ts';
@@ -49,6 +50,10 @@ export class LiveModel {
     return rows.events();
   }
 
+  intervene(intervention: Intervention): void {
+    this.day.intervene(intervention);
+  }
+
   /** True where nothing would ever happen any more. */
   isOver(): boolean {
     const state = this.day.save();
@@ -91,7 +96,7 @@ export class LiveModel {
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
-      serverFailed: hall.serverFailed.slice(),
+      serverFailed: hall.serverFailed.map((reasons) => +(reasons > 0)),
       serverParty: hall.serverParty.map((party) => (party < 0 ? -1 : numberOf(party))),
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),

@@ -1,5 +1,6 @@
 // What the window and the worker that runs the live hall say to each other.
 
+import type { Intervention } from '../model/intervention.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import type { SurveyPart } from '../hall-picture/day-survey.ts';
@@ -10,6 +11,8 @@ import type { Segment } from '../hall-picture/segment.ts';
 export type ToLiveWorker =
   /** Opens a hall and surveys its day; a hall that had this number is closed. */
   | { readonly kind: 'open'; readonly hall: number; readonly scenario: Scenario; readonly replication: number }
+  /** From now on the day has these interventions and no others; it is surveyed anew. */
+  | { readonly kind: 'intervene'; readonly hall: number; readonly interventions: readonly Intervention[] }
   | { readonly kind: 'close'; readonly hall: number }
   | { readonly kind: 'segment'; readonly hall: number; readonly request: number; readonly index: number }
   | { readonly kind: 'story'; readonly hall: number; readonly request: number; readonly number: number; readonly arrived: number };

@@ -1,6 +1,7 @@
 // One day as it is watched: any stretch of it, in any order, from checkpoints of the model's state and replay. The same stretch is always the same.
 
 import { planHall } from '../model/plan/hall-plan.ts';
+import type { Intervention } from '../model/intervention.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { describeHall } from './describe-hall.ts';
 import { LiveModel } from './live-model.ts';
@@ -18,6 +19,7 @@ export class LiveSession {
   /** By index of the segment before which it was taken. */
   private readonly checkpoints = new Map<number, Checkpoint>();
   private stride = 2;
+  private interventions: readonly Intervention[] = [];
 
   constructor(scenario: Scenario, replication: number) {
     const plan = planHall(scenario);
@@ -36,10 +38,22 @@ export class LiveSession {
     return this.hall.opens + index * segmentLength;
   }
 
+  /** From now on the day has these interventions, each after the opening; what lies before the first that is another stays as it was. */
+  intervene(interventions: readonly Intervention[]): void {
+    const sorted = interventions.toSorted((a, b) => a.time - b.time);
+    const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
+    const first = same >= 0 ? same : sorted.length;
+    const from = Math.min(sorted[first]?.time ?? Infinity, this.interventions[first]?.time ?? Infinity);
+    this.interventions = sorted;
+    for (const at of this.checkpoints.keys()) if (this.startOf(at) >= from) this.checkpoints.delete(at);
+    if (this.model.now >= from) this.model.restore(this.checkpoints.get(this.nearest(Infinity))!);
+  }
+
   /** The state at the start of a stretch and everything that happens in it, its end included. Stretches count from 0 at the opening. */
   segment(index: number): Segment {
     this.goTo(index);
     const keyframe = this.model.keyframe();
+    this.announce(index);
     const events = this.model.recordUntil(this.startOf(index + 1));
     this.keep(index + 1);
     const isLast = this.startOf(index + 1) >= this.hall.closes && events.time.length === 0 && this.model.isOver();
@@ -48,14 +62,27 @@ export class LiveSession {
 
   /** Brings the model to the start of a stretch, from where it stands or from the last checkpoint before. */
   private goTo(index: number): void {
-    const nearest = Math.max(...[...this.checkpoints.keys()].filter((at) => at <= index));
+    const nearest = this.nearest(index);
     const { now } = this.model;
     if (now > this.startOf(index) || now < this.startOf(nearest)) this.model.restore(this.checkpoints.get(nearest)!);
     let next = Math.round((this.model.now - this.hall.opens) / segmentLength);
     while (next < index) {
+      this.announce(next);
       next += 1;
       this.model.runUntil(this.startOf(next));
       this.keep(next);
+    }
+  }
+
+  /** The last checkpoint before a stretch. */
+  private nearest(index: number): number {
+    return Math.max(...[...this.checkpoints.keys()].filter((at) => at <= index));
+  }
+
+  /** Makes the interventions of a stretch known to the model, which stands at its start. */
+  private announce(index: number): void {
+    for (const intervention of this.interventions) {
+      if (intervention.time > this.startOf(index) && intervention.time <= this.startOf(index + 1)) this.model.intervene(intervention);
     }
   }
 

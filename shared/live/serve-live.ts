@@ -13,8 +13,10 @@ export interface LiveWorkerParts {
 
 interface OpenHall {
   readonly session: LiveSession;
-  readonly survey: DaySurvey;
+  survey: DaySurvey;
   surveyed: number;
+  /** True while the next part of the survey is on its way. */
+  surveying: boolean;
 }
 
 /** Stretches of the day surveyed between two looks at the messages: some milliseconds' work. */
@@ -35,6 +37,7 @@ export function serveLive({ post, later }: LiveWorkerParts): (message: ToLiveWor
       over = part.over;
     }
     post({ kind: 'survey', hall, parts }, []);
+    open.surveying = !over;
     if (!over) later(() => guarded(hall, () => survey(hall, open)));
   };
   const guarded = (hall: number, action: () => void): void => {
@@ -49,7 +52,7 @@ export function serveLive({ post, later }: LiveWorkerParts): (message: ToLiveWor
     const { hall } = message;
     if (message.kind === 'open') {
       const session = new LiveSession(message.scenario, message.replication);
-      const open: OpenHall = { session, survey: new DaySurvey(session.hall), surveyed: 0 };
+      const open: OpenHall = { session, survey: new DaySurvey(session.hall), surveyed: 0, surveying: true };
       halls.set(hall, open);
       post({ kind: 'opened', hall, description: session.hall }, []);
       later(() => guarded(hall, () => survey(hall, open)));
@@ -59,9 +62,18 @@ export function serveLive({ post, later }: LiveWorkerParts): (message: ToLiveWor
       halls.delete(hall);
       return;
     }
-    const session = halls.get(hall)?.session;
+    const open = halls.get(hall);
     // The hall was closed, or failed and said so, while the request was on its way.
-    if (session === undefined) return;
+    if (open === undefined) return;
+    const { session } = open;
+    if (message.kind === 'intervene') {
+      session.intervene(message.interventions);
+      open.survey = new DaySurvey(session.hall);
+      open.surveyed = 0;
+      if (!open.surveying) later(() => guarded(hall, () => survey(hall, open)));
+      open.surveying = true;
+      return;
+    }
     if (message.kind === 'segment') {
       const segment = session.segment(message.index);
       const { time, what, party, place, value } = segment.events;

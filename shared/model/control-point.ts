@@ -7,7 +7,9 @@ import { PassengerSource } from './arrivals/passenger-source.ts';
 import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
+import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
+import type { Intervention } from './intervention.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
 import type { Recorder } from './record/recorder.ts';
 import { Hall, type HallState } from './state/hall.ts';
@@ -91,6 +93,11 @@ export class ControlPoint {
     this.source.restore(state.source);
     this.recorder.restore(state.recorder);
     this.engine.restore(state.events);
+  }
+
+  /** Somebody steps in at a time not before now. */
+  intervene(intervention: Intervention): void {
+    scheduleIntervention(this.hall, intervention);
   }
 
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */

@@ -102,7 +102,12 @@ export const importTable: readonly Room[] = [
     values: ['shared/contract', 'shared/scenario', 'shared/report', 'shared/i18n'],
     packages: ['electron'],
   },
-  { path: 'electron/cli', values: ['electron/files', ...everyShared], packages: ['commander', 'string-width', '@cantoo/pdf-lib'], node: true },
+  {
+    path: 'electron/cli',
+    values: ['electron/files', ...everyShared],
+    packages: ['commander', 'string-width', '@cantoo/pdf-lib'],
+    node: true,
+  },
   { path: 'electron/start', values: ['electron/serving', 'shared/contract', 'shared/i18n'], packages: ['open'], node: true },
 
   { path: 'renderer/platform', values: ['shared/contract'], packages: ['zod'] },
@@ -117,6 +122,8 @@ export const importTable: readonly Room[] = [
       'shared/demand',
       'shared/report',
     ],
+    // What somebody does to a day that is watched.
+    types: ['shared/model'],
   },
   {
     path: 'renderer/store',

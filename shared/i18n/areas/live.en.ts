@@ -44,7 +44,6 @@ export const liveEn = {
     targetName: '{{groups}} within {{minutes}} min',
     held: 'held',
     missed: 'missed',
-    events: 'Events',
     roster: '{{time}}: {{bank}} from {{before}} to {{after}} open',
     failed: '{{time}}: {{server}} out of order',
     closes: '{{time}}: the doors close',

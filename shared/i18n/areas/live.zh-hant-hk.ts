@@ -46,7 +46,6 @@ export const liveZhHantHk = {
     targetName: '{{groups}}{{minutes}}分鐘內',
     held: '達標',
     missed: '未達標',
-    events: '事件',
     roster: '{{time}}：{{bank}}由開放{{before}}改為{{after}}',
     failed: '{{time}}：{{server}}故障',
     closes: '{{time}}：大堂關閉',

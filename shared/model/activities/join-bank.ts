@@ -26,7 +26,7 @@ function shortestLine(hall: Hall, bank: Bank): PassengerLine {
   let shortest = lines[0]!;
   let fewest = Infinity;
   for (let i = 0; i < rostered; i += 1) {
-    if (hall.serverFailed[firstServer + i] === 1) continue;
+    if (hall.serverFailed[firstServer + i]! > 0) continue;
     const people = lines[i]!.length + +(hall.serverState[firstServer + i] === serverState.serving);
     if (people < fewest) {
       fewest = people;

@@ -8,7 +8,7 @@ import { startService } from './start-service.ts';
 /** Closes when the roster no longer has it or it is broken; otherwise serves the front of its line or stands idle. */
 export function serveNext(hall: Hall, server: number, bank: Bank): void {
   const place = server - bank.firstServer;
-  if (place >= bank.rostered || hall.serverFailed[server] === 1) {
+  if (place >= bank.rostered || hall.serverFailed[server]! > 0) {
     hall.serverState[server] = serverState.closed;
     hall.recorder.serverClosed(server, bank.index);
     return;

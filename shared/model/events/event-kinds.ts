@@ -7,6 +7,7 @@ export const eventKind = {
   laneFailure: 3,
   rosterChange: 4,
   hallClosing: 5,
+  intervention: 6,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 6,
+  arrival: 7,
 } as const;

@@ -3,6 +3,7 @@
 import type { Hall } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 import { hallClosing } from './hall-closing.ts';
+import { intervening } from './intervening.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
 import { rosterChange } from './roster-change.ts';
 import { serverReady } from './server-ready.ts';
@@ -23,6 +24,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return rosterChange(hall);
     case eventKind.hallClosing:
       return hallClosing(hall);
+    case eventKind.intervention:
+      return intervening(hall, subject);
     default:
       throw new Error(`no event of kind ${kind} is ever scheduled`);
   }

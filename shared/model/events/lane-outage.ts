@@ -17,28 +17,39 @@ export function scheduleFailure(hall: Hall, server: number, from: number): void 
 }
 
 export function laneFailure(hall: Hall, server: number): void {
-  const bank = hall.bankOfServer[server]!;
-  hall.recorder.serverFailed(server, bank.index);
-  hall.serverFailed[server] = 1;
-  if (server - bank.firstServer < bank.rostered) bank.working -= 1;
-  closeServer(hall, server, bank);
-  leaveClosedLines(hall, bank);
-  leaveClosedBank(hall, bank);
-  const repair = exponential(hall, purposes.timeToRepair, server) * bank.plan.outages!.meanTimeToRepair;
+  breakServer(hall, server);
+  const repair = exponential(hall, purposes.timeToRepair, server) * hall.bankOfServer[server]!.plan.outages!.meanTimeToRepair;
   hall.calendar.schedule(hall.calendar.now + repair, eventKind.laneRepair, server);
 }
 
 export function laneRepair(hall: Hall, server: number): void {
-  const bank = hall.bankOfServer[server]!;
-  hall.recorder.serverRepaired(server, bank.index);
-  hall.serverFailed[server] = 0;
+  mendServer(hall, server);
   hall.failures[server]! += 1;
-  if (server - bank.firstServer < bank.rostered) {
-    bank.working += 1;
-    openServer(hall, server, bank);
-    leaveClosedLines(hall, bank);
-  }
   scheduleFailure(hall, server, hall.calendar.now);
+}
+
+/** There is one more reason for which a server is out of order. */
+export function breakServer(hall: Hall, server: number): void {
+  const bank = hall.bankOfServer[server]!;
+  hall.serverFailed[server]! += 1;
+  if (hall.serverFailed[server]! > 1) return;
+  hall.recorder.serverFailed(server, bank.index);
+  if (server - bank.firstServer < bank.rostered) bank.working -= 1;
+  closeServer(hall, server, bank);
+  leaveClosedLines(hall, bank);
+  leaveClosedBank(hall, bank);
+}
+
+/** A reason for which a server was out of order is gone; it works again when the last one is. */
+export function mendServer(hall: Hall, server: number): void {
+  const bank = hall.bankOfServer[server]!;
+  hall.serverFailed[server]! -= 1;
+  if (hall.serverFailed[server]! > 0) return;
+  hall.recorder.serverRepaired(server, bank.index);
+  if (server - bank.firstServer >= bank.rostered) return;
+  bank.working += 1;
+  openServer(hall, server, bank);
+  leaveClosedLines(hall, bank);
 }
 
 /** Exponential with mean 1, keyed by the replication, the bank, the lane's place in it and the number of its failure (fewer than 10,000 a day). */

@@ -6,22 +6,27 @@ import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function rosterChange(hall: Hall): void {
-  const { banks } = hall;
+  changeRosters(hall, hall.banks);
+}
+
+/** Opens and closes servers of these banks, as their timetables or an order now say. */
+export function changeRosters(hall: Hall, banks: readonly Bank[]): void {
   const before = banks.map(({ rostered }) => rostered);
   const shut = banks.filter(({ working }) => working === 0);
   for (const bank of banks) setRoster(hall, bank);
-  for (const bank of banks) openAndClose(hall, bank, before[bank.index]!);
+  banks.forEach((bank, index) => openAndClose(hall, bank, before[index]!));
   for (const bank of banks) leaveClosedLines(hall, bank);
   for (const bank of shut) spreadOverLines(hall, bank);
   // People may be waiting at a bank that is shut, from now or from before, while another can take them.
-  for (const bank of banks) leaveClosedBank(hall, bank);
+  for (const bank of hall.banks) leaveClosedBank(hall, bank);
 }
 
 function setRoster(hall: Hall, bank: Bank): void {
-  const open = bank.plan.timetable.findLast(({ from }) => from <= hall.calendar.now)?.open ?? 0;
+  const scheduled = bank.plan.timetable.findLast(({ from }) => from <= hall.calendar.now)?.open ?? 0;
+  const open = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
   bank.rostered = open;
   bank.working = 0;
-  for (let place = 0; place < open; place += 1) bank.working += 1 - hall.serverFailed[bank.firstServer + place]!;
+  for (let place = 0; place < open; place += 1) bank.working += +(hall.serverFailed[bank.firstServer + place] === 0);
 }
 
 function openAndClose(hall: Hall, bank: Bank, before: number): void {

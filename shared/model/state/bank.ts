@@ -6,7 +6,7 @@ import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
-const saved = ['rostered', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
+const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
 
@@ -22,9 +22,11 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
-  /** Servers the timetable opens now; of these, those not broken; servers serving or handing over. */
+  /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
   rostered = 0;
   working = 0;
+  /** Servers that somebody has ordered to be open, whatever the timetable says; -1 where nobody has. */
+  orderedOpen = -1;
   occupied = 0;
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
@@ -46,8 +48,8 @@ export class Bank {
   }
 
   save(): BankState {
-    const { rostered, working, occupied, peopleInLine, workInLine } = this;
-    return { rostered, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
+    const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine } = this;
+    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
   }
 
   restore(state: BankState): void {

@@ -2,6 +2,7 @@
 
 import type { EventCalendar } from '../../engine/event-calendar.ts';
 import { intervalLength } from '../measure-layout.ts';
+import type { Intervention } from '../intervention.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
@@ -26,6 +27,7 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly passengers: number;
+  readonly interventions: readonly Intervention[];
 }
 
 export class Hall {
@@ -41,11 +43,14 @@ export class Hall {
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
   readonly serverParty: Int32Array;
+  /** For how many reasons it is out of order: chance is one, an intervention another. */
   readonly serverFailed: Uint8Array;
   /** Failures so far, which key the next one's luck. */
   readonly failures: Int32Array;
   /** Passengers arrived so far. */
   passengers = 0;
+  /** Those known so far, in the order in which they were made known. */
+  interventions: Intervention[] = [];
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -83,6 +88,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       passengers: this.passengers,
+      interventions: [...this.interventions],
     };
   }
 
@@ -92,5 +98,6 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     this.passengers = state.passengers;
+    this.interventions = [...state.interventions];
   }
 }

@@ -64,7 +64,8 @@ function runEntries(report: RunReport, start: string): readonly Entry[] {
     .flatMap(({ id, subject, columns, rows }) =>
       rows.flatMap((cells) =>
         cells.flatMap((cell, i) => {
-          const about = [subject, cells[0]].filter((part) => part !== undefined).join('/');
+          const [head] = cells;
+          const about = [...(subject === undefined ? [] : [subject]), ...(typeof head === 'string' ? [head] : [])].join('/');
           return isEstimate(cell) ? estimateEntries(`${start}${id}/${about}/${columns[i]?.key}`, cell) : [];
         }),
       ),

@@ -40,7 +40,8 @@ function sheetOf(tables: readonly Table[], report: RunReport, translator: Transl
     ],
     rows: tables.flatMap(({ id, subject, columns, rows }) =>
       rows.map((cells): SheetCell[] => {
-        const subjectId = subject ?? String(cells[0]);
+        const [head] = cells;
+        const subjectId = subject ?? (typeof head === 'string' ? head : '');
         const own = columns.flatMap((column, i) => (column.key === 'subject' ? [] : cellsOf(cells[i], column, translator)));
         return [subjectName(id, subjectId, report, translator), ...own];
       }),

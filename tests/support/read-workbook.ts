@@ -81,7 +81,7 @@ function unescaped(text: string): string {
 
 /** "BC7" to 54. */
 function columnOf(reference: string): number {
-  return [...reference.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(reference.replace(/\d+$/, '')).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function unzip(bytes: Buffer): Map<string, string> {

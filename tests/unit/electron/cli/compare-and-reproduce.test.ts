@@ -46,7 +46,8 @@ beforeAll(async () => {
   const deployments = [a, b].map((scenario, i) => ({ id: `d${i}`, scenario }));
   const project = { format: 'echannel-project', schemaVersion: 1, name: 'Desks', notes: '', deployments, comparison: settings } as const;
   writeFileSync(at('project.json'), serializeProject({ ...project, deployments: [...deployments] }));
-  expect((await call([...comparing, '--brief', brief])).code).toBe(0);
+  const { code, err } = await call([...comparing, '--brief', brief]);
+  if (code !== 0) throw new Error(`The brief could not be made: ${err}`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

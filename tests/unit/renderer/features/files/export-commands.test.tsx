@@ -23,7 +23,9 @@ function benchWithResult(language: 'en' | 'zh-Hant-HK' = 'en') {
     bench.store.getState().addResult({ report: runReportFixture(scenario), scenario, revision, elapsed: 1, workers: 2 });
   });
   const run = async (id: CommandId, ending: string) => {
-    act(() => bench.services.commands.run(id));
+    act(() => {
+      bench.services.commands.run(id);
+    });
     await vi.waitFor(() => expect([...bench.desktop.exports.keys()]).toContain(`${stem}.${ending}`), 10_000);
     return bench.desktop.exports.get(`${stem}.${ending}`);
   };
@@ -33,7 +35,9 @@ function benchWithResult(language: 'en' | 'zh-Hant-HK' = 'en') {
 describe('the export commands', () => {
   it('are of no use before there is a result', () => {
     const { services, desktop } = renderPart(<Exports />);
-    act(() => services.commands.run('results.export'));
+    act(() => {
+      services.commands.run('results.export');
+    });
     expect(services.commands.handlers.getState()['brief.savePage']?.enabled).toBe(false);
     expect(desktop.exports.size).toBe(0);
   });
@@ -61,7 +65,9 @@ describe('the export commands', () => {
   it('say why a PDF cannot be made', async () => {
     const { store, desktop, services } = benchWithResult();
     desktop.failure = 'needs-desktop';
-    act(() => services.commands.run('brief.savePdf'));
+    act(() => {
+      services.commands.run('brief.savePdf');
+    });
     await vi.waitFor(() =>
       expect(store.getState().files.trouble).toMatchObject({
         kind: 'failure',

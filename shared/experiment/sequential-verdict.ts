@@ -2,8 +2,9 @@
 // docs/decisions/verdict.md says what each status promises, and what was measured of it.
 
 import { plannedLooks, repeatedIntervalFactors } from '../statistics/group-sequential.ts';
-import { Tally } from '../statistics/tally.ts';
+import { skewedReach } from '../statistics/skewed-interval.ts';
 import type { ComparisonVerdict, Look, VerdictOfTwo } from './comparison-result.ts';
+import { emptyShapedMoments, observeShape } from './moments.ts';
 
 export interface VerdictRules {
   readonly better: 'more' | 'less';
@@ -32,7 +33,7 @@ export function verdictPlan(rules: VerdictRules): VerdictPlan {
 /** Looks at differences as they come in. */
 export class SequentialVerdict {
   readonly #plan: VerdictPlan;
-  readonly #differences = new Tally();
+  readonly #differences = emptyShapedMoments(1);
   readonly #looks: Look[] = [];
   #taken = 0;
   #status: VerdictOfTwo = 'undecided';
@@ -49,7 +50,7 @@ export class SequentialVerdict {
   /** Takes the next replication's difference, second minus first; NaN where one of them observed nothing. */
   take(difference: number): void {
     this.#taken++;
-    if (!Number.isNaN(difference)) this.#differences.record(difference);
+    observeShape(this.#differences, [difference]);
     const next = this.#looks.length;
     if (this.decided || this.#taken !== this.#plan.plannedLooks[next]) return;
     const look = this.#interval(next);
@@ -68,16 +69,24 @@ export class SequentialVerdict {
     return {
       status: this.#status,
       matters: this.#matters,
-      difference: { mean, halfWidth, confidenceLevel: this.#plan.confidenceLevel, replications: this.#differences.count },
+      difference: { mean, halfWidth, confidenceLevel: this.#plan.confidenceLevel, replications: this.#differences.counts[0] as number },
       looks: [...this.#looks],
       plannedLooks: this.#plan.plannedLooks,
       procedure: 'group-sequential',
     };
   }
 
+  /** As far on both sides as Willink's interval for skewed numbers reaches on its longer one: few differences tell little of the tail that is not seen. */
   #interval(look: number): Look {
-    const { count, mean, variance } = this.#differences;
-    return { replications: this.#taken, mean, halfWidth: (this.#plan.factors[look] as number) * Math.sqrt(variance / count) };
+    const [count, mean, squares, cubes] = [
+      this.#differences.counts[0] as number,
+      this.#differences.means[0] as number,
+      this.#differences.squaredDeviations[0] as number,
+      this.#differences.cubedDeviations[0] as number,
+    ];
+    if (count < 3) return { replications: this.#taken, mean: count === 0 ? Number.NaN : mean, halfWidth: Number.NaN };
+    const { below, above } = skewedReach(count, squares, cubes, this.#plan.factors[look] as number);
+    return { replications: this.#taken, mean, halfWidth: Math.max(below, above) };
   }
 
   /** NaN, where there is no interval yet, satisfies no condition. */

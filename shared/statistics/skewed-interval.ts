@@ -12,13 +12,23 @@ import type { Estimate } from './estimate.ts';
 export function withSkewedBounds(estimate: Estimate, squaredDeviations: number, cubedDeviations: number, quantile: number): Estimate {
   const { mean, replications: n } = estimate;
   if (n < 3 || Number.isNaN(mean)) return estimate;
-  const deviation = Math.sqrt(squaredDeviations / (n - 1));
-  if (deviation === 0) return { ...estimate, bounds: { lower: mean, upper: mean } };
-  const skewness = (n * cubedDeviations) / ((n - 1) * (n - 2) * deviation ** 3);
-  const lean = skewness / (6 * Math.sqrt(n));
-  const error = deviation / Math.sqrt(n);
-  const bounds = { lower: Math.max(0, mean - leaning(quantile, lean) * error), upper: mean - leaning(-quantile, lean) * error };
-  return { ...estimate, bounds };
+  const { below, above } = skewedReach(n, squaredDeviations, cubedDeviations, quantile);
+  return { ...estimate, bounds: { lower: Math.max(0, mean - below), upper: mean + above } };
+}
+
+/** How far Willink's interval reaches on either side of the mean of three values or more; of numbers of either sign. */
+export function skewedReach(
+  count: number,
+  squaredDeviations: number,
+  cubedDeviations: number,
+  quantile: number,
+): { readonly below: number; readonly above: number } {
+  const deviation = Math.sqrt(squaredDeviations / (count - 1));
+  if (deviation === 0) return { below: 0, above: 0 };
+  const skewness = (count * cubedDeviations) / ((count - 1) * (count - 2) * deviation ** 3);
+  const lean = skewness / (6 * Math.sqrt(count));
+  const error = deviation / Math.sqrt(count);
+  return { below: leaning(quantile, lean) * error, above: -leaning(-quantile, lean) * error };
 }
 
 /** Willink's G: the quantile moved by the skewness; the limit where there is none. */

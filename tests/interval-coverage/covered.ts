@@ -28,7 +28,8 @@ export function coverage(
     const one = experiment(number);
     if (one.held) held++;
     replications += one.replications;
-    for (const [heading, value] of Object.entries(one.further ?? {})) further[heading] = (further[heading] ?? 0) + value / experiments;
+    for (const [heading, value] of Object.entries(one.further ?? {})) further[heading] = (further[heading] ?? 0) + value;
   }
-  return { model, experiments, held: held / experiments, replications: replications / experiments, further };
+  const averages = Object.fromEntries(Object.entries(further).map(([heading, sum]) => [heading, sum / experiments]));
+  return { model, experiments, held: held / experiments, replications: replications / experiments, further: averages };
 }

@@ -10,11 +10,11 @@ import { madeUpLooks, madeUpVerdicts, queueVerdicts } from '../interval-coverage
 
 describe('a run that stops when it is precise enough', () => {
   it.each([
-    [normal, 3],
-    [gamma, 3],
-    [exponentially, 3],
-    [sharesNearOne(0.01, 0), 0.005],
-  ] as const)('has an interval that holds the truth about 95 times in 100: $0.name', (numbers, halfWidth) => {
+    { numbers: normal, halfWidth: 3 },
+    { numbers: gamma, halfWidth: 3 },
+    { numbers: exponentially, halfWidth: 3 },
+    { numbers: sharesNearOne(0.01, 0), halfWidth: 0.005 },
+  ])('has an interval that holds the truth about 95 times in 100: $numbers.name', ({ numbers, halfWidth }) => {
     const row = madeUpPrecision(numbers, halfWidth, 300);
     expect(row.held).toBeGreaterThan(0.91);
     expect(row.held).toBeLessThan(0.985);
@@ -30,11 +30,11 @@ describe('a comparison of two', () => {
   });
 
   it.each([
-    [normal, 0.5, 0.09],
-    [gamma, 0.5, 0.09],
-    [normal, 0, 0.02],
-    [normal, 1, 0.02],
-  ] as const)('is seldom wrong: $0.name, true gain $1 where 0.5 matters', (noise, gain, most) => {
+    { noise: normal, gain: 0.5, most: 0.09 },
+    { noise: gamma, gain: 0.5, most: 0.09 },
+    { noise: normal, gain: 0, most: 0.02 },
+    { noise: normal, gain: 1, most: 0.02 },
+  ])('is seldom wrong: $noise.name, true gain $gain where 0.5 matters', ({ noise, gain, most }) => {
     const row = madeUpVerdicts(noise, gain, 0.5, 200);
     expect(row.further?.['wrong']).toBeLessThan(most);
     expect(row.further?.['undecided']).toBe(0);

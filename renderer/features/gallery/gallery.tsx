@@ -15,7 +15,9 @@ export function Gallery() {
   const [filter, setFilter] = useState<GalleryFilter>({ words: '', kind: 'all', mode: 'all' });
   // Typing goes first, the cards follow.
   const shown = useDeferredValue(filter);
-  const groups = useMemo(() => galleryGroups(shown), [shown]);
+  // The dialog goes first too: its cards are drawn in slices once it stands.
+  const standing = useDeferredValue(true, false);
+  const groups = useMemo(() => (standing ? galleryGroups(shown) : []), [standing, shown]);
   const found = groups.reduce((sum, { ready }) => sum + ready.length, 0);
   return (
     <>
@@ -57,12 +59,12 @@ export function Gallery() {
       </div>
       <div className={classes['above']}>
         <p className={classes['found']} role="status">
-          {t('gallery.found', { count: found })}
+          {standing && t('gallery.found', { count: found })}
         </p>
         <PictureKey />
       </div>
       <div data-cards>
-        {found === 0 && <p className={classes['nothing']}>{t('gallery.nothing')}</p>}
+        {standing && groups.length === 0 && <p className={classes['nothing']}>{t('gallery.nothing')}</p>}
         {groups.map((group) => (
           <GalleryGroupOf key={group.id} group={group} />
         ))}

@@ -22,8 +22,7 @@ import { SureCard } from './sure-card.tsx';
 import { useTurns } from './use-turns.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
-/** `exports` are the ways to hand the comparison on. */
-export function ComparisonPane({ exports }: { readonly exports?: ReactNode }) {
+export function ComparisonPane() {
   const translator = useTranslator();
   const { desktop } = useAppServices();
   const services = useMemo(() => chartServices(desktop, translator), [desktop, translator]);
@@ -36,33 +35,28 @@ export function ComparisonPane({ exports }: { readonly exports?: ReactNode }) {
     <ChartServicesProvider services={services}>
       <div className={classes.pane}>
         <ComparisonBanners />
-        {shown === undefined ? <ReadyToCompare /> : deferred !== undefined && <Shown shown={deferred} exports={exports} />}
+        {shown === undefined ? <ReadyToCompare /> : deferred !== undefined && <Shown shown={deferred} />}
       </div>
     </ChartServicesProvider>
   );
 }
 
-const Shown = memo(function Shown({ shown, exports }: { readonly shown: ShownComparison; readonly exports: ReactNode }) {
+const Shown = memo(function Shown({ shown }: { readonly shown: ShownComparison }) {
   const { report, partial } = shown;
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const against = shownAgainst(report, chosen);
   // On the way the verdict and its curves are enough: the rest would be drawn for a moment only, and take the time from the days.
   const parts: readonly ReactNode[] = [
-    <VerdictCard key="verdict" shown={shown} exports={exports} />,
+    <VerdictCard key="verdict" shown={shown} />,
     ...(report.selection === undefined ? [] : [<RankingCard key="ranking" report={report} selection={report.selection} />]),
     ...(report.against.length > 1
       ? [<AgainstSelect key="against" shown={shown} deployment={against.deployment} onChoose={setChosen} />]
       : []),
-    ...(partial ? [] : [<CostsAndGains key="costs" against={against} />]),
+    ...(partial ? [] : [<CostsAndGains key="costs" against={against} />, <ChangesList key="changes" />]),
     <CurvesCard key="curves" report={report} against={against} />,
+    ...(partial ? [] : [<EffectsCard key="effects" report={report} against={against} />]),
     ...(report.verdict === undefined ? [] : [<ClosingCard key="closing" report={report} verdict={report.verdict} />]),
-    ...(partial
-      ? []
-      : [
-          <EffectsCard key="effects" report={report} against={against} />,
-          <ChangesList key="changes" />,
-          <SureCard key="sure" report={report} against={against} />,
-        ]),
+    ...(partial ? [] : [<SureCard key="sure" report={report} against={against} />]),
   ];
   return parts.slice(0, useTurns(parts.length));
 });

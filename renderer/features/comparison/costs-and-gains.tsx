@@ -56,9 +56,9 @@ function Gains({ withinTarget, hoursSaved, labels }: GainsProps) {
   return (
     <>
       {withinTarget !== undefined && (
-        <Fact label={labels.withinTarget} value={differenceText(withinTarget, 'passengers', translator)} tone={toneOf(withinTarget)} />
+        <Fact label={labels.withinTarget} value={gainText(withinTarget, 'passengers', translator)} tone={toneOf(withinTarget)} />
       )}
-      <Fact label={labels.hoursSaved} value={differenceText(hoursSaved, 'hours', translator)} tone={toneOf(hoursSaved)} />
+      <Fact label={labels.hoursSaved} value={gainText(hoursSaved, 'hours', translator)} tone={toneOf(hoursSaved)} />
     </>
   );
 }
@@ -80,6 +80,11 @@ function Fact({ label, value, detail, tone }: FactProps) {
       </dd>
     </div>
   );
+}
+
+/** Where every day came out the same there is nothing to be unsure of. */
+function gainText(gain: Estimate, unit: 'passengers' | 'hours', translator: Translator): string {
+  return gain.mean === 0 && gain.halfWidth === 0 ? '0' : differenceText(gain, unit, translator);
 }
 
 /** "+8" with "30 → 38" beside it, or that it stays. */

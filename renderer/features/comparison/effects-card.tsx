@@ -99,7 +99,7 @@ function Row({ row: { name, texts, judgement }, deciding }: { readonly row: Effe
       <th scope="row">{name}</th>
       <td>{texts.baseline}</td>
       <td>{texts.other}</td>
-      <td className={classes.difference}>{texts.difference}</td>
+      <td className={classes.difference}>{judgement === 'same' ? '0' : texts.difference}</td>
       <td>
         <span className={classes.judgement} data-judgement={judgement}>
           <JudgementIcon size={15} aria-hidden />

@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleXFilled, IconEqual, IconHelpCircleFilled, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -10,6 +9,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { ComparisonReport } from '../../../shared/report/comparison-report.ts';
 import { deploymentLetter, pairingSentence, surenessSentence, verdictSentence } from '../../../shared/wording/comparison-sentences.ts';
 import classes from './comparison.module.css';
+import { ExportButtons } from './export-buttons.tsx';
 import type { ShownComparison } from './shown-comparison.ts';
 
 type Tone = 'held' | 'missed' | 'same' | 'near';
@@ -21,7 +21,7 @@ const icons: Readonly<Record<Tone, Icon>> = {
   near: IconHelpCircleFilled,
 };
 
-export function VerdictCard({ shown, exports }: { readonly shown: ShownComparison; readonly exports: ReactNode }) {
+export function VerdictCard({ shown }: { readonly shown: ShownComparison }) {
   const translator = useTranslator();
   const { t, format } = translator;
   const { report, partial, stale, took } = shown;
@@ -43,7 +43,11 @@ export function VerdictCard({ shown, exports }: { readonly shown: ShownCompariso
           {status}
         </h2>
         {partial && <span className={classes.tag}>{t('comparison.status.partial')}</span>}
-        {!partial && exports !== undefined && <div className={classes.exports}>{exports}</div>}
+        {!partial && (
+          <div className={classes.exports}>
+            <ExportButtons />
+          </div>
+        )}
       </header>
       <p className={classes.sentence}>{verdictSentence(report, translator, (_, index) => deploymentLetter(index))}</p>
       <p className={classes.sureness}>
@@ -90,9 +94,13 @@ function isUndecided({ verdict, selection }: ComparisonReport): boolean {
 
 function statusOf({ verdict, selection }: ComparisonReport, { t }: Translator): { readonly tone: Tone; readonly status: string } {
   if (selection !== undefined) {
-    return selection.decided
-      ? { tone: 'held', status: t('comparison.status.best', { best: deploymentLetter(selection.best) }) }
-      : { tone: 'near', status: t('comparison.status.noBest') };
+    if (!selection.decided) return { tone: 'near', status: t('comparison.status.noBest') };
+    // Several may be as good as each other: the one selected is then no clear winner, and is not called one.
+    const clear = (selection.probabilityBest[selection.best] ?? 0) >= selection.guarantee.confidence;
+    return {
+      tone: 'held',
+      status: t(clear ? 'comparison.status.best' : 'comparison.status.asGood', { best: deploymentLetter(selection.best) }),
+    };
   }
   const status = verdict?.status ?? 'undecided';
   const tones = { better: 'held', worse: 'missed', 'no-difference-that-matters': 'same', undecided: 'near' } as const;

@@ -65,6 +65,7 @@ export const comparisonEn = {
     'no-difference-that-matters': 'No difference that matters',
     undecided: 'Not decided',
     best: '{{best}} is the best',
+    asGood: '{{best}} is the best, or as good as the best',
     noBest: 'Not decided',
     partial: 'not final',
   },
@@ -149,6 +150,7 @@ export const comparisonEn = {
     target: 'Share within target: {{target}}',
     peakOccupancy: 'Most people in the hall, {{direction}}',
   },
+  export: { brief: { savePdf: 'Brief (PDF)', savePage: 'Brief (page)' }, results: { exportXlsx: 'Spreadsheet' } },
   say: {
     started: 'Comparison started.',
     decided: 'Comparison finished. {{verdict}}',

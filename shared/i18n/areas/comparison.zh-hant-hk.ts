@@ -67,6 +67,7 @@ export const comparisonZhHantHk = {
     'no-difference-that-matters': '沒有重要差別',
     undecided: '未有結論',
     best: '{{best}}最佳',
+    asGood: '{{best}}最佳，或與最佳者不相上下',
     noBest: '未有結論',
     partial: '尚未完成',
   },
@@ -148,6 +149,7 @@ export const comparisonZhHantHk = {
     target: '達標率：{{target}}',
     peakOccupancy: '大堂最高人數，{{direction}}',
   },
+  export: { brief: { savePdf: '簡報（PDF）', savePage: '簡報（網頁）' }, results: { exportXlsx: '試算表' } },
   say: {
     started: '比較開始。',
     decided: '比較完成。{{verdict}}',

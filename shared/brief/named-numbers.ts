@@ -72,10 +72,16 @@ function runEntries(report: RunReport, start: string): readonly Entry[] {
     );
 }
 
-function estimateEntries(name: string, { mean, halfWidth }: Pick<Estimate, 'mean' | 'halfWidth'>): readonly Entry[] {
+function estimateEntries(name: string, { mean, halfWidth, bounds }: Pick<Estimate, 'mean' | 'halfWidth' | 'bounds'>): readonly Entry[] {
   return [
     [name, known(mean)],
     [`${name}/half-width`, known(halfWidth)],
+    ...(bounds === undefined
+      ? []
+      : ([
+          [`${name}/lower`, known(bounds.lower)],
+          [`${name}/upper`, known(bounds.upper)],
+        ] as const)),
   ];
 }
 

@@ -176,7 +176,9 @@ function waitTable(waits: readonly WaitReport[], translator: Translator): Markup
         kindName(wait, translator),
         texts.people.value(wait.day.passengers.mean),
         ...statistics.map((key) => texts.bareMinutes(wait.day[key].mean, wait.day[key].halfWidth)),
-        wait.targetMinutes === undefined ? '' : texts.share.estimate(wait.day.serviceLevel.mean, wait.day.serviceLevel.halfWidth),
+        wait.targetMinutes === undefined
+          ? ''
+          : texts.share.estimate(wait.day.serviceLevel.mean, wait.day.serviceLevel.halfWidth, wait.day.serviceLevel.bounds),
       ],
     }));
   return html`<h2>${t('brief.waits.title')}</h2>
@@ -197,7 +199,9 @@ function bankTable(banks: readonly BankReport[], translator: Translator): Markup
     cells: [
       text(name),
       texts.hours.estimate(serverHours.mean, serverHours.halfWidth),
-      day.utilization.replications === 0 ? '–' : texts.share.estimate(day.utilization.mean, day.utilization.halfWidth),
+      day.utilization.replications === 0
+        ? '–'
+        : texts.share.estimate(day.utilization.mean, day.utilization.halfWidth, day.utilization.bounds),
       texts.people.estimate(day.peakQueueLength.mean, day.peakQueueLength.halfWidth),
       texts.people.estimate(day.served.mean, day.served.halfWidth),
     ],

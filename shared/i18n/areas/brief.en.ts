@@ -160,7 +160,7 @@ export const briefEn = {
     paired:
       'All deployments meet the same passengers on each day: who comes, when, and how long each would take is drawn with the passenger and not with the lane (common random numbers). Differences are therefore taken day by day, and most of the chance cancels.',
     sequential:
-      'The number of days was not fixed: after {{looks}} the interval of the deciding difference was looked at, and the run stopped once it was decided or {{most}} days were reached. The interval is widened for the repeated looks (group-sequential repeated confidence intervals; Lan and DeMets 1983, Jennison and Turnbull 1989), so the promise of {{level}} holds whenever it stopped.',
+      'The number of days was not fixed: after {{looks}} the interval of the deciding difference was looked at, and the run stopped once it was decided or {{most}} days were reached. The interval is widened for the repeated looks (group-sequential repeated confidence intervals; Lan and DeMets 1983, Jennison and Turnbull 1989) and for skewness (Willink 2005), so the promise of {{level}} holds whenever it stopped.',
     looks_one: '{{days}} days',
     looks_other: '{{days}} days',
     selection:

@@ -52,6 +52,6 @@ export class ReplicationLedger {
 
   #nextWhole(): readonly ReplicationResult[] | undefined {
     const results = this.#early.get(this.#growing.replications);
-    return results?.every((one) => one !== undefined) === true ? (results as readonly ReplicationResult[]) : undefined;
+    return results?.every((one) => one !== undefined) === true ? results : undefined;
   }
 }

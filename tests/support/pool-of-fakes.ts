@@ -12,12 +12,12 @@ export function inProcess(replicate: Replicate, clock: () => number = () => 0): 
   return createInProcessRunner({ replicate, check: checkScenario, pause: () => setImmediate(), clock });
 }
 
-/** What `use` starts on a pool of this size; `next` names the worker who moves next. */
+/** What `start` begins on a pool of this size; `next` names the worker who moves next. */
 export async function pooled<T>(
   size: number,
   replicate: Replicate,
   next: (workers: number) => number,
-  use: (runner: Runner) => Promise<T>,
+  start: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   const workers: FakeWorker[] = [];
   const time = new FakeTime();
@@ -26,7 +26,7 @@ export async function pooled<T>(
     workers.push(worker);
     return worker.port;
   };
-  const result = use(createPooledRunner({ size, spawn, check: checkScenario, clock: time.clock, timer: time.timer }));
+  const result = start(createPooledRunner({ size, spawn, check: checkScenario, clock: time.clock, timer: time.timer }));
   for (let idle = 0; idle < 200; idle++) if (workers[next(workers.length)]?.work() === true) idle = 0;
   return result;
 }

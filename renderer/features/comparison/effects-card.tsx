@@ -1,6 +1,6 @@
 // The effects with their intervals, what matters first: each measure under both deployments, the difference, and what that amounts to.
 
-import { Button } from '@mantine/core';
+import { Button, ScrollArea } from '@mantine/core';
 import { IconArrowsDiff, IconCircleCheckFilled, IconCircleXFilled, IconEqual, IconHelpCircle, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ChartCardActions } from '../../charts/chart-card-actions.tsx';
@@ -54,7 +54,7 @@ export function EffectsCard({ report, against }: { readonly report: ComparisonRe
           uncertain: counted(['uncertain', 'same', 'different']),
         })}
       </p>
-      <div className={classes.tableScroll} tabIndex={0} role="group" aria-label={title}>
+      <ScrollArea.Autosize viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': title }}>
         <table className={classes.effects}>
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function EffectsCard({ report, against }: { readonly report: ComparisonRe
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea.Autosize>
       <footer className={classes.cardFooter}>
         {against.effects.length > main.length && (
           <Button variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>

@@ -47,11 +47,9 @@ export function RankingCard({ report, selection }: RankingCardProps) {
                   )}
                 </th>
                 <td>{texts.estimate(value.mean, value.halfWidth)}</td>
-                <td>
-                  <span className={classes.probability}>
-                    <span className={classes.probabilityBar} style={{ width: `${probability * 100}%` }} />
-                    <span>{format.percent(probability, 0)}</span>
-                  </span>
+                <td className={classes.probability}>
+                  {format.percent(probability, 0)}
+                  <span className={classes.probabilityBar} style={{ width: `${probability * 100}%` }} />
                 </td>
                 <td>{out === undefined ? t('comparison.ranking.stays') : t('comparison.ranking.outAfter', { count: out })}</td>
               </tr>

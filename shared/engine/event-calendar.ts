@@ -4,22 +4,24 @@
 /** Identifies a scheduled event for cancellation: the order in which it was scheduled, unique within one calendar. */
 export type EventHandle = number;
 
-/** What happens to whom, as one small integer: kind x 2^20 + subject, read with kindOf and subjectOf. */
+/**
+ * What happens to whom, and when it was scheduled, as one whole number of 53 bits: kind x 2^48 + order x 2^20 + subject, so that of two events at
+ * one time that with the smaller number comes first. Read with kindOf and subjectOf.
+ */
 export type Happening = number;
 
 export interface CalendarState {
   readonly times: Float64Array;
-  readonly happenings: Int32Array;
-  readonly orders: Int32Array;
+  readonly happenings: Float64Array;
   readonly scheduled: number;
   readonly now: number;
   readonly size: number;
   readonly dead: number;
-  readonly rootIsHole: boolean;
+  readonly holes: number;
 }
 
-const subjectBits = 20;
-const subjectMask = 2 ** subjectBits - 1;
+const orderUnit = 2 ** 20;
+const kindUnit = 2 ** 48;
 /** Orders stay below this: small integers in every V8. */
 const mostEvents = 2 ** 28;
 /** Takes the place of the happening of a cancelled event. */
@@ -31,10 +33,10 @@ export class EventCalendar {
   // The heap is 1-based; entries beyond the size hold Infinity, so that a missing right child never wins a comparison.
   // Entry 0 is the event being placed: numbers handed over in an array are not boxed as arguments may be.
   private times = new Float64Array(66).fill(Infinity);
-  private happenings = new Int32Array(66);
-  private orders = new Int32Array(66);
+  private happenings = new Float64Array(66).fill(Infinity);
   private size = 0;
-  private rootIsHole = false;
+  /** 1 while the root is a hole, else 0: a number, since testing a field for truth asks whether it is any of the values that count as false. */
+  private holes = 0;
   private scheduled = 0;
   /** Cancelled events that still stand in the heap. */
   private dead = 0;
@@ -57,11 +59,10 @@ export class EventCalendar {
   schedule(time: number, kind: number, subject: number): void {
     if (!(time >= this.clock[0]! && time < Infinity && this.scheduled < mostEvents)) this.refuse(time);
     this.times[0] = time;
-    this.happenings[0] = (kind << subjectBits) | subject;
-    this.orders[0] = this.scheduled;
+    this.happenings[0] = kind * kindUnit + this.scheduled * orderUnit + subject;
     this.scheduled += 1;
-    if (this.rootIsHole) {
-      this.rootIsHole = false;
+    if (this.holes > 0) {
+      this.holes = 0;
       this.siftDown();
     } else {
       this.siftUp();
@@ -71,13 +72,13 @@ export class EventCalendar {
   /** As schedule, for an event that may be cancelled: returns its handle. */
   scheduleCancellable(time: number, kind: number, subject: number): EventHandle {
     this.schedule(time, kind, subject);
-    return this.orders[0]!;
+    return this.scheduled - 1;
   }
 
   /** Cancels a scheduled event; false where it was executed or cancelled before. Takes a scan of the pending events. */
   cancel(handle: EventHandle): boolean {
-    for (let i = this.rootIsHole ? 2 : 1; i <= this.size; i += 1) {
-      if (this.orders[i] === handle && this.happenings[i] !== cancelled) {
+    for (let i = 1 + this.holes; i <= this.size; i += 1) {
+      if (this.happenings[i]! >= 0 && orderOf(this.happenings[i]!) === handle) {
         this.happenings[i] = cancelled;
         this.dead += 1;
         return true;
@@ -90,7 +91,7 @@ export class EventCalendar {
   nextTime(): number {
     const { times } = this;
     if (this.dead > 0) this.settle();
-    if (!this.rootIsHole) return times[1]!;
+    if (this.holes === 0) return times[1]!;
     const left = times[2]!;
     const right = times[3]!;
     return left < right ? left : right;
@@ -106,20 +107,19 @@ export class EventCalendar {
   take(): Happening {
     this.settle();
     this.clock[0] = this.times[1]!;
-    this.rootIsHole = true;
+    this.holes = 1;
     return this.happenings[1]!;
   }
 
   save(): CalendarState {
-    const { size, scheduled, dead, rootIsHole, now } = this;
+    const { size, scheduled, dead, holes, now } = this;
     return {
       times: this.times.slice(),
       happenings: this.happenings.slice(),
-      orders: this.orders.slice(),
       size,
       scheduled,
       dead,
-      rootIsHole,
+      holes,
       now,
     };
   }
@@ -127,17 +127,16 @@ export class EventCalendar {
   restore(state: CalendarState): void {
     this.times = state.times.slice();
     this.happenings = state.happenings.slice();
-    this.orders = state.orders.slice();
     this.size = state.size;
     this.scheduled = state.scheduled;
     this.dead = state.dead;
-    this.rootIsHole = state.rootIsHole;
+    this.holes = state.holes;
     this.clock[0] = state.now;
   }
 
   /** Fills a hole at the root and drops cancelled events, so that the root is the next event to execute. */
   private settle(): void {
-    if (this.rootIsHole) this.removeRoot();
+    if (this.holes > 0) this.removeRoot();
     while (this.dead > 0 && this.happenings[1] === cancelled) {
       this.dead -= 1;
       this.removeRoot();
@@ -145,65 +144,57 @@ export class EventCalendar {
   }
 
   private removeRoot(): void {
-    this.rootIsHole = false;
+    this.holes = 0;
     const last = this.size;
     this.times[0] = this.times[last]!;
     this.happenings[0] = this.happenings[last]!;
-    this.orders[0] = this.orders[last]!;
     this.times[last] = Infinity;
+    this.happenings[last] = Infinity;
     this.size = last - 1;
     if (last > 1) this.siftDown();
   }
 
   /** Places entry 0 from the root downwards. */
   private siftDown(): void {
-    const { times, happenings, orders, size } = this;
+    const { times, happenings, size } = this;
     const time = times[0]!;
+    const happening = happenings[0]!;
     let hole = 1;
     let child = 2;
     while (child <= size) {
       const left = times[child]!;
       const right = times[child + 1]!;
       child += +(right < left);
-      if (left === right && child < size && this.precedes(child + 1, child)) child += 1;
+      if (left === right) child += +(happenings[child + 1]! < happenings[child]!);
       const candidate = times[child]!;
-      if (candidate > time || (candidate === time && this.precedes(0, child))) break;
+      if (candidate > time || (candidate === time && happening < happenings[child]!)) break;
       times[hole] = candidate;
       happenings[hole] = happenings[child]!;
-      orders[hole] = orders[child]!;
       hole = child;
       child <<= 1;
     }
     times[hole] = time;
-    happenings[hole] = happenings[0]!;
-    orders[hole] = orders[0]!;
+    happenings[hole] = happening;
   }
 
   /** Places entry 0 from a new last place upwards. */
   private siftUp(): void {
     this.size += 1;
     if (this.size + 1 >= this.times.length) this.grow();
-    const { times, happenings, orders } = this;
+    const { times, happenings } = this;
     const time = times[0]!;
+    const happening = happenings[0]!;
     let hole = this.size;
     while (hole > 1) {
       const parent = hole >> 1;
       const above = times[parent]!;
-      if (above < time || (above === time && this.precedes(parent, 0))) break;
+      if (above < time || (above === time && happenings[parent]! < happening)) break;
       times[hole] = above;
       happenings[hole] = happenings[parent]!;
-      orders[hole] = orders[parent]!;
       hole = parent;
     }
     times[hole] = time;
-    happenings[hole] = happenings[0]!;
-    orders[hole] = orders[0]!;
-  }
-
-  /** The tie rule, for two entries at one time: the smaller kind, then the earlier order. A cancelled one comes before all. */
-  private precedes(a: number, b: number): boolean {
-    const kinds = (this.happenings[a]! >> subjectBits) - (this.happenings[b]! >> subjectBits);
-    return kinds < 0 || (kinds === 0 && this.orders[a]! < this.orders[b]!);
+    happenings[hole] = happening;
   }
 
   private refuse(time: number): never {
@@ -213,21 +204,22 @@ export class EventCalendar {
 
   private grow(): void {
     const times = new Float64Array(this.times.length * 2).fill(Infinity);
-    const happenings = new Int32Array(times.length);
-    const orders = new Int32Array(times.length);
+    const happenings = new Float64Array(times.length).fill(Infinity);
     times.set(this.times);
     happenings.set(this.happenings);
-    orders.set(this.orders);
     this.times = times;
     this.happenings = happenings;
-    this.orders = orders;
   }
 }
 
 export function kindOf(happening: Happening): number {
-  return happening >> subjectBits;
+  return (happening / kindUnit) | 0;
 }
 
 export function subjectOf(happening: Happening): number {
-  return happening & subjectMask;
+  return happening & (orderUnit - 1);
+}
+
+function orderOf(happening: Happening): number {
+  return Math.floor((happening % kindUnit) / orderUnit);
 }

@@ -17,10 +17,12 @@ export function chooseCounter(hall: Hall, leaf: number): Bank {
 function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
   let chosen: Bank | undefined;
   let least = Infinity;
+  // A number, since testing a field for truth asks whether it is any of the values that count as false, and here that is asked of each bank.
+  const byWait = hall.choosesByExpectedWait ? 1 : 0;
   for (let i = 0; i < banks.length; i += 1) {
     const bank = banks[i]!;
     if (bank.working === 0) continue;
-    const score = hall.choosesByExpectedWait ? expectedWait(bank) : bank.peopleInLine + bank.occupied;
+    const score = byWait === 1 ? expectedWait(bank) : bank.peopleInLine + bank.occupied;
     if (score < least) {
       least = score;
       chosen = bank;

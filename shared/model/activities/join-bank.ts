@@ -13,7 +13,7 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
     startService(hall, party, bank.idle.takeLowest(), bank);
     return;
   }
-  const line = bank.singleLine ? bank.lines[0]! : shortestLine(hall, bank);
+  const line = bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank);
   line.push(party);
   bank.peopleInLine += hall.parties.size[party]!;
   bank.workInLine += workOf(hall, party, bank);

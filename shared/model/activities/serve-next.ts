@@ -13,7 +13,7 @@ export function serveNext(hall: Hall, server: number, bank: Bank): void {
     hall.recorder.serverClosed(server, bank.index);
     return;
   }
-  const line = bank.lines[bank.singleLine ? 0 : place]!;
+  const line = bank.lines[bank.lines.length === 1 ? 0 : place]!;
   if (line.length > 0) {
     startService(hall, leaveLine(hall, line, bank), server, bank);
     return;

@@ -105,12 +105,10 @@ export class FlowSource {
     streams.gaps.fillExponentials(gap, this.bits);
     streams.people.fillBits(people);
     streams.times.fillNormals(luck, this.bits);
+    this.stretchGaps();
     for (let i = 0; i < blockLength; i += 1) {
-      arrival[i] = Infinity;
-      if (numbers[remaining] === 0) break;
-      this.moveOn(gap, i);
-      arrival[i] = numbers[latest]!;
-      if (numbers[latest] === Infinity) break;
+      if (numbers[remaining] === 0) arrival[i] = Infinity;
+      if (arrival[i] === Infinity) break;
       const leader = mix.leaderOf(people[2 * i]!);
       key[i] = people[2 * i + 1]!;
       leaf[i] = mix.leafOf(leader);
@@ -120,22 +118,27 @@ export class FlowSource {
     return start;
   }
 
-  /** From the latest arrival to the one a gap of the unit-rate process later: that at a place, since a number in an array is not boxed. */
-  private moveOn(gap: Float64Array, place: number): void {
-    const { numbers, cumulative, boundaries } = this;
-    const reached = numbers[progress]! + gap[place]! * this.stretch;
-    numbers[progress] = reached;
+  /** From gaps of the unit-rate process to times of arrival. */
+  private stretchGaps(): void {
+    const { arrival, boundaries, cumulative, gap, numbers, stretch } = this;
+    const quarters = cumulative.length - 1;
+    let reached = numbers[progress]!;
     let q = numbers[quarter]! | 0;
-    const last = cumulative.length - 2;
-    while (q <= last && cumulative[q + 1]! <= reached) q += 1;
-    numbers[quarter] = q;
-    if (q > last) {
-      // Scaled gaps may exceed the whole by rounding alone: an exact flow never loses its last party to it.
-      numbers[latest] = numbers[remaining]! < Infinity ? Math.max(numbers[latest]!, lastInstant(boundaries)) : Infinity;
-      return;
+    for (let i = 0; i < blockLength; i += 1) {
+      reached += gap[i]! * stretch;
+      while (q < quarters && cumulative[q + 1]! <= reached) q += 1;
+      if (q < quarters) {
+        const share = (reached - cumulative[q]!) / (cumulative[q + 1]! - cumulative[q]!);
+        arrival[i] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
+      } else {
+        // Scaled gaps may exceed the whole by rounding alone: an exact flow never loses its last party to it.
+        arrival[i] =
+          numbers[remaining]! < Infinity ? Math.max(i > 0 ? arrival[i - 1]! : numbers[latest]!, lastInstant(boundaries)) : Infinity;
+      }
     }
-    const share = (reached - cumulative[q]!) / (cumulative[q + 1]! - cumulative[q]!);
-    numbers[latest] = boundaries[q]! + share * (boundaries[q + 1]! - boundaries[q]!);
+    numbers[progress] = reached;
+    numbers[quarter] = q;
+    numbers[latest] = arrival[blockLength - 1]!;
   }
 
   /** The gaps before each party of an exact count, and the one after the last, added up beforehand on the very numbers of the streams. */

@@ -6,12 +6,12 @@ import { luckBits, purposes } from '../luck.ts';
 import type { ClearanceWay } from '../measure-layout.ts';
 
 export class Service {
-  /** Of a lane, by 2^32: whoever's 32 bits of luck lie below is refused. */
+  /** By 2^32, 0 at a counter: whoever's 32 bits of luck lie below is refused. */
   private readonly refusal: number;
   /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
   readonly work: number;
   /** Durations of the form offset + scale x e^(sigma z), lognormal and constant ones, which are nearly all. */
-  private readonly isLine: boolean;
+  private readonly isLine: 0 | 1;
   private readonly offset: number;
   private readonly scale: number;
   private readonly sigma: number;
@@ -26,7 +26,7 @@ export class Service {
   ) {
     this.refusal = refusal * 2 ** 32;
     this.work = Math.round((time.mean * factor + handover) * 1000);
-    this.isLine = time.line !== undefined;
+    this.isLine = time.line === undefined ? 0 : 1;
     this.offset = (time.line?.offset ?? 0) * factor;
     this.scale = (time.line?.scale ?? 0) * factor;
     this.sigma = time.line?.sigma ?? 0;
@@ -34,12 +34,12 @@ export class Service {
 
   /** Whether a lane refuses the owner of a key. Asked for an answer and not for a number, which might be boxed on its way. */
   refuses(key: number): boolean {
-    return luckBits(key, purposes.refusal) < this.refusal;
+    return this.refusal > 0 && luckBits(key, purposes.refusal) < this.refusal;
   }
 
   /** Seconds, for one with this standard normal luck. */
   duration(luck: number): number {
-    return this.isLine ? this.offset + this.scale * exp(this.sigma * luck) : this.tabulated(luck);
+    return this.isLine === 1 ? this.offset + this.scale * exp(this.sigma * luck) : this.tabulated(luck);
   }
 
   private tabulated(luck: number): number {

@@ -34,6 +34,8 @@ export interface LiveNumbers {
   /** Longest time anybody now in line has waited, earlier lines included [s]. */
   readonly longestNow: number;
   readonly meanWait: number | undefined;
+  /** Time that all passengers together have waited so far, whether their wait is over or not [s]. */
+  readonly waitedSoFar: number;
   readonly banks: readonly BankNumbers[];
   readonly targets: readonly TargetNumbers[];
 }
@@ -58,6 +60,7 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
       const party = front === undefined ? undefined : picture.parties.get(front);
       return party === undefined ? longest : Math.max(longest, party.waited + time - party.joined);
     }, 0),
+    waitedSoFar: counter.waitSum + waitingStill(picture, time),
     meanWait: counter.waitCount === 0 ? undefined : counter.waitSum / counter.waitCount,
     banks,
     targets: hall.targets.map((_, target) => ({
@@ -65,6 +68,12 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
       share: counter.judged[target] === 0 ? undefined : counter.within[target]! / counter.judged[target]!,
     })),
   };
+}
+
+function waitingStill(picture: HallPicture, time: number): number {
+  let sum = 0;
+  for (const { line, waited, joined, members } of picture.parties.values()) if (line >= 0) sum += (waited + time - joined) * members.length;
+  return sum;
 }
 
 function bankNumbers(picture: HallPicture, bank: number): BankNumbers {

@@ -9,9 +9,11 @@ export class DayCurve {
   readonly waiting: number[] = [];
   /** Sum of all waits that are over at each sample [s]. */
   readonly waited: number[] = [];
-  readonly marks: DayMark[] = [];
+  marks: readonly DayMark[] = [];
   longest: readonly LongWait[] = [];
   over = false;
+  /** Counts the parts that have come: whoever draws by it may keep what has not changed. */
+  changes = 0;
   private readonly judged: number[][];
   private readonly within: number[][];
 
@@ -20,19 +22,25 @@ export class DayCurve {
     this.within = hall.targets.map(() => []);
   }
 
+  /** A part of a day surveyed anew takes the place of what stood there. */
   add(part: SurveyPart): void {
     const banks = this.hall.banks.length;
     const targets = this.hall.targets.length;
-    part.waited.forEach((waited, sample) => {
-      const inLine = part.waiting.subarray(sample * banks, (sample + 1) * banks);
-      this.waiting.push(inLine.reduce((sum, people) => sum + people, 0));
-      this.waited.push(waited);
+    part.waited.forEach((waited, at) => {
+      const sample = part.first + at;
+      const inLine = part.waiting.subarray(at * banks, (at + 1) * banks);
+      this.waiting[sample] = inLine.reduce((sum, people) => sum + people, 0);
+      this.waited[sample] = waited;
       for (let target = 0; target < targets; target += 1) {
-        this.judged[target]!.push(part.judged[sample * targets + target]!);
-        this.within[target]!.push(part.within[sample * targets + target]!);
+        this.judged[target]![sample] = part.judged[at * targets + target]!;
+        this.within[target]![sample] = part.within[at * targets + target]!;
       }
     });
-    this.marks.push(...part.marks);
+    const from = this.timeOf(part.first);
+    this.marks = [...this.marks.filter(({ time }) => time <= from), ...part.marks];
+    const known = part.first + part.waited.length;
+    if (part.over) for (const series of [this.waiting, this.waited, ...this.judged, ...this.within]) series.length = known;
+    this.changes += 1;
     this.longest = part.longest;
     this.over = part.over;
   }

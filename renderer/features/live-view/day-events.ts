@@ -2,26 +2,29 @@
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Intervention } from '../../../shared/model/intervention.ts';
 import type { Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
+import { interventionWords } from './intervention-words.ts';
 import type { DayCurve } from './day-curve.ts';
 import { serverName } from './live-words.ts';
 
 export interface DayEvent {
   readonly time: number;
-  readonly kind: 'roster' | 'failed' | 'closes';
+  readonly kind: 'roster' | 'failed' | 'closes' | 'intervention';
   readonly words: string;
 }
 
 /** By bank. */
 export type Timetables = readonly Timetable[];
 
-/** `samples` says how far the survey has come, on which the failures known depend. */
+/** `changes` are those of the curve, on which the failures known depend. */
 export function dayEvents(
   hall: HallDescription,
   timetables: Timetables,
   curve: DayCurve,
-  samples: number,
+  changes: number,
+  log: readonly Intervention[],
   translator: Translator,
 ): readonly DayEvent[] {
   const { t, text, format } = translator;
@@ -34,12 +37,17 @@ export function dayEvents(
       return [{ time, kind: 'roster', words: t('live.timeLine.roster', values) }];
     }),
   );
-  const failures = (samples === 0 ? [] : curve.marks)
+  const failures = (changes === 0 ? [] : curve.marks)
     .filter(({ what }) => what === 'failed')
     .map(({ time, server }): DayEvent => {
       const values = { time: format.clock(time), server: serverName(hall, server, translator) };
       return { time, kind: 'failed', words: t('live.timeLine.failed', values) };
     });
   const closing: DayEvent = { time: hall.closes, kind: 'closes', words: t('live.timeLine.closes', { time: format.clock(hall.closes) }) };
-  return [...rosters, ...failures, closing];
+  const ours = log.map((intervention): DayEvent => ({
+    time: intervention.time,
+    kind: 'intervention',
+    words: interventionWords(intervention, hall, translator),
+  }));
+  return [...rosters, ...failures, closing, ...ours];
 }

@@ -17,13 +17,15 @@ interface HallCanvasProps {
   readonly onInspect: (inspected: Inspected | undefined) => void;
   readonly onFollow: (number: number) => void;
   /** Lets those around look at a passenger on the plan. */
-  readonly drawingRef: RefObject<HallDrawing | undefined>;
+  readonly drawingRef: RefObject<HallDrawing | undefined> | undefined;
+  /** Which of two halls this is. */
+  readonly caption: string | undefined;
 }
 
 /** So far may the pointer move between pressing and letting go of it for a click [px]. */
 const clickReach = 4;
 
-export function HallCanvas({ day, followed, inspected, onInspect, onFollow, drawingRef }: HallCanvasProps) {
+export function HallCanvas({ day, followed, inspected, onInspect, onFollow, drawingRef, caption }: HallCanvasProps) {
   const translator = useTranslator();
   const { t } = translator;
   const still = useReducedMotion();
@@ -34,11 +36,11 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const made = new HallDrawing(canvas.current, day.show, day.film);
-    drawingRef.current = made;
+    if (drawingRef !== undefined) drawingRef.current = made;
     setDrawing(made);
     return () => {
       made.dispose();
-      drawingRef.current = undefined;
+      if (drawingRef !== undefined) drawingRef.current = undefined;
     };
   }, [day, drawingRef]);
   useEffect(() => drawing?.say(translator), [drawing, translator]);
@@ -88,7 +90,7 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
         ref={canvas}
         className={classes['layer']}
         role="img"
-        aria-label={`${t('live.plan.label')}. ${t('live.plan.help')}`}
+        aria-label={[t('live.plan.label'), ...(caption === undefined ? [] : [caption]), t('live.plan.help')].join('. ')}
         tabIndex={0}
         onPointerDown={(event) => {
           dragged.current = { ...at(event), far: false };
@@ -100,6 +102,7 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
         onPointerLeave={() => dragged.current === undefined && onInspect(undefined)}
         onKeyDown={onKeyDown}
       />
+      {caption !== undefined && <span className={classes['caption']}>{caption}</span>}
       <PlanTools onZoomIn={() => drawing?.zoom(1.4)} onZoomOut={() => drawing?.zoom(1 / 1.4)} onFit={() => drawing?.fit()} />
     </div>
   );

@@ -22,6 +22,8 @@ export class HallFilm {
   /** Where in which stretch the picture stands; undefined before the first one. */
   private cursor: { index: number; row: number } | undefined;
   private wanted: number | undefined;
+  /** Counts how often the day has become another: answers from before are of no use. */
+  private version = 0;
 
   /** `onReady` tells that a stretch has come which was waited for. */
   constructor(
@@ -64,6 +66,14 @@ export class HallFilm {
     return false;
   }
 
+  /** The day is another from a time on [s]: what was known of it is forgotten. */
+  forget(from: number): void {
+    this.version += 1;
+    this.asked.clear();
+    for (const [index, { end }] of this.segments) if (end >= from) this.segments.delete(index);
+    if (this.cursor !== undefined && !this.segments.has(this.cursor.index)) this.cursor = undefined;
+  }
+
   /** Asks for what will be shown soon: so many seconds after the time shown. */
   fetchAhead(seconds: number): void {
     const index = this.indexOf(this.picture.time);
@@ -97,7 +107,9 @@ export class HallFilm {
   private ask(index: number): void {
     if (this.segments.has(index) || this.asked.has(index)) return;
     this.asked.add(index);
+    const { version } = this;
     this.source(index, (segment) => {
+      if (version !== this.version) return;
       this.asked.delete(index);
       this.segments.set(index, segment);
       if (this.wanted !== index) return;

@@ -15,6 +15,8 @@ export function InspectCard({ day, inspected }: { readonly day: OpenDay; readonl
     <div
       className={classes['inspect']}
       role="status"
+      // While the day plays, it changes all the time.
+      aria-live={show.playing ? 'off' : 'polite'}
       aria-label={translator.t('live.inspect.title')}
       data-empty={words === undefined || undefined}
     >

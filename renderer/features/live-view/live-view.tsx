@@ -3,20 +3,23 @@
 import { Alert, Button } from '@mantine/core';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
+import type { Intervention } from '../../../shared/model/intervention.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { BranchCard } from './branch-card.tsx';
 import { HallCanvas } from './hall-canvas.tsx';
 import type { HallDrawing } from './hall-drawing.ts';
 import { HallLegend } from './hall-legend.tsx';
 import { InspectCard } from './inspect-card.tsx';
 import type { Inspected } from './inspect.ts';
+import { InterveneCard } from './intervene-card.tsx';
 import { LivePanel } from './live-panel.tsx';
 import classes from './live-view.module.css';
 import { StoryCard } from './story-card.tsx';
 import { TimeLine } from './time-line.tsx';
 import { TransportBar } from './transport-bar.tsx';
-import { useLiveDay, type OpenDay } from './use-live-day.ts';
+import { useBranch, useLiveDay, type OpenDay } from './use-live-day.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
 /** The first day that a run simulates. */
@@ -63,13 +66,37 @@ function Day({ onAgain }: { readonly onAgain: () => void }) {
 
 function OpenHall({ day }: { readonly day: OpenDay }) {
   const { t, format } = useTranslator();
-  const banks = useAppStore((state) => state.scenario.banks);
-  const timetables = useMemo(() => banks.map(({ timetable }) => timetable), [banks]);
+  const scenario = useAppStore((state) => state.scenario);
+  const timetables = useMemo(() => scenario.banks.map(({ timetable }) => timetable), [scenario]);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
   const [story, setStory] = useState<PassengerStory | undefined>(undefined);
+  const [log, setLog] = useState<readonly Intervention[]>([]);
+  /** What had been done when the day was split. */
+  const [split, setSplit] = useState<readonly Intervention[] | undefined>(undefined);
+  const before = useBranch(day, scenario, shownDay, split);
   const drawing = useRef<HallDrawing | undefined>(undefined);
   useLiveKeys(day.show);
   const follow = (number: number, arrived: number) => day.story(number, arrived, setStory);
+  const change = (changed: readonly Intervention[], from: number) => {
+    setLog(changed);
+    setStory(undefined);
+    day.intervene(changed, from);
+  };
+  const canvasOf = (shown: OpenDay, caption: string | undefined) => (
+    <HallCanvas
+      day={shown}
+      caption={caption}
+      followed={story?.number ?? -1}
+      inspected={inspected}
+      onInspect={setInspected}
+      onFollow={(number) => {
+        const party = shown.film.picture.parties.get(number);
+        if (party !== undefined) follow(number, party.arrived);
+      }}
+      drawingRef={shown === day ? drawing : undefined}
+    />
+  );
+  const branch = <BranchCard day={day} before={before} onBranch={() => setSplit(log)} onEnd={() => setSplit(undefined)} />;
   return (
     <div className={classes['hall']}>
       <div className={classes['stage']}>
@@ -77,22 +104,35 @@ function OpenHall({ day }: { readonly day: OpenDay }) {
           <TransportBar show={day.show} />
           <span className={classes['oneDay']}>{t('live.oneDay', { day: format.number(shownDay + 1) })}</span>
         </div>
-        <HallCanvas
-          day={day}
-          followed={story?.number ?? -1}
-          inspected={inspected}
-          onInspect={setInspected}
-          onFollow={(number) => {
-            const party = day.film.picture.parties.get(number);
-            if (party !== undefined) follow(number, party.arrived);
-          }}
-          drawingRef={drawing}
-        />
+        <div className={classes['plans']}>
+          {before !== undefined && canvasOf(before, t('live.branch.before'))}
+          {canvasOf(day, before === undefined ? undefined : t('live.branch.changed'))}
+        </div>
         <InspectCard day={day} inspected={inspected} />
-        <TimeLine day={day} timetables={timetables} />
+        <TimeLine day={day} timetables={timetables} log={log} before={before} />
       </div>
       <div className={classes['side']}>
+        {before !== undefined && branch}
         <LivePanel day={day} />
+        <InterveneCard
+          day={day}
+          log={log}
+          onIntervene={(intervention) =>
+            change(
+              [...log, intervention].toSorted((a, b) => a.time - b.time),
+              intervention.time,
+            )
+          }
+          onTakeBack={(intervention) => {
+            day.show.play(false);
+            change(
+              log.filter((entry) => entry !== intervention),
+              intervention.time,
+            );
+            day.show.seek(intervention.time);
+          }}
+        />
+        {before === undefined && branch}
         <StoryCard
           day={day}
           story={story}

@@ -12,15 +12,15 @@ interface TargetStripProps {
   readonly target: number;
   readonly from: number;
   readonly to: number;
-  /** How far the survey has come. */
-  readonly samples: number;
+  /** Of the curve. */
+  readonly changes: number;
 }
 
-export function TargetStrip({ curve, target, from, to, samples }: TargetStripProps) {
+export function TargetStrip({ curve, target, from, to, changes }: TargetStripProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const { groups, share, withinMinutes } = curve.hall.targets[target]!;
-  const cells = useMemo(() => (samples === 0 ? [] : curve.quarterShares(target)), [curve, target, samples]);
+  const cells = useMemo(() => (changes === 0 ? [] : curve.quarterShares(target)), [curve, target, changes]);
   const name = t('live.timeLine.targetName', { groups: targetWho(groups, translator), minutes: format.plainNumber(withinMinutes) });
   return (
     <div className={classes['target']} title={t('live.timeLine.target', { target: name })}>

@@ -2,9 +2,9 @@
 
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
-import type { Timetables } from './day-events.ts';
-import { dayEvents } from './day-events.ts';
+import { dayEvents, type Timetables } from './day-events.ts';
 import type { DayCurve } from './day-curve.ts';
+import type { Intervention } from '../../../shared/model/intervention.ts';
 import { surveyStep } from '../../../shared/hall-picture/day-survey.ts';
 import classes from './live-view.module.css';
 import { clockWithSeconds } from './live-words.ts';
@@ -14,13 +14,16 @@ import { useTold, type OpenDay } from './use-live-day.ts';
 interface TimeLineProps {
   readonly day: OpenDay;
   readonly timetables: Timetables;
+  readonly log: readonly Intervention[];
+  /** The day as it went, beside this one. */
+  readonly before: OpenDay | undefined;
 }
 
 /** What the keys move by [s]. */
 const steps = { ArrowLeft: -60, ArrowDown: -60, ArrowRight: 60, ArrowUp: 60, PageDown: -900, PageUp: 900 } as const;
 const hours = 3600;
 
-export function TimeLine({ day, timetables }: TimeLineProps) {
+export function TimeLine({ day, timetables, log, before }: TimeLineProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const { show, curve, hall } = day;
@@ -31,10 +34,14 @@ export function TimeLine({ day, timetables }: TimeLineProps) {
   const from = hall.opens;
   const to = Math.max(hall.closes, curve.until);
   const share = (time: number) => ((time - from) / (to - from)) * 100;
-  const samples = curve.waiting.length;
-  const path = useMemo(() => areaOf(curve, samples, from, to), [curve, samples, from, to]);
-  const events = useMemo(() => dayEvents(hall, timetables, curve, samples, translator), [hall, timetables, curve, samples, translator]);
-  const peak = useMemo(() => peakOf(curve, samples), [curve, samples]);
+  const { changes } = curve;
+  const most = Math.max(10, ...curve.waiting, ...(before?.curve.waiting ?? []));
+  const path = useMemo(() => (changes === 0 ? '' : areaOf(curve, most, from, to)), [curve, changes, most, from, to]);
+  const events = useMemo(
+    () => dayEvents(hall, timetables, curve, changes, log, translator),
+    [hall, timetables, curve, changes, log, translator],
+  );
+  const peak = useMemo(() => (changes === 0 ? undefined : peakOf(curve)), [curve, changes]);
   const waiting = day.film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
 
   const seekTo = (event: PointerEvent) => {
@@ -85,12 +92,13 @@ export function TimeLine({ day, timetables }: TimeLineProps) {
         <svg className={classes['curve']} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden>
           <path d={path} className={classes['curveAhead']} />
           <path d={path} className={classes['curveBehind']} style={{ clipPath: `inset(0 ${100 - share(show.time)}% 0 0)` }} />
+          {before !== undefined && <path d={lineOf(before.curve, most, from, to)} className={classes['curveBefore']} />}
         </svg>
         {events.map(({ time, kind, words }) => (
           <span key={`${time} ${words}`} className={classes['event']} data-kind={kind} style={{ left: `${share(time)}%` }} title={words} />
         ))}
         {hall.targets.map((target, index) => (
-          <TargetStrip key={target.id} curve={curve} target={index} from={from} to={to} samples={samples} />
+          <TargetStrip key={target.id} curve={curve} target={index} from={from} to={to} changes={changes} />
         ))}
         <span className={classes['playhead']} style={{ left: `${share(show.time)}%` }} />
       </div>
@@ -113,15 +121,18 @@ function hoursBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * hours).filter((time) => time - from >= margin && to - time >= margin);
 }
 
-function peakOf(curve: DayCurve, samples: number): { people: number; time: number } | undefined {
-  const people = Math.max(0, ...curve.waiting.slice(0, samples));
+function peakOf(curve: DayCurve): { people: number; time: number } | undefined {
+  const people = Math.max(0, ...curve.waiting);
   return people === 0 ? undefined : { people, time: curve.timeOf(curve.waiting.indexOf(people)) };
 }
 
-function areaOf(curve: DayCurve, samples: number, from: number, to: number): string {
-  const { waiting } = curve;
-  const most = Math.max(10, ...waiting.slice(0, samples));
+function areaOf(curve: DayCurve, most: number, from: number, to: number): string {
+  const last = ((Math.max(0, curve.waiting.length - 1) * surveyStep) / (to - from)) * 1000;
+  return `${lineOf(curve, most, from, to).replace('M', 'M0 100L')}L${last.toFixed(1)} 100Z`;
+}
+
+function lineOf({ waiting }: DayCurve, most: number, from: number, to: number): string {
+  if (waiting.length === 0) return '';
   const x = (sample: number) => (((sample * surveyStep) / (to - from)) * 1000).toFixed(1);
-  const points = waiting.slice(0, samples).map((people, sample) => `L${x(sample)} ${(100 - (people / most) * 96).toFixed(1)}`);
-  return `M0 100${points.join('')}L${x(Math.max(0, samples - 1))} 100Z`;
+  return `M${waiting.map((people, sample) => `${x(sample)} ${(100 - (people / most) * 96).toFixed(1)}`).join('L')}`;
 }

@@ -3,8 +3,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
+import type { Intervention } from '../../../shared/model/intervention.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { useAppServices } from '../../store/app-services.ts';
+import { useAppServices, type AppServices } from '../../store/app-services.ts';
 import { DayCurve } from './day-curve.ts';
 import { HallFilm } from './hall-film.ts';
 import { LiveShow } from './live-show.ts';
@@ -15,6 +16,8 @@ export interface OpenDay {
   readonly film: HallFilm;
   readonly curve: DayCurve;
   readonly story: (number: number, arrived: number, answer: (story: PassengerStory | undefined) => void) => void;
+  /** From now on the day has these interventions and no others; it was the same until a time [s]. */
+  readonly intervene: (interventions: readonly Intervention[], from: number) => void;
 }
 
 export type LiveDay =
@@ -28,27 +31,18 @@ export function useLiveDay(scenario: Scenario, replication: number): LiveDay {
   const [state, setState] = useState<LiveDay>({ status: 'opening' });
   const shown = useRef<LiveShow | undefined>(undefined);
   useEffect(() => {
-    let day: OpenDay | undefined;
     const before = shown.current;
-    const hall = live.open(scenario, replication, {
-      onOpened: (description) => {
-        const show = new LiveShow(description.opens);
+    const hall = openDay(live, scenario, replication, {
+      showOf: ({ opens }) => {
+        const show = new LiveShow(opens);
         if (before !== undefined) {
           show.speed = before.speed;
           show.time = before.time;
         }
-        const film = new HallFilm(description, hall.segment, () => show.arrive());
-        show.add(film);
-        day = { hall: description, show, film, curve: new DayCurve(description), story: hall.story };
         shown.current = show;
-        setState({ status: 'open', day });
+        return show;
       },
-      onSurvey: (parts) => {
-        if (day === undefined) return;
-        for (const part of parts) day.curve.add(part);
-        if (day.curve.over) day.show.end = day.curve.until;
-        day.show.tell();
-      },
+      onOpen: (day) => setState({ status: 'open', day }),
       onFailed: (error) => setState({ status: 'failed', error }),
     });
     return () => {
@@ -57,6 +51,72 @@ export function useLiveDay(scenario: Scenario, replication: number): LiveDay {
     };
   }, [live, scenario, replication]);
   return state;
+}
+
+/** The same day with other interventions, shown at the same time; undefined while there is none. */
+export function useBranch(
+  { show }: OpenDay,
+  scenario: Scenario,
+  replication: number,
+  interventions: readonly Intervention[] | undefined,
+): OpenDay | undefined {
+  const { live } = useAppServices();
+  const [branch, setBranch] = useState<OpenDay | undefined>(undefined);
+  useEffect(() => {
+    if (interventions === undefined) return undefined;
+    const hall = openDay(live, scenario, replication, { showOf: () => show, onOpen: setBranch, onFailed: () => setBranch(undefined) });
+    if (interventions.length > 0) hall.intervene(interventions);
+    return () => {
+      hall.close();
+      setBranch(undefined);
+    };
+  }, [live, show, scenario, replication, interventions]);
+  return branch;
+}
+
+interface DayEvents {
+  readonly showOf: (hall: HallDescription) => LiveShow;
+  readonly onOpen: (day: OpenDay) => void;
+  readonly onFailed: (error: string) => void;
+}
+
+function openDay(live: AppServices['live'], scenario: Scenario, replication: number, { showOf, onOpen, onFailed }: DayEvents) {
+  let day: OpenDay | undefined;
+  let remove: (() => void) | undefined;
+  const hall = live.open(scenario, replication, {
+    onOpened: (description) => {
+      const show = showOf(description);
+      const film = new HallFilm(description, hall.segment, () => show.arrive());
+      remove = show.add(film);
+      day = {
+        hall: description,
+        show,
+        film,
+        curve: new DayCurve(description),
+        story: hall.story,
+        intervene: (interventions, from) => {
+          hall.intervene(interventions);
+          film.forget(from);
+          show.seek(show.time);
+        },
+      };
+      onOpen(day);
+    },
+    onSurvey: (parts) => {
+      if (day === undefined) return;
+      for (const part of parts) day.curve.add(part);
+      day.show.end = day.curve.over ? day.curve.until : Infinity;
+      day.show.tell();
+    },
+    onFailed,
+  });
+  return {
+    intervene: hall.intervene,
+    close: () => {
+      remove?.();
+      hall.close();
+    },
+  };
 }
 
 /** Draws again when words and numbers have something new to say. */

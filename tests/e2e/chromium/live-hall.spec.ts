@@ -71,6 +71,53 @@ test('tells the story of the longest wait', async ({ planner }) => {
   await expect(live.follow).toContainText(words.t('live.follow.longest'));
 });
 
+test('fails a bank, shows it, and takes it back to the very same hall', async ({ planner }) => {
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.239);
+  await expect.poll(() => live.clock()).toMatch(/^10:/);
+  const at = await live.clock();
+  await live.fail('Contactless e-Channels, departure', 30);
+  await expect(live.log).toHaveCount(1);
+  await expect(live.numbers).toContainText('30 out of order');
+  await live.scrub(0.25);
+  await expect.poll(() => live.clock()).not.toBe(at);
+  await planner.picture(`${pictures}/live-hall-failed.png`);
+  const failed = await live.numbers.innerText();
+
+  await live.log.first().getByRole('button').click();
+  await expect.poll(() => live.clock()).toBe(at);
+  await expect(live.numbers).not.toContainText('out of order');
+  await live.scrub(0.25);
+  await expect.poll(async () => (await live.clock()) > at).toBe(true);
+  expect(await live.numbers.innerText()).not.toBe(failed);
+});
+
+test('splits the day, shows what a change does to the same passengers, and says so at the end', async ({ planner }) => {
+  const { page, words } = planner;
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.239);
+  await expect.poll(() => live.clock()).toMatch(/^10:/);
+  await page.getByRole('button', { name: words.t('live.branch.start') }).click();
+  await expect(live.plan).toHaveCount(2);
+  // Without a change the two halls are one.
+  await live.timeLine.focus();
+  await page.keyboard.press('PageUp');
+  await expect(live.split).toContainText(words.t('live.branch.same'));
+  await live.staff('Visitor counters, departure', 7);
+  await expect(live.log).toHaveCount(1);
+  await live.scrub(0.34);
+  await expect(live.split).toContainText(/saved \d[\d.,]* hours/);
+  await planner.picture(`${pictures}/live-hall-split.png`);
+  await live.timeLine.focus();
+  await page.keyboard.press('End');
+  await expect(live.split.getByRole('status')).toContainText(/The mean wait of the day is .+ instead of .+/);
+  await expect(live.split).toContainText(words.t('live.branch.caution'));
+  await page.getByRole('button', { name: words.t('live.branch.end') }).click();
+  await expect(live.plan).toHaveCount(1);
+});
+
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the live hall, ${language}, ${scheme}`, async ({ planner }) => {

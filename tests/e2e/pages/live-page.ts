@@ -30,6 +30,38 @@ export class LivePage {
     return this.page.getByRole('region', { name: this.words.t('live.follow.title') });
   }
 
+  get stepIn(): Locator {
+    return this.page.getByRole('region', { name: this.words.t('live.intervene.title') });
+  }
+
+  get log(): Locator {
+    return this.page.getByRole('list', { name: this.words.t('live.intervene.log') }).getByRole('listitem');
+  }
+
+  get split(): Locator {
+    return this.page.getByRole('region', { name: this.words.t('live.branch.title') });
+  }
+
+  /** Puts a whole bank out of order from now on. */
+  async fail(bank: string, minutes: number): Promise<void> {
+    await this.stepIn.getByRole('combobox', { name: this.words.t('live.intervene.bank') }).selectOption({ label: bank });
+    await this.stepIn.getByRole('textbox', { name: this.words.t('live.intervene.minutes') }).fill(String(minutes));
+    await this.stepIn
+      .getByRole('button', { name: this.words.t('live.intervene.fail'), exact: true })
+      .last()
+      .click();
+  }
+
+  /** Has so many of a bank open from now on. */
+  async staff(bank: string, open: number): Promise<void> {
+    await this.stepIn.getByRole('combobox', { name: this.words.t('live.intervene.bank') }).selectOption({ label: bank });
+    await this.stepIn.getByRole('textbox', { name: this.words.t('live.intervene.open') }).fill(String(open));
+    await this.stepIn
+      .getByRole('button', { name: this.words.t('live.intervene.set'), exact: true })
+      .first()
+      .click();
+  }
+
   get pointedAt(): Locator {
     return this.page.getByRole('status', { name: this.words.t('live.inspect.title') });
   }

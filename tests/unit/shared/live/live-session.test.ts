@@ -95,7 +95,7 @@ describe('the numbers of the hall', () => {
       [1, 2, 3, 4, 5].map((i) => [i * 10, 'resident'] as const),
     );
     const numbers = liveNumbers(pictureAt(new LiveSession(day, 0), 60), 60);
-    expect(numbers).toMatchObject({ waiting: 3, present: 5, cleared: 0, officers: 2, officersBusy: 2, longestNow: 30 });
+    expect(numbers).toMatchObject({ waiting: 3, present: 5, cleared: 0, officers: 2, officersBusy: 2, longestNow: 30, waitedSoFar: 60 });
     expect(numbers.banks[0]).toEqual({ waiting: 3, expectedWait: 200, atWork: 2, busy: 2, failed: 0 });
     // The first is cleared at 110 and the second at 120: the third is called at 110, having waited 80 s.
     const later = liveNumbers(pictureAt(new LiveSession(day, 0), 115), 115);

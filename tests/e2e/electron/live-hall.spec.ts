@@ -1,0 +1,29 @@
+// The live hall in the desktop window: its worker runs under the app's own protocol and policy; a bank fails, the day is split, the verdict read.
+
+import { LivePage } from '../pages/live-page.ts';
+import { expect, test } from './desktop-app.ts';
+
+test('plays the hall, fails a bank beside the day as it went, rewinds, and reads the verdict', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page, planner } = await launch();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.239);
+  await expect.poll(() => live.clock()).toMatch(/^10:/);
+  const at = await live.clock();
+  await page.getByRole('button', { name: planner.words.t('live.branch.start') }).click();
+  await expect(live.plan).toHaveCount(2);
+  await live.fail('Contactless e-Channels, departure', 30);
+  await live.play(300);
+  await expect(live.numbers).toContainText('30 out of order');
+  await expect.poll(async () => (await live.clock()) > at).toBe(true);
+  await live.pause();
+  await live.scrub(0.239);
+  await expect.poll(() => live.clock()).toBe(at);
+  await live.timeLine.focus();
+  await page.keyboard.press('End');
+  await expect(live.split.getByRole('status')).toContainText(/cost .+ hours of waiting.+ instead of /);
+  expect(complaints).toEqual([]);
+});

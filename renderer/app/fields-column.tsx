@@ -10,7 +10,7 @@ import classes from './frame.module.css';
 
 /** Drawn in slices after the outline has answered, and when the window opens after the rest of it: a section has many fields. */
 export function FieldsColumn({ section }: { section: SectionId }) {
-  const comparing = useAppStore(({ view, project }) => view.middle === 'comparison' && project.deployments.length > 1);
+  const comparing = useDeferredValue(useAppStore(({ view, project }) => view.middle === 'comparison' && project.deployments.length > 1));
   const shown = useDeferredValue(section);
   const opened = useDeferredValue(true, false);
   if (!opened) return false;

@@ -2,6 +2,7 @@
 
 import { comparisonReporterOf, type ComparisonReporter } from '../../shared/report/comparison-report-of.ts';
 import { reporterOf, type Reporter } from '../../shared/report/run-report-of.ts';
+import { reportOnTheWay } from './report-on-the-way.ts';
 import type { FromReporter, ToReporter } from './report-protocol.ts';
 
 /** Answers each message, in order. */
@@ -26,7 +27,7 @@ export function serveReports(post: (message: FromReporter) => void): (message: T
       case 'compare': {
         if (comparison === undefined) throw new Error('A result came before its comparison.');
         const { request, result, final } = message;
-        post({ kind: 'compared', request, report: final ? comparison.final(result) : comparison.partial(result) });
+        post({ kind: 'compared', request, report: final ? comparison.final(result) : reportOnTheWay(comparison.partial(result)) });
         return;
       }
     }

@@ -53,7 +53,7 @@ const Shown = memo(function Shown({ shown }: { readonly shown: ShownComparison }
       ? [<AgainstSelect key="against" shown={shown} deployment={against.deployment} onChoose={setChosen} />]
       : []),
     ...(partial ? [] : [<CostsAndGains key="costs" against={against} />, <ChangesList key="changes" />]),
-    <CurvesCard key="curves" report={report} against={against} />,
+    <CurvesCard key="curves" report={report} against={against} partial={partial} />,
     ...(partial ? [] : [<EffectsCard key="effects" report={report} against={against} />]),
     ...(report.verdict === undefined ? [] : [<ClosingCard key="closing" report={report} verdict={report.verdict} />]),
     ...(partial ? [] : [<SureCard key="sure" report={report} against={against} />]),

@@ -21,7 +21,14 @@ import { curveSentence } from './curve-sentence.ts';
 /** Differences below this are drawn flat: a hair's breadth of a minute is no hill. */
 const leastReach = { minutes: 0.5, share: 0.01, people: 5 };
 
-export function CurvesCard({ report, against }: { readonly report: ComparisonReport; readonly against: AgainstBaseline }) {
+interface CurvesCardProps {
+  readonly report: ComparisonReport;
+  readonly against: AgainstBaseline;
+  /** While days come in there is no other curve to choose: the fields would take longer to draw than the curves. */
+  readonly partial: boolean;
+}
+
+export function CurvesCard({ report, against, partial }: CurvesCardProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const [chosen, setChosen] = useState<CurveId | undefined>(undefined);
@@ -64,25 +71,27 @@ export function CurvesCard({ report, against }: { readonly report: ComparisonRep
       provenance={comparisonProvenance(report, translator)}
       legend={<ChartLegend lines={[...lines]} />}
       controls={
-        <div className={classes.chooser}>
-          <Select
-            aria-label={t('comparison.curves.curve')}
-            data={choices.statistics.map((choice) => ({ ...choice }))}
-            value={statistic}
-            onChange={(value) => choose({ statistic: choices.statistics.find((each) => each.value === value)?.value ?? statistic })}
-            allowDeselect={false}
-            w={170}
-          />
-          <Select
-            aria-label={t('comparison.curves.kind')}
-            data={choices.kinds.map((choice) => ({ ...choice }))}
-            value={kind}
-            onChange={(value) => choose({ kind: value ?? kind })}
-            allowDeselect={false}
-            searchable={choices.kinds.length > 12}
-            w={230}
-          />
-        </div>
+        !partial && (
+          <div className={classes.chooser}>
+            <Select
+              aria-label={t('comparison.curves.curve')}
+              data={choices.statistics.map((choice) => ({ ...choice }))}
+              value={statistic}
+              onChange={(value) => choose({ statistic: choices.statistics.find((each) => each.value === value)?.value ?? statistic })}
+              allowDeselect={false}
+              w={170}
+            />
+            <Select
+              aria-label={t('comparison.curves.kind')}
+              data={choices.kinds.map((choice) => ({ ...choice }))}
+              value={kind}
+              onChange={(value) => choose({ kind: value ?? kind })}
+              allowDeselect={false}
+              searchable={choices.kinds.length > 12}
+              w={230}
+            />
+          </div>
+        )
       }
     >
       <EstimateBandChart

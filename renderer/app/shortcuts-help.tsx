@@ -1,4 +1,4 @@
-// All shortcuts on one page, those of the window and those of the timetable.
+// All shortcuts on one page, those of the window, of the timetable and of the live hall.
 
 import { Modal, Table } from '@mantine/core';
 import { commands } from '../../shared/contract/commands.ts';
@@ -13,6 +13,16 @@ const gridKeys = [
   ['stepValue', '+ −'],
   ['fillRight', 'Ctrl + R'],
   ['copyPaste', 'Ctrl + C, Ctrl + V'],
+] as const;
+
+const hallKeys = [
+  ['play', 'Space'],
+  ['step', ', .'],
+  ['speed', '[ ]'],
+  ['time', '← →, Page Up, Page Down'],
+  ['things', '← →'],
+  ['zoom', '+ − 0'],
+  ['pan', 'Shift + ← → ↑ ↓'],
 ] as const;
 
 export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -39,6 +49,8 @@ function AllKeys() {
       <KeyTable rows={commands.map(({ id }) => ({ id, name: t(`command.${id}`), keys: shortcutOf(id) }))} />
       <h3>{t('frame.commands.gridTitle')}</h3>
       <KeyTable rows={gridKeys.map(([id, keys]) => ({ id, name: t(`frame.commands.grid.${id}`), keys }))} />
+      <h3>{t('live.keys.title')}</h3>
+      <KeyTable rows={hallKeys.map(([id, keys]) => ({ id, name: t(`live.keys.${id}`), keys }))} />
     </>
   );
 }

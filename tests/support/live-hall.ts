@@ -23,7 +23,14 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited }) => ({ number, members: [...members], arrived, joined, waited })),
+      .map(({ number, members, arrived, joined, waited, line, server }) => ({
+        number,
+        members: [...members],
+        arrived,
+        joined,
+        waited,
+        where: line >= 0 ? `line ${line}` : `server ${server}`,
+      })),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
       state,
@@ -39,11 +46,25 @@ function ofPicture(picture: HallPicture) {
 function ofKeyframe(keyframe: Keyframe) {
   let companion = 0;
   let first = 0;
+  const where = new Map<number, string>();
+  let at = 0;
+  keyframe.lineLength.forEach((length, line) => {
+    for (const party of keyframe.inLine.subarray(at, at + length)) where.set(party, `line ${line}`);
+    at += length;
+  });
+  keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
       const members = [keyframe.leaf[i]!, ...keyframe.companions.slice(companion, companion + keyframe.size[i]! - 1)];
       companion += keyframe.size[i]! - 1;
-      return { number, members, arrived: keyframe.arrived[i]!, joined: keyframe.joined[i]!, waited: keyframe.waited[i]! };
+      return {
+        number,
+        members,
+        arrived: keyframe.arrived[i]!,
+        joined: keyframe.joined[i]!,
+        waited: keyframe.waited[i]!,
+        where: where.get(number),
+      };
     }),
     lines: [...keyframe.lineLength].map((length) => {
       first += length;

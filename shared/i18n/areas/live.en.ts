@@ -11,6 +11,16 @@ export const liveEn = {
   lane: 'Lane {{number}}, {{bank}}',
   counter: 'Counter {{number}}, {{bank}}',
   value: { seconds: '{{value}} s', minutes: '{{value}} min' },
+  keys: {
+    title: 'In the live hall',
+    play: 'Play or pause',
+    step: 'Event before, next event',
+    speed: 'Slower, faster',
+    time: 'On the time line: a minute, a quarter-hour',
+    things: 'On the plan: line, lane or counter before, after',
+    zoom: 'On the plan: nearer, farther, all of it',
+    pan: 'On the plan: move it',
+  },
   plan: {
     label: 'Plan of the hall',
     help: 'Arrow keys go through lines, lanes and counters; plus, minus and 0 zoom; Shift and arrow keys move the plan. The numbers beside it say what it shows.',

@@ -14,6 +14,16 @@ export const liveZhHantHk = {
   lane: '{{bank}}第{{number}}號',
   counter: '{{bank}}第{{number}}號枱',
   value: { seconds: '{{value}}秒', minutes: '{{value}}分鐘' },
+  keys: {
+    title: '在大堂實況',
+    play: '播放或暫停',
+    step: '上一事件、下一事件',
+    speed: '減速、加速',
+    time: '在時間軸：一分鐘、一刻鐘',
+    things: '在平面圖：上一個、下一個人龍、e-道或櫃枱',
+    zoom: '在平面圖：放大、縮小、全部',
+    pan: '在平面圖：移動',
+  },
   plan: {
     label: '大堂平面圖',
     help: '以方向鍵逐一查看人龍、e-道及櫃枱；加號、減號及0縮放；Shift加方向鍵移動平面圖。旁邊的數字說明圖中情況。',

@@ -2,6 +2,7 @@
 
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
+import { compilerFlags } from '../compiler-flags.ts';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol.ts';
 import { openDesktop } from './desktop-app.ts';
 import { OpenedFiles, scenarioFilesIn } from './opened-files.ts';
@@ -18,8 +19,9 @@ const grants = new PathGrants();
 const openedFiles = new OpenedFiles(grants);
 let window: BrowserWindow | undefined;
 
-// 1. Before Electron is ready: the origin of the page, and the sandbox for every page there may ever be.
+// 1. Before Electron is ready: the origin of the page, its compiler, and the sandbox for every page there may ever be.
 registerAppScheme();
+app.commandLine.appendSwitch('js-flags', compilerFlags);
 // As root Chromium runs only without its sandbox, and who starts it so has said it; pages stay without Node all the same.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 process.on('uncaughtException', (error) => {

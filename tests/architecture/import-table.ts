@@ -81,11 +81,13 @@ export const importTable: readonly Room[] = [
     packages: ['write-excel-file/universal'],
   },
 
+  { path: 'electron/compiler-flags.ts', values: [] },
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
   {
     path: 'electron/main',
     values: [
+      'electron/compiler-flags.ts',
       'electron/files',
       'electron/serving',
       'shared/contract',
@@ -104,7 +106,7 @@ export const importTable: readonly Room[] = [
   },
   {
     path: 'electron/cli',
-    values: ['electron/files', ...everyShared],
+    values: ['electron/compiler-flags.ts', 'electron/files', ...everyShared],
     packages: ['commander', 'string-width', '@cantoo/pdf-lib'],
     node: true,
   },

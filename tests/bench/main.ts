@@ -1,7 +1,9 @@
 // Measures the ordinary path, runReplication with full statistics, on each workload: passengers and events a second, peak memory.
 // The last rows are a day at Lo Wu through the pool, with one worker thread and with two: what the second one brings.
 
+import { setFlagsFromString } from 'node:v8';
 import { createThreadRunner } from '../../electron/cli/worker-thread-pool.ts';
+import { compilerFlags } from '../../electron/compiler-flags.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -30,6 +32,7 @@ export async function main(args: readonly string[], threadFile: URL): Promise<vo
   const valueOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
   const runs = Number(valueOf('--runs') ?? 9);
   const only = valueOf('--only') ?? '';
+  setFlagsFromString(compilerFlags);
   const rows = workloads()
     .filter(([name]) => name.includes(only))
     .map(([name, scenario]) => measure(name, scenario, runs));

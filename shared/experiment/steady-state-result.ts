@@ -6,10 +6,11 @@ import type { Estimate } from '../statistics/estimate.ts';
 import type { WarmUp } from '../statistics/warm-up.ts';
 
 export interface SteadyStateResult {
+  /** Measured; those that only served to find the warm-up do not count. */
   readonly replications: number;
-  /** For each direction the people in the hall by quarter-hour, averaged over replications, from which its warm-up was found. */
+  /** For each direction the people in the hall by quarter-hour, averaged over the pilot replications, from which its warm-up was found. */
   readonly settling: readonly { readonly direction: Direction; readonly occupancy: Float64Array; readonly warmUp: WarmUp }[];
-  /** Quarter-hours left out: the longest warm-up of the directions. */
+  /** Quarter-hours left out: twice the longest warm-up of the directions, at most half of the day. */
   readonly warmUp: number;
   /** Quarter-hours measured in each replication. */
   readonly measured: number;

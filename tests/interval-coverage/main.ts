@@ -110,9 +110,9 @@ const sections: readonly Section[] = [
     title: 'A quarter-hour that goes on and on',
     text: 'Coverage of the mean number in line in the steady state, its warm-up found by MSER; nominal 95 %. See [warm-up](decisions/warm-up.md).',
     rows: () => [
-      steadyCoverage({ desks: 1, perHour: 40, meanService: 60 }, 20, 100),
-      steadyCoverage({ desks: 2, perHour: 60, meanService: 100 }, 20, 100),
-      steadyCoverage({ desks: 5, perHour: 100, meanService: 150 }, 20, 100),
+      steadyCoverage({ desks: 1, perHour: 40, meanService: 60 }, 20, 200),
+      steadyCoverage({ desks: 2, perHour: 60, meanService: 100 }, 20, 200),
+      steadyCoverage({ desks: 5, perHour: 100, meanService: 150 }, 20, 200),
     ],
   },
 ];

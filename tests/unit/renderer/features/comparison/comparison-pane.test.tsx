@@ -175,6 +175,30 @@ describe('the verdict on two', () => {
   });
 });
 
+describe('an open verdict', () => {
+  it('says that the days allowed did not decide, and offers to allow more', async () => {
+    const { store, services, runner } = openPane([1, 1]);
+    act(() => {
+      store.getState().editScenario((draft) => {
+        const [bank] = draft.banks;
+        if (bank !== undefined) bank.handover = 0.5;
+      });
+      store.getState().editProject({ comparison: settingsFor(10, 0.0001) });
+      services.comparing.start();
+    });
+    const asked = runner.comparisons[0]!;
+    // The days are real; that they leave it open is said here, as no hall can be trusted to stay undecided.
+    const result = { ...(await compare(asked.plan)), outcome: 'budget-ended' as const };
+    const verdict = { ...result.verdict!, status: 'undecided' as const };
+    await act(async () => asked.end({ status: 'finished', result: { ...result, verdict }, elapsed: 1, workers: 2 }));
+    const shown = within(await screen.findByRole('region', { name: 'Verdict' }));
+    expect(shown.getByRole('heading').textContent).toBe('Not decided');
+    expect(shown.getByText(/All 10 days allowed were simulated\./)).toBeTruthy();
+    await userEvent.click(shown.getByRole('button', { name: 'Allow 20 days and compare again' }));
+    expect(runner.comparisons[1]?.plan.settings.atMost).toBe(20);
+  });
+});
+
 describe('three deployments', () => {
   it('are ranked, the best marked with its probability, and each can be looked at beside A', async () => {
     const { container } = await compared([1, 2, 3]);

@@ -14,7 +14,7 @@ export interface FigureStamps {
 
 /** `diameter` in device pixels. */
 export function figureStamps(categories: number, diameter: number, colors: HallColors): FigureStamps {
-  const side = Math.ceil(diameter * 1.5) + 2;
+  const side = Math.ceil(diameter * 2) + 2;
   const list = (opacity: number, marked: boolean) =>
     Array.from({ length: categories }, (_, category) =>
       stampOf(side, side, (paint) => {
@@ -41,8 +41,8 @@ function drawFigure(
     paint.fill();
   };
   if (marked) {
-    disc(size * 1.5, colors.text);
-    disc(size * 1.24, colors.surface);
+    disc(size * 2, colors.text);
+    disc(size * 1.6, colors.surface);
   }
   paint.beginPath();
   traceShape(paint, shape, center, center, size);

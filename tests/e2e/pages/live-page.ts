@@ -68,7 +68,8 @@ export class LivePage {
 
   /** Opens the view and waits until the whole day is known. */
   async open(): Promise<void> {
-    await this.planner.press('mod+6');
+    const views = this.page.getByRole('radiogroup', { name: this.words.t('frame.top.views') });
+    await views.getByText(this.words.t('frame.top.viewHall'), { exact: true }).click();
     await expect(this.follow.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
   }
 

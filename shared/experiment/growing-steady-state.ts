@@ -3,11 +3,13 @@
 import { intervalLength, measureLayout, type MeasureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { studentQuantiles } from '../statistics/confidence-interval.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import { Tally } from '../statistics/tally.ts';
 import { findWarmUp } from '../statistics/warm-up.ts';
 import type { Growing } from './growing.ts';
 import { heldQuarterHour } from './held-quarter-hour.ts';
+import { emptyShapedMoments, observeShape } from './moments.ts';
+import { quantityEstimate } from './quantity-estimate.ts';
 import type { SteadyStateResult } from './steady-state-result.ts';
 
 /**
@@ -28,6 +30,7 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
   readonly #layout: MeasureLayout;
   readonly #measures: Float64Array[] = [];
   readonly #confidenceLevel: number;
+  readonly #quantileFor: (count: number) => number;
 
   /** `at` as of heldQuarterHour. */
   constructor(scenario: Scenario, at: string) {
@@ -37,6 +40,7 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
     this.most = this.#pilots + scenario.run.replications;
     this.#layout = measureLayout(held);
     this.#confidenceLevel = scenario.run.confidenceLevel;
+    this.#quantileFor = studentQuantiles(this.#confidenceLevel);
   }
 
   get replications(): number {
@@ -107,12 +111,10 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
 
   /** Over replications, of one number each; those without the number, such as where nobody came, do not count. */
   #estimate(of: (measures: Float64Array) => number): Estimate {
-    const tally = new Tally();
-    for (const measures of this.#measured) {
-      const value = of(measures);
-      if (!Number.isNaN(value)) tally.record(value);
-    }
-    return tally.estimate(this.#confidenceLevel);
+    const moments = emptyShapedMoments(1);
+    for (const measures of this.#measured) observeShape(moments, [of(measures)]);
+    const place = { index: 0, factor: 1, better: 'less', isShare: false } as const;
+    return quantityEstimate(moments, place, this.#confidenceLevel, this.#quantileFor);
   }
 }
 

@@ -3,6 +3,7 @@
 import { GrowingSteadyState } from '../../shared/experiment/growing-steady-state.ts';
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { markovianQueue } from '../../shared/queueing-theory/markovian-queue.ts';
+import { boundsOf } from '../../shared/statistics/estimate.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { counters, exponential, scenario, withPassengers } from '../support/scenario-builder.ts';
 import { coverage, type CoverageRow } from './covered.ts';
@@ -30,9 +31,12 @@ export function steadyCoverage(queue: SteadyQueue, replications: number, experim
     const [day] = held.scenarios;
     while (!held.complete) held.add([replicate(day as Scenario, held.replications)]);
     const { banks, warmUp, settled } = held.soFar();
-    const { mean, halfWidth } = banks[0]?.queueLength ?? { mean: Number.NaN, halfWidth: Number.NaN };
+    const [bank] = banks;
+    if (bank === undefined) throw new Error('one bank has one result');
+    const { mean } = bank.queueLength;
+    const { lower, upper } = boundsOf(bank.queueLength);
     return {
-      held: Math.abs(mean - theory.meanQueueLength) <= halfWidth,
+      held: lower <= theory.meanQueueLength && theory.meanQueueLength <= upper,
       replications,
       further: {
         'warm-up [quarter-hours]': warmUp,

@@ -4,12 +4,23 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
 // The oldest Electron the built app is tested on is 33: Chromium 130 and Node 20.18.
 const oldestBrowser = 'chrome130';
 const oldestNode = 'node20.18';
+
+/** The writer of spreadsheets packs large sheets in workers made of blobs, which the window's policy forbids, and rightly: it also has a packer without. */
+const packWithoutWorkers: Plugin = {
+  name: 'pack-without-workers',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!source.endsWith('/zipToArrayBuffer.js') || importer === undefined) return undefined;
+    return this.resolve(source.replace('zipToArrayBuffer.js', 'zipToArrayBufferSync.js'), importer, { skipSelf: true });
+  },
+};
 
 export default defineConfig({
   main: {
@@ -34,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react()],
+    plugins: [react(), packWithoutWorkers],
     // Constants stay constants: V8 folds a `const` into compiled code, but loads and checks a `var` at each use of a simulation's inner loops.
     worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
     build: {

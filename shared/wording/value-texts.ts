@@ -15,6 +15,11 @@ export interface ValueFormat {
   readonly estimate: (mean: number, halfWidth: number, bounds?: Bounds) => string;
 }
 
+export interface EstimateFormat extends ValueFormat {
+  /** A number and the ends of its interval, apart. */
+  readonly parts: (mean: number, bounds: Bounds) => { readonly figure: string; readonly ends: string };
+}
+
 /** Anything with a mean and a half-width: an Estimate, or one quarter-hour of a series. */
 export interface MeanWithInterval {
   readonly mean: number;
@@ -23,11 +28,11 @@ export interface MeanWithInterval {
 }
 
 export interface ValueTexts {
-  readonly minutes: ValueFormat;
-  readonly share: ValueFormat;
-  readonly people: ValueFormat;
-  readonly servers: ValueFormat;
-  readonly hours: ValueFormat;
+  readonly minutes: EstimateFormat;
+  readonly share: EstimateFormat;
+  readonly people: EstimateFormat;
+  readonly servers: EstimateFormat;
+  readonly hours: EstimateFormat;
   /** Minutes with the interval but without the unit, for tables whose heading names it. */
   readonly bareMinutes: (mean: number, halfWidth: number) => string;
   /** "from 10:15 to 12:00", several joined as a list. */
@@ -50,21 +55,28 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
     decimalsFor: (value: number, halfWidth: number) => number,
     axis: (value: number) => string,
     scale = 1,
-  ): ValueFormat => ({
-    axis,
-    value: (value) => whole(write(value, decimalsFor(value, Number.NaN))),
-    estimate: (mean, halfWidth, bounds) => {
-      const reach = bounds === undefined ? halfWidth : (bounds.upper - bounds.lower) / 2;
-      const decimals = decimalsFor(mean, reach);
-      if (bounds !== undefined && reach > 0) {
-        const [lower, upper] = [number(bounds.lower * scale, decimals), number(bounds.upper * scale, decimals)];
-        return t('results.value.bounds', { value: whole(write(mean, decimals)), lower, upper });
-      }
-      // Without spread over the days (hours of a fixed timetable, say) there is no interval to show.
-      if (!Number.isFinite(halfWidth) || halfWidth === 0) return whole(write(mean, decimals));
-      return whole(plusMinus(write(mean, decimals), writeHalf(halfWidth, decimals)));
-    },
-  });
+  ): EstimateFormat => {
+    const partsOf: EstimateFormat['parts'] = (mean, { lower, upper }) => {
+      const places = decimalsFor(mean, (upper - lower) / 2);
+      const ends = { lower: number(lower * scale, places), upper: number(upper * scale, places) };
+      return { figure: whole(write(mean, places)), ends: t('results.value.ends', ends) };
+    };
+    return {
+      parts: partsOf,
+      axis,
+      value: (value) => whole(write(value, decimalsFor(value, Number.NaN))),
+      estimate: (mean, halfWidth, bounds) => {
+        const reach = bounds === undefined ? halfWidth : (bounds.upper - bounds.lower) / 2;
+        const decimals = decimalsFor(mean, reach);
+        if (bounds !== undefined && reach > 0) {
+          return t('results.value.bounds', { ...partsOf(mean, bounds) });
+        }
+        // Without spread over the days (hours of a fixed timetable, say) there is no interval to show.
+        if (!Number.isFinite(halfWidth) || halfWidth === 0) return whole(write(mean, decimals));
+        return whole(plusMinus(write(mean, decimals), writeHalf(halfWidth, decimals)));
+      },
+    };
+  };
 
   return {
     minutes: formatOf(

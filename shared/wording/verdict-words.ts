@@ -10,8 +10,10 @@ export interface VerdictWords {
   readonly who: string;
   /** "95% within 30 min". */
   readonly pledge: string;
-  /** "91.3% ± 0.8". */
+  /** "91.3% ± 0.8", or "94.5% (93.9 to 95.1)". */
   readonly value: string;
+  /** The same in two parts where the interval has ends of its own, so that the number can stand out: "94.5%" and "(93.9 to 95.1)". */
+  readonly parts: { readonly figure: string; readonly ends: string } | undefined;
   /** "Missed". */
   readonly status: string;
   /** "10:15–12:00", "all day". */
@@ -40,10 +42,12 @@ export function targetLabel(target: Target, translator: Translator): string {
 
 export function verdictWords(verdict: TargetVerdict, translator: Translator, oneDirection = false): VerdictWords {
   const { mean, halfWidth, bounds } = verdict.serviceLevel;
+  const { share } = valueTexts(translator);
   return {
     who: targetName(verdict.target, translator, oneDirection),
     pledge: targetPledge(verdict.target, translator),
-    value: Number.isFinite(mean) ? valueTexts(translator).share.estimate(mean, halfWidth, bounds) : '–',
+    value: Number.isFinite(mean) ? share.estimate(mean, halfWidth, bounds) : '–',
+    parts: bounds === undefined || !(bounds.upper > bounds.lower) ? undefined : share.parts(mean, bounds),
     status: translator.t(`results.verdict.status.${verdict.status}`),
     detail: detailOf(verdict, translator),
   };

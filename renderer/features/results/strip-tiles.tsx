@@ -21,12 +21,15 @@ interface TileOf {
 
 export function VerdictTile({ verdict, partial, oneDirection }: TileOf & { readonly verdict: TargetVerdict; readonly partial: boolean }) {
   const translator = useTranslator();
-  const { who, pledge, value, status, detail } = verdictWords(verdict, translator, oneDirection);
+  const { who, pledge, value, parts, status, detail } = verdictWords(verdict, translator, oneDirection);
   const StatusIcon = icons[verdict.status];
   return (
     <li className={classes.tile} data-status={verdict.status} data-partial={partial || undefined}>
       <TargetName who={who} pledge={pledge} />
-      <span className={classes.value}>{value}</span>
+      <span className={classes.value}>
+        {parts === undefined ? value : parts.figure}
+        {parts !== undefined && <span className={classes.ends}> {parts.ends}</span>}
+      </span>
       <span className={classes.detail}>
         <span className={classes.status}>
           <StatusIcon size={15} aria-hidden="true" />

@@ -12,13 +12,12 @@ const from = (path: string): string => resolve(import.meta.dirname, path);
 const oldestBrowser = 'chrome130';
 const oldestNode = 'node20.18';
 
-/** The writer of spreadsheets packs large sheets in workers made of blobs, which the window's policy forbids, and rightly: it also has a packer without. */
+/** The writer of spreadsheets packs large sheets in workers made of blobs, which the window's policy forbids, and rightly: packed at once instead. */
 const packWithoutWorkers: Plugin = {
   name: 'pack-without-workers',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (!source.endsWith('/zipToArrayBuffer.js') || importer === undefined) return undefined;
-    return this.resolve(source.replace('zipToArrayBuffer.js', 'zipToArrayBufferSync.js'), importer, { skipSelf: true });
+  transform(_code, id) {
+    if (!id.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')) return undefined;
+    return "import { zipSync } from 'fflate';\nexport default (files) => Promise.resolve(zipSync(files).buffer);\n";
   },
 };
 

@@ -20,7 +20,7 @@ test('runs it, shows progress, verdicts and charts, and after a change the run b
   await expect(planner.progress).toHaveAttribute('aria-valuemax', '20');
   await planner.finished();
 
-  await expect(results.verdicts.first()).toContainText(/^Visitors\s*95% within 30 min\s*\d\d\.\d%\s±\s\d/);
+  await expect(results.verdicts.first()).toContainText(/^Visitors\s*95% within 30 min\s*\d\d\.\d% \(\d\d\.\d\sto\s\d\d\.\d\)/);
   await expect(results.verdicts.nth(1)).toContainText(/^Hong Kong residents\s*98%\swithin\s15\smin/);
   expect(await results.sentence()).toMatch(/\s±\s\d.*\smin/);
   await expect(results.charts.first().locator('svg').first()).toBeVisible();

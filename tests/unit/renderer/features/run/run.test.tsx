@@ -33,14 +33,12 @@ test('the button runs, shows how far the run is, and cancels', async () => {
 describe('what went wrong is said in words', () => {
   test.each(['invalid-scenario', 'replication-failed', 'worker-lost', 'no-workers'] as const)('%s', async (reason) => {
     const { asked } = renderInPlanner(<RunNotice />, (store) =>
-      store
-        .getState()
-        .setRun({
-          status: 'failed',
-          deployment: 'deployment-1',
-          revision: 1,
-          failure: { reason, message: 'A worker ended', detail: 'Error: out of memory' },
-        }),
+      store.getState().setRun({
+        status: 'failed',
+        deployment: 'deployment-1',
+        revision: 1,
+        failure: { reason, message: 'A worker ended', detail: 'Error: out of memory' },
+      }),
     );
     const { textContent } = screen.getByRole('alert');
     expect(textContent).toContain('The run did not finish');

@@ -24,7 +24,9 @@ const firstInstant = 0.001;
 export function InterveneCard({ day, log, onIntervene, onTakeBack }: InterveneCardProps) {
   const { t, text } = useTranslator();
   const { hall, show } = day;
-  const [bank, setBank] = useState(0);
+  // A bank that never opens has nothing to step in at.
+  const banks = hall.banks.flatMap(({ name, servers }, index) => (servers > 0 ? [{ value: String(index), label: text(name) }] : []));
+  const [bank, setBank] = useState(Number(banks[0]?.value ?? 0));
   const chosen = hall.banks[bank]!;
   const now = () => Math.max(show.time, hall.opens + firstInstant);
   return (
@@ -35,7 +37,7 @@ export function InterveneCard({ day, log, onIntervene, onTakeBack }: InterveneCa
         aria-label={t('live.intervene.bank')}
         value={String(bank)}
         onChange={(event) => setBank(Number(event.currentTarget.value))}
-        data={hall.banks.map(({ name }, index) => ({ value: String(index), label: text(name) }))}
+        data={banks}
       />
       <OpenServers
         key={`open ${bank}`}

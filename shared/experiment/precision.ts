@@ -56,8 +56,8 @@ export function goalReader(scenario: Scenario): (moments: ShapedMoments) => read
 function enoughForSkewness({ counts, squaredDeviations, cubedDeviations }: ShapedMoments, index: number): boolean {
   const count = counts[index] as number;
   const variance = (squaredDeviations[index] as number) / count;
-  const skewness = (cubedDeviations[index] as number) / count / variance ** 1.5;
-  return variance === 0 || count >= perSquaredSkewness * skewness ** 2;
+  const skewness = (cubedDeviations[index] as number) / count / (variance * Math.sqrt(variance));
+  return variance === 0 || count >= perSquaredSkewness * skewness * skewness;
 }
 
 /** A relative goal g is for the error relative to the true value, which lies up to the reach away from the mean: Law's g / (1 + g). */

@@ -16,8 +16,8 @@ export function quantityEstimate(
 ): Estimate {
   const count = moments.counts[index] as number;
   if (count === 0) return { mean: Number.NaN, halfWidth: Number.NaN, confidenceLevel, replications: 0 };
-  const squares = (moments.squaredDeviations[index] as number) * factor ** 2;
-  const cubes = (moments.cubedDeviations[index] as number) * factor ** 3;
+  const squares = (moments.squaredDeviations[index] as number) * factor * factor;
+  const cubes = (moments.cubedDeviations[index] as number) * factor * factor * factor;
   const estimate = intervalEstimator(confidenceLevel, quantileFor)(count, (moments.means[index] as number) * factor, squares);
   return isShare ? withShareBounds(estimate, squares, quantileFor(count)) : withSkewedBounds(estimate, squares, cubes, quantileFor(count));
 }

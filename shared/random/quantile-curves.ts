@@ -55,5 +55,5 @@ function expandedGamma(shape: number, z: number): CurveAt {
     curvature += factor * second;
     factor /= root;
   }
-  return [log(x), slope / x, curvature / x - (slope / x) ** 2];
+  return [log(x), slope / x, curvature / x - (slope / x) * (slope / x)];
 }

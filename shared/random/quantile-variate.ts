@@ -83,14 +83,14 @@ export function quantileVariate(time: ServiceTime): QuantileVariate {
       throw new RangeError(`A constant time with a coefficient of variation of ${cv}.`);
     case 'lognormal': {
       // mean = scale e^(sigma^2 / 2), variance = mean^2 (e^(sigma^2) - 1).
-      const variance = log(1 + (deviation / above) ** 2);
+      const variance = log(1 + (deviation / above) * (deviation / above));
       return new QuantileVariate({ mean, cv }, minimum, above * exp(-variance / 2), {
         form: 'exponential-of-line',
         sigma: Math.sqrt(variance),
       });
     }
     case 'gamma': {
-      const shape = (above / deviation) ** 2;
+      const shape = (above / deviation) * (above / deviation);
       return new QuantileVariate({ mean, cv }, minimum, above / shape, { form: 'table', table: logGammaQuantile(shape) });
     }
     case 'exponential':

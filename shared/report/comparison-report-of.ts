@@ -133,6 +133,6 @@ function estimateOf(values: Float64Array, confidenceLevel: number): Estimate {
   const count = observed.length;
   if (count === 0) return { mean: Number.NaN, halfWidth: Number.NaN, confidenceLevel, replications: 0 };
   const mean = observed.reduce((sum, value) => sum + value, 0) / count;
-  const squaredDeviations = observed.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squaredDeviations = observed.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   return intervalEstimator(confidenceLevel)(count, mean, squaredDeviations);
 }

@@ -71,7 +71,7 @@ export class KimNelson {
       for (let b = a + 1; b < systems; b++) {
         const differences = this.#first.map((values) => (values[a] as number) - (values[b] as number));
         const mean = differences.reduce((sum, one) => sum + one, 0) / firstStage;
-        this.#variances.set(`${a} ${b}`, differences.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (firstStage - 1));
+        this.#variances.set(`${a} ${b}`, differences.reduce((sum, one) => sum + (one - mean) * (one - mean), 0) / (firstStage - 1));
       }
     }
     this.#first.length = 0;

@@ -25,7 +25,7 @@ export function skewedReach(
 ): { readonly below: number; readonly above: number } {
   const deviation = Math.sqrt(squaredDeviations / (count - 1));
   if (deviation === 0) return { below: 0, above: 0 };
-  const skewness = (count * cubedDeviations) / ((count - 1) * (count - 2) * deviation ** 3);
+  const skewness = (count * cubedDeviations) / ((count - 1) * (count - 2) * deviation * deviation * deviation);
   const lean = skewness / (6 * Math.sqrt(count));
   const error = deviation / Math.sqrt(count);
   return { below: leaning(quantile, lean) * error, above: -leaning(-quantile, lean) * error };

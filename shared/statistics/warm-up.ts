@@ -30,6 +30,9 @@ function squaredMarginalError(series: ArrayLike<number>, start: number): number 
   let sum = 0;
   for (let i = start; i < series.length; i++) sum += series[i] as number;
   let squares = 0;
-  for (let i = start; i < series.length; i++) squares += ((series[i] as number) - sum / left) ** 2;
-  return squares / left ** 2;
+  for (let i = start; i < series.length; i++) {
+    const deviation = (series[i] as number) - sum / left;
+    squares += deviation * deviation;
+  }
+  return squares / (left * left);
 }

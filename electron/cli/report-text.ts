@@ -10,7 +10,7 @@ import { shortened, textTable, type TextColumn } from './text-table.ts';
 
 type Heading = Parameters<Translator['t']>[0] & `cli.report.column.${string}`;
 
-const widestName = 34;
+const widestName = 28;
 
 /** Parts are separated by empty lines; about 110 columns wide. */
 export function reportText(report: RunReport, translator: Translator): string {

@@ -1,12 +1,9 @@
 // The numbers of a chart as a table: shown under one click, copied to a spreadsheet, written as CSV. One model, three faces.
 
-/** A number with the half-width of its interval (NaN: no interval); NaN as mean: nothing was observed. */
-export interface EstimateCell {
-  readonly mean: number;
-  readonly halfWidth: number;
-  /** The interval where it is not the same on both sides. */
-  readonly bounds?: { readonly lower: number; readonly upper: number };
-}
+import type { MeanWithInterval } from '../../shared/wording/value-texts.ts';
+
+/** A number with its interval (half-width NaN: none); NaN as mean: nothing was observed. */
+export type EstimateCell = MeanWithInterval;
 
 export type ChartCell = string | number | EstimateCell;
 
@@ -15,7 +12,7 @@ export interface ChartColumn {
   readonly label: string;
   /** How the screen writes this column's numbers; spreadsheets get them in full. Absent: a column of words. */
   readonly format?: (mean: number, halfWidth: number, bounds?: EstimateCell['bounds']) => string;
-  /** True: cells are estimates and take two columns in a spreadsheet, the second one headed `±`. */
+  /** True: cells are estimates and take two columns in a spreadsheet, the second one headed `±`; where any has bounds two more, `≥` and `≤`. */
   readonly estimate?: boolean;
   /** For columns of words that read as numbers. */
   readonly align?: 'end';
@@ -57,15 +54,25 @@ export function cellText(cell: ChartCell, column: ChartColumn): string {
 }
 
 function spreadsheetRows({ columns, rows }: ChartTable): readonly (readonly string[])[] {
-  const head = columns.flatMap(({ label, estimate }) => (estimate === true ? [label, `${label} ±`] : [label]));
+  const bounded = columns.map((_, index) => rows.some((cells) => isBounded(cells[index])));
+  const head = columns.flatMap(({ label, estimate }, index) => {
+    if (estimate !== true) return [label];
+    return [label, `${label} ±`, ...(bounded[index] === true ? [`${label} ≥`, `${label} ≤`] : [])];
+  });
   const body = rows.map((cells) =>
     cells.flatMap((cell, index) => {
       if (typeof cell === 'string') return [cell];
-      const { mean, halfWidth } = typeof cell === 'number' ? { mean: cell, halfWidth: Number.NaN } : cell;
-      return columns[index]?.estimate === true ? [plain(mean), plain(halfWidth)] : [plain(mean)];
+      const { mean, halfWidth, bounds }: EstimateCell = typeof cell === 'number' ? { mean: cell, halfWidth: Number.NaN } : cell;
+      if (columns[index]?.estimate !== true) return [plain(mean)];
+      const { lower, upper } = bounds ?? { lower: mean - halfWidth, upper: mean + halfWidth };
+      return [plain(mean), plain(halfWidth), ...(bounded[index] === true ? [plain(lower), plain(upper)] : [])];
     }),
   );
   return [head, ...body];
+}
+
+function isBounded(cell: ChartCell | undefined): boolean {
+  return typeof cell === 'object' && cell.bounds !== undefined;
 }
 
 /** Seven digits carry more than any interval here; a longer tail would only pretend to precision. */

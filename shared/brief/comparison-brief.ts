@@ -139,13 +139,13 @@ function ranking(report: ComparisonReport, selection: NonNullable<ComparisonRepo
   const rows = order
     .toSorted((a, b) => Number(b === selection.best) - Number(a === selection.best) || probability(b) - probability(a))
     .map((i) => {
-      const { mean = Number.NaN, halfWidth = Number.NaN } = report.deciding[i] ?? {};
+      const { mean = Number.NaN, halfWidth = Number.NaN, bounds } = report.deciding[i] ?? {};
       const out = selection.eliminatedAt[i];
       const best = i === selection.best;
       return {
         cells: [
           `${deploymentName(report, i, translator)}${best ? ` · ${t('brief.ranking.best')}` : ''}`,
-          texts.estimate(mean, halfWidth),
+          texts.estimate(mean, halfWidth, unit === 'share' ? bounds : undefined),
           format.percent(probability(i), 0),
           out === undefined ? t('brief.ranking.stays') : t('brief.ranking.days', { count: out }),
         ],

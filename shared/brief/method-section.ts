@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { everyDaySentence } from '../wording/every-day-sentence.ts';
 import { html, type Markup } from './markup.ts';
 
 export function comparisonMethod({ identity, verdict, selection }: ComparisonReport, { t, format }: Translator): Markup {
@@ -16,14 +17,17 @@ export function comparisonMethod({ identity, verdict, selection }: ComparisonRep
   return section([t('brief.method.interval', { level }), `${t('brief.method.paired')} ${stopping}`], t('brief.method.title'));
 }
 
-export function runMethod({ identity }: RunReport, { run }: Scenario, { t, format }: Translator): Markup {
+export function runMethod(report: RunReport, { run }: Scenario, translator: Translator): Markup {
+  const { t, format } = translator;
+  const { identity } = report;
+  const everyDay = everyDaySentence(report, translator);
   const level = format.plainPercent(identity.confidenceLevel);
   const { precision, replications } = run;
   const stopping =
     precision === undefined
       ? t('brief.method.fixed', { count: identity.replications })
       : t('brief.method.precision', { least: replications, most: precision.atMost, count: identity.replications });
-  return section([t('brief.method.interval', { level }), stopping], t('brief.method.title'));
+  return section([t('brief.method.interval', { level }), ...(everyDay === undefined ? [] : [everyDay]), stopping], t('brief.method.title'));
 }
 
 function section(paragraphs: readonly string[], title: string): Markup {

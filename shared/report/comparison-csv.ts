@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { clockOf, quarterHour } from '../scenario/clock.ts';
-import type { Estimate } from '../statistics/estimate.ts';
+import { boundsOf, type Estimate } from '../statistics/estimate.ts';
 import type { AgainstBaseline, ComparisonReport } from './comparison-report.ts';
 import { effectSubject, plannedCosts, quarterHourDifferences } from './comparison-tables.ts';
 
@@ -15,8 +15,12 @@ export const comparisonCsvColumns = [
   'unit',
   'baseline',
   'baseline_half_width',
+  'baseline_lower',
+  'baseline_upper',
   'other',
   'other_half_width',
+  'other_lower',
+  'other_upper',
   'difference',
   'difference_half_width',
   'judgement',
@@ -85,10 +89,14 @@ function rowsOf(report: ComparisonReport, against: AgainstBaseline): readonly { 
   return rows.map((row) => ({ other: deployment, row }));
 }
 
-function pairOf(side: 'baseline' | 'other', { mean, halfWidth }: Estimate): Row {
-  return side === 'baseline'
-    ? { baseline: numeric(mean), baseline_half_width: numeric(halfWidth) }
-    : { other: numeric(mean), other_half_width: numeric(halfWidth) };
+function pairOf(side: 'baseline' | 'other', estimate: Estimate): Row {
+  const { lower, upper } = boundsOf(estimate);
+  return {
+    [side]: numeric(estimate.mean),
+    [`${side}_half_width`]: numeric(estimate.halfWidth),
+    [`${side}_lower`]: numeric(lower),
+    [`${side}_upper`]: numeric(upper),
+  };
 }
 
 function differenceOf({ mean, halfWidth, confidenceLevel, replications }: Estimate): Row {

@@ -69,5 +69,5 @@ export function scaled(of: Estimate, factor: number): Estimate {
   const inUnits = { ...estimate, mean: of.mean * factor, halfWidth: of.halfWidth * Math.abs(factor) };
   if (bounds === undefined) return inUnits;
   const [one, other] = [bounds.lower * factor, bounds.upper * factor];
-  return { ...inUnits, bounds: { lower: Math.min(one, other), upper: Math.max(one, other) } };
+  return { ...inUnits, bounds: { ...bounds, lower: Math.min(one, other), upper: Math.max(one, other) } };
 }

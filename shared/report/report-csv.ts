@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { clockOf, quarterHour } from '../scenario/clock.ts';
-import type { Estimate } from '../statistics/estimate.ts';
+import { boundsOf, type Estimate } from '../statistics/estimate.ts';
 import type { RunReport } from './run-report.ts';
 import { tablesOf, type Table, type TableCell, type TableUnit } from './tables.ts';
 
@@ -14,6 +14,8 @@ export const csvColumns = [
   'unit',
   'mean',
   'half_width',
+  'lower',
+  'upper',
   'confidence_level',
   'replications',
   'scenario_hash',
@@ -24,7 +26,7 @@ export const csvColumns = [
 
 /**
  * RFC 4180: a heading, then one row per estimate that was observed; lines end in CRLF. Numbers in full, so that they read back to the last
- * digit. `from` is the start of the quarter-hour ("10:15"), the minutes waited in table longer-waits, and empty for the whole day.
+ * digit; `lower` and `upper` are the interval, which need not lie evenly about the mean. `from` is the start of the quarter-hour ("10:15"), the minutes waited in table longer-waits, and empty for the whole day.
  */
 export function reportCsv(report: RunReport): string {
   const { scenarioHash, seed, engineVersion, resultHash } = report.identity;
@@ -43,9 +45,11 @@ function rowsOf({ id, subject, columns, rows }: Table): readonly (readonly (stri
       const column = columns[i];
       if (column === undefined || !isEstimate(cell) || Number.isNaN(cell.mean)) return [];
       const { mean, halfWidth, confidenceLevel, replications } = cell;
+      const { lower, upper } = boundsOf(cell);
       // Clock times stay numbers here, since a half-width belongs to them.
       const unit = column.unit === 'clock' ? 'seconds-from-midnight' : column.unit;
-      return [[id, about, start, column.key, unit, mean, Number.isNaN(halfWidth) ? '' : halfWidth, confidenceLevel, replications]];
+      const interval = [halfWidth, lower, upper].map((value) => (Number.isNaN(value) ? '' : value));
+      return [[id, about, start, column.key, unit, mean, ...interval, confidenceLevel, replications]];
     });
   });
 }

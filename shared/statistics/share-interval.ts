@@ -15,7 +15,7 @@ export function withShareBounds(estimate: Estimate, squaredDeviations: number, q
   if (n < 2 || Number.isNaN(mean)) return estimate;
   if (mean >= 1 || mean <= 0) {
     const furthest = 1 - exp(log((1 - confidenceLevel) / 2) / n);
-    return { ...estimate, bounds: mean >= 1 ? { lower: 1 - furthest, upper: 1 } : { lower: 0, upper: furthest } };
+    return { ...estimate, bounds: mean >= 1 ? { lower: 1 - furthest, upper: 1, alike: n } : { lower: 0, upper: furthest, alike: n } };
   }
   const error = Math.sqrt(squaredDeviations / (n - 1) / n) / (mean * (1 - mean));
   const odds = log(mean / (1 - mean));

@@ -2,13 +2,14 @@
 
 import type { Translator } from '../i18n/translator.ts';
 
-/** The ends of an interval that is not the same on both sides. */
+/** The ends of an interval that is not the same on both sides; `alike` where so many days were all exactly 0 or 1. */
 export interface Bounds {
   readonly lower: number;
   readonly upper: number;
+  readonly alike?: number;
 }
 
-/** How numbers of one unit are written: `axis` and `value` alone, `estimate` with the interval; where there are bounds, these in place of the ±. */
+/** How numbers of one unit are written: `axis` and `value` alone, `estimate` with the interval; where there are bounds, these in place of the ±, or in words that nothing varied. */
 export interface ValueFormat {
   readonly axis: (value: number) => string;
   readonly value: (value: number) => string;
@@ -16,7 +17,7 @@ export interface ValueFormat {
 }
 
 export interface EstimateFormat extends ValueFormat {
-  /** A number and the ends of its interval, apart. */
+  /** A number and the ends of its interval, or on how many days it was that, apart. */
   readonly parts: (mean: number, bounds: Bounds) => { readonly figure: string; readonly ends: string };
 }
 
@@ -56,7 +57,10 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
     axis: (value: number) => string,
     scale = 1,
   ): EstimateFormat => {
-    const partsOf: EstimateFormat['parts'] = (mean, { lower, upper }) => {
+    const partsOf: EstimateFormat['parts'] = (mean, { lower, upper, alike }) => {
+      // Ends that no day ever came near would look like doubt about what was seen.
+      if (alike !== undefined)
+        return { figure: whole(write(mean, decimalsFor(mean, Number.NaN))), ends: t('results.value.alike', { count: alike }) };
       const places = decimalsFor(mean, (upper - lower) / 2);
       const ends = { lower: number(lower * scale, places), upper: number(upper * scale, places) };
       return { figure: whole(write(mean, places)), ends: t('results.value.ends', ends) };
@@ -69,7 +73,7 @@ export function valueTexts({ t, format }: Translator): ValueTexts {
         const reach = bounds === undefined ? halfWidth : (bounds.upper - bounds.lower) / 2;
         const decimals = decimalsFor(mean, reach);
         if (bounds !== undefined && reach > 0) {
-          return t('results.value.bounds', { ...partsOf(mean, bounds) });
+          return t(bounds.alike === undefined ? 'results.value.bounds' : 'results.value.always', { ...partsOf(mean, bounds) });
         }
         // Without spread over the days (hours of a fixed timetable, say) there is no interval to show.
         if (!Number.isFinite(halfWidth) || halfWidth === 0) return whole(write(mean, decimals));

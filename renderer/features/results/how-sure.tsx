@@ -1,6 +1,7 @@
 // "How sure are we?": first in plain words, then method, formula and identity for the statistician. Closed until asked for.
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
+import { everyDaySentence } from '../../../shared/wording/every-day-sentence.ts';
 import { precisionSentences } from '../../../shared/wording/precision-sentences.ts';
 import classes from './results.module.css';
 import type { ShownRun } from './shown-run.ts';
@@ -10,6 +11,7 @@ export function HowSure({ run: { report, partial }, open = false }: { readonly r
   const { t, format } = translator;
   const { replications, confidenceLevel, seed, engineVersion, scenarioHash, resultHash } = report.identity;
   const level = format.percent(confidenceLevel, Number.isInteger(Number((confidenceLevel * 100).toFixed(6))) ? 0 : 1);
+  const everyDay = everyDaySentence(report, translator);
   const facts: readonly (readonly [string, string])[] = [
     [t('results.sure.formulaLabel'), t('results.sure.formula')],
     [t('results.sure.replications'), format.number(replications)],
@@ -26,6 +28,7 @@ export function HowSure({ run: { report, partial }, open = false }: { readonly r
       <div className={classes.disclosed}>
         {partial && <p>{t('results.sure.partial')}</p>}
         <p>{t('results.sure.plain', { count: format.number(replications), level })}</p>
+        {everyDay !== undefined && <p>{everyDay}</p>}
         {precisionSentences(report, translator).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -20,7 +20,7 @@ export const briefEn = {
     near: 'It is too close to call. {{targets}}.',
     mixed: 'Not all of it: of {{total}} targets {{counts}}. {{targets}}.',
     part: { held: '{{count}} held', missed: '{{count}} missed', near: '{{count}} too close to call' },
-    target: '{{who}}: {{value}} within {{minutes}} min',
+    target: '{{who}}, within {{minutes}} min: {{value}}',
     noTargets: 'No target is set. {{sentence}}',
     sure_one: '{{count}} day simulated; {{level}} interval.',
     sure_other: '{{count}} days simulated; {{level}} interval.',

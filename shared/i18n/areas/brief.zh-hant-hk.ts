@@ -23,7 +23,7 @@ export const briefZhHantHk = {
     near: '相差太少，未能判斷。{{targets}}。',
     mixed: '並非全部達到：{{total}}項目標中，{{counts}}。{{targets}}。',
     part: { held: '{{count}}項達到', missed: '{{count}}項未達', near: '{{count}}項未能判斷' },
-    target: '{{who}}：{{value}}於{{minutes}}分鐘內',
+    target: '{{who}}，{{minutes}}分鐘內：{{value}}',
     noTargets: '未設目標。{{sentence}}',
     sure_other: '模擬{{count}}日；{{level}}置信區間。',
   },

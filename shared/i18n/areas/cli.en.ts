@@ -150,7 +150,7 @@ export const cliEn = {
   report: {
     subheading: '{{controlPoint}}, {{date}}',
     intervals_one: '{{count}} replication; no interval',
-    intervals_other: '{{count}} replications; ± is the half-width of the {{level}} confidence interval',
+    intervals_other: '{{count}} replications; ± is the half-width of the {{level}} confidence interval, brackets give its ends',
     targets: 'Targets',
     waits: 'Waiting time over the day [min]',
     banks: 'Lanes and counters over the day',

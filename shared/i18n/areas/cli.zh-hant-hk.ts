@@ -147,7 +147,7 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
   },
   report: {
     subheading: '{{controlPoint}}，{{date}}',
-    intervals_other: '重複模擬 {{count}} 次；± 為 {{level}} 置信區間的半寬',
+    intervals_other: '重複模擬 {{count}} 次；± 為 {{level}} 置信區間的半寬，括號內為區間兩端',
     targets: '服務承諾',
     waits: '全日輪候時間 [分鐘]',
     banks: '全日 e-道及櫃枱',

@@ -26,6 +26,9 @@ export const resultsEn = {
     bounds: '{{figure}} {{ends}}',
     ends: '({{lower}}\u00a0to\u00a0{{upper}})',
   },
+    always: '{{figure}}, {{ends}}',
+    alike_one: 'on the {{count}}\u00a0day',
+    alike_other: 'on all {{count}}\u00a0days',
   subtitle: '{{unit}} · {{replications}} · {{level}} interval',
   replications_one: '{{count}} day simulated',
   replications_other: '{{count}} days simulated',
@@ -114,9 +117,9 @@ export const resultsEn = {
       'Of those who arrive {{stretches}}, fewer than {{share}} wait no longer than {{minutes}}. The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
     withinNoTarget: 'No target is set for these passengers. Set one under Targets to see the share who wait no longer.',
     withinHeld:
-      'Over the day {{day}} wait no longer than {{minutes}}; the target is {{share}}. No quarter-hour falls below it: the lowest is {{lowest}} at {{at}}.',
+      'Who wait no longer than {{minutes}}, over the day: {{day}}; the target is {{share}}. No quarter-hour falls below it: the lowest is {{lowest}} at {{at}}.',
     withinMissed:
-      'Over the day {{day}} wait no longer than {{minutes}}; the target is {{share}}. Passengers who arrive {{stretches}} fall below it; the lowest quarter-hour is {{at}} with {{lowest}}.',
+      'Who wait no longer than {{minutes}}, over the day: {{day}}; the target is {{share}}. Passengers who arrive {{stretches}} fall below it; the lowest quarter-hour is {{at}} with {{lowest}}.',
     distribution:
       '{{waitAtAll}} wait at all. One passenger in twenty waits {{p95}} or longer; the longest wait of the day is {{longest}} on average.',
     noLines: 'No line forms at any lane or counter.',
@@ -203,6 +206,9 @@ export const resultsEn = {
       'This day was simulated {{count}} times, each time with other passengers, other service times and other luck. The numbers are means over these days. The ± tells how far such a mean may lie from what endlessly many days would give: in {{level}} of studies like this one the interval contains it.',
     more: 'To halve the ±, simulate four times as many days. What the ± does not cover: whether the assumptions are right. Each field of the scenario tells its source.',
     partial: 'These are the first days of a run that is still going on.',
+    everyDay_one: 'One day alone tells nothing of other days.',
+    everyDay_other:
+      'Where a share was exactly 100% (or 0%) on each of the {{count}} days there is no ±, because nothing varied. It does not follow that every day is like that: from {{count}} such days in a row one can say, at {{level}} confidence, that at least {{least}} of days are.',
     details: 'For the statistician',
     method:
       'Independent replications. Each statistic, percentiles included, is computed within a day and then averaged over days; replications in which nothing was observed do not count. Intervals are pointwise, one quarter-hour at a time, not simultaneous over the day.',

@@ -29,6 +29,8 @@ export const resultsZhHantHk = {
     bounds: '{{figure}}{{ends}}',
     ends: '（{{lower}}至{{upper}}）',
   },
+    always: '{{figure}}，{{ends}}',
+    alike_other: '{{count}}日每日如此',
   subtitle: '{{unit}} · {{replications}} · {{level}}置信區間',
   replications_other: '模擬{{count}}日',
   statistic: {
@@ -113,8 +115,8 @@ export const resultsZhHantHk = {
     waitWithin: '所有時段均有至少{{share}}旅客輪候不超過{{minutes}}。{{at}}到達的旅客輪候最久：每20人有1人輪候{{worst}}或以上。',
     waitAbove: '{{stretches}}到達的旅客，輪候不超過{{minutes}}的不足{{share}}。{{at}}到達的旅客輪候最久：每20人有1人輪候{{worst}}或以上。',
     withinNoTarget: '此類旅客未設目標。在「目標」設定後，便可看到達標的比例。',
-    withinHeld: '全日有{{day}}旅客輪候不超過{{minutes}}；目標為{{share}}。所有時段均不低於目標：最低為{{at}}的{{lowest}}。',
-    withinMissed: '全日有{{day}}旅客輪候不超過{{minutes}}；目標為{{share}}。{{stretches}}低於目標；最低為{{at}}的{{lowest}}。',
+    withinHeld: '全日輪候不超過{{minutes}}的旅客：{{day}}；目標為{{share}}。所有時段均不低於目標：最低為{{at}}的{{lowest}}。',
+    withinMissed: '全日輪候不超過{{minutes}}的旅客：{{day}}；目標為{{share}}。{{stretches}}低於目標；最低為{{at}}的{{lowest}}。',
     distribution: '{{waitAtAll}}旅客需要輪候。每20人有1人輪候{{p95}}或以上；全日最長輪候時間平均為{{longest}}。',
     noLines: '各e-道及櫃枱均無人龍。',
     longestLine: '最長的人龍在{{bank}}，{{at}}平均有{{mean}}人；全日最高為{{peak}}人。',
@@ -197,6 +199,8 @@ export const resultsZhHantHk = {
       '這一日模擬了{{count}}次，每次的旅客、服務時間及隨機情況都不同。所示數字是這些日子的平均。± 表示此平均與無限多日的結果可能相差多少：在這類研究中，{{level}}的區間會包含真實值。',
     more: '要把 ± 減半，模擬日數須增至四倍。± 並不反映假設是否正確；方案每個欄位均註明資料來源。',
     partial: '這是仍在進行的模擬的首批日數。',
+    everyDay_other:
+      '若某比例在{{count}}日之中每日都是100%（或0%），便沒有變動，因此沒有±。但這並不表示每一日都會如此：由連續{{count}}日如此，只能以{{level}}的置信水平說，最少{{least}}的日子會如此。',
     details: '統計詳情',
     method:
       '獨立重複模擬。每項統計量（包括百分位數）先在每日內計算，再按日平均；沒有觀測值的日子不計。置信區間按每刻鐘逐點計算，並非全日同時成立。',

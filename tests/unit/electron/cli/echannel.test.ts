@@ -40,7 +40,7 @@ describe('echannel run', () => {
     expect(lines.findIndex((line) => /^(HELD|NEAR|MISSED) /.test(line))).toBeLessThan(
       lines.findIndex((line) => line.startsWith('All passengers')),
     );
-    expect(lines.find((line) => line.startsWith('All passengers'))).toMatch(/(± [\d.,]+.*){6}/);
+    expect(lines.find((line) => line.startsWith('All passengers'))).toMatch(/(± [\d.,]+.*){5}(on all 5 days|\([\d.]+ to [\d.]+\))/);
     expect(out).toMatch(/Scenario [0-9a-f]{16} · seed 7 · engine \d+\.\d+\.\d+ · result [0-9a-f]{16}\n$/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
   });

@@ -36,7 +36,7 @@ describe('echannel steady-state', () => {
     expect(out).toMatch(/^Two desks\nThe quarter-hour from 10:00, /);
     expect(out).toMatch(/Warm-up found and left out: [\d.]+ h; measured: [\d.]+ h of each replication/);
     expect(out).toMatch(/Departure · All passengers +6\d ± \d+ +\d+\.\d+ ± \d/);
-    expect(out).toMatch(/desks +8\d\.\d% ± \d/);
+    expect(out).toMatch(/desks +8\d\.\d% \(\d\d\.\d to \d\d\.\d\)/);
   });
 
   it('writes JSON with the series from which the warm-up was found', async () => {

@@ -55,6 +55,14 @@ describe('numbers', () => {
     expect(clockEstimateText(estimate(86_460, 120), english)).toBe('24:01 ± 2');
   });
 
+  it('come with the ends of an interval that is not even, and say when every day was alike', () => {
+    const bounded = (mean: number, lower: number, upper: number) => ({ ...estimate(mean, 0.1), bounds: { lower, upper } });
+    expect(shareText(bounded(0.944, 0.938, 0.948), english)).toBe('94.4% (93.8 to 94.8)');
+    expect(shareText(bounded(0.944, 0.938, 0.948), createTranslator('zh-Hant-HK'))).toBe('94.4%（93.8至94.8）');
+    expect(shareText(bounded(0.5, 0.5, 0.5), english)).toBe('50.0%');
+    expect(shareText({ ...estimate(1, 0), bounds: { lower: 0.877, upper: 1, alike: 28 } }, english)).toBe('100.0%, on all 28 days');
+  });
+
   it('stand alone without an interval, and as a dash where nothing was observed', () => {
     expect(numberText(estimate(3, Number.NaN), 1, english)).toBe('3.0');
     const nothing = estimate(Number.NaN, Number.NaN);

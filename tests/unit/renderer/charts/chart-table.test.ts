@@ -40,3 +40,13 @@ test('the screen shows a dash where nothing was observed', () => {
   expect(cellText(22, open)).toBe('22');
   expect(cellText('10:45', table.columns[0] ?? open)).toBe('10:45');
 });
+
+test('gives a spreadsheet both ends of intervals that are not even', () => {
+  const p95 = { id: 'p95', label: 'p95', estimate: true } as const;
+  const table = {
+    caption: 'Waits',
+    columns: [p95],
+    rows: [[{ mean: 32, halfWidth: 3, bounds: { lower: 29.8, upper: 35.4 } }], [{ mean: 5, halfWidth: 1 }]],
+  };
+  expect(tableTsv(table)).toBe(['p95\tp95 ±\tp95 ≥\tp95 ≤', '32\t3\t29.8\t35.4', '5\t1\t4\t6'].join('\n'));
+});

@@ -10,6 +10,7 @@ import { comparisonHash } from '../../../../shared/report/comparison-hash.ts';
 import { comparisonReporterOf, comparisonReportOf } from '../../../../shared/report/comparison-report-of.ts';
 import type { ComparisonReport, EffectOf } from '../../../../shared/report/comparison-report.ts';
 import { compare, hallOf } from '../../../support/compared-hall.ts';
+import { boundsOf } from '../../../../shared/statistics/estimate.ts';
 
 const compared = compare([hallOf(2, 'Two desks'), hallOf(3, 'Three desks')]);
 const report = comparisonReportOf(compared.plan, compared.names, compared.result);
@@ -140,6 +141,8 @@ describe('the CSV of a comparison', () => {
     const p95 = effect({ measure: 'wait', kind: 'departure/all', statistic: 'p95' });
     expect(Number(row[comparisonCsvColumns.indexOf('difference')])).toBe(p95.difference.mean);
     expect(Number(row[comparisonCsvColumns.indexOf('difference_half_width')])).toBe(p95.difference.halfWidth);
+    expect(Number(row[comparisonCsvColumns.indexOf('baseline_lower')])).toBe(boundsOf(p95.baseline).lower);
+    expect(Number(row[comparisonCsvColumns.indexOf('other_upper')])).toBe(boundsOf(p95.other).upper);
     expect(row.at(-1)).toBe(report.identity.resultHash);
     expect(lines.filter((line) => line !== '').every((line) => line.split(',').length === comparisonCsvColumns.length)).toBe(true);
   });

@@ -49,6 +49,8 @@ describe('a report as CSV', () => {
     const row = data.find((one) => one['table'] === 'waits' && one['subject'] === 'departure/resident' && one['statistic'] === 'p95');
     expect(Number(row?.['mean'])).toBe(report.waits[1]?.day.p95.mean);
     expect(Number(row?.['half_width'])).toBe(report.waits[1]?.day.p95.halfWidth);
+    expect(Number(row?.['lower'])).toBe(report.waits[1]?.day.p95.bounds?.lower);
+    expect(Number(row?.['upper'])).toBe(report.waits[1]?.day.p95.bounds?.upper);
     expect(row).toMatchObject({
       unit: 'minutes',
       from: '',

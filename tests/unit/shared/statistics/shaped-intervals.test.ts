@@ -70,5 +70,10 @@ describe('the interval of a mean share', () => {
     const { bounds } = withShareBounds(estimate(mean, 0, replications), 0, 2);
     expect(bounds?.lower).toBeCloseTo(lower, 12);
     expect(bounds?.upper).toBeCloseTo(upper, 12);
+    expect(bounds?.alike).toBe(replications);
+  });
+
+  it('does not speak of days that were all alike where one was not', () => {
+    expect(withShareBounds(estimate(0.999, 0.001), 19 * 0.004 ** 2, t19).bounds).not.toHaveProperty('alike');
   });
 });

@@ -85,7 +85,7 @@ test('work arriving is met, or falls short somewhere', () => {
   const statement = workStatement(report.banks, report.intervals, 900);
   expect(statement.kind).toBe('short');
   expect(sentences(english).work(statement)).toMatch(
-    /^The work arriving at .+ at \d\d:\d\d would keep [\d.]+ of them busy; \d+ are open\.$/,
+    /^The work arriving at .+ at \d\d:\d\d would keep [\d.]+ of them busy; \d+ are open\. This is worked out from the means/,
   );
 });
 

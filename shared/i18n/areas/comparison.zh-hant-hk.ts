@@ -1,34 +1,34 @@
-// 部署比較畫面的文字：部署列、以甚麼判定、比較的進度。
+// 方案比較畫面的文字：方案列、以甚麼判定、比較的進度。
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { comparisonEn } from './comparison.en.ts';
 
 export const comparisonZhHantHk = {
   bar: {
-    label: '部署',
+    label: '方案',
     copy: '複製{{letter}}',
     copyHint: '在旁加入{{letter}}的副本，可獨立更改。',
-    full: '最多可比較十個部署。',
+    full: '最多可比較十個方案。',
     compare: '比較',
-    more: '部署{{letter}}的其他操作',
+    more: '方案{{letter}}的其他操作',
     rename: '重新命名…',
-    name: '部署{{letter}}的名稱',
+    name: '方案{{letter}}的名稱',
     remove: '移除',
     one: '與副本比較',
-    oneHint: '加入第二個部署，可獨立更改。兩個部署的旅客及其隨機情況完全相同。',
-    copyName: '另一部署',
-    copyNameNumbered: '另一部署{{number}}',
+    oneHint: '加入第二個方案，可獨立更改。兩個方案的旅客及其隨機情況完全相同。',
+    copyName: '另一方案',
+    copyNameNumbered: '另一方案{{number}}',
   },
   empty: {
-    title: '有沒有更好的部署？',
-    what: '先複製一份，更改副本的e-道及櫃枱，然後按「比較」。兩個部署的旅客及其隨機情況完全相同，餘下的差別便只來自部署；程式會一直模擬，直至有明確結論。',
+    title: '有沒有更好的方案？',
+    what: '先複製一份，更改副本的e-道及櫃枱，然後按「比較」。兩個方案的旅客及其隨機情況完全相同，餘下的差別便只來自方案；程式會一直模擬，直至有明確結論。',
     start: '與副本比較',
   },
   ready: {
     title: '可以比較',
     decides: '以「{{quantity}}」判定，相差{{threshold}}才算重要；最多模擬{{days}}日。',
     todo: '按「比較」或{{shortcut}}，便可看着差別的置信區間收窄，直至有明確結論。',
-    equal: '各部署目前完全相同。請先在上方選取{{letter}}，再在左方「e-道」或「櫃枱」更改。',
+    equal: '各方案目前完全相同。請先在上方選取{{letter}}，再在左方「e-道」或「櫃枱」更改。',
   },
   quantityOf: '{{kind}}的{{measure}}',
   changes: {
@@ -37,7 +37,7 @@ export const comparisonZhHantHk = {
   },
   problems: {
     title: '比較之前',
-    samePassengers: '所有部署採用A的旅客',
+    samePassengers: '所有方案採用A的旅客',
   },
   running: {
     title: '比較中…',
@@ -48,7 +48,7 @@ export const comparisonZhHantHk = {
     beginning: '正在模擬首幾日。',
   },
   stale: {
-    title: '這次比較之後，部署已有改動。',
+    title: '這次比較之後，方案已有改動。',
     detail: '現時顯示的是改動前的結果。',
     again: '再次比較',
   },
@@ -102,7 +102,7 @@ export const comparisonZhHantHk = {
     few: '只顯示重要項目',
     sentence: '{{better}}項較佳，{{worse}}項較差，{{uncertain}}項未能判定、相同或只屬不同。',
   },
-  against: 'A與以下部署比較',
+  against: 'A與以下方案比較',
   closing: {
     title: '置信區間如何收窄',
     summary: '每次檢視時{{other}} − {{baseline}}的差別及其區間；無論檢視多少次，區間仍然成立。灰色部分為微不足道的差別。',
@@ -111,7 +111,7 @@ export const comparisonZhHantHk = {
   },
   ranking: {
     title: '排名',
-    deployment: '部署',
+    deployment: '方案',
     value: '判定數值',
     probability: '最佳的機會',
     out: '出局',
@@ -119,7 +119,7 @@ export const comparisonZhHantHk = {
     stays: '仍未出局',
     best: '最佳',
     guarantee:
-      '只要最佳者比其他每一個都好{{threshold}}或以上，選中它的信心為{{level}}（Kim與Nelson，2001）。最佳的機會，是在重新抽樣的實驗中該部署排第一的比例。',
+      '只要最佳者比其他每一個都好{{threshold}}或以上，選中它的信心為{{level}}（Kim與Nelson，2001）。最佳的機會，是在重新抽樣的實驗中該方案排第一的比例。',
   },
   sure: {
     title: '比較結果有多可靠？',
@@ -135,7 +135,7 @@ export const comparisonZhHantHk = {
     atLeast: '首次檢視前的日數',
     atMost: '最多日數',
     atMostHint: '若這些日數仍未有結論，畫面會註明。',
-    shared: '所有部署均採用A的隨機種子及置信水平。',
+    shared: '所有方案均採用A的隨機種子及置信水平。',
     points: '百分點',
     people: '人',
     wait: {

@@ -141,7 +141,7 @@ export const liveZhHantHk = {
     saved: '改變至今節省{{value}}小時輪候。',
     cost: '改變至今增加{{value}}小時輪候。',
     verdict: '{{difference}}全日平均輪候由{{before}}變為{{after}}。',
-    caution: '這只是其中一日，其他日子可能不同；要有把握，請以多日模擬比較不同部署。',
+    caution: '這只是其中一日，其他日子可能不同；要有把握，請以多日模擬比較不同方案。',
   },
   follow: {
     title: '跟隨一名旅客',

@@ -83,6 +83,8 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.serverReleased, -1, server, 0);
   }
 
+  occupiedChanged(): void {}
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }

@@ -3,7 +3,6 @@
 
 export interface LevelState {
   readonly value: number;
-  readonly since: number;
   readonly area: number;
   readonly peak: number;
 }
@@ -19,19 +18,9 @@ export interface LevelSeriesState {
 /** One level in the present interval. */
 export class Level {
   value = 0;
-  /** Integral, and the time up to which it has been added up [s]. */
+  /** Its integral over the interval if nothing changes any more: each change counts from now to the interval's end. */
   area = 0;
   peak = 0;
-
-  constructor(public since: number) {}
-
-  /** Adds up until a time [s]; without time there is nothing to round. */
-  reach(time: number): void {
-    if (time > this.since) {
-      this.area += this.value * (time - this.since);
-      this.since = time;
-    }
-  }
 }
 
 export class LevelSeries {
@@ -41,9 +30,10 @@ export class LevelSeries {
   readonly series: Float64Array;
   readonly peakSeries: Float64Array;
   readonly dayPeaks: Float64Array;
-  /** When the present interval ends [s]. */
+  /** When the present interval ends [s]; after the last one, when that ended. */
   private end: number;
-  private interval = 0;
+  /** -1 before the first. */
+  private interval = -1;
 
   /**
    * `clock` holds the present time [s], which never goes back, as its only element; `start` and `length` of the intervals in seconds.
@@ -56,47 +46,47 @@ export class LevelSeries {
     private readonly length: number,
     private readonly intervals: number,
   ) {
-    this.levels = Array.from({ length: levels }, () => new Level(start));
+    this.levels = Array.from({ length: levels }, () => new Level());
     this.dayPeaks = new Float64Array(levels);
     this.series = new Float64Array(levels * intervals);
     this.peakSeries = new Float64Array(levels * intervals);
-    this.end = start + length;
+    this.end = start;
   }
 
-  /** The interval of the present time; the last one for all that comes later. */
+  /** The interval of the present time; the first and the last one hold what comes before and after. */
   current(): number {
     if (this.clock[0]! >= this.end) this.closeIntervals();
-    return this.interval < this.intervals ? this.interval : this.intervals - 1;
+    const { interval, intervals } = this;
+    return interval < 0 ? 0 : interval < intervals ? interval : intervals - 1;
   }
 
   /** Adds `delta` to one of the levels now. */
   update(level: Level, delta: number): void {
     const time = this.clock[0]!;
     if (time >= this.end) this.closeIntervals();
-    level.reach(time);
     const value = level.value + delta;
     level.value = value;
+    level.area += delta * (this.end - time);
     if (value > level.peak) level.peak = value;
   }
 
-  /** Integral of a level after the last interval [level x s]; call finish first. */
+  /** Integral of a level after the last interval, until now [level x s]. */
   overtime(level: number): number {
-    return this.interval < this.intervals ? 0 : this.levels[level]!.area;
+    return this.interval < this.intervals ? 0 : this.areaUntilNow(this.levels[level]!);
   }
 
   /** Brings every level up to now; call at the end of the run before reading. A run that ends within the intervals leaves the last one incomplete. */
   finish(): void {
     const open = this.current();
     for (const [index, level] of this.levels.entries()) {
-      level.reach(this.clock[0]!);
       this.dayPeaks[index] = Math.max(this.dayPeaks[index]!, level.peak);
-      if (this.interval < this.intervals) this.store(index, open);
+      if (this.interval === open) this.store(index, this.areaUntilNow(level));
     }
   }
 
   save(): LevelSeriesState {
     return {
-      levels: this.levels.map(({ value, since, area, peak }) => ({ value, since, area, peak })),
+      levels: this.levels.map(({ value, area, peak }) => ({ value, area, peak })),
       series: this.series.slice(),
       peakSeries: this.peakSeries.slice(),
       dayPeaks: this.dayPeaks.slice(),
@@ -114,25 +104,33 @@ export class LevelSeries {
   }
 
   private closeIntervals(): void {
-    while (this.clock[0]! >= this.end) {
-      for (const [index, level] of this.levels.entries()) {
-        level.reach(this.end);
-        this.store(index, this.interval);
-        this.dayPeaks[index] = Math.max(this.dayPeaks[index]!, level.peak);
-        level.area = 0;
-        level.peak = level.value;
-      }
+    while (this.interval < this.intervals && this.clock[0]! >= this.end) {
+      for (const [index, level] of this.levels.entries()) this.closeInterval(index, level);
       this.interval += 1;
       this.end = this.endOf(this.interval);
     }
   }
 
-  private store(level: number, interval: number): void {
-    this.series[level * this.intervals + interval] = this.levels[level]!.area;
-    this.peakSeries[level * this.intervals + interval] = this.levels[level]!.peak;
+  /** What a level has from before the start counts for the peak of the first interval. */
+  private closeInterval(index: number, level: Level): void {
+    if (this.interval >= 0) {
+      this.store(index, level.area);
+      this.dayPeaks[index] = Math.max(this.dayPeaks[index]!, level.peak);
+      level.peak = level.value;
+    }
+    level.area = this.interval + 1 < this.intervals ? level.value * this.length : 0;
+  }
+
+  private areaUntilNow(level: Level): number {
+    return level.area - level.value * (this.end - this.clock[0]!);
+  }
+
+  private store(level: number, area: number): void {
+    this.series[level * this.intervals + this.interval] = area;
+    this.peakSeries[level * this.intervals + this.interval] = this.levels[level]!.peak;
   }
 
   private endOf(interval: number): number {
-    return interval < this.intervals ? this.start + (interval + 1) * this.length : Infinity;
+    return this.start + Math.min(interval + 1, this.intervals) * this.length;
   }
 }

@@ -15,16 +15,32 @@ export function chooseCounter(hall: Hall, leaf: number): Bank {
 }
 
 function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
+  return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+}
+
+/** Without a branch on what is compared, which would be guessed wrong as often as not. */
+function fewestPeople(banks: readonly Bank[]): Bank | undefined {
+  let chosen = -1;
+  let fewest = 2 ** 30;
+  for (let i = 0; i < banks.length; i += 1) {
+    const bank = banks[i]!;
+    const people = bank.peopleInLine + bank.occupied;
+    const better = +(people < fewest) & +(bank.working > 0);
+    chosen += Math.imul(better, i - chosen);
+    fewest += Math.imul(better, people - fewest);
+  }
+  return chosen < 0 ? undefined : banks[chosen];
+}
+
+function shortestWait(banks: readonly Bank[]): Bank | undefined {
   let chosen: Bank | undefined;
   let least = Infinity;
-  // A number, since testing a field for truth asks whether it is any of the values that count as false, and here that is asked of each bank.
-  const byWait = hall.choosesByExpectedWait ? 1 : 0;
   for (let i = 0; i < banks.length; i += 1) {
     const bank = banks[i]!;
     if (bank.working === 0) continue;
-    const score = byWait === 1 ? expectedWait(bank) : bank.peopleInLine + bank.occupied;
-    if (score < least) {
-      least = score;
+    const wait = expectedWait(bank);
+    if (wait < least) {
+      least = wait;
       chosen = bank;
     }
   }

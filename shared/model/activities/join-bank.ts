@@ -4,12 +4,13 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { workOf } from '../state/members.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
-import { startService } from './start-service.ts';
+import { occupyServer, startService } from './start-service.ts';
 
 /** With a line per server the shortest one is joined, that of the lowest number among equals. */
 export function joinBank(hall: Hall, party: number, bank: Bank): void {
   hall.parties.joined[party] = hall.clock[0]!;
   if (bank.idle.count > 0) {
+    occupyServer(hall, bank);
     startService(hall, party, bank.idle.takeLowest(), bank);
     return;
   }

@@ -6,12 +6,13 @@ import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
 import { joinBank, leaveLine } from './join-bank.ts';
 import { serveNext } from './serve-next.ts';
+import { occupyServer } from './start-service.ts';
 
 /** A server may serve from now on; one that is still finishing a passenger simply goes on. */
 export function openServer(hall: Hall, server: number, bank: Bank): void {
   if (hall.serverState[server] !== serverState.closed) return;
   hall.recorder.serverOpened(server, bank.index);
-  serveNext(hall, server, bank);
+  if (serveNext(hall, server, bank) === 1) occupyServer(hall, bank);
 }
 
 /** A server may no longer serve; one that is busy finishes its passenger first. */

@@ -5,6 +5,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { familyTime } from '../state/members.ts';
 
+/** That the bank has another server occupied, where it has, is for the caller to say. */
 export function startService(hall: Hall, party: number, server: number, bank: Bank): void {
   const { parties } = hall;
   const time = hall.clock[0]!;
@@ -17,7 +18,12 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
 
   hall.serverState[server] = serverState.serving;
   hall.serverParty[server] = party;
-  bank.occupied += 1;
   hall.recorder.serviceStarted(party, server, bank.index);
   hall.calendar.schedule(time + duration, eventKind.serviceCompletion, server);
+}
+
+/** One more server of a bank is occupied, which was idle or closed. */
+export function occupyServer(hall: Hall, bank: Bank): void {
+  bank.occupied += 1;
+  hall.recorder.occupiedChanged(bank.index, 1);
 }

@@ -17,6 +17,8 @@ export type PassengerSourceState = readonly FlowSourceState[];
 export class PassengerSource implements EventSource<Hall> {
   readonly next = Float64Array.of(Infinity);
   private readonly flows: readonly FlowSource[];
+  /** Time of the next arrival of each flow [s]. */
+  private readonly upcoming: Float64Array;
   /** Index of the flow that comes next. */
   private current = 0;
 
@@ -33,6 +35,7 @@ export class PassengerSource implements EventSource<Hall> {
         demand.arrivals.kind === 'exact',
       );
     });
+    this.upcoming = Float64Array.from(this.flows, nextTime);
     this.findNext();
   }
 
@@ -40,6 +43,7 @@ export class PassengerSource implements EventSource<Hall> {
     const flow = this.flows[this.current]!;
     const party = hall.parties.take();
     flow.bring(hall.parties, party);
+    this.upcoming[this.current] = flow.arrival[flow.place]!;
     this.findNext();
     admit(hall, party);
   }
@@ -50,21 +54,27 @@ export class PassengerSource implements EventSource<Hall> {
 
   restore(state: PassengerSourceState): void {
     state.forEach((flow, index) => this.flows[index]!.restore(flow));
+    this.upcoming.set(this.flows.map(nextTime));
     this.findNext();
   }
 
   private findNext(): void {
-    const { flows, next } = this;
-    next[0] = Infinity;
-    for (let flow = 0; flow < flows.length; flow += 1) {
-      const { arrival, place } = flows[flow]!;
-      const time = arrival[place]!;
-      if (time < next[0]) {
-        next[0] = time;
-        this.current = flow;
-      }
+    const { upcoming } = this;
+    let earliest = Infinity;
+    let current = 0;
+    for (let flow = 0; flow < upcoming.length; flow += 1) {
+      const time = upcoming[flow]!;
+      // Without a branch, which would be guessed wrong.
+      current += Math.imul(+(time < earliest), flow - current);
+      earliest = Math.min(time, earliest);
     }
+    this.next[0] = earliest;
+    this.current = current;
   }
+}
+
+function nextTime(flow: FlowSource): number {
+  return flow.arrival[flow.place]!;
 }
 
 /** Streams are named by the flow, so that a change in one flow leaves the passengers of the others as they were. */

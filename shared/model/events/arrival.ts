@@ -15,7 +15,6 @@ export function admit(hall: Hall, party: number): void {
   parties.arrival[party] = hall.clock[0]!;
   parties.waited[party] = 0;
   parties.serial[party] = hall.passengers;
-  parties.interval[party] = hall.intervalNow();
   parties.refused[party] = 0;
   if (parties.size[party]! > 1) {
     admitFamily(hall, party, lane);

@@ -33,7 +33,6 @@ function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
   const companions = parties.size[leader]! - 1;
   const leaf = parties.leaf[leader]!;
   const key = parties.key[leader]!;
-  const interval = parties.interval[leader]!;
   parties.size[leader] = 1;
   hall.passengers += 1;
   hall.recorder.arrived(leader);
@@ -47,7 +46,6 @@ function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
     parties.serial[party] = hall.passengers;
     parties.key[party] = keyOf(key, purposes.companionKey, i);
     parties.leaf[party] = own;
-    parties.interval[party] = interval;
     parties.size[party] = 1;
     parties.refused[party] = 0;
     hall.passengers += 1;

@@ -5,7 +5,9 @@ import type { Hall } from '../state/hall.ts';
 
 export function serverReady(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
-  bank.occupied -= 1;
   hall.recorder.serverReleased(server, bank.index);
-  serveNext(hall, server, bank);
+  // One who goes on to the next party was occupied all the time.
+  if (serveNext(hall, server, bank) === 1) return;
+  bank.occupied -= 1;
+  hall.recorder.occupiedChanged(bank.index, -1);
 }

@@ -23,7 +23,10 @@ export function serviceCompletion(hall: Hall, server: number): void {
     parties.release(party);
   }
 
+  if (bank.handover === 0) {
+    serverReady(hall, server);
+    return;
+  }
   hall.serverState[server] = serverState.handover;
-  if (bank.handover > 0) hall.calendar.schedule(hall.clock[0]! + bank.handover, eventKind.serverReady, server);
-  else serverReady(hall, server);
+  hall.calendar.schedule(hall.clock[0]! + bank.handover, eventKind.serverReady, server);
 }

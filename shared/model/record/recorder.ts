@@ -15,8 +15,10 @@ export interface Recorder {
   refused(party: number, server: number, bank: number): void;
   /** Its last service ends and it leaves the hall. */
   cleared(party: number, server: number, bank: number): void;
-  /** The handover after a service is over: the server is no longer occupied. */
+  /** The handover after a service is over: the server may take another party at once. */
   serverReleased(server: number, bank: number): void;
+  /** A bank has one server more (1) or fewer (-1) that serves or hands over; silent about one that goes on with the next party. */
+  occupiedChanged(bank: number, by: number): void;
   serverOpened(server: number, bank: number): void;
   serverClosed(server: number, bank: number): void;
   serverFailed(server: number, bank: number): void;

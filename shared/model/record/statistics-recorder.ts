@@ -70,6 +70,7 @@ export class StatisticsRecorder implements Recorder {
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
     this.levels.update(this.occupancy[direction]!, size);
+    parties.interval[party] = this.levels.current();
   }
 
   joinedLine(party: number, bank: number): void {
@@ -80,9 +81,7 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
-  serviceStarted(_party: number, _server: number, bank: number): void {
-    this.levels.update(this.busyServers[bank]!, 1);
-  }
+  serviceStarted(): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -105,8 +104,10 @@ export class StatisticsRecorder implements Recorder {
     this.lastCleared[direction] = this.hall.clock[0]!;
   }
 
-  serverReleased(_server: number, bank: number): void {
-    this.levels.update(this.busyServers[bank]!, -1);
+  serverReleased(): void {}
+
+  occupiedChanged(bank: number, by: number): void {
+    this.levels.update(this.busyServers[bank]!, by);
   }
 
   serverOpened(_server: number, bank: number): void {

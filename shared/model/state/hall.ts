@@ -1,7 +1,6 @@
 // Hot path. Everything about the control point that changes during a run; events and activities work on it, nothing else is mutable.
 
 import type { EventCalendar } from '../../engine/event-calendar.ts';
-import { intervalLength } from '../measure-layout.ts';
 import type { Intervention } from '../intervention.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
@@ -73,12 +72,6 @@ export class Hall {
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
-  }
-
-  /** The reporting interval of the present time; the first and the last one hold what comes before and after. */
-  intervalNow(): number {
-    const interval = ((this.clock[0]! - this.plan.opens) / intervalLength) | 0;
-    return Math.min(Math.max(interval, 0), this.plan.intervals - 1);
   }
 
   save(): HallState {

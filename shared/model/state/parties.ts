@@ -21,7 +21,7 @@ export class Parties {
   /** All luck needed later in life is keyed by this number and a purpose. */
   key = new Int32Array(64);
   leaf = new Uint16Array(64);
-  /** Reporting interval of arrival. */
+  /** Reporting interval of arrival, for the recorder that reports by it and writes it down. */
   interval = new Uint16Array(64);
   /** Passengers in the party. */
   size = new Uint8Array(64);

@@ -61,6 +61,8 @@ class Witness implements AttachedRecorder {
     this.tell('server ready', this.where(server, bank));
   }
 
+  occupiedChanged(): void {}
+
   serverOpened(server: number, bank: number): void {
     this.tell('server opened', this.where(server, bank));
   }

@@ -3,6 +3,7 @@
 import { controlPoint } from '../reference/control-points.ts';
 import { meanDay2025 } from '../reference/mean-day-2025.ts';
 import { pledgesFor } from '../reference/pledges.ts';
+import { isPublicHoliday } from '../reference/public-holidays.ts';
 import { profileFor, referenceProfile, type ProfileId } from '../reference/profiles.ts';
 import { directions, passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { dayNumberOf, weekdayOf } from './calendar-day.ts';
@@ -60,15 +61,17 @@ export function unstaffedScenario(day: CountedCrossings, kind: DayKind = dayKind
   };
 }
 
-/** The same hall on another day: with the same control point and directions only date and counts change; otherwise a new scenario. */
+/** The same hall on another day: with the same control point and directions only date, counts and what is default for such a day change; otherwise a new scenario. */
 export function withDay(scenario: Scenario, day: CountedCrossings): Scenario {
   const served = directions.filter((direction) => scenario.demand.flows.some((flow) => flow.direction === direction));
   const same = scenario.controlPoint === day.controlPoint && served.join() === directionsOf(day).join();
   if (!same || scenario.demand.arrivals.kind === 'trace') return newScenario(day);
-  const kind = dayKindOf(day);
+  const [before, kind] = [dayKindOf(daySimulated(scenario)), dayKindOf(day)];
   const flows = flowsOf(day, (direction, group) => {
     const present = scenario.demand.flows.find((flow) => flow.direction === direction && flow.group === group);
-    return present?.profile ?? profileFor(day.controlPoint, direction, group, kind === 'holiday');
+    const profile = profileFor(day.controlPoint, direction, group, kind === 'holiday');
+    if (present === undefined) return profile;
+    return present.profile === profileFor(day.controlPoint, direction, group, before === 'holiday') ? profile : present.profile;
   });
   const missing = flows.filter(({ profile }) => scenario.demand.profiles.every(({ id }) => id !== profile));
   const profiles = [...new Set(missing.map(({ profile }) => profile as ProfileId))].map((id) => profileWithin(id, scenario.openingHours));
@@ -76,17 +79,17 @@ export function withDay(scenario: Scenario, day: CountedCrossings): Scenario {
     ...scenario,
     name: scenario.name === nameOf({ ...day, date: scenario.date }) ? nameOf(day) : scenario.name,
     date: day.date,
-    categories: categoriesOn(scenario, day.date),
+    categories: categoriesOn(scenario, day.date, kind),
     demand: { ...scenario.demand, source: day.source, flows, profiles: [...scenario.demand.profiles, ...profiles] },
   };
 }
 
-/** Default categories become those of the new date; where the user has changed any, only default uptakes follow. */
-function categoriesOn({ controlPoint: place, ...scenario }: Scenario, date: string): PassengerCategory[] {
-  const kind = (['holiday', 'ordinary'] as const).find(
+/** Default categories become those of the new day; where the user has changed any, only default uptakes follow. */
+function categoriesOn({ controlPoint: place, ...scenario }: Scenario, date: string, kind: DayKind): PassengerCategory[] {
+  const unchanged = (['holiday', 'ordinary'] as const).some(
     (day) => JSON.stringify(categoriesFor(day, place, scenario.date)) === JSON.stringify(scenario.categories),
   );
-  if (kind !== undefined) return categoriesFor(kind, place, date);
+  if (unchanged) return categoriesFor(kind, place, date);
   return scenario.categories.map((category) => withRulesOf(place, scenario.date, category, date));
 }
 
@@ -100,14 +103,19 @@ function withRulesOf(place: ControlPointId, before: string, category: PassengerC
   return kind === undefined ? category : { ...category, eChannelUptake: defaultUptake(standard, kind, place, date).value };
 }
 
-/** Weekends, and days far above the mean of the year, are taken for holidays; the user may choose other shares and profiles. */
+/** Weekends, public holidays, and days far above the mean of the year, are taken for holidays; the user may choose other shares and profiles. */
 export function dayKindOf(day: CountedCrossings): DayKind {
-  if (weekdayOf(dayNumberOf(day.date)) >= 5) return 'holiday';
+  if (isDayOff(day.date)) return 'holiday';
   const busy = directionsOf(day).some((direction) => {
     const mean = meanDay2025(day.controlPoint, direction)?.value;
     return mean !== undefined && total(day.counts[direction]) > holidayRatio * total(mean);
   });
   return busy ? 'holiday' : 'ordinary';
+}
+
+/** Families travel at weekends as on public holidays. */
+export function isDayOff(date: string): boolean {
+  return weekdayOf(dayNumberOf(date)) >= 5 || isPublicHoliday(date);
 }
 
 /** The pledges of a control point as targets of one direction. */
@@ -131,6 +139,15 @@ function flowsOf(day: CountedCrossings, profileOf: (direction: Direction, group:
       profile: profileOf(direction, group),
     })),
   );
+}
+
+/** The day that a scenario is of, as it was picked. */
+function daySimulated({ controlPoint: place, date, demand: { flows, source } }: Scenario): CountedCrossings {
+  const counts: Partial<Record<Direction, Record<PassengerGroup, number>>> = {};
+  for (const { direction, group, passengers } of flows) {
+    counts[direction] = { ...(counts[direction] ?? { resident: 0, 'mainland-visitor': 0, 'other-visitor': 0 }), [group]: passengers };
+  }
+  return { controlPoint: place, date, counts, source };
 }
 
 function nameOf(day: CountedCrossings): string {

@@ -5,8 +5,8 @@ import { controlPoint as controlPointOf } from '../../../../shared/reference/con
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { profileFor, referenceProfile } from '../../../../shared/reference/profiles.ts';
 import { passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import { dayNumberOf, weekdayOf } from '../../../../shared/scenario/calendar-day.ts';
 import type { CountsSource } from '../../../../shared/scenario/demand-schema.ts';
+import { isDayOff } from '../../../../shared/scenario/new-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import type { DayCounts } from '../../../store/traffic-queries.ts';
@@ -90,7 +90,7 @@ function putFlow(draft: Draft<Scenario>, direction: Direction, group: PassengerG
     flow.passengers = passengers;
     return;
   }
-  const id = profileFor(draft.controlPoint, direction, group, isWeekend(draft.date));
+  const id = profileFor(draft.controlPoint, direction, group, isDayOff(draft.date));
   if (!profiles.some((profile) => profile.id === id)) {
     const { name, weights } = referenceProfile(id);
     profiles.push({ id, name: { ...name }, weights: [...weights.value] });
@@ -101,9 +101,4 @@ function putFlow(draft: Draft<Scenario>, direction: Direction, group: PassengerG
 function dropUnusedProfiles(draft: Draft<Scenario>): void {
   const used = new Set(draft.demand.flows.map((flow) => flow.profile));
   if (used.size > 0) draft.demand.profiles = draft.demand.profiles.filter((profile) => used.has(profile.id));
-}
-
-/** Families travel at weekends as on holidays; public holidays are the user's to know. */
-function isWeekend(date: string): boolean {
-  return weekdayOf(dayNumberOf(date)) >= 5;
 }

@@ -5,6 +5,7 @@ import { peakDays } from '../../../../shared/reference/peak-days.ts';
 import { controlPointIds, directions, passengerGroups, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { openAtClosing } from '../../../../shared/scenario/checks/open-servers.ts';
+import type { Demand } from '../../../../shared/scenario/demand-schema.ts';
 import { dayKindOf, newScenario, withDay, type CountedCrossings } from '../../../../shared/scenario/new-scenario.ts';
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
@@ -129,20 +130,34 @@ describe('a scenario for a day that somebody picks', () => {
 });
 
 describe('another day for the hall one has', () => {
-  it('keeps the deployment and everything else, and changes date and counts', () => {
-    const moved = withDay(goodFriday, loWu());
+  it('keeps the deployment and everything else, and changes date, counts and the defaults of such a day', () => {
+    const holiday = loWu({ date: '2025-07-01' });
+    const moved = withDay(goodFriday, holiday);
     expect(moved).toEqual({
       ...goodFriday,
-      date: '2025-03-05',
-      // Children of 7 to 10 were not yet admitted.
-      categories: goodFriday.categories.map((category) => (category.age === '7-to-10' ? { ...category, eChannelUptake: 0 } : category)),
+      date: '2025-07-01',
+      categories: newScenario(holiday).categories,
       demand: {
         ...goodFriday.demand,
-        source: loWu().source,
+        source: holiday.source,
         flows: goodFriday.demand.flows.map((flow) => ({ ...flow, passengers: counts[flow.group] })),
       },
     });
     expect(withDay(moved, { ...loWu(), date: goodFriday.date }).categories).toEqual(goodFriday.categories);
+  });
+
+  it('has the profile of residents of a public holiday on one, and of a working day on another, where none was chosen', () => {
+    const profiles = ({ demand }: { readonly demand: Demand }) => demand.flows.map(({ profile }) => profile);
+    const working = newScenario(loWu());
+    expect(profiles(working)[0]).toBe('resident-departure-ordinary');
+    const holiday = withDay(working, loWu({ date: '2025-10-01' }));
+    expect(profiles(holiday)[0]).toBe('resident-departure-holiday');
+    expect(holiday.demand.profiles.map(({ id }) => id)).toContain('resident-departure-holiday');
+    expect(holiday.categories).toEqual(newScenario(loWu({ date: '2025-10-01' })).categories);
+    expect(profiles(withDay(holiday, loWu({ date: '2025-10-02' })))[0]).toBe('resident-departure-ordinary');
+    const chosen = structuredClone(working);
+    chosen.demand.flows[0]!.profile = chosen.demand.flows[1]!.profile;
+    expect(profiles(withDay(chosen, loWu({ date: '2025-10-01' })))).toEqual(profiles(chosen));
   });
 
   it('has the categories of its new date where the user has changed none', () => {
@@ -180,9 +195,10 @@ describe('another day for the hall one has', () => {
 });
 
 describe('the kind of day', () => {
-  it('is a holiday at weekends and where far more come than on a mean day', () => {
+  it('is a holiday at weekends, on public holidays and where far more come than on a mean day', () => {
     expect(dayKindOf(loWu())).toBe('ordinary');
     expect(dayKindOf(loWu({ date: '2025-03-08' }))).toBe('holiday');
+    expect(dayKindOf(loWu({ date: '2025-10-29' }))).toBe('holiday');
     expect(dayKindOf(loWu({ counts: { departure: { ...counts, resident: 151_144 } } }))).toBe('holiday');
   });
 });

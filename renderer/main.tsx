@@ -26,6 +26,7 @@ startWindow({
   desktop: connectDesktop(),
   runner: createWebRunner(),
   reportOf: (scenario, result, how) => reports.write(scenario, result, how),
+  steadyReportOf: (scenario, at, result) => reports.held(scenario, at, result),
   compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
   live: createWebLiveHalls(),
   readTraffic: readTrafficFile,

@@ -17,6 +17,7 @@ import { startAutosave } from '../store/autosave.ts';
 import { createCommandRegistry } from '../store/command-registry.ts';
 import { createComparing, type ComparingParts } from '../store/comparing.ts';
 import { createAppStore, type AppStore } from '../store/create-app-store.ts';
+import { createHolding, type HoldingParts } from '../store/holding.ts';
 import { createFileFlows } from '../store/file-flows.ts';
 import { canRun } from '../store/scenario-problems.ts';
 import { createSimulation, type SimulationParts } from '../store/simulation.ts';
@@ -29,6 +30,7 @@ export interface WindowParts {
   readonly runner: SimulationParts['runner'] & { readonly rehearse: (scenario: Scenario) => void };
   readonly reportOf: SimulationParts['reportOf'];
   readonly compareReportOf: ComparingParts['compareReportOf'];
+  readonly steadyReportOf: HoldingParts['steadyReportOf'];
   readonly live: AppServices['live'];
   readonly readTraffic: TrafficReader;
 }
@@ -36,13 +38,14 @@ export interface WindowParts {
 /** The workers rehearse at the latest after this time [ms], however busy the window is. */
 const rehearsalAfter = 5000;
 
-export function startWindow({ root, desktop, runner, reportOf, compareReportOf, live, readTraffic }: WindowParts): void {
+export function startWindow({ root, desktop, runner, reportOf, compareReportOf, steadyReportOf, live, readTraffic }: WindowParts): void {
   const store = startStore();
   const services: AppServices = {
     desktop,
     commands: createCommandRegistry(),
     simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
     comparing: createComparing(store, { runner, compareReportOf, now: () => Date.now() }),
+    holding: createHolding(store, { runner, steadyReportOf }),
     live,
     files: createFileFlows(store, desktop, () => Date.now()),
     traffic: createTrafficFiles(store, desktop, readTraffic),

@@ -51,10 +51,11 @@ export interface ChartTarget {
   readonly labelBelow?: boolean;
 }
 
-/** A stretch of the day to look at [s from midnight], shaded. */
+/** A stretch of the day to look at [s from midnight], shaded; in the tone of a missed target unless told. */
 export interface ChartHighlight {
   readonly from: number;
   readonly to: number;
+  readonly tone?: ChartTone;
 }
 
 export const dashOf: Readonly<Record<ChartStroke, string>> = {

@@ -1,7 +1,7 @@
 // The marks of a chart: lines, the bands of their intervals, a target, a stretch of the day. Each is one element of SVG.
 
 import { Marker } from './chart-marker.tsx';
-import { colorOf, dashOf, type ChartHighlight, type ChartLine, type ChartTarget } from './chart-line.ts';
+import { colorOf, dashOf, type ChartHighlight, type ChartLine, type ChartTarget, type ChartTone } from './chart-line.ts';
 import { linePath, spanPath, type AxisEnds, type PlotArea } from './plot-area.ts';
 
 /** A line over the places of a chart: what is drawn and where. */
@@ -69,10 +69,35 @@ function curveOf({ draw }: ChartLine): 'linear' | 'step' {
   return draw === undefined || draw === 'line' ? 'linear' : 'step';
 }
 
-export function HighlightMark({ highlight: { from, to }, area }: { readonly highlight: ChartHighlight; readonly area: PlotArea }) {
+export function HighlightMark({
+  highlight: { from, to, tone = 'missed' },
+  area,
+}: {
+  readonly highlight: ChartHighlight;
+  readonly area: PlotArea;
+}) {
   const start = area.x(from);
   return (
-    <rect x={start} y={area.top} width={area.x(to) - start} height={area.bottom - area.top} fill="var(--chart-missed)" fillOpacity={0.09} />
+    <rect
+      x={start}
+      y={area.top}
+      width={area.x(to) - start}
+      height={area.bottom - area.top}
+      fill={colorOf(tone)}
+      fillOpacity={tone === 'missed' ? 0.09 : highlightOpacity}
+    />
+  );
+}
+
+/** Grey needs more than red to be seen. */
+const highlightOpacity = 0.22;
+
+/** A shaded stretch in a legend. */
+export function HighlightSwatch({ tone }: { readonly tone: ChartTone }) {
+  return (
+    <svg width={22} height={12} aria-hidden="true" focusable="false">
+      <rect width={22} height={12} fill={colorOf(tone)} fillOpacity={highlightOpacity} stroke={colorOf(tone)} />
+    </svg>
   );
 }
 

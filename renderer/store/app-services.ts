@@ -8,6 +8,7 @@ import type { Comparing } from './comparing.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { LiveHalls } from '../workers/live-halls.ts';
 import type { FileFlows } from './file-flows.ts';
+import type { Holding } from './holding.ts';
 import type { Simulation } from './simulation.ts';
 import type { TrafficFiles } from './traffic-files.ts';
 
@@ -16,6 +17,7 @@ export interface AppServices {
   readonly commands: CommandRegistry;
   readonly simulation: Simulation;
   readonly comparing: Comparing;
+  readonly holding: Holding;
   readonly live: LiveHalls;
   readonly files: FileFlows;
   readonly traffic: TrafficFiles;

@@ -9,6 +9,7 @@ import type { ResultsSlice } from './results-slice.ts';
 import type { RunSlice } from './run-slice.ts';
 import type { ScenarioSlice } from './scenario-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
+import type { SteadyStateSlice } from './steady-state-slice.ts';
 import type { TrafficSlice } from './traffic-slice.ts';
 import type { ViewSlice } from './view-slice.ts';
 
@@ -17,6 +18,7 @@ export type AppState = ScenarioSlice &
   RunSlice &
   ResultsSlice &
   ComparisonSlice &
+  SteadyStateSlice &
   ViewSlice &
   SettingsSlice &
   DocumentSlice &

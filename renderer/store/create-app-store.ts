@@ -12,6 +12,7 @@ import { resultsSlice } from './results-slice.ts';
 import { runSlice } from './run-slice.ts';
 import { scenarioSlice } from './scenario-slice.ts';
 import { settingsSlice, type Settings } from './settings-slice.ts';
+import { steadyStateSlice } from './steady-state-slice.ts';
 import { trafficSlice } from './traffic-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
@@ -41,6 +42,7 @@ export function createAppStore(initial: { scenario: Scenario; settings: Settings
         ...runSlice()(set, get, services),
         ...resultsSlice()(set, get, services),
         ...comparisonSlice()(set, get, services),
+        ...steadyStateSlice()(set, get, services),
         ...viewSlice()(set, get, services),
         ...settingsSlice(initial.settings)(set, get, services),
         ...filesSlice()(set, get, services),

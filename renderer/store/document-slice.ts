@@ -3,6 +3,7 @@
 import type { Plan } from '../../shared/scenario/parse-project.ts';
 import type { SliceOf } from './app-state.ts';
 import { openProject } from './open-plan.ts';
+import { noSteadyState } from './steady-state-slice.ts';
 import { aloneOf, type ScenarioSlice } from './scenario-slice.ts';
 
 export interface PlanDocument {
@@ -36,6 +37,7 @@ export function documentSlice(): SliceOf<DocumentSlice> {
         run: { status: 'idle' },
         results: {},
         comparison: { run: { status: 'idle' }, result: undefined },
+        steadyState: noSteadyState,
         view: { ...get().view, bank: undefined, category: undefined, passengerKind: undefined },
       });
       api.clearHistory();

@@ -1,6 +1,7 @@
 // What follows from the state and is never stored beside it.
 
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
+import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppState } from './app-state.ts';
@@ -71,6 +72,20 @@ export function shownComparison({ comparison: { run, result } }: Pick<AppState, 
 /** True where the comparison on screen is of deployments or settings that have changed since. */
 export function isComparisonStale({ comparison: { run, result }, project }: Pick<AppState, 'comparison' | 'project'>): boolean {
   return run.status !== 'running' && result !== undefined && !isSameComparison(result.compared, project);
+}
+
+/** The held quarter-hour of the deployment on screen. */
+export function shownSteadyState({
+  steadyState: { result },
+  active,
+}: Pick<AppState, 'steadyState' | 'active'>): SteadyStateReport | undefined {
+  return result?.deployment === active ? result.report : undefined;
+}
+
+/** True where the held quarter-hour on screen is of a scenario that meant something else. */
+export function isSteadyStateStale(state: Pick<AppState, 'steadyState' | 'active' | 'scenario'>): boolean {
+  const { result } = state.steadyState;
+  return result?.deployment === state.active && !sameMeaning(result.scenario, state.scenario);
 }
 
 /** Parts of a scenario that no run depends on. */

@@ -3,9 +3,11 @@
 import type { ComparisonPlan } from '../../shared/experiment/comparison-plan.ts';
 import type { ComparisonResult } from '../../shared/experiment/comparison-result.ts';
 import type { ExperimentResult } from '../../shared/experiment/experiment-result.ts';
+import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { ComparisonNames } from '../../shared/report/comparison-report-of.ts';
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
+import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { FromReporter, ReporterPort, ToReporter } from './report-protocol.ts';
 import { serveReports } from './serve-reports.ts';
@@ -13,6 +15,8 @@ import { serveReports } from './serve-reports.ts';
 export interface ReportWriter {
   /** The report of a finished run, or of its first replications. Rejects where the result does not belong to the scenario. */
   write(scenario: Scenario, result: ExperimentResult, how: { readonly final: boolean }): Promise<RunReport>;
+  /** The same of the quarter-hour that begins `at`, held for a day. */
+  held(scenario: Scenario, at: string, result: SteadyStateResult): Promise<SteadyStateReport>;
   /** The same of a comparison. */
   compare(
     plan: ComparisonPlan,
@@ -94,6 +98,17 @@ export function createReportWriter(spawn: () => ReporterPort): ReportWriter {
           request: { kind: 'report', request: ++requests, result, final },
           take: (answer) => {
             if (answer.kind === 'reported') resolve(answer.report);
+            else reject(new Error(refusalOf(answer)));
+          },
+        });
+      }),
+    held: (scenario, at, result) =>
+      new Promise((resolve, reject) => {
+        ask({
+          subject: { kind: 'scenario', scenario },
+          request: { kind: 'held', request: ++requests, at, result },
+          take: (answer) => {
+            if (answer.kind === 'heldReported') resolve(answer.report);
             else reject(new Error(refusalOf(answer)));
           },
         });

@@ -28,6 +28,7 @@ export const commands = [
   { id: 'view.hall', menu: 'view', shortcut: 'mod+6' },
   { id: 'view.comparison', menu: 'view', shortcut: 'mod+7' },
   { id: 'view.eligibility', menu: 'view', shortcut: 'mod+8' },
+  { id: 'view.steadyState', menu: 'view', shortcut: 'mod+9' },
   { id: 'view.nextColumn', menu: 'view', shortcut: 'F6' },
   { id: 'view.language', menu: 'view', shortcut: 'mod+shift+L' },
   { id: 'view.colorScheme', menu: 'view', shortcut: 'mod+shift+D' },

@@ -10,7 +10,7 @@ import type { Growing } from './growing.ts';
 import { heldQuarterHour } from './held-quarter-hour.ts';
 import { emptyShapedMoments, observeShape } from './moments.ts';
 import { quantityEstimate } from './quantity-estimate.ts';
-import type { SteadyStateResult } from './steady-state-result.ts';
+import type { SteadyStateResult, SteadyStateSeries } from './steady-state-result.ts';
 
 /**
  * Replications made first, for each one that is measured, to find the warm-up; at least five. They do not count otherwise: a warm-up chosen to suit
@@ -82,6 +82,7 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
           passengers: this.#estimate((measures) => (mean(measures.subarray(counts, counts + to - from)) * 3600) / intervalLength),
           mean: perPassenger(layout.wait(index, 'mean'), 1 / 60),
           serviceLevel: perPassenger(layout.wait(index, 'serviceLevel'), 1),
+          meanByQuarter: this.#series(layout.wait(index, 'mean'), 1 / 60),
         };
       }),
       banks: layout.banks.map((id, index) => ({
@@ -90,7 +91,11 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
         busyServers: level(layout.bank(index, 'busyServers')),
         utilization: level(layout.bank(index, 'utilization')),
       })),
-      halls: layout.directions.map((direction, index) => ({ direction, occupancy: level(layout.hall(index, 'occupancy')) })),
+      halls: layout.directions.map((direction, index) => {
+        const occupancy = layout.hall(index, 'occupancy');
+        const growth = this.#estimate((measures) => (slope(measures.subarray(occupancy + from, occupancy + to)) * 3600) / intervalLength);
+        return { direction, occupancy: level(occupancy), growth };
+      }),
     };
   }
 
@@ -109,6 +114,20 @@ export class GrowingSteadyState implements Growing<SteadyStateResult> {
     );
   }
 
+  /** By quarter-hour over replications, the warm-up included. */
+  #series(start: number, factor: number): SteadyStateSeries {
+    const length = this.#lastMeasured;
+    const moments = emptyShapedMoments(length);
+    for (const measures of this.#measured) observeShape(moments, measures.subarray(start, start + length));
+    const estimates = Array.from({ length }, (_, index) =>
+      quantityEstimate(moments, { index, factor, better: 'less', isShare: false }, this.#confidenceLevel, this.#quantileFor),
+    );
+    return {
+      mean: Float64Array.from(estimates, (estimate) => estimate.mean),
+      halfWidth: Float64Array.from(estimates, (estimate) => estimate.halfWidth),
+    };
+  }
+
   /** Over replications, of one number each; those without the number, such as where nobody came, do not count. */
   #estimate(of: (measures: Float64Array) => number): Estimate {
     const moments = emptyShapedMoments(1);
@@ -122,6 +141,18 @@ function mean(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
+}
+
+/** By which values grow from one to the next: least squares. */
+function slope(values: ArrayLike<number>): number {
+  const middle = (values.length - 1) / 2;
+  let products = 0;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    products += (i - middle) * (values[i] as number);
+    squares += (i - middle) ** 2;
+  }
+  return products / squares;
 }
 
 /** Of quarter-hours weighted by their passengers; NaN where nobody came, or where a quarter-hour with passengers has no value. */

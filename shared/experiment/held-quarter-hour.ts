@@ -1,8 +1,8 @@
 // "What if this quarter-hour went on and on?": the scenario in which its flow and its open lanes and counters are held for a whole day.
 
 import type { Bank, Timetable } from '../scenario/bank-schema.ts';
-import { quarterHour, quarterOf } from '../scenario/clock.ts';
-import type { Flow } from '../scenario/demand-schema.ts';
+import { quarterOf } from '../scenario/clock.ts';
+import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 const quartersOfDay = 96;
@@ -20,25 +20,6 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
     demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
     banks: scenario.banks.map((bank) => heldBank(bank, quarterOf(at))),
   };
-}
-
-/** Expected of the flow, growth included. */
-function passengersIn(
-  { demand, openingHours, categories }: Scenario,
-  { direction, group, passengers, profile }: Flow,
-  quarter: number,
-): number {
-  const { arrivals } = demand;
-  if (arrivals.kind === 'trace') {
-    const ofGroup = new Set(categories.filter((category) => category.group === group).map(({ id }) => id));
-    return arrivals.passengers.filter(
-      (one) => one.direction === direction && ofGroup.has(one.category) && Math.floor(one.at / quarterHour) === quarter,
-    ).length;
-  }
-  const weights = demand.profiles.find(({ id }) => id === profile)?.weights ?? [];
-  const [opens, closes] = [quarterOf(openingHours.opens), quarterOf(openingHours.closes)];
-  const inside = weights.slice(opens, closes).reduce((sum, weight) => sum + weight, 0);
-  return inside === 0 || quarter < opens || quarter >= closes ? 0 : (demand.growthFactor * passengers * (weights[quarter] ?? 0)) / inside;
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {

@@ -5,6 +5,12 @@ import type { Direction } from '../reference/vocabulary.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { WarmUp } from '../statistics/warm-up.ts';
 
+/** By quarter-hour from the empty hall on, the warm-up included; NaN in both where nothing was observed. */
+export interface SteadyStateSeries {
+  readonly mean: Float64Array;
+  readonly halfWidth: Float64Array;
+}
+
 export interface SteadyStateResult {
   /** Measured; those that only served to find the warm-up do not count. */
   readonly replications: number;
@@ -24,6 +30,8 @@ export interface SteadyStateResult {
     readonly mean: Estimate;
     /** NaN where the kind has no target. */
     readonly serviceLevel: Estimate;
+    /** [min], by quarter-hour of arrival. */
+    readonly meanByQuarter: SteadyStateSeries;
   }[];
   readonly banks: readonly {
     readonly id: string;
@@ -31,5 +39,10 @@ export interface SteadyStateResult {
     readonly busyServers: Estimate;
     readonly utilization: Estimate;
   }[];
-  readonly halls: readonly { readonly direction: Direction; readonly occupancy: Estimate }[];
+  readonly halls: readonly {
+    readonly direction: Direction;
+    readonly occupancy: Estimate;
+    /** By which the people in the hall become more while it is measured [people/h]: about 0 once the warm-up is over. */
+    readonly growth: Estimate;
+  }[];
 }

@@ -17,6 +17,7 @@ import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
+import { steadyStateEn } from './areas/steady-state.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   problems: problemsEn,
   run: runEn,
   results: resultsEn,
+  steadyState: steadyStateEn,
   difference: differenceEn,
   precision: precisionEn,
   live: liveEn,

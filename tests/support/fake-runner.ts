@@ -1,7 +1,16 @@
 // A runner that does as it is told: the test says when a run or a comparison makes progress and how it ends.
 
 import type { ComparisonPlan } from '../../shared/experiment/comparison-plan.ts';
-import type { ComparisonObserver, ComparisonOutcome, Outcome, RunObserver, RunOutcome, Runner } from '../../shared/runner/runner.ts';
+import type {
+  ComparisonObserver,
+  ComparisonOutcome,
+  Outcome,
+  RunObserver,
+  RunOutcome,
+  Runner,
+  SteadyStateObserver,
+} from '../../shared/runner/runner.ts';
+import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 export interface FakeRun {
@@ -18,24 +27,34 @@ export interface FakeComparison {
   readonly end: (outcome: ComparisonOutcome) => void;
 }
 
+export interface FakeHeld {
+  readonly scenario: Scenario;
+  readonly at: string;
+  readonly observer: SteadyStateObserver | undefined;
+  cancelled: boolean;
+  readonly end: (outcome: Outcome<SteadyStateResult>) => void;
+}
+
 export interface FakeRunner extends Runner {
   readonly runs: FakeRun[];
   readonly comparisons: FakeComparison[];
+  readonly held: FakeHeld[];
 }
 
 export function fakeRunner(): FakeRunner {
   const runs: FakeRun[] = [];
   const comparisons: FakeComparison[] = [];
+  const held: FakeHeld[] = [];
   return {
     runs,
     comparisons,
+    held,
     run: (scenario, observer) =>
       begin((end: (outcome: RunOutcome) => void): FakeRun => ({ scenario, observer, cancelled: false, end }), runs),
     compare: (plan, observer) =>
       begin((end: (outcome: ComparisonOutcome) => void): FakeComparison => ({ plan, observer, cancelled: false, end }), comparisons),
-    steadyState: () => {
-      throw new Error('nobody holds a quarter-hour here');
-    },
+    steadyState: (scenario, at, observer) =>
+      begin((end: (outcome: Outcome<SteadyStateResult>) => void): FakeHeld => ({ scenario, at, observer, cancelled: false, end }), held),
     dispose: () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import { AppServicesContext, type AppServices } from '../../renderer/store/app-s
 import { createCommandRegistry } from '../../renderer/store/command-registry.ts';
 import { createComparing, type ComparingParts } from '../../renderer/store/comparing.ts';
 import { createAppStore, type AppStore } from '../../renderer/store/create-app-store.ts';
+import { createHolding } from '../../renderer/store/holding.ts';
 import { createFileFlows } from '../../renderer/store/file-flows.ts';
 import { canRun } from '../../renderer/store/scenario-problems.ts';
 import { createSimulation, type SimulationParts } from '../../renderer/store/simulation.ts';
@@ -16,6 +17,7 @@ import { createTrafficFiles } from '../../renderer/store/traffic-files.ts';
 import { AppStoreContext } from '../../renderer/store/use-app-store.ts';
 import { readTrafficCsv } from '../../shared/demand/traffic-csv.ts';
 import { comparisonReporterOf } from '../../shared/report/comparison-report-of.ts';
+import { steadyStateReportOf } from '../../shared/report/steady-state-report.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -70,6 +72,7 @@ export function createBench({
       now,
     }),
     comparing: createComparing(store, { runner, compareReportOf, now }),
+    holding: createHolding(store, { runner, steadyReportOf: async (run, at, result) => steadyStateReportOf(run, at, result) }),
     live: inProcessLive(),
     files: createFileFlows(store, desktop, now),
     traffic: createTrafficFiles(store, desktop, async (bytes) => readTrafficCsv(new TextDecoder().decode(bytes))),

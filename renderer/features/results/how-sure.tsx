@@ -35,6 +35,7 @@ export function HowSure({ run: { report, partial }, open = false }: { readonly r
         <p>{t('results.sure.more')}</p>
         <h4>{t('results.sure.details')}</h4>
         <p>{t('results.sure.method')}</p>
+        <p>{t('results.sure.warmUp')}</p>
         <p>{t('results.sure.quantiles')}</p>
         <dl className={classes.facts}>
           {facts.map(([label, value]) => (

@@ -19,7 +19,7 @@ export function provenanceOf(identity: RunIdentity, { t, text, format }: Transla
 }
 
 /** "minutes · 40 days simulated · 95% interval". */
-export function subtitleOf(unit: string, { identity }: RunReport, { t, format }: Translator): string {
+export function subtitleOf(unit: string, { identity }: Pick<RunReport, 'identity'>, { t, format }: Translator): string {
   const level = identity.confidenceLevel;
   return t('results.subtitle', {
     unit,

@@ -17,6 +17,7 @@ import { ResultBanners } from './result-banners.tsx';
 import classes from './results.module.css';
 import { ServicesView } from './services-view.tsx';
 import { useShownRun, type ShownRun } from './shown-run.ts';
+import { SteadyStateView } from './steady-state/steady-state-view.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { UseView } from './use-view.tsx';
 import { WaitingView } from './waiting-view.tsx';
@@ -25,37 +26,58 @@ import { WithinTargetView } from './within-target-view.tsx';
 /** Views of one kind of passenger, chosen beside their title. */
 const viewsByKind: readonly ResultViewId[] = ['waiting', 'withinTarget'];
 
-const nothingYet: { readonly run: ShownRun | undefined; readonly view: ResultViewId } = { run: undefined, view: 'waiting' };
+/** Views of a run; the other one is of a run of its own. */
+type RunViewId = Exclude<ResultViewId, 'steadyState'>;
 
-/** `notice` stands above everything: what went wrong with the last run. */
+const nothingYet: { readonly run: ShownRun | undefined; readonly view: RunViewId } = { run: undefined, view: 'waiting' };
+
+/** `notice` stands above the views of a run: what went wrong with the last one. */
 export function ResultsPane({ notice }: { readonly notice?: ReactNode }) {
+  const view = useAppStore((state) => state.view.resultView);
+  const onPaper = useOnPaper();
   const translator = useTranslator();
   const { desktop } = useAppServices();
   const services = useMemo(() => chartServices(desktop, translator), [desktop, translator]);
-  const view = useAppStore((state) => state.view.resultView);
-  const run = useShownRun();
-  const wanted = useMemo(() => ({ run, view }), [run, view]);
-  // Drawn in slices behind what is on screen, so that a click or a key need not wait for it; at first there is nothing behind.
-  const deferred = useDeferredValue(wanted, nothingYet);
-  const onPaper = useOnPaper();
   return (
     <ChartServicesProvider services={services}>
       <div className={classes.pane}>
-        <header className={`${classes.paneHeader} no-print`}>
-          <h2>{translator.t(`results.view.${view}`)}</h2>
-          {run !== undefined && viewsByKind.includes(view) && <KindSelect run={run} />}
-        </header>
-        {notice}
-        <ResultBanners />
-        {run === undefined && <NoResults />}
-        {run !== undefined && onPaper && <OnPaper run={run} />}
-        {run !== undefined && !onPaper && deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
+        {view === 'steadyState' && !onPaper ? (
+          <>
+            <header className={`${classes.paneHeader} no-print`}>
+              <h2>{translator.t('results.view.steadyState')}</h2>
+            </header>
+            <SteadyStateView />
+          </>
+        ) : (
+          <RunViews view={view === 'steadyState' ? 'waiting' : view} onPaper={onPaper} notice={notice} />
+        )}
       </div>
     </ChartServicesProvider>
   );
 }
 
-const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; readonly view: ResultViewId }) {
+function RunViews({ view, onPaper, notice }: { readonly view: RunViewId; readonly onPaper: boolean; readonly notice: ReactNode }) {
+  const { t } = useTranslator();
+  const run = useShownRun();
+  const wanted = useMemo(() => ({ run, view }), [run, view]);
+  // Drawn in slices behind what is on screen, so that a click or a key need not wait for it; at first there is nothing behind.
+  const deferred = useDeferredValue(wanted, nothingYet);
+  return (
+    <>
+      <header className={`${classes.paneHeader} no-print`}>
+        <h2>{t(`results.view.${view}`)}</h2>
+        {run !== undefined && viewsByKind.includes(view) && <KindSelect run={run} />}
+      </header>
+      {notice}
+      <ResultBanners />
+      {run === undefined && <NoResults />}
+      {run !== undefined && onPaper && <OnPaper run={run} />}
+      {run !== undefined && !onPaper && deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
+    </>
+  );
+}
+
+const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; readonly view: RunViewId }) {
   return (
     <>
       {run.previous !== undefined && !run.partial && <BeforeAfter before={run.previous} after={run.report} />}
@@ -66,7 +88,7 @@ const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; reado
 });
 
 /** Who prints a run wants it whole: all views one after the other. The share within target stands in the first of them. */
-const printed: readonly ResultViewId[] = ['waiting', 'queues', 'use', 'services', 'summary'];
+const printed: readonly RunViewId[] = ['waiting', 'queues', 'use', 'services', 'summary'];
 
 function OnPaper({ run }: { readonly run: ShownRun }) {
   const { t } = useTranslator();
@@ -84,7 +106,7 @@ function OnPaper({ run }: { readonly run: ShownRun }) {
   );
 }
 
-function viewOf(view: ResultViewId, run: ShownRun): ReactNode {
+function viewOf(view: RunViewId, run: ShownRun): ReactNode {
   switch (view) {
     case 'waiting':
       return <WaitingView run={run} />;

@@ -18,6 +18,7 @@ export const commandsEn = {
     hall: 'Live hall',
     comparison: 'Comparison of deployments',
     eligibility: 'Who may use what',
+    steadyState: 'If it went on like this',
     nextColumn: 'Next column',
     language: 'Change language',
     colorScheme: 'Light or dark',

@@ -21,6 +21,7 @@ export const commandsZhHantHk = {
     hall: '大堂實況',
     comparison: '方案比較',
     eligibility: '誰可使用甚麼',
+    steadyState: '假如持續下去',
     nextColumn: '下一欄',
     language: '轉換語言',
     colorScheme: '淺色或深色',

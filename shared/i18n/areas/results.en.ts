@@ -8,6 +8,7 @@ export const resultsEn = {
     use: 'Use of lanes and counters',
     services: 'Services and referrals',
     summary: 'Summary table',
+    steadyState: 'If it went on like this',
   },
   kind: { departure: '{{kind}}, departure', arrival: '{{kind}}, arrival', choose: 'Passengers' },
   unit: {
@@ -25,10 +26,10 @@ export const resultsEn = {
     estimate: '{{value}}\u00a0±\u00a0{{halfWidth}}',
     bounds: '{{figure}} {{ends}}',
     ends: '({{lower}}\u00a0to\u00a0{{upper}})',
-  },
     always: '{{figure}}, {{ends}}',
     alike_one: 'on the {{count}}\u00a0day',
     alike_other: 'on all {{count}}\u00a0days',
+  },
   subtitle: '{{unit}} · {{replications}} · {{level}} interval',
   replications_one: '{{count}} day simulated',
   replications_other: '{{count}} days simulated',
@@ -205,13 +206,15 @@ export const resultsEn = {
     plain:
       'This day was simulated {{count}} times, each time with other passengers, other service times and other luck. The numbers are means over these days. The ± tells how far such a mean may lie from what endlessly many days would give: in {{level}} of studies like this one the interval contains it.',
     more: 'To halve the ±, simulate four times as many days. What the ± does not cover: whether the assumptions are right. Each field of the scenario tells its source.',
-    partial: 'These are the first days of a run that is still going on.',
     everyDay_one: 'One day alone tells nothing of other days.',
     everyDay_other:
       'Where a share was exactly 100% (or 0%) on each of the {{count}} days there is no ±, because nothing varied. It does not follow that every day is like that: from {{count}} such days in a row one can say, at {{level}} confidence, that at least {{least}} of days are.',
+    partial: 'These are the first days of a run that is still going on.',
     details: 'For the statistician',
     method:
       'Independent replications. Each statistic, percentiles included, is computed within a day and then averaged over days; replications in which nothing was observed do not count. Intervals are pointwise, one quarter-hour at a time, not simultaneous over the day.',
+    warmUp:
+      'No warm-up is left out: a day starts with an empty hall and ends when all are cleared, as the real one does, so its beginning is part of the answer. What one quarter-hour comes to in the long run is another question; the view “If it went on like this” answers it.',
     formulaLabel: 'Formula',
     formula: 'mean ± t(1 − α/2, n − 1) · s / √n, with n days and their standard deviation s',
     quantiles: 'Percentiles come from a histogram with a relative error of at most 0.4%.',

@@ -11,6 +11,7 @@ export const resultsZhHantHk = {
     use: 'e-道及櫃枱使用率',
     services: '服務及轉介',
     summary: '總表',
+    steadyState: '假如持續下去',
   },
   kind: { departure: '出境{{kind}}', arrival: '入境{{kind}}', choose: '旅客' },
   unit: {
@@ -28,9 +29,9 @@ export const resultsZhHantHk = {
     estimate: '{{value}}\u00a0±\u00a0{{halfWidth}}',
     bounds: '{{figure}}{{ends}}',
     ends: '（{{lower}}至{{upper}}）',
-  },
     always: '{{figure}}，{{ends}}',
     alike_other: '{{count}}日每日如此',
+  },
   subtitle: '{{unit}} · {{replications}} · {{level}}置信區間',
   replications_other: '模擬{{count}}日',
   statistic: {
@@ -198,12 +199,14 @@ export const resultsZhHantHk = {
     plain:
       '這一日模擬了{{count}}次，每次的旅客、服務時間及隨機情況都不同。所示數字是這些日子的平均。± 表示此平均與無限多日的結果可能相差多少：在這類研究中，{{level}}的區間會包含真實值。',
     more: '要把 ± 減半，模擬日數須增至四倍。± 並不反映假設是否正確；方案每個欄位均註明資料來源。',
-    partial: '這是仍在進行的模擬的首批日數。',
     everyDay_other:
       '若某比例在{{count}}日之中每日都是100%（或0%），便沒有變動，因此沒有±。但這並不表示每一日都會如此：由連續{{count}}日如此，只能以{{level}}的置信水平說，最少{{least}}的日子會如此。',
+    partial: '這是仍在進行的模擬的首批日數。',
     details: '統計詳情',
     method:
       '獨立重複模擬。每項統計量（包括百分位數）先在每日內計算，再按日平均；沒有觀測值的日子不計。置信區間按每刻鐘逐點計算，並非全日同時成立。',
+    warmUp:
+      '無須略去預熱期：每日由空的大堂開始，至所有旅客辦妥為止，與實況一樣，開始時的情況也是答案的一部分。某一刻鐘長遠會怎樣是另一個問題，見「假如持續下去」。',
     formulaLabel: '公式',
     formula: '平均 ± t(1 − α/2, n − 1) · s / √n，其中n為日數，s為各日的標準差',
     quantiles: '百分位數由直方圖得出，相對誤差不超過0.4%。',

@@ -1,6 +1,7 @@
 // The right column: the fields of the section one is in; beside a comparison, what decides.
 
 import { memo, useDeferredValue } from 'react';
+import { deploymentLabels } from '../features/comparison/deployment-names.ts';
 import { ComparisonFields } from '../features/comparison/comparison-fields.tsx';
 import { SectionFields } from '../features/scenario/section-fields.tsx';
 import { useTranslator } from '../i18n/translator-context.tsx';
@@ -32,7 +33,19 @@ const Fields = memo(function Fields({ section }: { section: SectionId }) {
   return (
     <>
       <h2 className={classes.fieldsTitle}>{t(`scenario.section.${section}`)}</h2>
+      <EditedDeployment />
       <SectionFields section={section} />
     </>
   );
 });
+
+/** Where there are several deployments, the one that these fields change. */
+function EditedDeployment() {
+  const translator = useTranslator();
+  const project = useAppStore((state) => state.project);
+  const active = useAppStore((state) => state.active);
+  const labels = deploymentLabels(project, translator);
+  const edited = labels.find(({ id }) => id === active);
+  if (labels.length < 2 || edited === undefined) return false;
+  return <p className={classes.fieldsOf}>{translator.t('difference.deployment', { letter: edited.letter, name: edited.name })}</p>;
+}

@@ -29,6 +29,8 @@ export function Frame() {
   const inHall = useAppStore((state) => state.view.middle === 'hall');
   // The verdict of a comparison is its own; those of one deployment would only compete with it.
   const comparing = useAppStore((state) => state.view.middle === 'comparison');
+  // Who may use what is asked of rules, not of a run: on paper the verdicts of one would only be in the way.
+  const askingRules = useAppStore((state) => state.view.middle === 'eligibility');
   const room = useFrameLayout();
   // The hall needs the width: the fields wait in their drawer.
   const layout = inHall && room.columns === 'three' ? { ...room, columns: 'two' as const } : room;
@@ -47,7 +49,7 @@ export function Frame() {
       <div>
         <DeploymentsBar />
         {!inHall && !comparing && (
-          <div className={classes.verdicts}>
+          <div className={`${classes.verdicts ?? ''} ${askingRules ? 'no-print' : ''}`}>
             <VerdictStrip />
           </div>
         )}

@@ -33,7 +33,9 @@ export function outlineFigure(section: SectionId, scenario: Scenario, { t, forma
     case 'targets':
       return format.number(scenario.targets.length);
     case 'run':
-      return t('scenario.figure.days', { count: scenario.run.replications });
+      return scenario.run.precision === undefined
+        ? t('scenario.figure.days', { count: scenario.run.replications })
+        : t('scenario.figure.daysAtMost', { count: scenario.run.precision.atMost });
   }
 }
 

@@ -21,6 +21,8 @@ export const scenarioEn = {
     lines_other: '{{count}} lines',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
+    daysAtMost_one: 'at most {{count}} day',
+    daysAtMost_other: 'at most {{count}} days',
   },
   unit: {
     seconds: 's',

@@ -19,6 +19,7 @@ export const scenarioZhHantHk = {
     counters_other: '{{count}}個',
     lines_other: '{{count}}條人龍',
     days_other: '{{count}}日',
+    daysAtMost_other: '最多{{count}}日',
   },
   unit: {
     seconds: '秒',

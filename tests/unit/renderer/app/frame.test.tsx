@@ -33,6 +33,29 @@ describe('the window', () => {
     expect(document.title).toBe('Lo Wu, departure, Good Friday 2025 - e-Channel Planner');
   });
 
+  it('tells in the outline how many days a run until precise may take', () => {
+    const { store } = open();
+    const run = () => within(screen.getByRole('navigation', { name: 'Outline' })).getByRole('button', { name: /^Run/ }).textContent;
+    expect(run()).toContain('20 days');
+    act(() =>
+      store.getState().editScenario((draft) => {
+        draft.run.precision = {
+          of: [{ quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 5, relative: false }],
+          atMost: 400,
+        };
+      }),
+    );
+    expect(run()).toContain('at most 400 days');
+  });
+
+  it('names above the fields the deployment they change, where there are several', async () => {
+    const { user } = open();
+    const fields = screen.getByRole('complementary', { name: 'Fields' });
+    expect(fields.textContent).not.toContain('B (');
+    await user.click(within(screen.getByRole('navigation', { name: 'Outline' })).getByRole('button', { name: 'Compare with a copy' }));
+    await waitFor(() => expect(within(fields).getByText('B (Alternative)')).toBeDefined());
+  });
+
   it('says before the first run which engine will carry it out, and after it how many seconds it took', async () => {
     const { services, runner } = open();
     const line = screen.getByRole('contentinfo');

@@ -3,6 +3,7 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
+import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
@@ -14,12 +15,14 @@ export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  readonly register: PartyRegisterState;
 }
 
 export class EventRecorder implements AttachedRecorder {
   /** Where events are written; undefined while nobody asks for them. */
   rows: EventRows | undefined;
   readonly counter: LiveCounter;
+  readonly register = new PartyRegister();
   /** By server: since when it is in its state [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
@@ -40,6 +43,7 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   arrived(party: number): void {
+    this.register.enter(this.hall, party);
     const size = this.hall.parties.size[party]!;
     this.counter.arrived += size;
     if (this.rows === undefined) return;
@@ -113,17 +117,23 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   save(): EventRecorderState {
-    return { counts: this.counter.save(), serverSince: this.serverSince.slice(), serverRefused: this.serverRefused.slice() };
+    return {
+      counts: this.counter.save(),
+      serverSince: this.serverSince.slice(),
+      serverRefused: this.serverRefused.slice(),
+      register: this.register.save(),
+    };
   }
 
   restore(state: EventRecorderState): void {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
     this.serverRefused.set(state.serverRefused);
+    this.register.restore(state.register);
   }
 
   private numberOf(party: number): number {
-    return this.hall.parties.serial[party]!;
+    return this.register.numberOf(party);
   }
 
   /** The line of the bank at whose end the party stands now. */

@@ -73,12 +73,12 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { serverSince } = this.recorder;
+    const { register, serverSince } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const present = [...inLine, ...hall.serverParty.filter((party) => party >= 0)].toSorted((a, b) => numberOf(a) - numberOf(b));
     const serverOf = new Map([...hall.serverParty.entries()].map(([server, party]) => [party, server]));
     function numberOf(party: number): number {
-      return parties.serial[party]!;
+      return register.numberOf(party);
     }
     const sinceWhen = (party: number): number => {
       const server = serverOf.get(party);
@@ -89,7 +89,7 @@ export class LiveModel {
       party: Int32Array.from(present, numberOf),
       leaf: Uint16Array.from(present, (party) => parties.leaf[party]!),
       size: Uint8Array.from(present, (party) => parties.size[party]!),
-      arrived: Float64Array.from(present, (party) => parties.arrival[party]!),
+      arrived: Float64Array.from(present, (party) => register.arrivalOf(party)),
       joined: Float64Array.from(present, sinceWhen),
       waited: Float64Array.from(present, (party) => parties.waited[party]!),
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),

@@ -12,9 +12,7 @@ export function admit(hall: Hall, party: number): void {
   const leaf = parties.leaf[party]!;
   const lane = isWilling(hall.routes[leaf]!, parties.key[party]!) ? chooseEChannel(hall, leaf) : undefined;
 
-  parties.arrival[party] = hall.clock[0]!;
   parties.waited[party] = 0;
-  parties.serial[party] = hall.passengers;
   parties.refused[party] = 0;
   if (parties.size[party]! > 1) {
     admitFamily(hall, party, lane);

@@ -40,10 +40,8 @@ function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
   for (let i = 0; i < companions; i += 1) {
     const own = companionLeaf(hall.plan, leaf, key, i);
     const party = parties.take();
-    parties.arrival[party] = hall.clock[0]!;
     parties.waited[party] = 0;
     parties.luck[party] = normalLuck(key, purposes.companionService, i);
-    parties.serial[party] = hall.passengers;
     parties.key[party] = keyOf(key, purposes.companionKey, i);
     parties.leaf[party] = own;
     parties.size[party] = 1;

@@ -2,6 +2,7 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
+import { PartyRegister, type PartyRegisterState } from './party-register.ts';
 import type { Recorder } from './recorder.ts';
 
 export type TraceWhat =
@@ -30,8 +31,14 @@ export interface TraceEntry {
   readonly wait?: number;
 }
 
+export interface TraceState {
+  readonly entries: readonly TraceEntry[];
+  readonly register: PartyRegisterState;
+}
+
 export class TraceRecorder implements Recorder {
   readonly entries: TraceEntry[] = [];
+  private readonly register = new PartyRegister();
   private hall!: Hall;
 
   constructor(private readonly plan: HallPlan) {}
@@ -41,6 +48,7 @@ export class TraceRecorder implements Recorder {
   }
 
   arrived(party: number): void {
+    this.register.enter(this.hall, party);
     const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
     this.entries.push({
       time: this.hall.calendar.now,
@@ -99,16 +107,18 @@ export class TraceRecorder implements Recorder {
     this.entries.push({ time: this.hall.calendar.now, what: 'hall closed' });
   }
 
-  save(): readonly TraceEntry[] {
-    return [...this.entries];
+  save(): TraceState {
+    return { entries: [...this.entries], register: this.register.save() };
   }
 
   restore(state: unknown): void {
-    this.entries.splice(0, this.entries.length, ...(state as readonly TraceEntry[]));
+    const { entries, register } = state as TraceState;
+    this.entries.splice(0, this.entries.length, ...entries);
+    this.register.restore(register);
   }
 
   private who(party: number): { passenger: number } {
-    return { passenger: this.hall.parties.serial[party]! };
+    return { passenger: this.register.numberOf(party) };
   }
 
   private where(server: number, bank: number): { bank: string; place: number } {

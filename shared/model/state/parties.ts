@@ -6,18 +6,15 @@ export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBuffer
   readonly freeCount: number;
 };
 
-const columns = ['arrival', 'joined', 'waited', 'luck', 'serial', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
+const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
 
 export class Parties {
-  /** Clock time of arrival, and of joining the present line [s]. */
-  arrival = new Float64Array(64);
+  /** Clock time of joining the present line [s]. */
   joined = new Float64Array(64);
   /** Time spent in earlier lines [s]. */
   waited = new Float64Array(64);
   /** Standard normal luck that the facility which serves it next turns into a service time. */
   luck = new Float64Array(64);
-  /** Number of the party's first passenger in order of arrival, from 0. */
-  serial = new Float64Array(64);
   /** All luck needed later in life is keyed by this number and a purpose. */
   key = new Int32Array(64);
   leaf = new Uint16Array(64);

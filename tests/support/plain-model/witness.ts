@@ -3,6 +3,7 @@
 
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
+import { PartyRegister } from '../../../shared/model/record/party-register.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -20,6 +21,7 @@ const mostEvents = 100_000;
 
 class Witness implements AttachedRecorder {
   readonly events: PlainEvent[] = [];
+  private readonly register = new PartyRegister();
   private hall!: Hall;
 
   constructor(private readonly plan: HallPlan) {}
@@ -29,6 +31,7 @@ class Witness implements AttachedRecorder {
   }
 
   arrived(party: number): void {
+    this.register.enter(this.hall, party);
     const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
     this.tell('arrived', { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction });
   }
@@ -97,7 +100,7 @@ class Witness implements AttachedRecorder {
   }
 
   private who(party: number): { readonly passenger: number } {
-    return { passenger: this.hall.parties.serial[party]! };
+    return { passenger: this.register.numberOf(party) };
   }
 
   private bankOf(bank: number): { readonly bank: string } {

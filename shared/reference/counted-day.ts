@@ -24,7 +24,10 @@ const counted = (
   direction,
   day: published(
     { date, counts: { resident, 'mainland-visitor': mainland, 'other-visitor': other } },
-    cite('Immigration Department, Statistics on Daily Passenger Traffic', '入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）'),
+    cite(
+      'Immigration Department, Statistics on Daily Passenger Traffic',
+      '入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）',
+    ),
   ),
 });
 

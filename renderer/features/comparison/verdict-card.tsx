@@ -23,12 +23,12 @@ const icons: Readonly<Record<Tone, Icon>> = {
 
 export function VerdictCard({ shown }: { readonly shown: ShownComparison }) {
   const translator = useTranslator();
-  const { t, format } = translator;
-  const { report, partial, stale, took } = shown;
+  const { t, language } = translator;
+  const { report, partial, stale } = shown;
   const { tone, status } = partial ? unfinished(translator) : statusOf(report, translator);
   const ToneIcon = icons[tone];
-  const days = format.number(report.identity.replications);
   const pairing = report.selection === undefined ? pairingSentence(report, 1, translator) : undefined;
+  const ended = partial ? undefined : endedSentence(shown, translator);
   return (
     <section
       aria-label={t('comparison.verdict')}
@@ -51,11 +51,7 @@ export function VerdictCard({ shown }: { readonly shown: ShownComparison }) {
       </header>
       <p className={classes.sentence}>{verdictSentence(report, translator, (_, index) => deploymentLetter(index))}</p>
       <p className={classes.sureness}>
-        {surenessSentence(report, translator)} {pairing}{' '}
-        {!partial && report.outcome === 'budget-ended' && t('comparison.budgetEnded', { days })}
-        {!partial && took !== undefined && report.outcome === 'decided'
-          ? t('comparison.decided', { days, seconds: format.number(took.elapsed, 1) })
-          : ''}
+        {[surenessSentence(report, translator), pairing, ended].filter((said) => said !== undefined).join(language === 'en' ? ' ' : '')}
       </p>
       {!partial && !stale && report.outcome === 'budget-ended' && isUndecided(report) && <MoreDays />}
     </section>
@@ -86,6 +82,14 @@ function MoreDays() {
 
 function unfinished({ t }: Translator): { readonly tone: Tone; readonly status: string } {
   return { tone: 'same', status: t('comparison.running.title') };
+}
+
+/** When it was decided, or that the budget ended first; undefined where neither is known. */
+function endedSentence({ report, took }: ShownComparison, { t, format }: Translator): string | undefined {
+  const days = format.number(report.identity.replications);
+  if (report.outcome === 'budget-ended') return t('comparison.budgetEnded', { days });
+  if (report.outcome !== 'decided' || took === undefined) return undefined;
+  return t('comparison.decided', { days, seconds: format.number(took.elapsed, 1) });
 }
 
 function isUndecided({ verdict, selection }: ComparisonReport): boolean {

@@ -5,7 +5,7 @@ import type { comparisonEn } from './comparison.en.ts';
 
 export const comparisonZhHantHk = {
   bar: {
-    label: '方案',
+    label: '各方案',
     copy: '複製{{letter}}',
     copyHint: '在旁加入{{letter}}的副本，可獨立更改。',
     full: '最多可比較十個方案。',

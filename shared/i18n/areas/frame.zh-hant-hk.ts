@@ -42,7 +42,7 @@ export const frameZhHantHk = {
     skip: '跳至內容',
   },
   outline: {
-    scenario: '方案',
+    scenario: '方案內容',
     results: '結果',
     examples: '範例',
     moreExamples: '所有管制站…',

@@ -52,7 +52,7 @@ export function stripFacts(report: RunReport, translator: Translator): readonly 
           {
             id: 'busiest',
             label: t('results.verdict.busiest'),
-            value: share.estimate(use.worst.mean, use.worst.halfWidth),
+            value: share.estimate(use.worst.mean, use.worst.halfWidth > 0.000_5 ? use.worst.halfWidth : Number.NaN),
             detail: t('results.verdict.busiestDetail', { bank: text(use.bank.name), at: format.clock(use.worst.at) }),
           },
         ]

@@ -149,8 +149,9 @@ function slope(values: ArrayLike<number>): number {
   let products = 0;
   let squares = 0;
   for (let i = 0; i < values.length; i++) {
-    products += (i - middle) * (values[i] as number);
-    squares += (i - middle) ** 2;
+    const at = i - middle;
+    products += at * (values[i] as number);
+    squares += at * at;
   }
   return products / squares;
 }

@@ -56,7 +56,7 @@ export const steadyStateEn = {
     title: 'How is this found?',
     plain:
       'The hall starts empty, so the first hours are calmer than the long run. How much to leave out is read from pilot days made for this alone: half as many as are measured, at least five. Twice what the rule finds is left out, at most half of the day. The ± is over the days measured.',
-    rule: 'Marginal standard error rule (MSER): leave out as many quarter-hours as make the standard error of what is left smallest. White (1997), Simulation 69, 323–334; White, Cobb and Spratt (2000), Winter Simulation Conference, 755–760.',
+    rule: 'Marginal standard error rule (MSER): leave out as many quarter-hours as make the standard error of what is left smallest.',
     grows:
       'Where the rule points at the very end, the day has not settled. If the hall then still fills and lanes or counters are busy at least 99% of their open time, more passengers come than can be cleared; otherwise a day is too short to tell.',
     replications: 'Days measured',

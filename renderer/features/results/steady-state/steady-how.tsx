@@ -4,6 +4,10 @@ import type { SteadyStateReport } from '../../../../shared/report/steady-state-r
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import classes from '../results.module.css';
 
+/** As they are found in a library, in any language. */
+const sources =
+  'K. P. White (1997), Simulation 69, 323–334; K. P. White, M. J. Cobb and S. C. Spratt (2000), Winter Simulation Conference, 755–760.';
+
 export function SteadyHow({ report: { identity } }: { readonly report: SteadyStateReport }) {
   const { t, format } = useTranslator();
   return (
@@ -11,7 +15,9 @@ export function SteadyHow({ report: { identity } }: { readonly report: SteadySta
       <summary>{t('steadyState.how.title')}</summary>
       <div className={classes.disclosed}>
         <p>{t('steadyState.how.plain')}</p>
-        <p>{t('steadyState.how.rule')}</p>
+        <p>
+          {t('steadyState.how.rule')} {sources}
+        </p>
         <p>{t('steadyState.how.grows')}</p>
         <dl className={classes.facts}>
           <div>

@@ -43,7 +43,8 @@ test('runs it, shows progress, verdicts and charts, and after a change the run b
     .first()
     .textContent();
   await scenario.paint(bank ?? '', '10:00', '13:45', 60);
-  await expect(results.stale).toBeVisible();
+  // Marked as old, or being made anew already: a fast machine runs again by itself.
+  await expect(results.stale.or(planner.progress).first()).toBeVisible();
   await planner.run();
   await expect(results.stale).toBeHidden();
   await expect(results.runBefore).toBeVisible();

@@ -40,7 +40,8 @@ test('a scenario is changed, run, read and saved with the keyboard alone', async
   const bank = /^(.*), 06:30, \d+$/.exec(before ?? '')?.[1] ?? '';
   await expect(scenario.cell(bank, '06:30')).toHaveAccessibleName(`${bank}, 06:30, ${open + 1}`);
   await expect(scenario.cell(bank, '06:45')).toHaveAccessibleName(new RegExp(`, ${open + 1}$`));
-  await expect(results.stale).toBeVisible();
+  // Marked as old, or being made anew already: a fast machine runs again by itself.
+  await expect(results.stale.or(planner.progress).first()).toBeVisible();
   await planner.press('mod+Z');
   await expect(scenario.cell(bank, '06:30')).toHaveAccessibleName(before ?? '');
 

@@ -21,7 +21,7 @@ test('says of a peak that its line never settles, and of an evening what it come
   await planner.picture(`${pictures}/steady-state-peak.png`);
 
   await hold('20:00');
-  await expect(results.charts.first()).toContainText(/the mean wait would be 0\.\d+ .*The first .* are left out/);
+  await expect(results.charts.first()).toContainText(/the mean wait would be 0\.\d+\s.*The first .* are left out/);
   await planner.switchLanguage('zh-Hant-HK');
   await planner.press('mod+shift+D');
   await expect(results.charts.first()).toContainText('持續下去，平均輪候時間為0.');

@@ -10,6 +10,7 @@ import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
+import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
@@ -34,6 +35,7 @@ export const zhHantHk: Catalogue = {
   steadyState: steadyStateZhHantHk,
   difference: differenceZhHantHk,
   precision: precisionZhHantHk,
+  lane: laneZhHantHk,
   live: liveZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,

@@ -83,6 +83,10 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
+  laneStep(): void {}
+
+  officersChanged(): void {}
+
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
   }

@@ -1,9 +1,10 @@
 // Where the times of lanes and counters come from, and their timetables: published times, an assumed deployment.
 
+import { assistanceCleared, assistanceTime, laneSteps, lanesPerOfficer } from '../reference/lane-steps.ts';
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
-import type { Direction } from '../reference/vocabulary.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
+import { defaultOfficers, standardDirection } from './default-steps.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
 import type { Scenario } from './schema.ts';
@@ -23,22 +24,42 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
     case 'serves': {
       const standard = times[Number(offer)];
       if (part === 'refusal' && standard !== undefined && 'refusal' in standard) return standard.refusal;
+      if (part === 'steps') return stepAt(bank, Number(offer), moment);
       return part === 'time' && standard !== undefined ? timeAt(standard, moment) : undefined;
     }
+    case 'officers':
+      return bank.kind === 'e-channel' ? officersAt(bank, offer, part) : undefined;
     default:
       return undefined;
   }
 }
 
+function stepAt(bank: Bank, offer: number, field: string | number | undefined): Sourced<unknown> | undefined {
+  if (bank.kind !== 'e-channel') return undefined;
+  const service = bank.services[offer]?.service;
+  return service && Object.entries(laneSteps(service, standardDirection(bank))).find(([name]) => name === field)?.[1];
+}
+
+function officersAt(bank: Bank, field: string | number | undefined, part: string | number | undefined): Sourced<unknown> | undefined {
+  if (field === 'cleared') return assistanceCleared;
+  if (field === 'time') return timeAt(assistanceTime, part);
+  return field === 'timetable' && part === undefined
+    ? { value: defaultOfficers(bank).timetable, source: lanesPerOfficer.source }
+    : undefined;
+}
+
 /** Standard times of each thing the bank offers, in its order; of one for both directions, those of departure. */
 function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
-  const direction: Direction = bank.direction === 'arrival' ? 'arrival' : 'departure';
+  const direction = standardDirection(bank);
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => laneTimes(service, direction));
 }
 
-function timeAt({ mean, cv, family }: CounterTimes, field: string | number | undefined): Sourced<unknown> | undefined {
+function timeAt(
+  { mean, cv, family }: Pick<CounterTimes, 'mean' | 'cv' | 'family'>,
+  field: string | number | undefined,
+): Sourced<unknown> | undefined {
   if (field === 'mean') return mean;
   if (field === 'cv') return cv;
   return field === 'distribution' ? family : undefined;

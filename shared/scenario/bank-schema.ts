@@ -2,14 +2,11 @@
 
 import { z } from 'zod';
 import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
-import { localizedTextSchema, quarterHourSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { officersSchema, stepsSchema } from './lane-schema.ts';
+import { localizedTextSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { timetableSchema } from './timetable-schema.ts';
 
-/**
- * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
- * Steps are in order of time. A server that closes finishes its passenger; of the open ones the highest number closes first.
- */
-export const timetableSchema = z.array(z.strictObject({ from: quarterHourSchema, open: z.number().int().min(0).max(2000) })).max(120);
-export type Timetable = z.infer<typeof timetableSchema>;
+export type { Timetable } from './timetable-schema.ts';
 
 const bankFields = {
   id: slugSchema,
@@ -37,10 +34,12 @@ export const eChannelBankSchema = z.strictObject({
         time: serviceTimeSchema,
         /** Share of passengers whom the lane refuses; they go on to a counter. */
         refusal: shareSchema,
+        steps: stepsSchema.optional(),
       }),
     )
     .min(1),
   outages: outagesSchema.optional(),
+  officers: officersSchema.optional(),
 });
 export type EChannelBank = z.infer<typeof eChannelBankSchema>;
 

@@ -56,6 +56,8 @@ export const problemCodes = [
   'duplicateService',
   'serviceNotAllowed',
   'duplicateGroup',
+  'officersWithoutSteps',
+  'officersNeverOnDuty',
   'minimumAboveMean',
   'spreadTooLarge',
   'spreadNotOfFamily',

@@ -2,6 +2,7 @@
 
 import { eligibleServices } from '../reference/eligibility.ts';
 import type { Bank } from './bank-schema.ts';
+import { failsAll, laneSeconds } from './lane-work.ts';
 import type { PassengerCategory } from './demand-schema.ts';
 import type { DemandedFlow } from './demanded-flows.ts';
 import type { ServiceTime } from './primitives-schema.ts';
@@ -31,7 +32,11 @@ function quickestLane(scenario: Scenario, { direction }: DemandedFlow, category:
   return banks
     .flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map((offer) => ({ ...offer, handover: bank.handover })) : []))
     .filter(({ service }) => services.includes(service))
-    .map(({ time, refusal, handover }) => ({ seconds: meanOf(time) * category.timeFactors.eChannel + handover, refusal }))
+    .map(({ time, refusal, steps, handover }) => {
+      const factor = category.timeFactors.eChannel;
+      if (steps === undefined) return { seconds: meanOf(time) * factor + handover, refusal };
+      return { seconds: laneSeconds(steps, category) + handover, refusal: failsAll(steps, category) };
+    })
     .reduce<{ seconds: number; refusal: number } | undefined>(
       (best, lane) => (best === undefined || lane.seconds < best.seconds ? lane : best),
       undefined,

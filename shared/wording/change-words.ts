@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { laneChangeWords } from './lane-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -70,6 +71,7 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'companions':
     case 'eChannelFactor':
     case 'counterFactor':
+    case 'failureFactor':
       return t(`change.${change.kind}`, { category: text(change.name), before: plain(change.before), after: plain(change.after) });
     case 'categoryGroup':
       return t('change.categoryGroup', { category: text(change.name), before: group(change.before), after: group(change.after) });
@@ -109,6 +111,18 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: percent(change.before),
         after: percent(change.after),
       });
+    case 'stepsAdded':
+    case 'stepsRemoved':
+    case 'laneNumber':
+    case 'overlap':
+      return laneChangeWords(change, what(change.what), translator);
+    case 'officersAdded':
+    case 'officersRemoved':
+    case 'officersOnDuty':
+    case 'officerHours':
+    case 'assistanceTime':
+    case 'assistanceCleared':
+      return laneChangeWords(change, '', translator);
     default:
       return bankWords(change, translator);
   }

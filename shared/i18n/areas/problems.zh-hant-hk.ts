@@ -52,6 +52,8 @@ export const problemsZhHantHk = {
     '類別「{{nameZh}}」：$t(problems.direction.{{direction}})時可使用$t(vocabulary.service.{{service}})，但沒有e-道組提供，全部會使用櫃枱。請在e-道組加入該服務。',
   timetableOrder: '「{{nameZh}}」的更表：{{from}}排在{{previous}}之後。請按時間先後排列，每個時間一次。',
   neverOpen: '「{{nameZh}}」在大堂開放期間沒有開放任何服務枱。請開放一些，或刪除該組。',
+  officersWithoutSteps: '「{{nameZh}}」設有協助人員，但該組e-道的核對不會失敗。請為其服務設定步驟，或移除人員。',
+  officersNeverOnDuty: '「{{nameZh}}」在大堂開放期間沒有人員當值：每次核對均失敗的旅客會被轉往櫃枱。請安排人員當值，或移除人員。',
   nobodyToServe: '「{{nameZh}}」只處理$t(problems.direction.{{direction}})旅客，但該方向沒有旅客。',
   duplicateService: '「{{nameZh}}」重複提供$t(vocabulary.service.{{service}})。請只保留一項。',
   serviceNotAllowed: '「{{nameZh}}」：{{date}}在此處無人可使用$t(vocabulary.service.{{service}})，這些通道不會使用該服務。',

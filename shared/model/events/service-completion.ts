@@ -3,6 +3,7 @@
 import { chooseCounter } from '../activities/choose-bank.ts';
 import { joinBank } from '../activities/join-bank.ts';
 import { normalLuck, purposes } from '../luck.ts';
+import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 import { serverReady } from './server-ready.ts';
@@ -22,7 +23,11 @@ export function serviceCompletion(hall: Hall, server: number): void {
     hall.recorder.cleared(party, server, bank.index);
     parties.release(party);
   }
+  handOver(hall, server, bank);
+}
 
+/** The server is free of its passenger, and ready for the next one after the handover. */
+export function handOver(hall: Hall, server: number, bank: Bank): void {
   if (bank.handover === 0) {
     serverReady(hall, server);
     return;

@@ -3,10 +3,11 @@
 import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
-import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
+import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
+import { Assistance, LaneSteps } from './lane-steps.ts';
 import { Service } from './service.ts';
 
 export interface Outages {
@@ -34,17 +35,26 @@ export interface BankPlan {
   /** Mean of the options' work [ms]. */
   readonly meanWork: number;
   readonly outages: Outages | undefined;
+  readonly officers: OfficersPlan | undefined;
+}
+
+/** The officers who supervise a bank of lanes. */
+export interface OfficersPlan {
+  /** On duty from each time [s from midnight] on. */
+  readonly timetable: BankPlan['timetable'];
+  readonly assistance: Assistance;
 }
 
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
   return scenario.banks.map((bank, index) => {
-    const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
+    const timetable = stepsOf(bank.timetable);
+    const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
     const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
-    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf));
+    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf, officers?.assistance));
     const works = options.flatMap((option) => (option === undefined ? [] : [option.work]));
     const plan: BankPlan = {
       index,
@@ -60,6 +70,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       options,
       meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
       outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
+      officers,
     };
     firstServer += servers;
     firstLine += lines;
@@ -67,9 +78,9 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   });
 }
 
-function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf): Service | undefined {
+function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   if (bank.direction !== 'both' && bank.direction !== leaf.direction) return undefined;
-  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf);
+  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf, assistance);
 }
 
 function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
@@ -79,19 +90,30 @@ function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
 }
 
 /** Of the services a lane offers to the passenger, the one that takes the least time. */
-function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Service | undefined {
+function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   const allowed = eligibleServices(leaf.category, {
     controlPoint: scenario.controlPoint,
     direction: leaf.direction,
     date: scenario.date,
   });
+  const factor = leaf.category.timeFactors.eChannel;
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(
-      ({ service, time, refusal }) =>
-        new Service(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover),
-    )
+    .map(({ service, time, refusal, steps }) => {
+      const inSteps = steps && new LaneSteps(steps, leaf.category, assistance);
+      return new Service(service, quantileVariate(time), factor, inSteps ? 0 : refusal, bank.handover, inSteps);
+    })
     .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
+}
+
+function officersOf({ officers }: EChannelBank): OfficersPlan | undefined {
+  return (
+    officers && { timetable: stepsOf(officers.timetable), assistance: new Assistance(quantileVariate(officers.time), officers.cleared) }
+  );
+}
+
+function stepsOf(timetable: Timetable): BankPlan['timetable'] {
+  return timetable.map(({ from, open }) => ({ from: clockSeconds(from), open }));
 }
 
 function outagesOf(bank: EChannelBank): Outages | undefined {

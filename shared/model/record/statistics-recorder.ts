@@ -104,6 +104,10 @@ export class StatisticsRecorder implements Recorder {
     this.lastCleared[direction] = this.hall.clock[0]!;
   }
 
+  laneStep(): void {}
+
+  officersChanged(): void {}
+
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {

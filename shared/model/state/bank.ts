@@ -4,11 +4,15 @@
 import type { BankPlan } from '../plan/bank-plan.ts';
 import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
+import { OfficerPool, type OfficerPoolState } from './officer-pool.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
 const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
 
-export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
+export type BankState = Readonly<Record<(typeof saved)[number], number>> & {
+  readonly idle: IdleServersState;
+  readonly officers: OfficerPoolState;
+};
 
 export class Bank {
   readonly index: number;
@@ -22,6 +26,8 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
+  /** Of counters and of lanes that nobody supervises, it stays empty. */
+  readonly officers = new OfficerPool();
   /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
   rostered = 0;
   working = 0;
@@ -49,11 +55,12 @@ export class Bank {
 
   save(): BankState {
     const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine } = this;
-    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
+    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save(), officers: this.officers.save() };
   }
 
   restore(state: BankState): void {
     for (const name of saved) this[name] = state[name];
     this.idle.restore(state.idle);
+    this.officers.restore(state.officers);
   }
 }

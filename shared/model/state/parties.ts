@@ -6,7 +6,10 @@ export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBuffer
   readonly freeCount: number;
 };
 
-const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
+const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused', 'pace', 'attempts'] as const;
+
+/** Added to a party's number of attempts. */
+export const helped = 16;
 
 export class Parties {
   /** Clock time of joining the present line [s]. */
@@ -24,6 +27,9 @@ export class Parties {
   size = new Uint8Array(64);
   /** 1 when the service going on ends in refusal. */
   refused = new Uint8Array(64);
+  /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
+  pace = new Float64Array(64);
+  attempts = new Uint8Array(64);
 
   private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);
   private freeCount = 64;

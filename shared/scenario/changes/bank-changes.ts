@@ -1,8 +1,10 @@
 // What differs between two states of a bank: when how many are open, whom they serve, and how fast.
 
 import type { Bank } from '../bank-schema.ts';
+import type { Steps } from '../lane-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
+import { officerChanges, stepChanges } from './lane-changes.ts';
 import { pairsBy } from './pairs.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
 import { sameValue } from './same-value.ts';
@@ -27,6 +29,7 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
     ...(sameValue(outagesOf(old), outagesOf(now))
       ? []
       : [{ kind: 'outages', name, before: outagesOf(old), after: outagesOf(now) } as const]),
+    ...officerChanges(name, officersOf(old), officersOf(now), hours),
   ];
 }
 
@@ -55,6 +58,7 @@ interface Served {
   readonly what: ServedWhat;
   readonly time: ServiceTime;
   readonly refusal: number;
+  readonly steps: Steps | undefined;
 }
 
 function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
@@ -72,6 +76,7 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
       ...(moved ? [{ kind: 'serviceTime', name, what, ...means } as const] : []),
       ...(spread || shape ? [{ kind: 'serviceSpread', name, what } as const] : []),
       ...(before.refusal === after.refusal ? [] : [{ kind: 'refusal', name, what, before: before.refusal, after: after.refusal } as const]),
+      ...stepChanges(name, what, before.steps, after.steps),
     ];
   });
 }
@@ -79,8 +84,8 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
 /** Of a counter no share is refused. */
 export function servedBy(bank: Bank): readonly Served[] {
   return bank.kind === 'counter'
-    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0 }))
-    : bank.services.map(({ service, time, refusal }) => ({ what: { service }, time, refusal }));
+    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0, steps: undefined }))
+    : bank.services.map(({ service, time, refusal, steps }) => ({ what: { service }, time, refusal, steps }));
 }
 
 /** Groups and services share no names that matter: a bank that changed its kind has lost the ones and gained the others. */
@@ -95,4 +100,5 @@ function shapeOf(time: ServiceTime): unknown {
   return time.distribution === 'empirical' ? 'empirical' : { ...time, mean: 0 };
 }
 
+const officersOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.officers : undefined);
 const outagesOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.outages : undefined);

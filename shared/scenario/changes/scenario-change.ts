@@ -18,6 +18,9 @@ interface Named {
 /** What a server spends its time on: a service of a lane, or a group at a counter. */
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
+/** A number of the steps of a lane's service: a time [s], the attempts, or a chance. */
+export type LaneNumber = 'entry' | 'read' | 'match' | 'exit' | 'attempts' | 'failure' | 'failureAgain';
+
 /** Lists whose order may decide who goes where. */
 export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
 
@@ -31,7 +34,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
-  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
+  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
@@ -58,7 +61,24 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | LaneChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
   | { readonly kind: 'order'; readonly of: OrderedList };
+
+/** Of the steps of a lane and of the officers who supervise a bank. */
+export type LaneChange =
+  | ({ readonly kind: 'stepsAdded'; readonly seconds: number; readonly attempts: number; readonly failing: number } & OfLane)
+  | ({ readonly kind: 'stepsRemoved' } & OfLane)
+  | ({ readonly kind: 'laneNumber'; readonly number: LaneNumber } & OfLane & BeforeAfter<number>)
+  | ({ readonly kind: 'overlap'; readonly overlaps: boolean } & OfLane)
+  | ({ readonly kind: 'officersAdded'; readonly most: number; readonly cleared: number } & Named)
+  | ({ readonly kind: 'officersRemoved'; readonly most: number } & Named)
+  /** Between two clock times [s from midnight]. */
+  | ({ readonly kind: 'officersOnDuty'; readonly from: number; readonly to: number } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'officerHours' | 'assistanceTime' | 'assistanceCleared' } & Named & BeforeAfter<number>);
+
+interface OfLane extends Named {
+  readonly what: ServedWhat;
+}

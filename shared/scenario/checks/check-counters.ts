@@ -2,7 +2,7 @@
 
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Direction, EChannelService } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
+import type { Bank, EChannelBank } from '../bank-schema.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
@@ -39,7 +39,13 @@ function alwaysAccepted(scenario: Scenario, direction: Direction, services: read
     bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : [],
   );
   const open = offers.some(({ bank }) => bank.outages === undefined && openAllDay(bank, scenario));
-  return open && offers.every(({ offer }) => offer.refusal === 0);
+  return open && offers.every(({ offer }) => refusesNobody(offer));
+}
+
+/** Steps replace the share refused: nobody is where no attempt fails, or no second one does. */
+function refusesNobody({ refusal, steps }: EChannelBank['services'][number]): boolean {
+  if (steps === undefined) return refusal === 0;
+  return steps.failure === 0 || (steps.attempts > 1 && steps.failureAgain === 0);
 }
 
 function openAllDay(bank: Bank, { openingHours }: Scenario): boolean {

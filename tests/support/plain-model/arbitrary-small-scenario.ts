@@ -14,6 +14,7 @@ import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { Officers, Steps } from '../../../shared/scenario/lane-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 
@@ -63,8 +64,40 @@ const bankFields = {
   handover: fc.constantFrom(0, 0, 2, 60),
 };
 
+/** Whole minutes or none, so that steps of several lanes end together. */
+const step = fc.constantFrom(0, 20, 60, 60);
+
+const steps: fc.Arbitrary<Steps> = fc
+  .record({
+    entry: step,
+    read: step,
+    match: step,
+    exit: fc.constantFrom(0, 60, 120),
+    attempts: fc.constantFrom(1, 2, 3),
+    failure: fc.constantFrom(0.4, 0.7, 1),
+    failureAgain: fc.constantFrom(0.3, 0.8, 1),
+    overlaps: fc.boolean(),
+  })
+  .map(({ overlaps, ...drawn }) => ({ ...drawn, ...(overlaps ? { overlap: true as const } : {}) }));
+
 const laneService = (service: EChannelService) =>
-  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
+  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1), steps });
+
+/** Often one, who may not yet have come, or go for good, and who takes long enough for others to wait. */
+const officers: fc.Arbitrary<Officers> = fc.record({
+  timetable: fc.oneof(
+    timetable(fc.constantFrom(0, 1, 1, 2), fc.integer({ min: opens - 1, max: opens + 2 })),
+    fc.integer({ min: opens + 1, max: opens + 5 }).map((quarter) => [
+      { from: clockOf(opens), open: 1 },
+      { from: clockOf(quarter), open: 0 },
+    ]),
+  ),
+  time: fc.oneof(
+    serviceTime,
+    fc.constantFrom(300, 600, 900).map((mean): ServiceTime => ({ distribution: 'constant', mean, cv: 0 })),
+  ),
+  cleared: fc.constantFrom(0, 0.5, 0.5, 1),
+});
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
@@ -79,8 +112,22 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
       outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
-    .map(({ outages, ...bank }) => ({ kind: 'e-channel', id, name: named(id), ...bank, ...(outages ? { outages } : {}) }));
+    .map(({ outages, services, inSteps, officers: pool, ...bank }) => ({
+      kind: 'e-channel',
+      id,
+      name: named(id),
+      ...bank,
+      services: services.map(({ steps: drawn, ...offer }, index) => ({
+        ...offer,
+        ...(inSteps === 'all' || (inSteps === 'some' && index % 2 === 0) ? { steps: drawn } : {}),
+      })),
+      ...(outages ? { outages } : {}),
+      // Officers are of no use where no match can fail.
+      ...(pool && inSteps !== 'none' ? { officers: pool } : {}),
+    }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -128,14 +175,24 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
       companions: fc.constantFrom(0, 1, 1.5, 1.5),
       age: fc.constantFrom(...ageBands, '7-to-10' as const, '7-to-10' as const),
       timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
+      failing: fc.constantFrom(undefined, 0.5, 1.5),
     })
-    .map(({ children, enrolled, uptake, held, companions, age, timeFactors }) => {
+    .map(({ children, enrolled, uptake, held, companions, age, timeFactors, failing }) => {
       const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
       const share = (1 - children) * enrolled;
       return [
         { ...adult, id: `${group}-plain`, name: named('plain'), enrolments: [], share: 1 - children - share },
         { ...adult, id: `${group}-enrolled`, name: named('enrolled'), enrolments: held, share },
-        { ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children },
+        {
+          ...adult,
+          id: `${group}-young`,
+          name: named('young'),
+          age,
+          enrolments: held,
+          companions,
+          share: children,
+          ...(failing === undefined ? {} : { matchFailureFactor: failing }),
+        },
       ];
     });
 

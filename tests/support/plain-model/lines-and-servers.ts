@@ -1,6 +1,7 @@
 // Waiting and being served: a party joins a bank, a server takes it, the service ends, the server hands over and takes the next.
 
 import { chooseCounter } from './choice-of-bank.ts';
+import { enterLane } from './lane-in-steps.ts';
 import { isRefused, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
@@ -45,6 +46,13 @@ export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Part
 /** The people of a party are served one after the other. A lane may refuse; whoever is not refused waits no more. */
 function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const offers = party.people.map(({ category }) => hall.offers(bank.bank, category, party.direction)!);
+  if (offers[0]!.steps !== undefined) {
+    enterLane(hall, party, bank, server, offers[0]!.steps, {
+      service: (refused) => endService(hall, party, bank, server, refused),
+      handOver: () => handOver(hall, bank, server),
+    });
+    return;
+  }
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
   const refused = isRefused(party.key, offers[0]!.refusal);
   party.waited += hall.now - party.joined;
@@ -64,6 +72,10 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   } else {
     hall.parties -= 1;
   }
+  handOver(hall, bank, server);
+}
+
+function handOver(hall: PlainHall, bank: PlainBank, server: Server): void {
   server.doing = 'handing over';
   const ready = () => {
     tell(hall, 'server ready', { bank: bank.bank.id, server: server.place });

@@ -52,6 +52,13 @@ export const isWilling = (key: number, uptake: number): boolean => keyedUniform(
 
 export const isRefused = (key: number, share: number): boolean => keyedBits(key, purposeCode('refusal')) < share * 2 ** 32;
 
+/** The attempt of a lane's match with this number, from 0. */
+export const attemptFails = (key: number, attempt: number, chance: number): boolean => keyedUniform(key, 'match attempt', attempt) < chance;
+
+/** How long an officer takes to help, as standard normal luck; and whether it leads to clearance. */
+export const assistanceLuck = (key: number): number => quantile(keyedUniform(key, 'assistance time'), 0, 1);
+export const assistanceClears = (key: number, share: number): boolean => keyedUniform(key, 'assistance outcome') < share;
+
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
   const fewest = Math.floor(mean);

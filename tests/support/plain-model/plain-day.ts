@@ -6,6 +6,7 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -44,8 +45,18 @@ function emptyBank(bank: Bank): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: false, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      broken: false,
+      failures: 0,
+      leaving: undefined,
+      atGate: undefined,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    officers: 0,
+    helping: 0,
+    awaiting: [],
     rostered: 0,
   };
 }
@@ -53,9 +64,14 @@ function emptyBank(bank: Bank): PlainBank {
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => bank.timetable.map(({ from }) => secondsOf(from)));
+  const steps = banks.flatMap(({ bank }) => [...bank.timetable, ...officersOf(bank)].map(({ from }) => secondsOf(from)));
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
-  for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
+  for (const time of changes) {
+    plan(hall, time, 'rosters change', () => {
+      changeRosters(hall);
+      for (const bank of banks) changeOfficers(hall, bank);
+    });
+  }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
   for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));

@@ -30,6 +30,9 @@ export interface Server {
   broken: boolean;
   /** Failures that have been repaired. */
   failures: number;
+  /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
+  leaving: Party | undefined;
+  atGate: (() => void) | undefined;
 }
 
 export interface PlainBank {
@@ -38,6 +41,10 @@ export interface PlainBank {
   readonly servers: readonly Server[];
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
+  officers: number;
+  helping: number;
+  readonly awaiting: { readonly helped: () => void; readonly refused: () => void }[];
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
 }
@@ -46,6 +53,10 @@ export interface PlainBank {
 export const happeningKinds = [
   'service ends',
   'server is ready',
+  'attempt fails',
+  'assistance ends',
+  'exit gate is reached',
+  'lane is left',
   'lane is repaired',
   'lane fails',
   'rosters change',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { serviceTimeFault } from '../../../../shared/random/service-time.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
+import { withSteps } from '../../../../shared/scenario/default-steps.ts';
 import { checkServiceTime } from '../../../../shared/scenario/checks/check-service-time.ts';
 import type { CounterBank, EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
 import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
@@ -23,6 +24,12 @@ function edited(change: Change, from = goodFriday): Scenario {
 }
 
 const lanes = (scenario: Scenario, bank: number) => scenario.banks[bank] as EChannelBank;
+/** Officers of whom so many are on duty from each of these times. */
+const supervised = (from: string, open: number, ...later: string[]) => ({
+  timetable: [from, ...later].map((time) => ({ from: time, open })),
+  time: { distribution: 'constant' as const, mean: 30, cv: 0 },
+  cleared: 1,
+});
 const desks = (scenario: Scenario, bank: number) => scenario.banks[bank] as CounterBank;
 const trace = (scenario: Scenario) => (scenario.demand.arrivals.kind === 'trace' ? scenario.demand.arrivals.passengers : []);
 const counters = [3, 4];
@@ -66,6 +73,19 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['timetableOrder', 'error', ['banks', 0, 'timetable', 2, 'from'], (s) => (s.banks[0]!.timetable[2]!.from = '08:00')],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => s.banks[0]!.timetable.forEach((step) => (step.open = 0))],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => (s.banks[0]!.timetable = [{ from: '24:00', open: 5 }])],
+  [
+    'timetableOrder',
+    'error',
+    ['banks', 1, 'officers', 'timetable', 1, 'from'],
+    (s) => (lanes(s, 1).officers = supervised('08:00', 1, '07:00')),
+  ],
+  ['officersWithoutSteps', 'warning', ['banks', 1, 'officers'], (s) => (lanes(s, 1).officers = supervised('07:00', 1))],
+  [
+    'officersNeverOnDuty',
+    'warning',
+    ['banks', 1, 'officers', 'timetable'],
+    (s) => (s.banks[1] = { ...withSteps(lanes(s, 1)), officers: supervised('07:00', 0) }),
+  ],
   ['nobodyToServe', 'warning', ['banks', 5, 'direction'], (s) => s.banks.push({ ...desks(s, 3), id: 'other-way', direction: 'arrival' })],
   ['duplicateService', 'error', ['banks', 1, 'services', 2, 'service'], (s) => lanes(s, 1).services.push(lanes(s, 1).services[0]!)],
   ['serviceNotAllowed', 'warning', ['banks', 1, 'services', 0, 'service'], (s) => (lanes(s, 1).services[0]!.service = 'flight-token')],

@@ -83,6 +83,22 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
+  passedOn(party: number, server: number): void {
+    this.write(liveEvent.passedOn, this.numberOf(party), server, 0);
+  }
+
+  blocked(party: number, server: number): void {
+    this.write(liveEvent.blocked, this.numberOf(party), server, 0);
+  }
+
+  secondZoneEntered(party: number, server: number): void {
+    this.write(liveEvent.secondZoneEntered, this.numberOf(party), server, 0);
+  }
+
+  secondZoneLeft(server: number): void {
+    this.write(liveEvent.secondZoneLeft, -1, server, 0);
+  }
+
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
   }

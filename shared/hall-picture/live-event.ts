@@ -28,8 +28,6 @@ export const liveEvent = {
   /** party, place = server: it waits in the first zone of a lane for the second one. */
   blocked: 15,
   secondZoneEntered: 16,
-  /** place = server. */
-  secondZoneLeft: 17,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -21,7 +21,12 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows), ...checkAuthorities(scenario, flows)];
+    : [
+        ...checkDemand(scenario, flows),
+        ...checkBanks(scenario, flows),
+        ...checkCounters(scenario, flows),
+        ...checkAuthorities(scenario, flows),
+      ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];

@@ -28,7 +28,7 @@ export class Service {
     handover: number,
     private readonly refusalPurpose: number = authorityPurposes.first.refusal,
     /** What the other authority takes in the second zone of the lane, where it has one. */
-    readonly second: Service | undefined = undefined,
+    readonly second?: Service,
   ) {
     this.refusal = refusal * 2 ** 32;
     this.work = Math.max(Math.round((time.mean * factor + handover) * 1000), second?.work ?? 0);

@@ -44,7 +44,9 @@ export class AuthorityWaits {
     for (let row = 0; row < this.rows; row += 1) {
       const at = (statistic: AuthorityStatistic) => layout.authority(row >> 1, row & 1, statistic);
       const cells = Array.from({ length: intervals }, (_, interval) => row * intervals + interval);
-      cells.forEach((cell, interval) => this.writeCells([cell], this.histograms, [cell], measures, (statistic) => at(statistic) + interval));
+      cells.forEach((cell, interval) =>
+        this.writeCells([cell], this.histograms, [cell], measures, (statistic) => at(statistic) + interval),
+      );
       this.writeCells(cells, wholeDays, [row], measures, (statistic) => layout.dayAuthority(row >> 1, row & 1, statistic));
     }
   }

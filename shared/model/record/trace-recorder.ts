@@ -14,7 +14,7 @@ export type TraceWhat =
   | 'refused'
   | 'passed on'
   | 'blocked'
-  | 'second zone entered'
+  | 'in second zone'
   | 'cleared'
   | 'server opened'
   | 'server closed'
@@ -91,7 +91,7 @@ export class TraceRecorder implements Recorder {
   }
 
   secondZoneEntered(party: number, server: number, bank: number): void {
-    this.entries.push({ time: this.hall.calendar.now, what: 'second zone entered', ...this.who(party), ...this.where(server, bank) });
+    this.entries.push({ time: this.hall.calendar.now, what: 'in second zone', ...this.who(party), ...this.where(server, bank) });
   }
 
   secondZoneLeft(): void {}

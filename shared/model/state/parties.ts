@@ -48,6 +48,12 @@ export class Parties {
     return this.free.length - this.freeCount;
   }
 
+  /** Each of them, in no order. */
+  inHall(): readonly number[] {
+    const free = new Set(this.free.subarray(0, this.freeCount));
+    return Array.from({ length: this.free.length }, (_, party) => party).filter((party) => !free.has(party));
+  }
+
   save(): PartiesState {
     const copies = Object.fromEntries(columns.map((column) => [column, this[column].slice()]));
     return { ...copies, free: this.free.slice(), freeCount: this.freeCount } as PartiesState;

@@ -13,7 +13,7 @@ export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]
     const stages = stagesOf(scenario, flow);
     // A family that has stayed together at one authority goes to a counter of the other.
     const needs = stages.some((banks) => needsCounter(scenario, banks, flow));
-    return needs ? stages.flatMap((banks) => checkFlow(scenario, banks, flow)) : [];
+    return needs ? stages.flatMap((banks, stage) => checkFlow(scenario, banks, flow, stage === 1)) : [];
   });
 }
 
@@ -30,19 +30,16 @@ function stagesOf({ banks }: Scenario, { direction }: DemandedFlow): readonly (r
   return entry.some(({ bank }) => bank.authority === 'first') ? [entry, second] : [entry];
 }
 
-function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { direction, group }: DemandedFlow): Problem[] {
+function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { direction, group }: DemandedFlow, atSecond: boolean): Problem[] {
   const banks = here.filter(({ bank }) => bank.kind === 'counter' && bank.serves.some((entry) => entry.group === group));
   const first = banks[0];
-  if (first === undefined) return [errorAt(['banks'], isSecond(here) ? 'noCounterAtSecond' : 'noCounter', { direction, group })];
+  if (first === undefined) return [errorAt(['banks'], atSecond ? 'noCounterAtSecond' : 'noCounter', { direction, group })];
   const path = ['banks', first.index, 'timetable'];
   const hours = scenario.openingHours;
   if (banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
   const lastOpen = banks.some(({ bank }) => openAtClosing(bank, hours) > 0);
   return lastOpen ? [] : [errorAt(path, 'counterClosesEarly', { direction, group, closes: hours.closes })];
 }
-
-/** Banks of one stage are of one authority, or of both; without any, it is the second that has none. */
-const isSecond = (banks: readonly NumberedBank[]) => banks.every(({ bank }) => bank.authority === 'second');
 
 /** False only where every passenger of the flow uses a lane that is open all day and refuses nobody. */
 function needsCounter(scenario: Scenario, banks: readonly NumberedBank[], flow: DemandedFlow): boolean {

@@ -61,7 +61,10 @@ function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction }: Party) => {
     const { category } = people[0]!;
-    return (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank)) : undefined) ?? chooseCounter(hall, category, direction, stageOf(bank));
+    return (
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank)) : undefined) ??
+      chooseCounter(hall, category, direction, stageOf(bank))
+    );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
 }

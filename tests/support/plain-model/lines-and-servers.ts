@@ -109,7 +109,7 @@ function leaveFirstZone(hall: PlainHall, party: Party, bank: PlainBank, server: 
 function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const zone = hall.offers(bank.bank, party.people[0]!.category, party.direction)!.second!;
   server.inside = party;
-  tell(hall, 'second zone entered', { passenger: party.number, bank: bank.bank.id, server: server.place });
+  tell(hall, 'in second zone', { passenger: party.number, bank: bank.bank.id, server: server.place });
   plan(hall, hall.now + zone.duration(luckAtSecond(party.key)), 'second zone is done', () => {
     server.inside = undefined;
     endService(hall, party, bank, server, isRefused(party.key, zone.refusal, 'second'));

@@ -44,7 +44,14 @@ function emptyBank(bank: Bank): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, inside: undefined, atTheDoor: undefined, broken: false, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      inside: undefined,
+      atTheDoor: undefined,
+      broken: false,
+      failures: 0,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
   };

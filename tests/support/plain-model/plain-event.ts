@@ -14,7 +14,7 @@ export interface PlainEvent {
     | 'refused'
     | 'passed on'
     | 'blocked'
-    | 'second zone entered'
+    | 'in second zone'
     | 'cleared'
     | 'server ready'
     | 'server opened'

@@ -50,16 +50,9 @@ export const sightings: Readonly<Record<string, Days>> = {
     ),
   'a passenger who blocks the first zone of a lane': happens('blocked'),
   'a passenger whom the other authority refuses in the second zone': (_, events) => {
-    const inside = new Set(events.filter(({ what }) => what === 'second zone entered').map(({ passenger }) => passenger));
+    const inside = new Set(events.filter(({ what }) => what === 'in second zone').map(({ passenger }) => passenger));
     return events.some(({ what, passenger }) => what === 'refused' && inside.has(passenger));
   },
-  'a lane that fails with a passenger at the door of its second zone': (_, events) =>
-    events.some(
-      ({ what, bank, server }, index) =>
-        what === 'server failed' &&
-        events.slice(0, index).findLast((event) => event.bank === bank && event.server === server && event.what !== 'cleared')?.what ===
-          'blocked',
-    ),
   'a passenger who goes on to the second authority': happens('passed on'),
   'a family that goes on together': (_, events) => {
     const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));

@@ -69,7 +69,7 @@ class Witness implements AttachedRecorder {
   }
 
   secondZoneEntered(party: number, server: number, bank: number): void {
-    this.tell('second zone entered', { ...this.who(party), ...this.where(server, bank) });
+    this.tell('in second zone', { ...this.who(party), ...this.where(server, bank) });
   }
 
   secondZoneLeft(): void {}

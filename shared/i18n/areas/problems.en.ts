@@ -55,6 +55,8 @@ export const problemsEn = {
     'Category "{{name}}": it may use the $t(vocabulary.service.{{service}}) service in $t(problems.direction.{{direction}}), but no bank offers it, so all of it goes to counters. Add the service to a bank of e-Channels.',
   timetableOrder: 'Timetable of "{{name}}": {{from}} comes after {{previous}}. Put the steps in order of time, each once.',
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
+  stepsOfTwoAuthorities:
+    'Bank "{{name}}" is for control by two authorities, of whose lanes the steps are not modeled. Take the steps out, or let one authority check alone.',
   officersWithoutSteps:
     'Bank "{{name}}" has officers to help at its lanes, but no match there can fail. Give a service steps, or remove the officers.',
   officersNeverOnDuty:
@@ -75,6 +77,15 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  noCounterAtSecond:
+    'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  noFirstAuthority:
+    'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
+  noSecondAuthority:
+    'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
+  secondZoneOfOneAuthority:
+    'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
   demandExceedsLanes:

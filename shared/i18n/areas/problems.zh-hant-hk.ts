@@ -52,6 +52,7 @@ export const problemsZhHantHk = {
     '類別「{{nameZh}}」：$t(problems.direction.{{direction}})時可使用$t(vocabulary.service.{{service}})，但沒有e-道組提供，全部會使用櫃枱。請在e-道組加入該服務。',
   timetableOrder: '「{{nameZh}}」的更表：{{from}}排在{{previous}}之後。請按時間先後排列，每個時間一次。',
   neverOpen: '「{{nameZh}}」在大堂開放期間沒有開放任何服務枱。請開放一些，或刪除該組。',
+  stepsOfTwoAuthorities: '「{{nameZh}}」由兩方查驗，其e-道不分步驟模擬。請移除步驟，或改為只由一方查驗。',
   officersWithoutSteps: '「{{nameZh}}」設有協助人員，但該組e-道的核對不會失敗。請為其服務設定步驟，或移除人員。',
   officersNeverOnDuty: '「{{nameZh}}」在大堂開放期間沒有人員當值：每次核對均失敗的旅客會被轉往櫃枱。請安排人員當值，或移除人員。',
   nobodyToServe: '「{{nameZh}}」只處理$t(problems.direction.{{direction}})旅客，但該方向沒有旅客。',
@@ -68,6 +69,12 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  noCounterAtSecond:
+    '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
+  noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
+  noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
+  secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
+  walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
   demandExceedsLanes:

@@ -3,7 +3,7 @@
 
 import type { Bank } from '../state/bank.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
-import { refuseAtLane } from '../events/refuse-at-lane.ts';
+import { refuseAtLane } from './refuse-at-lane.ts';
 import { assistWaiting, officersCome } from './assist.ts';
 
 export function changeOfficers(hall: Hall, bank: Bank): void {

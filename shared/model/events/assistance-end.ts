@@ -5,7 +5,7 @@ import { stepsOf } from '../activities/lane-attempt.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 import { exitGate } from './exit-gate.ts';
-import { refuseAtLane } from './refuse-at-lane.ts';
+import { refuseAtLane } from '../activities/refuse-at-lane.ts';
 
 export function assistanceEnd(hall: Hall, server: number): void {
   const { parties } = hall;

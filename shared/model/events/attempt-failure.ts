@@ -3,7 +3,7 @@
 import { askForOfficer } from '../activities/assist.ts';
 import { stepsOf, tryAgain } from '../activities/lane-attempt.ts';
 import type { Hall } from '../state/hall.ts';
-import { refuseAtLane } from './refuse-at-lane.ts';
+import { refuseAtLane } from '../activities/refuse-at-lane.ts';
 
 export function attemptFailure(hall: Hall, server: number): void {
   const party = hall.serverParty[server]!;

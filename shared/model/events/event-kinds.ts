@@ -2,17 +2,21 @@
 
 export const eventKind = {
   serviceCompletion: 0,
-  serverReady: 1,
+  /** After the first zones: a passenger who is done there at the same instant has stood at the door for no time. */
+  secondZoneCompletion: 1,
+  serverReady: 2,
   /** What a lane with steps comes to in the course of a service, as services end: before anything changes in the hall. */
-  attemptFailure: 2,
-  assistanceEnd: 3,
-  exitGate: 4,
-  laneLeft: 5,
-  laneRepair: 6,
-  laneFailure: 7,
-  rosterChange: 8,
-  hallClosing: 9,
-  intervention: 10,
+  attemptFailure: 3,
+  assistanceEnd: 4,
+  exitGate: 5,
+  laneLeft: 6,
+  laneRepair: 7,
+  laneFailure: 8,
+  rosterChange: 9,
+  hallClosing: 10,
+  intervention: 11,
+  /** Before those who come in from outside. */
+  secondAuthority: 12,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 11,
+  arrival: 13,
 } as const;

@@ -1,10 +1,10 @@
 // Of lanes where one passenger enters while the last leaves: a passenger reaches the exit gate, and is through it. No lane ever holds a third:
 // whoever reaches the gate while the last is still in it waits, and the lane with it.
 
+import { handOver } from '../activities/end-service.ts';
 import { stepsOf } from '../activities/lane-attempt.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
-import { handOver } from './service-completion.ts';
 
 export function exitGate(hall: Hall, server: number): void {
   if (hall.leavingParty[server]! >= 0) {

@@ -53,9 +53,19 @@ function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
       errorAt(['banks', index, 'services', at, 'service'], 'duplicateService', { ...nameValues(bank.name), service: value }),
     ),
     ...bank.services.flatMap(({ time }, at) => checkServiceTime(time, ['banks', index, 'services', at, 'time'])),
+    ...(bank.secondZone === undefined ? [] : checkServiceTime(bank.secondZone.time, ['banks', index, 'secondZone', 'time'])),
     ...checkServicesAllowed(scenario, bank, index),
+    ...checkSteps(bank, index),
     ...checkOfficers(scenario, bank, index),
   ];
+}
+
+/** Steps are known of lanes of one authority alone. */
+function checkSteps(bank: EChannelBank, index: number): Problem[] {
+  if (bank.authority === undefined && bank.secondZone === undefined) return [];
+  return bank.services.flatMap(({ steps }, at) =>
+    steps === undefined ? [] : [errorAt(['banks', index, 'services', at, 'steps'], 'stepsOfTwoAuthorities', nameValues(bank.name))],
+  );
 }
 
 /** Officers are in order of time, there is something that they can help with, and they are there at some time. */

@@ -14,6 +14,7 @@ import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
 import type { Officers, Steps } from '../../../shared/scenario/lane-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
@@ -112,22 +113,28 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
       outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
       inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
       officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
-    .map(({ outages, services, inSteps, officers: pool, ...bank }) => ({
-      kind: 'e-channel',
-      id,
-      name: named(id),
-      ...bank,
-      services: services.map(({ steps: drawn, ...offer }, index) => ({
-        ...offer,
-        ...(inSteps === 'all' || (inSteps === 'some' && index % 2 === 0) ? { steps: drawn } : {}),
-      })),
-      ...(outages ? { outages } : {}),
-      // Officers are of no use where no match can fail.
-      ...(pool && inSteps !== 'none' ? { officers: pool } : {}),
-    }));
+    .map(({ outages, secondZone, services, inSteps: wished, officers: pool, ...bank }) => {
+      // A lane has steps or two zones.
+      const inSteps = secondZone ? 'none' : wished;
+      return {
+        kind: 'e-channel',
+        id,
+        name: named(id),
+        ...bank,
+        services: services.map(({ steps: drawn, ...offer }, index) => ({
+          ...offer,
+          ...(inSteps === 'all' || (inSteps === 'some' && index % 2 === 0) ? { steps: drawn } : {}),
+        })),
+        ...(secondZone ? { secondZone } : {}),
+        ...(outages ? { outages } : {}),
+        // Officers are of no use where no match can fail.
+        ...(pool && inSteps !== 'none' ? { officers: pool } : {}),
+      };
+    });
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -145,7 +152,33 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       serves: served.map((group, index) => ({ group, time: times[index]! })),
     }));
 
-const banks: fc.Arbitrary<Bank[]> = fc
+/** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
+const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('first' as const, 'first' as const, 'second' as const, undefined), { minLength: 4, maxLength: 4 }),
+      counters('first-counters', fc.constant([...passengerGroups])),
+      counters('second-counters', fc.constant([...passengerGroups])),
+      fc.option(lanes('lanes-c')),
+    )
+    .map(([authorities, first, second, more]) => [
+      ...drawn.map((bank, index): Bank => {
+        const authority = authorities[index];
+        return authority === undefined ? bank : { ...ofOneAuthority(bank), authority };
+      }),
+      { ...first, direction: 'both' as const, authority: 'first' as const },
+      { ...second, direction: 'both' as const, authority: 'second' as const },
+      ...(more === null ? [] : [{ ...ofOneAuthority(more), authority: 'second' as const }]),
+    ]);
+
+/** Neither with two zones nor in steps. */
+function ofOneAuthority(bank: Bank): Bank {
+  if (bank.kind === 'counter') return bank;
+  const { secondZone: _, ...rest } = withoutSteps(bank);
+  return rest;
+}
+
+const banksOfOneAuthority: fc.Arbitrary<Bank[]> = fc
   .tuple(
     lanes('lanes-a'),
     fc.option(lanes('lanes-b'), { freq: 9 }),
@@ -154,6 +187,11 @@ const banks: fc.Arbitrary<Bank[]> = fc
   )
   .map((drawn) => drawn.filter((bank) => bank !== null))
   .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }));
+
+const banks: fc.Arbitrary<Bank[]> = fc.oneof(
+  { weight: 3, arbitrary: banksOfOneAuthority },
+  { weight: 1, arbitrary: banksOfOneAuthority.chain(withAuthorities) },
+);
 
 /** Often what admits a group to its lanes, at times anything. */
 const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
@@ -231,12 +269,13 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
+  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
     format: 'echannel-scenario',
     schemaVersion: 1,
     name: 'drawn at random',
@@ -253,6 +292,7 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     categories: categories.flat(),
     targets: [],
     run: { seed, replications: 2, confidenceLevel: 0.95 },
+    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
   }))
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

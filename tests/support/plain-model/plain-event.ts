@@ -15,6 +15,9 @@ export interface PlainEvent {
     | LaneStep
     | 'officers changed'
     | 'refused'
+    | 'passed on'
+    | 'blocked'
+    | 'in second zone'
     | 'cleared'
     | 'server ready'
     | 'server opened'

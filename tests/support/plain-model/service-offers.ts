@@ -12,6 +12,8 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 export interface ServiceOffer {
   /** Share of passengers whom the lane refuses; 0 at counters. */
   readonly refusal: number;
+  /** The other authority's check in the second zone of a lane. */
+  readonly second: ServiceOffer | undefined;
   /** Mean time for which one passenger takes the server, handover included [ms, whole]. */
   readonly work: number;
   /** The time [s] of one with this standard normal luck. */
@@ -49,9 +51,15 @@ function offerOf(scenario: Scenario, bank: Bank, category: PassengerCategory, di
   }
   return bank.services
     .filter(({ service }) => mayUse(scenario, category, direction, service))
-    .map(({ time, refusal, steps }) =>
-      steps === undefined ? offer(time, category.timeFactors.eChannel, bank.handover, refusal) : offerInSteps(bank, category, time, steps),
-    )
+    .map(({ time, refusal, steps }) => {
+      if (steps !== undefined) return offerInSteps(bank, category, time, steps);
+      const zone = bank.secondZone;
+      const first = offer(time, category.timeFactors.eChannel, bank.handover, refusal);
+      if (zone === undefined) return first;
+      // A lane is as slow as the slower of its zones.
+      const second = offer(zone.time, category.timeFactors.eChannel, 0, zone.refusal);
+      return { ...first, second, work: Math.max(first.work, second.work) };
+    })
     .toSorted((a, b) => a.work - b.work)[0];
 }
 
@@ -84,6 +92,7 @@ function offerInSteps(bank: EChannelBank, category: PassengerCategory, time: Ser
   return {
     refusal: 0,
     work: Math.round((mean + bank.handover) * 1000),
+    second: undefined,
     duration: () => Number.NaN,
     steps: {
       seconds: (step, luck) => steps[step] * factor * (variate.mean > 0 ? variate.atNormal(luck) / variate.mean : 1),
@@ -97,6 +106,7 @@ function offer(time: ServiceTime, factor: number, handover: number, refusal: num
   const variate = quantileVariate(time);
   return {
     refusal,
+    second: undefined,
     work: Math.round((variate.mean * factor + handover) * 1000),
     duration: (luck) => variate.atNormal(luck) * factor,
     steps: undefined,

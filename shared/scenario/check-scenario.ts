@@ -9,6 +9,7 @@ import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkTargets } from './checks/check-targets.ts';
+import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
@@ -20,7 +21,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
+    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkTeams(scenario), ...checkCounters(scenario, flows)];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];

@@ -6,6 +6,7 @@ import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -40,6 +41,8 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** Officers who staff the banks of counters that have no timetable of their own. */
+  teams: z.array(teamSchema).max(60).optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),

@@ -5,6 +5,7 @@ import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, Pa
 import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { Staffing } from '../team-schema.ts';
 
 interface BeforeAfter<T> {
   readonly before: T;
@@ -19,7 +20,7 @@ interface Named {
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -58,6 +59,8 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
+  | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)

@@ -8,6 +8,7 @@ import { quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
+import { plannedBanks } from '../staffing/planned-banks.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';
 import { checkServiceTime } from './check-service-time.ts';
@@ -16,7 +17,7 @@ export function checkBanks(scenario: Scenario, flows: readonly DemandedFlow[]): 
   const twice = repeated(scenario.banks.map(({ id }) => id));
   return [
     ...twice.map(({ value, index }) => errorAt(['banks', index, 'id'], 'duplicateId', { id: value })),
-    ...scenario.banks.flatMap((bank, index) => [...checkTimetable(scenario, flows, bank, index), ...checkOffer(scenario, bank, index)]),
+    ...plannedBanks(scenario).flatMap((bank, index) => [...checkTimetable(scenario, flows, bank, index), ...checkOffer(scenario, bank, index)]),
   ];
 }
 

@@ -6,10 +6,12 @@ import type { Bank } from '../bank-schema.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
+import { plannedBanks } from '../staffing/planned-banks.ts';
 import { mostOpen, openAtClosing } from './open-servers.ts';
 
 export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
-  return flows.filter((flow) => needsCounter(scenario, flow)).flatMap((flow) => checkFlow(scenario, flow));
+  const planned = { ...scenario, banks: [...plannedBanks(scenario)] };
+  return flows.filter((flow) => needsCounter(planned, flow)).flatMap((flow) => checkFlow(planned, flow));
 }
 
 function checkFlow(scenario: Scenario, { direction, group }: DemandedFlow): Problem[] {

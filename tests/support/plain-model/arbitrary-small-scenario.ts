@@ -16,6 +16,7 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -174,12 +175,13 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    teams: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
+  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, banks: drawn, teams: staff, seed, ...rest }): Scenario => ({
     format: 'echannel-scenario',
     schemaVersion: 1,
     name: 'drawn at random',
@@ -196,6 +198,7 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     categories: categories.flat(),
     targets: [],
     run: { seed, replications: 2, confidenceLevel: 0.95 },
+    ...withTeams(drawn, staff),
     ...rest,
   }))
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -15,7 +16,7 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const chosen = useAppStore((state) => state.view.bank);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showEligibility = useAppStore((state) => state.showEligibility);
-  const banks = scenario.banks.filter((bank) => bank.kind === kind);
+  const banks = plannedBanks(scenario).filter((bank) => bank.kind === kind);
   const window = gridWindow(scenario);
   if (banks.length === 0) return undefined;
   return (

@@ -125,7 +125,19 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
 
 type BankChange = Extract<
   ScenarioChange,
-  { kind: 'bankAdded' | 'bankRemoved' | 'bankOpen' | 'bankHours' | 'bankKind' | 'bankDirection' | 'bankQueue' | 'handover' | 'outages' | 'staffing' }
+  {
+    kind:
+      | 'bankAdded'
+      | 'bankRemoved'
+      | 'bankOpen'
+      | 'bankHours'
+      | 'bankKind'
+      | 'bankDirection'
+      | 'bankQueue'
+      | 'handover'
+      | 'outages'
+      | 'staffing';
+  }
 >;
 
 function bankWords(change: BankChange, { t, text, format }: Translator): string {

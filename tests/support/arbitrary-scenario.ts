@@ -6,6 +6,7 @@ import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Team } from '../../shared/scenario/team-schema.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -128,6 +129,18 @@ function categoriesOf(group: PassengerCategory['group']): fc.Arbitrary<Passenger
     });
 }
 
+/** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
+const team: fc.Arbitrary<Team> = fc
+  .record({ officers: fc.integer({ min: 2, max: 6 }), from: fc.integer({ min: 40, max: 60 }).map(clock), atOnce: fc.constantFrom(1, 3) })
+  .map(({ officers, from, atOnce }) => ({
+    id: 'team',
+    name: named('team'),
+    officers,
+    shift: { from: '06:00', to: '24:15' },
+    breaks: [{ from, minutes: 30, atOnce }],
+    staffs: ['counters'],
+  }));
+
 const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
   fc.record({
     direction: fc.constantFrom(...directions),
@@ -151,38 +164,43 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
+    team: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ lanes: bank, counters: desks, ...drawn }) => ({
-    format: 'echannel-scenario' as const,
-    schemaVersion: 1 as const,
-    name: 'drawn at random',
-    notes: '',
-    controlPoint: 'lo-wu' as const,
-    date: '2025-04-18',
-    openingHours: { opens: '06:30', closes: '24:00' },
-    demand: {
-      source: { kind: 'typed' as const },
-      arrivals: drawn.arrivals,
-      flows: drawn.flows,
-      // Never zero throughout the opening hours.
-      profiles: [
-        { id: 'day', name: named('day'), weights: drawn.weights.map((weight, quarter) => (quarter === 40 ? weight + 1 : weight)) },
-      ],
-      growthFactor: drawn.growthFactor,
-      dayToDayVariation: drawn.dayToDayVariation,
-    },
-    categories: drawn.categories.flat(),
-    banks: bank ? [bank, desks] : [desks],
-    bankChoice: drawn.bankChoice,
-    targets: directions.map((direction) => ({
-      id: direction,
-      direction,
-      groups: [...passengerGroups],
-      share: 0.95,
-      withinMinutes: drawn.minutes,
-    })),
-    run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-  }));
+  .map(({ lanes: bank, counters: painted, team: staff, ...drawn }) => {
+    const desks = staff === undefined ? painted : { ...painted, timetable: [], staffing: { minimum: 1, maximum: 4 } };
+    return {
+      format: 'echannel-scenario' as const,
+      schemaVersion: 1 as const,
+      name: 'drawn at random',
+      notes: '',
+      controlPoint: 'lo-wu' as const,
+      date: '2025-04-18',
+      openingHours: { opens: '06:30', closes: '24:00' },
+      demand: {
+        source: { kind: 'typed' as const },
+        arrivals: drawn.arrivals,
+        flows: drawn.flows,
+        // Never zero throughout the opening hours.
+        profiles: [
+          { id: 'day', name: named('day'), weights: drawn.weights.map((weight, quarter) => (quarter === 40 ? weight + 1 : weight)) },
+        ],
+        growthFactor: drawn.growthFactor,
+        dayToDayVariation: drawn.dayToDayVariation,
+      },
+      categories: drawn.categories.flat(),
+      banks: bank ? [bank, desks] : [desks],
+      bankChoice: drawn.bankChoice,
+      targets: directions.map((direction) => ({
+        id: direction,
+        direction,
+        groups: [...passengerGroups],
+        share: 0.95,
+        withinMinutes: drawn.minutes,
+      })),
+      run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
+      ...(staff === undefined ? {} : { teams: [staff] }),
+    };
+  });

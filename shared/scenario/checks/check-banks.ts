@@ -17,7 +17,10 @@ export function checkBanks(scenario: Scenario, flows: readonly DemandedFlow[]): 
   const twice = repeated(scenario.banks.map(({ id }) => id));
   return [
     ...twice.map(({ value, index }) => errorAt(['banks', index, 'id'], 'duplicateId', { id: value })),
-    ...plannedBanks(scenario).flatMap((bank, index) => [...checkTimetable(scenario, flows, bank, index), ...checkOffer(scenario, bank, index)]),
+    ...plannedBanks(scenario).flatMap((bank, index) => [
+      ...checkTimetable(scenario, flows, bank, index),
+      ...checkOffer(scenario, bank, index),
+    ]),
   ];
 }
 

@@ -181,24 +181,38 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, banks: drawn, teams: staff, seed, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...withTeams(drawn, staff),
-    ...rest,
-  }))
+      categories,
+      banks: drawn,
+      teams: staff,
+      seed,
+      ...rest
+    }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...withTeams(drawn, staff),
+      ...rest,
+    }),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

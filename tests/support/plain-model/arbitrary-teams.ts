@@ -28,9 +28,9 @@ export const teams: fc.Arbitrary<Drawn> = fc.record({
     fc.record({
       officers: fc.integer({ min: 1, max: 4 }),
       shift,
-      breaks: fc.array(pause, { maxLength: 1 }).map((drawn) =>
-        drawn.map(({ atOnce, ...rest }) => ({ ...rest, ...(atOnce === undefined ? {} : { atOnce }) })),
-      ),
+      breaks: fc
+        .array(pause, { maxLength: 1 })
+        .map((drawn) => drawn.map(({ atOnce, ...rest }) => ({ ...rest, ...(atOnce === undefined ? {} : { atOnce }) }))),
       turned: fc.boolean(),
       alone: fc.boolean(),
     }),

@@ -99,12 +99,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['shiftOrder', 'error', ['teams', 0, 'shift', 'to'], staffed((s) => (s.teams![0]!.shift.to = '06:30'))],
   ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '23:30'))],
   ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '06:15'))],
-  [
-    'breaksOverlap',
-    'error',
-    ['teams', 0, 'breaks', 1, 'from'],
-    staffed((s) => s.teams![0]!.breaks.push({ from: '13:45', minutes: 15 })),
-  ],
+  ['breaksOverlap', 'error', ['teams', 0, 'breaks', 1, 'from'], staffed((s) => s.teams![0]!.breaks.push({ from: '13:45', minutes: 15 }))],
   ['bankStaffedTwice', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[4]!.id))],
   ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[3]!.id))],
   ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push('nowhere'))],

@@ -1,6 +1,7 @@
 // Do the fields of a scenario agree with each other? The schema has looked at each alone; what it cannot see is found here.
 // Without errors the scenario runs; warnings say what may not be meant.
 
+import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
 import { checkCategories } from './checks/check-categories.ts';
@@ -13,18 +14,27 @@ import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
+import { plannedBanks } from './staffing/planned-banks.ts';
 
 /** All problems of a scenario that satisfies the schema, errors first. */
 export function checkScenario(scenario: Scenario): Problem[] {
   const flows = demandedFlows(scenario);
+  // Counters that teams staff are looked at with what comes of it.
+  const planned = { ...scenario, banks: [...plannedBanks(scenario)] };
   const hours = checkHours(scenario);
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkTeams(scenario), ...checkCounters(scenario, flows)];
+    : [
+        ...checkDemand(scenario, flows),
+        ...checkBanks(planned, flows),
+        ...checkTeams(scenario),
+        ...checkCounters(planned, flows),
+        ...checkAuthorities(planned, flows),
+      ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
-  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];
+  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(planned, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 

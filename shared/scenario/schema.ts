@@ -5,7 +5,7 @@ import { controlPointIds, directions, passengerGroups } from '../reference/vocab
 import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
-import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
@@ -44,6 +44,8 @@ export const scenarioSchema = z.strictObject({
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
+  /** From a bank of the first authority to those of the second; without it they stand side by side. */
+  walkBetweenAuthorities: serviceTimeSchema.optional(),
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),
   run: runSettingsSchema,

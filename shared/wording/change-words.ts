@@ -98,6 +98,12 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         from: change.from,
         to: change.to,
       });
+    case 'walk': {
+      const { before, after } = change;
+      if (after === undefined) return t('change.walkRemoved');
+      if (before === undefined) return t('change.walkAdded', { after: plain(after) });
+      return before === after ? t('change.walkSpread') : t('change.walkChanged', { before: plain(before), after: plain(after) });
+    }
     case 'bankChoice':
       return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
     case 'serviceAdded':
@@ -136,7 +142,9 @@ type BankChange = Extract<
       | 'bankQueue'
       | 'handover'
       | 'outages'
-      | 'staffing';
+      | 'staffing'
+      | 'bankAuthority'
+      | 'secondZone';
   }
 >;
 
@@ -190,6 +198,14 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
     }
     case 'handover':
       return t('change.handover', { bank, before: plain(change.before), after: plain(change.after) });
+    case 'bankAuthority':
+      return t('change.bankAuthority', {
+        bank,
+        before: t(`change.authority.${change.before ?? 'both'}`),
+        after: t(`change.authority.${change.after ?? 'both'}`),
+      });
+    case 'secondZone':
+      return secondZoneWords(change, bank, { t, format });
     case 'outages': {
       const { before, after } = change;
       const hours = ({ meanHoursBetweenFailures }: NonNullable<typeof before>) => plain(meanHoursBetweenFailures);
@@ -205,4 +221,23 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
       });
     }
   }
+}
+
+function secondZoneWords(
+  { before, after }: Extract<ScenarioChange, { kind: 'secondZone' }>,
+  bank: string,
+  { t, format }: Pick<Translator, 't' | 'format'>,
+): string {
+  const plain = (value: number) => format.plainNumber(value, 2);
+  const percent = (value: number) => format.plainPercent(value);
+  if (after === undefined) return t('change.secondZoneRemoved', { bank });
+  if (before === undefined) return t('change.secondZoneAdded', { bank, mean: plain(after.mean), refusal: percent(after.refusal) });
+  if (before.mean === after.mean && before.refusal === after.refusal) return t('change.secondZoneSpread', { bank });
+  return t('change.secondZoneChanged', {
+    bank,
+    before: plain(before.mean),
+    after: plain(after.mean),
+    refusedBefore: percent(before.refusal),
+    refusedAfter: percent(after.refusal),
+  });
 }

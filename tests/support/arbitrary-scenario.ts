@@ -61,12 +61,14 @@ const lanes: fc.Arbitrary<Bank> = fc
       },
     ),
     outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 }),
+    secondZone: fc.option(fc.record({ time: serviceTime, refusal: share.map((all) => all / 4) }), { nil: undefined, freq: 2 }),
   })
-  .map(({ outages, ...bank }) => ({
+  .map(({ outages, secondZone, ...bank }) => ({
     kind: 'e-channel' as const,
     id: 'lanes',
     name: named('lanes'),
     ...bank,
+    ...(secondZone ? { secondZone } : {}),
     ...(outages ? { outages } : {}),
   }));
 
@@ -129,18 +131,6 @@ function categoriesOf(group: PassengerCategory['group']): fc.Arbitrary<Passenger
     });
 }
 
-/** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
-const team: fc.Arbitrary<Team> = fc
-  .record({ officers: fc.integer({ min: 2, max: 6 }), from: fc.integer({ min: 40, max: 60 }).map(clock), atOnce: fc.constantFrom(1, 3) })
-  .map(({ officers, from, atOnce }) => ({
-    id: 'team',
-    name: named('team'),
-    officers,
-    shift: { from: '06:00', to: '24:15' },
-    breaks: [{ from, minutes: 30, atOnce }],
-    staffs: ['counters'],
-  }));
-
 const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
   fc.record({
     direction: fc.constantFrom(...directions),
@@ -153,6 +143,18 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
 
+/** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
+const team: fc.Arbitrary<Team> = fc
+  .record({ officers: fc.integer({ min: 2, max: 6 }), from: fc.integer({ min: 40, max: 60 }).map(clock), atOnce: fc.constantFrom(1, 3) })
+  .map(({ officers, from, atOnce }) => ({
+    id: 'team',
+    name: named('team'),
+    officers,
+    shift: { from: '06:00', to: '24:15' },
+    breaks: [{ from, minutes: 30, atOnce }],
+    staffs: ['counters'],
+  }));
+
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -164,43 +166,61 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
-    team: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }),
+    second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ lanes: bank, counters: painted, team: staff, ...drawn }) => {
-    const desks = staff === undefined ? painted : { ...painted, timetable: [], staffing: { minimum: 1, maximum: 4 } };
-    return {
-      format: 'echannel-scenario' as const,
-      schemaVersion: 1 as const,
-      name: 'drawn at random',
-      notes: '',
-      controlPoint: 'lo-wu' as const,
-      date: '2025-04-18',
-      openingHours: { opens: '06:30', closes: '24:00' },
-      demand: {
-        source: { kind: 'typed' as const },
-        arrivals: drawn.arrivals,
-        flows: drawn.flows,
-        // Never zero throughout the opening hours.
-        profiles: [
-          { id: 'day', name: named('day'), weights: drawn.weights.map((weight, quarter) => (quarter === 40 ? weight + 1 : weight)) },
-        ],
-        growthFactor: drawn.growthFactor,
-        dayToDayVariation: drawn.dayToDayVariation,
-      },
-      categories: drawn.categories.flat(),
-      banks: bank ? [bank, desks] : [desks],
-      bankChoice: drawn.bankChoice,
-      targets: directions.map((direction) => ({
-        id: direction,
-        direction,
-        groups: [...passengerGroups],
-        share: 0.95,
-        withinMinutes: drawn.minutes,
-      })),
-      run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-      ...(staff === undefined ? {} : { teams: [staff] }),
-    };
-  });
+  .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
+    format: 'echannel-scenario' as const,
+    schemaVersion: 1 as const,
+    name: 'drawn at random',
+    notes: '',
+    controlPoint: 'lo-wu' as const,
+    date: '2025-04-18',
+    openingHours: { opens: '06:30', closes: '24:00' },
+    demand: {
+      source: { kind: 'typed' as const },
+      arrivals: drawn.arrivals,
+      flows: drawn.flows,
+      // Never zero throughout the opening hours.
+      profiles: [
+        { id: 'day', name: named('day'), weights: drawn.weights.map((weight, quarter) => (quarter === 40 ? weight + 1 : weight)) },
+      ],
+      growthFactor: drawn.growthFactor,
+      dayToDayVariation: drawn.dayToDayVariation,
+    },
+    categories: drawn.categories.flat(),
+    banks: [
+      ...(bank ? [bank] : []),
+      ...(second === undefined
+        ? [desks]
+        : [
+            { ...desks, authority: 'first' as const },
+            { ...second.counters, id: 'second-counters', authority: 'second' as const },
+          ]),
+    ],
+    ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
+    bankChoice: drawn.bankChoice,
+    targets: directions.map((direction) => ({
+      id: direction,
+      direction,
+      groups: [...passengerGroups],
+      share: 0.95,
+      withinMinutes: drawn.minutes,
+    })),
+    run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
+  }))
+  .chain((scenario: Scenario) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }).map((staff) =>
+      staff === undefined
+        ? scenario
+        : {
+            ...scenario,
+            banks: scenario.banks.map((bank) =>
+              bank.kind === 'counter' && bank.id === 'counters' ? { ...bank, timetable: [], staffing: { minimum: 1, maximum: 4 } } : bank,
+            ),
+            teams: [staff],
+          },
+    ),
+  );

@@ -71,18 +71,30 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
-  shiftOrder: 'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
+  shiftOrder:
+    'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
   breakOutsideShift:
     'Team "{{name}}": with all turns this break goes from {{begins}} to {{ends}}, outside the shift from {{from}} to {{to}}. Move it, shorten it, or let more officers go at once.',
   breaksOverlap:
     'Team "{{name}}": a break begins at {{begins}}, while the last officers are on the one before until {{before}}. Begin it later, or let more officers go at once.',
   bankStaffedTwice: 'Team "{{name}}" names the bank "{{id}}" twice. Keep one.',
-  bankNotStaffed: 'Team "{{name}}" staffs "{{id}}", which is no bank of counters staffed by teams. Remove it, or let teams staff that bank.',
+  bankNotStaffed:
+    'Team "{{name}}" staffs "{{id}}", which is no bank of counters staffed by teams. Remove it, or let teams staff that bank.',
   bankWithoutTeam: 'Bank "{{name}}" is to be staffed by teams, but no team staffs it. Add it to a team, or go back to a painted timetable.',
   timetableAndTeams: 'Bank "{{name}}" has both a timetable and teams. Keep one: empty the timetable, or remove "staffing".',
-  fewestAboveMost: 'Bank "{{name}}": at least {{minimum}} desks are wanted, more than the {{maximum}} at most. Lower the one or raise the other.',
+  fewestAboveMost:
+    'Bank "{{name}}": at least {{minimum}} desks are wanted, more than the {{maximum}} at most. Lower the one or raise the other.',
   fewerThanMinimum:
     'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
+  noCounterAtSecond:
+    'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  noFirstAuthority:
+    'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
+  noSecondAuthority:
+    'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
+  secondZoneOfOneAuthority:
+    'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
   demandExceedsLanes:

@@ -69,13 +69,21 @@ export const problemsZhHantHk = {
   shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
   breakOutsideShift:
     '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',
-  breaksOverlap: '「{{nameZh}}」小隊：一個小休在{{begins}}開始，但上一個小休的最後一批人員要到{{before}}才回來。請延後，或讓更多人員同時休息。',
+  breaksOverlap:
+    '「{{nameZh}}」小隊：一個小休在{{begins}}開始，但上一個小休的最後一批人員要到{{before}}才回來。請延後，或讓更多人員同時休息。',
   bankStaffedTwice: '「{{nameZh}}」小隊兩次列出「{{id}}」。請保留一個。',
   bankNotStaffed: '「{{nameZh}}」小隊負責「{{id}}」，但它並非由小隊當值的櫃枱組。請移除，或讓該組改由小隊當值。',
   bankWithoutTeam: '「{{nameZh}}」設定由小隊當值，但沒有小隊負責。請把它加入一個小隊，或改回手繪更表。',
   timetableAndTeams: '「{{nameZh}}」同時有更表及小隊。請保留其一：清空更表，或移除「staffing」。',
   fewestAboveMost: '「{{nameZh}}」：最少開放{{minimum}}個櫃枱，多於最多的{{maximum}}個。請調低前者或調高後者。',
-  fewerThanMinimum: '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
+  fewerThanMinimum:
+    '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
+  noCounterAtSecond:
+    '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
+  noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
+  noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
+  secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
+  walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
   demandExceedsLanes:

@@ -8,7 +8,6 @@ import { quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-import { plannedBanks } from '../staffing/planned-banks.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';
 import { checkServiceTime } from './check-service-time.ts';
@@ -17,10 +16,7 @@ export function checkBanks(scenario: Scenario, flows: readonly DemandedFlow[]): 
   const twice = repeated(scenario.banks.map(({ id }) => id));
   return [
     ...twice.map(({ value, index }) => errorAt(['banks', index, 'id'], 'duplicateId', { id: value })),
-    ...plannedBanks(scenario).flatMap((bank, index) => [
-      ...checkTimetable(scenario, flows, bank, index),
-      ...checkOffer(scenario, bank, index),
-    ]),
+    ...scenario.banks.flatMap((bank, index) => [...checkTimetable(scenario, flows, bank, index), ...checkOffer(scenario, bank, index)]),
   ];
 }
 
@@ -53,6 +49,7 @@ function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
       errorAt(['banks', index, 'services', at, 'service'], 'duplicateService', { ...nameValues(bank.name), service: value }),
     ),
     ...bank.services.flatMap(({ time }, at) => checkServiceTime(time, ['banks', index, 'services', at, 'time'])),
+    ...(bank.secondZone === undefined ? [] : checkServiceTime(bank.secondZone.time, ['banks', index, 'secondZone', 'time'])),
     ...checkServicesAllowed(scenario, bank, index),
   ];
 }

@@ -6,15 +6,13 @@ import type { Bank } from '../bank-schema.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-import { plannedBanks } from '../staffing/planned-banks.ts';
 import { workPerPassenger } from '../work-per-passenger.ts';
 import { serverHours } from './open-servers.ts';
 
 /** Warnings with the server-hours needed and available, for each direction with demand. */
 export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlow[]): Problem[] {
-  const planned = plannedBanks(scenario);
   return directions.flatMap((direction) => {
-    const banks = planned.filter((bank) => bank.direction === 'both' || bank.direction === direction);
+    const banks = scenario.banks.filter((bank) => bank.direction === 'both' || bank.direction === direction);
     const hours = (kind: Bank['kind']) =>
       sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours)));
     const flows = demanded

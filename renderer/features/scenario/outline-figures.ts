@@ -19,14 +19,14 @@ export function outlineFigure(section: SectionId, scenario: Scenario, { t, forma
       return t('scenario.figure.lanes', {
         count: mostOpenTogether(
           banks.filter(({ kind }) => kind === 'e-channel'),
-          gridWindow(scenario),
+          gridWindow({ ...scenario, banks }),
         ),
       });
     case 'counters':
       return t('scenario.figure.counters', {
         count: mostOpenTogether(
           banks.filter(({ kind }) => kind === 'counter'),
-          gridWindow(scenario),
+          gridWindow({ ...scenario, banks }),
         ),
       });
     case 'queues':

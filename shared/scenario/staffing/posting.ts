@@ -37,7 +37,7 @@ export function post(teams: readonly Present[], banks: readonly Staffing[]): Pos
     while (sent) {
       sent = false;
       for (const bank of teams[team]!.banks) {
-        if (spare[team]! === 0 || desks[bank]! >= banks[bank]!.maximum) continue;
+        if (!(spare[team]! > 0 && desks[bank]! < banks[bank]!.maximum)) continue;
         send(team, bank, 1);
         sent = true;
       }

@@ -16,8 +16,9 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const chosen = useAppStore((state) => state.view.bank);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showEligibility = useAppStore((state) => state.showEligibility);
-  const banks = plannedBanks(scenario).filter((bank) => bank.kind === kind);
-  const window = gridWindow(scenario);
+  const planned = plannedBanks(scenario);
+  const banks = planned.filter((bank) => bank.kind === kind);
+  const window = gridWindow({ ...scenario, banks: planned });
   if (banks.length === 0) return undefined;
   return (
     <SectionCard

@@ -16,6 +16,7 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -166,6 +167,7 @@ const trace: fc.Arbitrary<Arrivals> = fc
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false),
     quarters: fc.integer({ min: 2, max: longest }),
     arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
     flows,
@@ -179,23 +181,40 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...rest,
-  }))
+      categories,
+      seed,
+      ...rest
+    }): Scenario & { steppedIn: boolean } => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...rest,
+    }),
+  )
+  .chain(({ steppedIn, ...scenario }) =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -46,7 +46,7 @@ export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Part
 function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const offers = party.people.map(({ category }) => hall.offers(bank.bank, category, party.direction)!);
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
-  const refused = isRefused(party.key, offers[0]!.refusal);
+  const refused = isRefused(party.key, offers[0]!.refusal, bank.refusals);
   party.waited += hall.now - party.joined;
   if (!refused) tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
   server.doing = 'serving';

@@ -50,7 +50,9 @@ export function factorOfDay(seed: number, replication: number, cv: number): numb
 
 export const isWilling = (key: number, uptake: number): boolean => keyedUniform(key, 'uptake') < uptake;
 
-export const isRefused = (key: number, share: number): boolean => keyedBits(key, purposeCode('refusal')) < share * 2 ** 32;
+/** The share of a lane times whatever its refusals have risen by. */
+export const isRefused = (key: number, share: number, factors: readonly number[]): boolean =>
+  keyedBits(key, purposeCode('refusal')) < share * 2 ** 32 * factors.reduce((product, factor) => product * factor, 1);
 
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {

@@ -27,7 +27,8 @@ export interface Party {
 export interface Server {
   readonly place: number;
   doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
-  broken: boolean;
+  /** For how many reasons it is out of order: chance is one, whoever steps in another. */
+  broken: number;
   /** Failures that have been repaired. */
   failures: number;
 }
@@ -40,6 +41,13 @@ export interface PlainBank {
   readonly lines: readonly Party[][];
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** How many somebody has ordered to be open; how many are called in beyond that. */
+  ordered: number | undefined;
+  calledIn: number;
+  /** By how much refusals have risen, for each reason. */
+  refusals: number[];
+  /** Signs that lead away from it. */
+  signsAway: number;
 }
 
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
@@ -50,6 +58,7 @@ export const happeningKinds = [
   'lane fails',
   'rosters change',
   'hall closes',
+  'somebody steps in',
   'party comes',
 ] as const;
 
@@ -78,7 +87,7 @@ export interface PlainHall {
 }
 
 /** A server works that the roster opens and that is not broken. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && !server.broken;
+export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

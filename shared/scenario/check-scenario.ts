@@ -1,6 +1,7 @@
 // Do the fields of a scenario agree with each other? The schema has looked at each alone; what it cannot see is found here.
 // Without errors the scenario runs; warnings say what may not be meant.
 
+import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
 import { checkCategories } from './checks/check-categories.ts';
@@ -26,6 +27,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkBanks(scenario, flows),
         ...checkCounters(scenario, flows),
         ...checkInterventions(scenario, flows),
+        ...checkAuthorities(scenario, flows),
       ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.

@@ -6,7 +6,7 @@ import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
-import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -42,6 +42,8 @@ export const scenarioSchema = z.strictObject({
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
+  /** From a bank of the first authority to those of the second; without it they stand side by side. */
+  walkBetweenAuthorities: serviceTimeSchema.optional(),
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */

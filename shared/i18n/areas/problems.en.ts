@@ -79,6 +79,15 @@ export const problemsEn = {
   interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
   interventionRefusesNobody:
     'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
+  noCounterAtSecond:
+    'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  noFirstAuthority:
+    'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
+  noSecondAuthority:
+    'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
+  secondZoneOfOneAuthority:
+    'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
   demandExceedsLanes:

@@ -3,14 +3,14 @@
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
-/** An e-Channel bank with a working lane for this leaf of passengers, where there is one. */
-export function chooseEChannel(hall: Hall, leaf: number): Bank | undefined {
-  return best(hall, hall.routes[leaf]!.eChannels);
+/** An e-Channel bank with a working lane on this route, where there is one. Of whoever comes in the route is the leaf. */
+export function chooseEChannel(hall: Hall, route: number): Bank | undefined {
+  return best(hall, hall.routes[route]!.eChannels);
 }
 
-/** A counter bank for this leaf: one that is open; else the one that opens next, where the passenger waits for it. */
-export function chooseCounter(hall: Hall, leaf: number): Bank {
-  const { counters } = hall.routes[leaf]!;
+/** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
+export function chooseCounter(hall: Hall, route: number): Bank {
+  const { counters } = hall.routes[route]!;
   return best(hall, counters) ?? (hall.signsAway > 0 ? bestOf(hall, counters) : undefined) ?? opensNext(hall, counters);
 }
 

@@ -2,6 +2,7 @@
 // A "leaf" is one category in one direction: the finest kind of passenger that the model tells apart.
 
 import { type ArrivalFlow, arrivalFlows } from '../../demand/arrival-process.ts';
+import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
@@ -19,7 +20,7 @@ export interface HallPlan {
   readonly intervals: number;
   readonly leaves: readonly Leaf[];
   readonly banks: readonly BankPlan[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly RoutePlan[];
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
@@ -34,6 +35,8 @@ export interface HallPlan {
   readonly choosesByExpectedWait: boolean;
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
+  /** From one authority to the other; undefined where they stand side by side. */
+  readonly walk: QuantileVariate | undefined;
 }
 
 export function planHall(scenario: Scenario): HallPlan {
@@ -75,5 +78,6 @@ export function planHall(scenario: Scenario): HallPlan {
       banks,
       scenario.banks.map(({ id }) => id),
     ),
+    walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

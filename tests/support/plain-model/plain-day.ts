@@ -45,7 +45,14 @@ function emptyBank(bank: Bank): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: 0, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      inside: undefined,
+      atTheDoor: undefined,
+      broken: 0,
+      failures: 0,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
     ordered: undefined,
@@ -89,7 +96,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction) !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -99,11 +106,12 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
       waited: 0,
+      refusedInside: false,
     };
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction) : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
   }
 }

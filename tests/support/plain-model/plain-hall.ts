@@ -22,11 +22,17 @@ export interface Party {
   /** When it joined its present line, and the time spent in lines before [s]. */
   joined: number;
   waited: number;
+  /** Decided when its service starts: the second zone of the lane refuses it. */
+  refusedInside: boolean;
 }
 
 export interface Server {
   readonly place: number;
-  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
+  /** Of a lane with two zones: in its first one. */
+  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
+  /** Who is in the second zone, and who stands before it, done in the first. */
+  inside: Party | undefined;
+  atTheDoor: Party | undefined;
   /** For how many reasons it is out of order: chance is one, whoever steps in another. */
   broken: number;
   /** Failures that have been repaired. */
@@ -53,12 +59,14 @@ export interface PlainBank {
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
+  'second zone is done',
   'server is ready',
   'lane is repaired',
   'lane fails',
   'rosters change',
   'hall closes',
   'somebody steps in',
+  'party comes to the second authority',
   'party comes',
 ] as const;
 

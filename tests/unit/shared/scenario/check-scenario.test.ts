@@ -113,6 +113,22 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     ['interventions', 0, 'bank'],
     stepIn({ what: 'refusals', at: 24_000, until: 25_000, bank: 'departure-visitor-counters', factor: 2 }),
   ],
+  ['noCounterAtSecond', 'error', ['banks'], (s) => s.banks.forEach((bank, index) => (bank.authority = index === 0 ? 'second' : 'first'))],
+  ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],
+  ['noFirstAuthority', 'error', ['banks', 2, 'authority'], (s) => (s.banks[2]!.authority = 'second')],
+  [
+    'secondZoneOfOneAuthority',
+    'error',
+    ['banks', 0, 'secondZone'],
+    (s) =>
+      Object.assign(lanes(s, 0), { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
+  ],
+  [
+    'walkToNobody',
+    'warning',
+    ['walkBetweenAuthorities'],
+    (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
+  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],

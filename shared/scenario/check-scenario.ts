@@ -8,6 +8,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
+import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
@@ -30,6 +31,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
         ...checkCounters(planned, flows),
+        ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
       ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];

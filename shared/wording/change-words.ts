@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { interventionWords } from './intervention-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -98,6 +99,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         from: change.from,
         to: change.to,
       });
+    case 'interventionAdded':
+    case 'interventionRemoved':
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
     case 'walk': {
       const { before, after } = change;
       if (after === undefined) return t('change.walkRemoved');

@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
+import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -158,6 +160,7 @@ const team: fc.Arbitrary<Team> = fc
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false, false),
     flows,
     arrivals,
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
@@ -210,9 +213,15 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       withinMinutes: drawn.minutes,
     })),
     run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
+    steppedIn: drawn.steppedIn,
   }))
-  .chain((scenario: Scenario) =>
-    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }).map((staff) =>
+  .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
+  .chain((scenario) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }).map((staff): Scenario =>
       staff === undefined
         ? scenario
         : {
@@ -223,4 +232,5 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
             teams: [staff],
           },
     ),
-  );
+  )
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -86,6 +86,14 @@ export const problemsEn = {
     'Bank "{{name}}": at least {{minimum}} desks are wanted, more than the {{maximum}} at most. Lower the one or raise the other.',
   fewerThanMinimum:
     'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
+  interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
+  interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
+  interventionTooMany:
+    'Step at "{{name}}": {{found}} are to be open, but the bank has {{servers}}. Choose fewer, or open more in its timetable at some time.',
+  interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
+  interventionRefusesNobody:
+    'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
   noCounterAtSecond:
     'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
   noFirstAuthority:

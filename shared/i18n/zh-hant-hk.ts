@@ -12,6 +12,7 @@ import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
+import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
@@ -29,6 +30,7 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  people: peopleZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

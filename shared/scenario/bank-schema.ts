@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
 import { officersSchema, stepsSchema } from './lane-schema.ts';
 import { localizedTextSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { staffingSchema } from './team-schema.ts';
 import { timetableSchema } from './timetable-schema.ts';
 
 export type { Timetable } from './timetable-schema.ts';
@@ -64,6 +65,8 @@ export const counterBankSchema = z.strictObject({
   ...bankFields,
   /** The groups served here, each with its time at the counter. */
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
+  /** Where it is present, teams make up what is open; the timetable is empty then. */
+  staffing: staffingSchema.optional(),
 });
 export type CounterBank = z.infer<typeof counterBankSchema>;
 

@@ -32,7 +32,7 @@ function attempt(hall: Hall, party: number, server: number, bank: Bank, steps: L
   const number = parties.attempts[party]!;
   parties.attempts[party] = number + 1;
   hall.recorder.laneStep('attempt started', party, server, bank.index);
-  if (steps.fails(parties.key[party]!, number)) {
+  if (steps.fails(parties.key[party]!, number, bank.refusalFactor)) {
     hall.calendar.schedule(until, eventKind.attemptFailure, server);
     return;
   }

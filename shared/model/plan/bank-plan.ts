@@ -5,6 +5,7 @@ import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
@@ -53,7 +54,7 @@ export interface OfficersPlan {
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
-  return scenario.banks.map((bank, index) => {
+  return plannedBanks(scenario).map((bank, index) => {
     const timetable = stepsOf(bank.timetable);
     const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
     const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);

@@ -53,9 +53,9 @@ export class LaneSteps {
     this.meanTime = laneSeconds(steps, category) + failsAll(steps, category) * helping;
   }
 
-  /** Whether the attempt with this number, from 0, fails for the owner of a key. */
-  fails(key: number, attempt: number): boolean {
-    const chance = attempt === 0 ? this.failure : this.failureAgain;
+  /** Whether the attempt with this number, from 0, fails for the owner of a key, as often as usual times a factor. */
+  fails(key: number, attempt: number, factor: number): boolean {
+    const chance = (attempt === 0 ? this.failure : this.failureAgain) * factor;
     return chance > 0 && uniformLuck(key, purposes.matchAttempt, attempt) < chance;
   }
 }

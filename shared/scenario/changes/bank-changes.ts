@@ -5,6 +5,7 @@ import type { Steps } from '../lane-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
 import { officerChanges, stepChanges } from './lane-changes.ts';
+import { staffingOf } from '../staffing/staffed-desks.ts';
 import { pairsBy } from './pairs.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
 import { sameValue } from './same-value.ts';
@@ -22,6 +23,9 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
   return [
     ...rosterChanges(old, now, hours),
     ...(old.kind === now.kind ? [] : [{ kind: 'bankKind', name, before: old.kind, after: now.kind } as const]),
+    ...(sameValue(staffingOf(old), staffingOf(now))
+      ? []
+      : [{ kind: 'staffing', name, before: staffingOf(old), after: staffingOf(now) } as const]),
     ...servedChanges(old, now),
     ...(old.direction === now.direction ? [] : [{ kind: 'bankDirection', name, before: old.direction, after: now.direction } as const]),
     ...(old.queue === now.queue ? [] : [{ kind: 'bankQueue', name, before: old.queue, after: now.queue } as const]),

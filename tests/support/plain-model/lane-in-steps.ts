@@ -35,9 +35,10 @@ export function enterLane(hall: PlainHall, party: Party, bank: PlainBank, server
 
 /** The attempt with this number, from 0, which ends after so many seconds. */
 function attempt(visit: Visit, number: number, duration: number): void {
-  const { hall, party, steps } = visit;
+  const { hall, party, bank, steps } = visit;
+  const risen = bank.refusals.reduce((product, factor) => product * factor, 1);
   say(visit, 'attempt started');
-  if (!attemptFails(party.key, number, steps.failures[number]!)) {
+  if (!attemptFails(party.key, number, steps.failures[number]! * risen)) {
     leaveByGate(visit, duration);
     return;
   }

@@ -7,11 +7,13 @@ import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { changeOfficers, officersOf } from './lane-in-steps.ts';
+import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
+import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
@@ -31,7 +33,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map(emptyBank),
+    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -50,7 +52,7 @@ function emptyBank(bank: Bank): PlainBank {
       doing: 'nothing, closed' as const,
       inside: undefined,
       atTheDoor: undefined,
-      broken: false,
+      broken: 0,
       failures: 0,
       leaving: undefined,
       atGate: undefined,
@@ -60,6 +62,10 @@ function emptyBank(bank: Bank): PlainBank {
     helping: 0,
     awaiting: [],
     rostered: 0,
+    ordered: undefined,
+    calledIn: 0,
+    refusals: [],
+    signsAway: 0,
   };
 }
 
@@ -76,7 +82,11 @@ function planDay(hall: PlainHall): void {
   }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
-  for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
+  planInterventions(hall);
+  // Those who are hurried to one instant come in the order in which they would have come.
+  for (const coming of partiesOfDay(scenario, hall.replication).toSorted((a, b) => a.time - b.time)) {
+    plan(hall, timeOfComing(scenario, coming.time), 'party comes', () => admit(hall, coming));
+  }
 }
 
 /** The earliest; at one time by kind, then what was planned first. */
@@ -108,6 +118,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
       waited: 0,
+      refusedInside: false,
     };
     hall.passengers += members.length;
     hall.parties += 1;

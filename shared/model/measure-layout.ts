@@ -3,6 +3,15 @@
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import {
+  laneStatistics,
+  officerStatistics,
+  steppedServices,
+  supervisedBanks,
+  type LaneStatistic,
+  type OfficerStatistic,
+  type SteppedService,
+} from './lane-layout.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -50,6 +59,9 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Services in steps, and banks with officers, by index; empty in most scenarios. */
+  readonly stepped: readonly SteppedService[];
+  readonly supervised: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -73,6 +85,11 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** By place in `stepped`. */
+  lane(index: number, statistic: LaneStatistic): number;
+  /** By place in `supervised`: series and day. */
+  officers(index: number, statistic: OfficerStatistic): number;
+  dayOfficers(index: number, statistic: OfficerStatistic): number;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -81,6 +98,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const banks = scenario.banks.map((bank) => bank.id);
   const directions = directionsWithDemand(scenario);
   const { firstInterval, intervals } = reportedIntervals(scenario);
+  const stepped = steppedServices(scenario);
+  const supervised = supervisedBanks(scenario);
 
   let next = 0;
   const block = (rows: number, columns: number, width: number) => {
@@ -97,6 +116,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
+  const lane = block(stepped.length, laneStatistics.length, 1);
+  const officers = block(supervised.length, officerStatistics.length, intervals);
+  const dayOfficers = block(supervised.length, officerStatistics.length, 1);
   const hasTwoAuthorities = scenario.banks.some(({ authority }) => authority !== undefined);
   const twoZoneBanks = scenario.banks.flatMap((one, index) => (one.kind === 'e-channel' && one.secondZone !== undefined ? [index] : []));
   const withAuthority = hasTwoAuthorities ? directions.length * authorities.length : 0;
@@ -111,6 +133,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    stepped,
+    supervised,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -121,6 +145,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    lane: (index, statistic) => lane(index, laneStatistics.indexOf(statistic)),
+    officers: (index, statistic) => officers(index, officerStatistics.indexOf(statistic)),
+    dayOfficers: (index, statistic) => dayOfficers(index, officerStatistics.indexOf(statistic)),
     hasTwoAuthorities,
     twoZoneBanks,
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
+import { laneReports } from './lane-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
@@ -56,6 +57,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
       banks: bankReports(scenario, layout, estimates),
       halls: hallReports(layout, estimates),
+      ...laneReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

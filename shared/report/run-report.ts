@@ -3,7 +3,8 @@
 import type { ClearanceWay, DayStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
-import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
+import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
+import type { ControlPointId, Direction, EChannelService } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -77,6 +78,22 @@ export interface BankReport {
   readonly serverHours: Estimate;
 }
 
+/** How passengers came through the lanes of one bank by one service that is made of steps; times in seconds, shares of its passengers. */
+export interface LaneReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly service: EChannelService;
+  readonly day: Readonly<Record<LaneStatistic, Estimate>>;
+}
+
+/** The officers of a bank of lanes; waits in seconds. */
+export interface OfficerReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<OfficerStatistic, Estimate>>;
+  readonly series: Readonly<Record<OfficerStatistic, EstimateSeries>>;
+}
+
 export interface HallReport {
   readonly direction: Direction;
   readonly day: Readonly<Record<DayStatistic, Estimate>>;
@@ -94,4 +111,7 @@ export interface RunReport {
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
+  /** Only where services are made of steps, and where officers supervise lanes. */
+  readonly lanes?: readonly LaneReport[];
+  readonly officers?: readonly OfficerReport[];
 }

@@ -18,7 +18,7 @@ export function changeOfficers(hall: Hall, bank: Bank): void {
   while (officers.waiting.length > 0 && !officersCome(hall, bank)) {
     const server = officers.waiting.shift();
     hall.laneStage[server] = laneStage.byItself;
-    hall.recorder.laneStep('nobody to help', hall.serverParty[server]!, server, bank.index);
+    hall.recorder.laneStep('officers gone', hall.serverParty[server]!, server, bank.index);
     refuseAtLane(hall, server);
   }
 }

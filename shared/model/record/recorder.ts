@@ -5,8 +5,9 @@ export type LaneStep =
   | 'attempt started'
   | 'attempt failed'
   | 'officer asked'
-  /** None is on duty now or later in the day. */
+  /** None is on duty now or later in the day; or the last one has gone while the lane waited. */
   | 'nobody to help'
+  | 'officers gone'
   | 'assistance started'
   | 'assistance ended'
   /** Only where the lane takes the next one while this one leaves: it is no longer the party served. */

@@ -6,18 +6,22 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import type { Recorder } from './recorder.ts';
+import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
+import type { LaneStep, Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
+  readonly lanes: LaneStatisticsState | undefined;
   readonly authorities: AuthorityWaitsState;
   readonly arrays: readonly Float64Array[];
 }
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
+  /** Of lanes whose services are made of steps; undefined where there are none. */
+  readonly lanes: LaneStatistics | undefined;
   readonly authorities: AuthorityWaits;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
@@ -54,6 +58,7 @@ export class StatisticsRecorder implements Recorder {
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
+    this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
@@ -108,6 +113,7 @@ export class StatisticsRecorder implements Recorder {
 
   refused(party: number, _server: number, bank: number): void {
     this.refusedAt[this.serviceCell(party, bank)]! += 1;
+    this.lanes?.ended(this.hall, party, bank, true);
   }
 
   /** The bank has cleared it, though it does not leave the hall. */
@@ -138,11 +144,16 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
+    this.lanes?.ended(this.hall, party, bank, false);
   }
 
-  laneStep(): void {}
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.lanes?.step(this.hall, what, party, server, bank);
+  }
 
-  officersChanged(): void {}
+  officersChanged(bank: number, by: number): void {
+    this.lanes?.officersChanged(bank, by);
+  }
 
   serverReleased(): void {}
 
@@ -172,10 +183,17 @@ export class StatisticsRecorder implements Recorder {
     }
   }
 
+  /** Brings the levels up to the end of the run; call before reading. */
+  finish(): void {
+    this.levels.finish();
+    this.lanes?.levels.finish();
+  }
+
   save(): StatisticsState {
     return {
       levels: this.levels.save(),
       waits: this.waits.save(),
+      lanes: this.lanes?.save(),
       authorities: this.authorities.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
@@ -184,6 +202,7 @@ export class StatisticsRecorder implements Recorder {
   restore(state: StatisticsState): void {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
+    if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
     this.authorities.restore(state.authorities);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }

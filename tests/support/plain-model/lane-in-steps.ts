@@ -87,17 +87,17 @@ function reachGate(visit: Visit): void {
 function askForOfficer(visit: Visit): void {
   const { hall, bank } = visit;
   if (!officersCome(hall, bank)) {
-    giveUp(visit);
+    say(visit, 'nobody to help');
+    refuse(visit);
     return;
   }
   say(visit, 'officer asked');
-  bank.awaiting.push({ helped: () => assist(visit), refused: () => giveUp(visit) });
+  const giveUp = () => {
+    say(visit, 'officers gone');
+    refuse(visit);
+  };
+  bank.awaiting.push({ helped: () => assist(visit), refused: giveUp });
   helpWhoWaits(bank);
-}
-
-function giveUp(visit: Visit): void {
-  say(visit, 'nobody to help');
-  refuse(visit);
 }
 
 function assist(visit: Visit): void {

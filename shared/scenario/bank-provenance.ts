@@ -37,7 +37,9 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
 function stepAt(bank: Bank, offer: number, field: string | number | undefined): Sourced<unknown> | undefined {
   if (bank.kind !== 'e-channel') return undefined;
   const service = bank.services[offer]?.service;
-  return service && Object.entries(laneSteps(service, standardDirection(bank))).find(([name]) => name === field)?.[1];
+  if (service === undefined || field === undefined) return undefined;
+  const standards: Readonly<Record<string, Sourced<number>>> = { ...laneSteps(service, standardDirection(bank)) };
+  return standards[field];
 }
 
 function officersAt(bank: Bank, field: string | number | undefined, part: string | number | undefined): Sourced<unknown> | undefined {

@@ -10,10 +10,11 @@ export function enterLane(hall: Hall, party: number, server: number, bank: Bank)
   const { parties } = hall;
   const service = bank.services[parties.leaf[party]!]!;
   const steps = service.steps!;
-  parties.pace[party] = service.pace(parties.luck[party]!);
+  const pace = service.pace(parties.luck[party]!);
+  parties.pace[party] = pace;
   parties.attempts[party] = 0;
   hall.recorder.serviceStarted(party, server, bank.index);
-  attempt(hall, party, server, bank, steps, hall.clock[0]! + parties.pace[party]! * steps.front);
+  attempt(hall, party, server, bank, steps, hall.clock[0]! + pace * steps.front);
 }
 
 /** The match failed and may be tried again. */

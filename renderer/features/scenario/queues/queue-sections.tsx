@@ -6,6 +6,7 @@ import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import classes from '../scenario.module.css';
+import { WalkFields } from './walk-fields.tsx';
 
 export function QueueFields() {
   const { t } = useTranslator();
@@ -23,6 +24,7 @@ export function QueueFields() {
       <Text size="xs" c="dimmed">
         {t('scenario.queue.explained')}
       </Text>
+      <WalkFields />
     </Stack>
   );
 }

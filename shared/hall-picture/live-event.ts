@@ -23,6 +23,8 @@ export const liveEvent = {
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,
+  /** party, value = the bank whose line it is about to join instead of its own. */
+  changedLine: 14,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

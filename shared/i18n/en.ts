@@ -13,6 +13,7 @@ import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
+import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
@@ -27,6 +28,7 @@ export const en = {
   eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
+  queueing: queueingEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

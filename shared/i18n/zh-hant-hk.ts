@@ -13,6 +13,7 @@ import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
+import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
@@ -28,6 +29,7 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  queueing: queueingZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

@@ -15,6 +15,11 @@ export const purposes = {
   companionService: purposeCode('service of a companion'),
   /** The service at the counter of one whom a lane has refused. */
   secondService: purposeCode('second service'),
+  /** Whether a passenger follows the signs, and where they send it. */
+  followsSign: purposeCode('follows the signs'),
+  sign: purposeCode('sign'),
+  /** By what factor a passenger misjudges the line of a bank. */
+  misjudgement: purposeCode('misjudgement'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
 } as const;

@@ -34,6 +34,10 @@ export type DayStatistic = (typeof dayStatistics)[number];
 export const clearanceWays = [...eChannelServices, 'counter'] as const;
 export type ClearanceWay = EChannelService | 'counter';
 
+/** Per bank, one number a day, where passengers may change lines: who changed to another line of it, and who came to it from the line of another. */
+export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
+export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
+
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
   readonly firstInterval: number;
@@ -56,6 +60,8 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Absent where nobody changes lines. */
+  readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -80,6 +86,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
+  const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
 
   return {
     firstInterval,
@@ -97,6 +104,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }
 

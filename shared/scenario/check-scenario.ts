@@ -8,6 +8,7 @@ import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkPrecision } from './checks/check-precision.ts';
+import { checkQueues } from './checks/check-queues.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
@@ -21,7 +22,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
   const timed = hours.some(isError)
     ? []
     : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
-  const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
+  const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkQueues(scenario),...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];

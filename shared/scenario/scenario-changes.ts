@@ -5,6 +5,7 @@ import { bankChanges, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
+import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
@@ -28,6 +29,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
+    ...queueChanges(before, after),
     ...targetChanges(before, after),
     ...orderChanges(before, after),
     ...runChanges(before.run, after.run),

@@ -6,6 +6,7 @@ import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { queuesSchema } from './queue-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -42,6 +43,8 @@ export const scenarioSchema = z.strictObject({
   banks: z.array(bankSchema).max(100),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
+  /** What else happens where people line up. */
+  queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
   run: runSettingsSchema,
 });

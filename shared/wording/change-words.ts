@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -91,6 +92,11 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
     case 'bankChoice':
       return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
+    case 'misjudgement':
+    case 'fewerPeople':
+    case 'minutesSaved':
+    case 'sign':
+      return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':
     case 'serviceSpread':

@@ -47,6 +47,7 @@ export function sectionOf(path: ProblemPath, scenario: Scenario): SectionId {
     case 'banks':
       return scenario.banks[Number(path[1])]?.kind === 'counter' ? 'counters' : 'e-channels';
     case 'bankChoice':
+    case 'queues':
       return 'queues';
     case 'targets':
       return 'targets';

@@ -1,17 +1,27 @@
-// Hot path. Which of the banks open to a passenger it joins: that where it expects the shortest wait, or that with the fewest people.
+// Hot path. Which of the banks open to a passenger it joins: that where it expects the shortest wait, or that with the fewest people;
+// or where signs send it.
 
+import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
+import { judgedBest, signedBank } from './guided-choice.ts';
+import { expectedWait } from './expected-wait.ts';
 
-/** An e-Channel bank with a working lane for this leaf of passengers, where there is one. */
-export function chooseEChannel(hall: Hall, leaf: number): Bank | undefined {
-  return best(hall, hall.routes[leaf]!.eChannels);
+/** An e-Channel bank with a working lane for a passenger of this leaf and key, where there is one. */
+export function chooseEChannel(hall: Hall, leaf: number, key: number): Bank | undefined {
+  const { eChannels, laneSign } = hall.routes[leaf]!;
+  return hall.choosesPlainly ? best(hall, eChannels) : guided(hall, eChannels, laneSign, key);
 }
 
-/** A counter bank for this leaf: one that is open; else the one that opens next, where the passenger waits for it. */
-export function chooseCounter(hall: Hall, leaf: number): Bank {
-  const { counters } = hall.routes[leaf]!;
-  return best(hall, counters) ?? opensNext(hall, counters);
+/** A counter bank for a passenger of this leaf and key: one that is open; else the one that opens next, where the passenger waits for it. */
+export function chooseCounter(hall: Hall, leaf: number, key: number): Bank {
+  const { counters, counterSign } = hall.routes[leaf]!;
+  const open = hall.choosesPlainly ? best(hall, counters) : guided(hall, counters, counterSign, key);
+  return open ?? opensNext(hall, counters);
+}
+
+function guided(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+  return signedBank(hall, sign, key) ?? (hall.plan.queues.misjudgement > 0 ? judgedBest(hall, banks, key) : best(hall, banks));
 }
 
 function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
@@ -48,14 +58,9 @@ function shortestWait(banks: readonly Bank[]): Bank | undefined {
 }
 
 /**
- * Expected wait [ms]: none at an idle server; otherwise the mean work in line and of one passenger now being served, spread over the working servers.
- * It is what a well-informed steward would say, not the wait itself, which depends on luck.
+ * A bank that opens at this very instant may not have opened yet: services end before rosters change. One whose open servers are all out of order,
+ * because somebody put them so, works again when they are mended: it comes last.
  */
-function expectedWait(bank: Bank): number {
-  return bank.idle.count > 0 ? 0 : (bank.workInLine + bank.meanWork) / bank.working;
-}
-
-/** A bank that opens at this very instant may not have opened yet: services end before rosters change. */
 function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
   const { closes } = hall.plan;
   let chosen: Bank | undefined;

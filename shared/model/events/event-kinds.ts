@@ -10,4 +10,6 @@ export const eventKind = {
   intervention: 6,
   /** Comes from the passenger source and not from the calendar. */
   arrival: 7,
+  /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
+  jockeying: 8,
 } as const;

@@ -17,7 +17,7 @@ export function serviceCompletion(hall: Hall, server: number): void {
     hall.recorder.refused(party, server, bank.index);
     parties.refused[party] = 0;
     parties.luck[party] = normalLuck(parties.key[party]!, purposes.secondService);
-    joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!));
+    joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
   } else {
     hall.recorder.cleared(party, server, bank.index);
     parties.release(party);

@@ -7,6 +7,7 @@ import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from 
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
 export interface HallPlan {
@@ -20,6 +21,7 @@ export interface HallPlan {
   readonly banks: readonly BankPlan[];
   /** By leaf. */
   readonly routes: readonly RoutePlan[];
+  readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
   /** Empty where the arrivals are a trace. */
@@ -59,6 +61,7 @@ export function planHall(scenario: Scenario): HallPlan {
     leaves,
     banks,
     routes: planRoutes(scenario, leaves, banks),
+    queues: planQueues(scenario, leaves, banks),
     companions: companionMixes(leaves, flows),
     flows,
     servers,

@@ -6,7 +6,7 @@ import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
-const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
+const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine', 'attracting'] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
 
@@ -22,6 +22,8 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
+  /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
+  readonly attracts: 0 | 1;
   /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
   rostered = 0;
   working = 0;
@@ -31,11 +33,14 @@ export class Bank {
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
   workInLine = 0;
+  /** 1 while a change of lines to this bank is in the calendar. */
+  attracting = 0;
 
   /** One line for all servers, or one for each. */
   constructor(
     readonly plan: BankPlan,
     readonly lines: readonly PassengerLine[],
+    attracts: boolean,
   ) {
     this.index = plan.index;
     this.isEChannel = plan.isEChannel;
@@ -44,12 +49,13 @@ export class Bank {
     this.handover = plan.handover;
     this.meanWork = plan.meanWork;
     this.services = plan.options;
+    this.attracts = attracts ? 1 : 0;
     this.idle = new IdleServers(plan.firstServer, plan.servers);
   }
 
   save(): BankState {
-    const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine } = this;
-    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
+    const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, attracting } = this;
+    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, attracting, idle: this.idle.save() };
   }
 
   restore(state: BankState): void {

@@ -6,6 +6,12 @@ import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 
+/** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
+export interface SignTold {
+  readonly followed: number;
+  readonly split: readonly { readonly bank: LocalizedText | string; readonly share: number }[];
+}
+
 interface BeforeAfter<T> {
   readonly before: T;
   readonly after: T;
@@ -58,6 +64,14 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  /** Undefined: nobody misjudges, nobody changes lines. */
+  | ({ readonly kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' } & BeforeAfter<number | undefined>)
+  | ({
+      readonly kind: 'sign';
+      readonly direction: Direction;
+      readonly group: PassengerGroup;
+      readonly category: LocalizedText | undefined;
+    } & BeforeAfter<SignTold | undefined>)
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)

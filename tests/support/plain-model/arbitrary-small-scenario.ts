@@ -15,6 +15,7 @@ import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -198,4 +199,5 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     run: { seed, replications: 2, confidenceLevel: 0.95 },
     ...rest,
   }))
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })))
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -3,18 +3,20 @@
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Sign } from '../../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
-export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank | undefined {
-  return best(hall, banksFor(hall, 'e-channel', category, direction));
+export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction, key: number): PlainBank | undefined {
+  return choose(hall, 'e-channel', category, direction, key);
 }
 
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
-export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank {
-  const banks = banksFor(hall, 'counter', category, direction);
-  const chosen = best(hall, banks) ?? opensNext(hall, banks);
+export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, key: number): PlainBank {
+  const chosen = choose(hall, 'counter', category, direction, key) ?? opensNext(hall, banksFor(hall, 'counter', category, direction));
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
@@ -25,12 +27,41 @@ function banksFor(hall: PlainHall, kind: 'e-channel' | 'counter', category: Pass
   return hall.banks.filter((bank) => bank.bank.kind === kind && work(bank) !== undefined).toSorted((a, b) => work(a)! - work(b)!);
 }
 
-function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
+/** Where the signs lead, for who follows them; else what looks best to the owner of the key. */
+function choose(
+  hall: PlainHall,
+  kind: Bank['kind'],
+  category: PassengerCategory,
+  direction: Direction,
+  key: number,
+): PlainBank | undefined {
+  const banks = banksFor(hall, kind, category, direction).filter((bank) => workingServers(bank).length > 0);
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
-  return first(
-    banks.filter((bank) => workingServers(bank).length > 0),
-    (bank) => score(hall, bank),
-  );
+  const signed = bankOnSign(hall.scenario, kind, category, direction, key);
+  return banks.find(({ bank }) => bank.id === signed) ?? first(banks, (bank) => score(hall, bank) * misjudgement(hall, bank, key));
+}
+
+/** The sign for the category, else that for its group; its shares stand one after the other between 0 and 1. */
+function bankOnSign(
+  { banks, queues }: Scenario,
+  kind: Bank['kind'],
+  { id, group }: PassengerCategory,
+  direction: Direction,
+  key: number,
+): string | undefined {
+  const leadsToKind = ({ split }: Sign) => split.every(({ bank }) => banks.find((one) => one.id === bank)!.kind === kind);
+  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === group && leadsToKind(sign));
+  const sign = signs.find(({ category }) => category === id) ?? signs.find(({ category }) => category === undefined);
+  if (sign === undefined || !followsSigns(key, sign.followed)) return undefined;
+  const luck = luckAtSign(key);
+  const upTo = (index: number) => sum(sign.split.slice(0, index + 1).map(({ share }) => share));
+  return (sign.split.find((_, index) => luck < upTo(index)) ?? sign.split.at(-1)!).bank;
+}
+
+/** The factor by which the owner of a key misjudges the line of a bank. */
+export function misjudgement({ scenario }: PlainHall, { bank }: PlainBank, key: number): number {
+  const cv = scenario.queues?.misjudgement;
+  return cv === undefined ? 1 : factorOfMisjudgement(key, bank.id, cv);
 }
 
 /** People in line, and servers that are taken. */
@@ -43,19 +74,19 @@ function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
  * None where a server is idle; else the mean work in line and of one passenger now being served, over the servers that work [ms].
  * It is the expectation of somebody who sees the lines and knows the mean times, but nobody's luck.
  */
-function expectedWait(hall: PlainHall, bank: PlainBank): number {
+export function expectedWait(hall: PlainHall, bank: PlainBank): number {
   if (idleServer(bank) !== undefined) return 0;
   const inLine = sum(bank.lines.flat().map((party) => workOf(hall, party, bank)));
   return (inLine + meanWork(hall, bank)) / workingServers(bank).length;
 }
 
 /** A party counts as so many of its first passenger. */
-function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
+export function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
   return offers(bank, people[0]!.category, direction)!.work * people.length;
 }
 
 /** Over the categories that the bank serves, in the directions in which anybody comes. */
-function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number {
+export function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number {
   const works = directionsWithDemand(scenario).flatMap((direction) =>
     scenario.categories.flatMap((category) => offers(bank, category, direction)?.work ?? []),
   );

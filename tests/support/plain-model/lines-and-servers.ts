@@ -1,6 +1,7 @@
 // Waiting and being served: a party joins a bank, a server takes it, the service ends, the server hands over and takes the next.
 
 import { chooseCounter } from './choice-of-bank.ts';
+import { noticeRoom } from './changes-of-line.ts';
 import { isRefused, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
@@ -28,17 +29,26 @@ export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
  */
 function lineToJoin(bank: PlainBank): Party[] {
   if (bank.lines.length === 1) return bank.lines[0]!;
-  const length = (server: Server) => lineOfServer(bank, server).length + (server.doing === 'serving' ? 1 : 0);
+  const length = (server: Server) => partiesAt(bank, server);
   const [shortest] = bank.servers
     .filter((server) => isWorking(bank, server))
     .toSorted((a, b) => length(a) - length(b) || a.place - b.place);
   return shortest === undefined ? bank.lines[0]! : lineOfServer(bank, shortest);
 }
 
-/** The first party of a line leaves it. */
-export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Party {
-  const party = line.shift()!;
+/** In the line of a server, and being served there. */
+export const partiesAt = (bank: PlainBank, server: Server): number =>
+  lineOfServer(bank, server).length + (server.doing === 'serving' ? 1 : 0);
+
+function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank, party: Party): void {
+  line.splice(line.indexOf(party), 1);
   tell(hall, 'left line', { passenger: party.number, bank: bank.bank.id });
+}
+
+/** A party leaves its line for another, keeping the time that it has waited. */
+export function stepOut(hall: PlainHall, bank: PlainBank, line: Party[], party: Party): Party {
+  leaveLine(hall, line, bank, party);
+  party.waited += hall.now - party.joined;
   return party;
 }
 
@@ -60,7 +70,7 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   if (refused) {
     const [person] = party.people;
     person!.luck = secondService(party.key);
-    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction));
+    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, party.key));
   } else {
     hall.parties -= 1;
   }
@@ -80,8 +90,12 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
   } else if (line.length > 0) {
-    startService(hall, leaveLine(hall, line, bank), bank, server);
+    const [first] = line;
+    leaveLine(hall, line, bank, first!);
+    startService(hall, first!, bank, server);
+    noticeRoom(hall, bank);
   } else {
     server.doing = 'nothing, idle';
+    noticeRoom(hall, bank);
   }
 }

@@ -38,6 +38,8 @@ export interface PlainBank {
   readonly servers: readonly Server[];
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Whether those in other lines are about to notice that there is room here. */
+  roomNoticed: boolean;
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
 }
@@ -51,6 +53,7 @@ export const happeningKinds = [
   'rosters change',
   'hall closes',
   'party comes',
+  'room is noticed',
 ] as const;
 
 export interface Happening {

@@ -6,6 +6,7 @@ import type { Direction } from '../../../../shared/reference/vocabulary.ts';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { counterBankOf, eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { takeOffSigns } from '../queues/sign-edits.ts';
 
 export type BankKind = Bank['kind'];
 
@@ -48,6 +49,7 @@ export function duplicateBank(draft: Draft<Scenario>, id: string, rename: (name:
 
 export function removeBank(draft: Draft<Scenario>, id: string): void {
   draft.banks = draft.banks.filter((bank) => bank.id !== id);
+  takeOffSigns(draft, id);
 }
 
 function idsOf({ banks }: { readonly banks: readonly { readonly id: string }[] }): string[] {

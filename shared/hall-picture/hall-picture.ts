@@ -171,7 +171,8 @@ export class HallPicture {
 
   private leave(party: PartyFigure): void {
     const line = party.line;
-    if (!this.lines[line]!.remove(party.number, party.members.length)) throw new Error(`party ${party.number} does not stand in line ${line}`);
+    if (!this.lines[line]!.remove(party.number, party.members.length))
+      throw new Error(`party ${party.number} does not stand in line ${line}`);
     party.line = -1;
     this.weigh(party, line, -1);
   }

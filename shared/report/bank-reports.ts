@@ -19,7 +19,9 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       day,
       series: record(bankStatistics, (statistic) => estimates.series(layout.bank(index, statistic), layout.intervals)),
       serverHours: scaled(day.openServers, reportedHours),
-      ...(changes === undefined ? {} : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),
+      ...(changes === undefined
+        ? {}
+        : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),
     };
   });
 }

@@ -22,7 +22,14 @@ export function checkScenario(scenario: Scenario): Problem[] {
   const timed = hours.some(isError)
     ? []
     : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
-  const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkQueues(scenario),...checkTargets(scenario, flows), ...checkPrecision(scenario)];
+  const basic = [
+    ...hours,
+    ...checkCategories(scenario, flows),
+    ...timed,
+    ...checkQueues(scenario),
+    ...checkTargets(scenario, flows),
+    ...checkPrecision(scenario),
+  ];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];

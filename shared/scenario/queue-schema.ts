@@ -9,7 +9,7 @@ import { shareSchema, slugSchema } from './primitives-schema.ts';
  * Signs send fixed shares of some passengers to each of several banks of one kind, lanes or counters, whatever the lines are. Of these passengers the
  * share `followed` does as the signs say; the others choose for themselves, as does anyone who is sent to a bank that is shut or does not serve them.
  */
-export const signSchema = z.strictObject({
+const signSchema = z.strictObject({
   direction: z.enum(directions),
   group: z.enum(passengerGroups),
   /** One category of the group; its sign goes before that of the whole group. */
@@ -23,13 +23,12 @@ export const signSchema = z.strictObject({
 export type Sign = z.infer<typeof signSchema>;
 
 /** Who stands last changes to a line that is better by at least so much; the first is within a bank, the second between banks. */
-export const jockeyingSchema = z.strictObject({
+const jockeyingSchema = z.strictObject({
   /** Fewer people before them in another line of their bank, where it has a line for each server. */
   fewerPeople: z.number().int().min(1).max(1000).optional(),
   /** Shorter expected wait at another bank that serves them [min]. */
   minutesSaved: z.number().min(0.1).max(600).optional(),
 });
-export type Jockeying = z.infer<typeof jockeyingSchema>;
 
 export const queuesSchema = z.strictObject({
   /** Coefficient of variation of the factor by which a passenger misjudges the line of each bank. */

@@ -1,9 +1,7 @@
 // Sentences for what differs in how people line up and choose.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioChange, SignTold } from '../scenario/changes/scenario-change.ts';
-
-export type QueueChange = Extract<ScenarioChange, { kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' | 'sign' }>;
+import type { QueueChange, SignTold } from '../scenario/changes/scenario-change.ts';
 
 export function queueChangeWords(change: QueueChange, translator: Translator): string {
   const { t, text, format } = translator;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
@@ -138,6 +139,24 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 6, selector: ({ direction, group }) => `${direction} ${group}` },
 );
 
+/** Ways of lining up; the desks are the one bank that every hall has. */
+const queues: fc.Arbitrary<Queues> = fc.record(
+  {
+    misjudgement: fc.constantFrom(0.2, 1),
+    signs: fc.array(
+      fc.record({
+        direction: fc.constantFrom(...directions),
+        group: fc.constant('resident' as const),
+        followed: share,
+        split: fc.constant([{ bank: 'counters', share: 1 }]),
+      }),
+      { maxLength: 1 },
+    ),
+    jockeying: fc.record({ fewerPeople: fc.integer({ min: 1, max: 3 }), minutesSaved: fc.constantFrom(0.5, 5) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
@@ -153,6 +172,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     counters,
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
+    queues: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: queues }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
   .map(({ lanes: bank, counters: desks, ...drawn }) => ({
@@ -177,6 +197,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     categories: drawn.categories.flat(),
     banks: bank ? [bank, desks] : [desks],
     bankChoice: drawn.bankChoice,
+    ...(drawn.queues === undefined ? {} : { queues: drawn.queues }),
     targets: directions.map((direction) => ({
       id: direction,
       direction,

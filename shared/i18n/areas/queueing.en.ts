@@ -44,6 +44,7 @@ export const queueingEn = {
     nowhere: 'No bank of this kind serves them.',
     needsTwo: 'A sign needs two banks of one kind to choose between.',
   },
+  assumption: 'How people line up',
   unit: { people: 'people' },
   result: {
     lineChanges: 'Changes of line',

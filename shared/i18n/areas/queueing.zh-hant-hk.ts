@@ -47,6 +47,7 @@ export const queueingZhHantHk = {
     nowhere: '沒有這類櫃枱或e-道處理這些旅客。',
     needsTwo: '指示牌需有兩組同類的櫃枱或e-道可分流。',
   },
+  assumption: '如何排隊',
   unit: { people: '人' },
   result: {
     lineChanges: '換隊',

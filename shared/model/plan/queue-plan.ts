@@ -31,7 +31,8 @@ export interface QueuePlan {
 export function planQueues(scenario: Scenario, leaves: readonly Leaf[], banks: readonly BankPlan[]): QueuePlan {
   const queues: Queues = scenario.queues ?? {};
   const { fewerPeople = Infinity, minutesSaved = Infinity } = queues.jockeying ?? {};
-  const signsTo = (isEChannel: boolean) => leaves.map((leaf) => planSign(signFor(scenario, leaf, banks, isEChannel), leaf, scenario, banks));
+  const signsTo = (isEChannel: boolean) =>
+    leaves.map((leaf) => planSign(signFor(scenario, leaf, banks, isEChannel), leaf, scenario, banks));
   return {
     misjudgement: queues.misjudgement === undefined ? 0 : Math.sqrt(log(1 + queues.misjudgement * queues.misjudgement)),
     laneSigns: signsTo(true),
@@ -43,7 +44,12 @@ export function planQueues(scenario: Scenario, leaves: readonly Leaf[], banks: r
 }
 
 /** That of its category, else that of its group. */
-function signFor({ queues, banks }: Scenario, { direction, category }: Leaf, plans: readonly BankPlan[], isEChannel: boolean): Sign | undefined {
+function signFor(
+  { queues, banks }: Scenario,
+  { direction, category }: Leaf,
+  plans: readonly BankPlan[],
+  isEChannel: boolean,
+): Sign | undefined {
   const leadsTo = ({ split }: Sign) => plans[banks.findIndex(({ id }) => id === split[0]?.bank)]?.isEChannel === isEChannel;
   const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === category.group && leadsTo(sign));
   return signs.find((sign) => sign.category === category.id) ?? signs.find((sign) => sign.category === undefined);

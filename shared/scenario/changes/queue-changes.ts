@@ -4,9 +4,9 @@ import type { Sign } from '../queue-schema.ts';
 import type { Scenario } from '../schema.ts';
 import { pairsBy } from './pairs.ts';
 import { sameValue } from './same-value.ts';
-import type { ScenarioChange, SignTold } from './scenario-change.ts';
+import type { QueueChange, SignTold } from './scenario-change.ts';
 
-export function queueChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
+export function queueChanges(before: Scenario, after: Scenario): readonly QueueChange[] {
   const old = before.queues ?? {};
   const now = after.queues ?? {};
   return [
@@ -21,11 +21,11 @@ function optional(
   kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved',
   before: number | undefined,
   after: number | undefined,
-): readonly ScenarioChange[] {
+): readonly QueueChange[] {
   return before === after ? [] : [{ kind, before, after }];
 }
 
-function signChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
+function signChanges(before: Scenario, after: Scenario): readonly QueueChange[] {
   const kindOf = ({ banks }: Scenario, { split }: Sign) => banks.find(({ id }) => id === split[0]?.bank)?.kind;
   const keyed = (scenario: Scenario) =>
     (scenario.queues?.signs ?? []).map((sign) => ({
@@ -33,12 +33,21 @@ function signChanges(before: Scenario, after: Scenario): readonly ScenarioChange
       scenario,
       key: `${sign.direction} ${sign.group} ${sign.category ?? ''} ${kindOf(scenario, sign) ?? ''}`,
     }));
-  return pairsBy(keyed(before), keyed(after), ({ key }) => key).flatMap(([old, now]): readonly ScenarioChange[] => {
+  return pairsBy(keyed(before), keyed(after), ({ key }) => key).flatMap(([old, now]): readonly QueueChange[] => {
     const each = now ?? old;
     if (each === undefined || sameValue(old?.sign, now?.sign)) return [];
     const { direction, group, category } = each.sign;
     const name = each.scenario.categories.find(({ id }) => id === category)?.name;
-    return [{ kind: 'sign', direction, group, category: name, before: old && told(old.scenario, old.sign), after: now && told(now.scenario, now.sign) }];
+    return [
+      {
+        kind: 'sign',
+        direction,
+        group,
+        category: name,
+        before: old && told(old.scenario, old.sign),
+        after: now && told(now.scenario, now.sign),
+      },
+    ];
   });
 }
 

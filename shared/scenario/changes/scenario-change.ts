@@ -27,6 +27,16 @@ export type ServedWhat = { readonly service: EChannelService } | { readonly grou
 /** Lists whose order may decide who goes where. */
 export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
 
+/** What differs in how people line up; an undefined side: it does not happen. */
+export type QueueChange =
+  | ({ readonly kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' } & BeforeAfter<number | undefined>)
+  | ({
+      readonly kind: 'sign';
+      readonly direction: Direction;
+      readonly group: PassengerGroup;
+      readonly category: LocalizedText | undefined;
+    } & BeforeAfter<SignTold | undefined>);
+
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
   | ({ readonly kind: 'date' | 'openingHours' } & BeforeAfter<string>)
@@ -64,14 +74,7 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
-  /** Undefined: nobody misjudges, nobody changes lines. */
-  | ({ readonly kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' } & BeforeAfter<number | undefined>)
-  | ({
-      readonly kind: 'sign';
-      readonly direction: Direction;
-      readonly group: PassengerGroup;
-      readonly category: LocalizedText | undefined;
-    } & BeforeAfter<SignTold | undefined>)
+  | QueueChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)

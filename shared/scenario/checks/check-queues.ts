@@ -30,9 +30,11 @@ function checkSign(scenario: Scenario, sign: Sign, index: number): Problem[] {
     return [errorAt([...path, 'category'], 'signUnknownCategory', { number, category: sign.category, group: sign.group })];
   }
   const unknown = sign.split.findIndex(({ bank }) => !scenario.banks.some(({ id }) => id === bank));
-  if (unknown >= 0) return [errorAt([...path, 'split', unknown, 'bank'], 'signUnknownBank', { number, bank: sign.split[unknown]?.bank ?? '' })];
+  if (unknown >= 0)
+    return [errorAt([...path, 'split', unknown, 'bank'], 'signUnknownBank', { number, bank: sign.split[unknown]?.bank ?? '' })];
   const twice = repeated(sign.split.map(({ bank }) => bank));
-  if (twice[0] !== undefined) return [errorAt([...path, 'split', twice[0].index, 'bank'], 'signBankTwice', { number, bank: twice[0].value })];
+  if (twice[0] !== undefined)
+    return [errorAt([...path, 'split', twice[0].index, 'bank'], 'signBankTwice', { number, bank: twice[0].value })];
   const banks = sign.split.flatMap(({ bank }) => scenario.banks.find(({ id }) => id === bank) ?? []);
   if (new Set(banks.map(({ kind }) => kind)).size > 1) return [errorAt([...path, 'split'], 'signMixedKinds', { number })];
   const total = sign.split.reduce((sum, { share }) => sum + share, 0);

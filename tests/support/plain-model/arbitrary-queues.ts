@@ -26,7 +26,9 @@ const signTo = (banks: readonly Bank[]): fc.Arbitrary<Sign> =>
     });
 
 const signsFor = (banks: readonly Bank[]): fc.Arbitrary<Sign[]> => {
-  const kinds = (['e-channel', 'counter'] as const).map((kind) => banks.filter((bank) => bank.kind === kind)).filter(({ length }) => length > 1);
+  const kinds = (['e-channel', 'counter'] as const)
+    .map((kind) => banks.filter((bank) => bank.kind === kind))
+    .filter(({ length }) => length > 1);
   if (kinds.length === 0) return fc.constant([]);
   return fc.uniqueArray(fc.constantFrom(...kinds).chain(signTo), {
     maxLength: 6,
@@ -54,5 +56,5 @@ function withoutUndefined(queues: Readonly<Record<string, unknown>>): Queues | u
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value === undefined ? [] : [[key, value] as const];
     return [[key, Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))] as const];
   });
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Queues);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

@@ -61,7 +61,10 @@ function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
-    return (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, key) : undefined) ?? chooseCounter(hall, category, direction, key);
+    return (
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, key) : undefined) ??
+      chooseCounter(hall, category, direction, key)
+    );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
 }

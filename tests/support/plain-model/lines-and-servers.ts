@@ -1,7 +1,6 @@
 // Waiting and being served: a party joins a bank, a server takes it, the service ends, the server hands over and takes the next.
 
 import { chooseCounter } from './choice-of-bank.ts';
-import { noticeRoom } from './changes-of-line.ts';
 import { isRefused, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
@@ -93,9 +92,9 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
     const [first] = line;
     leaveLine(hall, line, bank, first!);
     startService(hall, first!, bank, server);
-    noticeRoom(hall, bank);
+    hall.noticeRoom(bank);
   } else {
     server.doing = 'nothing, idle';
-    noticeRoom(hall, bank);
+    hall.noticeRoom(bank);
   }
 }

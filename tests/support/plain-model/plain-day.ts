@@ -3,6 +3,7 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
@@ -14,6 +15,7 @@ import { offersOf } from './service-offers.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
+  hall.noticeRoom = (bank) => noticeRoom(hall, bank);
   planDay(hall);
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
@@ -34,6 +36,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     offers: offersOf(scenario),
     events: [],
     happenings: [],
+    noticeRoom: () => undefined,
     now: opens,
     passengers: 0,
     parties: 0,

@@ -73,6 +73,8 @@ export interface PlainHall {
   readonly events: PlainEvent[];
   /** What is to happen, in the order in which it was decided. */
   readonly happenings: Happening[];
+  /** A line of the bank has moved: set when the hall opens, since a change of line is a way to wait and waiting leads to it. */
+  noticeRoom: (bank: PlainBank) => void;
   now: number;
   /** Arrived so far. */
   passengers: number;

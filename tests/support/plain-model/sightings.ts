@@ -69,8 +69,10 @@ export const sightings: Readonly<Record<string, Days>> = {
     (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank !== after.bank,
   ),
   'a change of line to an idle server': (_, events) =>
-    events.some(({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started')),
-  'signs': ({ queues }) => (queues?.signs ?? []).length > 0,
+    events.some(
+      ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
+    ),
+  signs: ({ queues }) => (queues?.signs ?? []).length > 0,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

@@ -195,7 +195,9 @@ describe('a misjudged line', () => {
 
   it('never hides an idle lane', () => {
     const user = category('user', 'resident', { eChannelUptake: 1 });
-    const day = scenario([lanes('a', 1, constant(5)), lanes('b', 1, constant(5)), counters('desk', 1, constant(60))], { categories: [user] });
+    const day = scenario([lanes('a', 1, constant(5)), lanes('b', 1, constant(5)), counters('desk', 1, constant(60))], {
+      categories: [user],
+    });
     const people = Array.from({ length: 300 }, (_, i) => [3 * i, 'user'] as const);
     const waits = waitsOf(traceOf(withQueues(withTrace(day, people), { misjudgement: 3 })));
     expect(new Set(waits.values())).toEqual(new Set([0]));

@@ -9,6 +9,9 @@ export type StoryStep =
   /** It changes to a better line, at this bank. */
   | { readonly what: 'changedLine'; readonly time: number; readonly bank: number }
   | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
+  /** The first of two authorities has cleared it. */
+  | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
+  | { readonly what: 'secondZone'; readonly time: number; readonly server: number }
   | { readonly what: 'refused'; readonly time: number; readonly server: number }
   | { readonly what: 'cleared'; readonly time: number; readonly server: number };
 

@@ -1,6 +1,7 @@
 // Do the fields of a scenario agree with each other? The schema has looked at each alone; what it cannot see is found here.
 // Without errors the scenario runs; warnings say what may not be meant.
 
+import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
 import { checkCategories } from './checks/check-categories.ts';
@@ -21,7 +22,12 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
+    : [
+        ...checkDemand(scenario, flows),
+        ...checkBanks(scenario, flows),
+        ...checkCounters(scenario, flows),
+        ...checkAuthorities(scenario, flows),
+      ];
   const basic = [
     ...hours,
     ...checkCategories(scenario, flows),

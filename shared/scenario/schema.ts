@@ -5,7 +5,7 @@ import { controlPointIds, directions, passengerGroups } from '../reference/vocab
 import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
-import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
 
 export const currentSchemaVersion = 1;
@@ -41,6 +41,8 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** From a bank of the first authority to those of the second; without it they stand side by side. */
+  walkBetweenAuthorities: serviceTimeSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   /** What else happens where people line up. */

@@ -61,12 +61,14 @@ const lanes: fc.Arbitrary<Bank> = fc
       },
     ),
     outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 }),
+    secondZone: fc.option(fc.record({ time: serviceTime, refusal: share.map((all) => all / 4) }), { nil: undefined, freq: 2 }),
   })
-  .map(({ outages, ...bank }) => ({
+  .map(({ outages, secondZone, ...bank }) => ({
     kind: 'e-channel' as const,
     id: 'lanes',
     name: named('lanes'),
     ...bank,
+    ...(secondZone ? { secondZone } : {}),
     ...(outages ? { outages } : {}),
   }));
 
@@ -170,12 +172,13 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
+    second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     queues: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: queues }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ lanes: bank, counters: desks, ...drawn }) => ({
+  .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
     format: 'echannel-scenario' as const,
     schemaVersion: 1 as const,
     name: 'drawn at random',
@@ -195,7 +198,16 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       dayToDayVariation: drawn.dayToDayVariation,
     },
     categories: drawn.categories.flat(),
-    banks: bank ? [bank, desks] : [desks],
+    banks: [
+      ...(bank ? [bank] : []),
+      ...(second === undefined
+        ? [desks]
+        : [
+            { ...desks, authority: 'first' as const },
+            { ...second.counters, id: 'second-counters', authority: 'second' as const },
+          ]),
+    ],
+    ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
     ...(drawn.queues === undefined ? {} : { queues: drawn.queues }),
     targets: directions.map((direction) => ({

@@ -185,4 +185,50 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  {
+    name: 'joint-lane',
+    about:
+      'Lanes with two zones, 20 s in the first and 30 s in the second, which blocks the first; whom the other authority refuses goes to the joint counter.',
+    scenario: withTrace(
+      scenario(
+        [
+          lanes('lanes', 2, constant(20), {
+            handover: 2,
+            services: [
+              { service: 'resident', time: constant(20), refusal: 0 },
+              { service: 'mainland-visitor', time: constant(25), refusal: 0 },
+            ],
+            secondZone: { time: constant(30), refusal: 0.5 },
+          }),
+          counters('joint-counter', 1, constant(90)),
+        ],
+        { openingHours: oneHour, categories: [user, visitor] },
+      ),
+      [1, 1, 1.1, 1.2, 1.3, 1.4, 2, 2.1].map((minutes, index) => [at(minutes), index % 3 === 2 ? 'visitor' : 'user']),
+    ),
+  },
+  {
+    name: 'two-authorities',
+    about:
+      'Twelve residents, families among them: lanes and a counter of the first authority, a walk of a minute, then those of the second.',
+    scenario: scenario(
+      [
+        lanes('first-lanes', 1, constant(30), {
+          authority: 'first',
+          services: [{ service: 'resident', time: constant(30), refusal: 0.2 }],
+        }),
+        counters('first-counter', 1, constant(45), { authority: 'first' }),
+        lanes('second-lanes', 1, constant(40), {
+          authority: 'second',
+          services: [{ service: 'resident', time: constant(40), refusal: 0.2 }],
+        }),
+        counters('second-counter', 1, exponential(60), { authority: 'second' }),
+      ],
+      {
+        ...exactly(12, ['departure']),
+        categories: [child, category('adult', 'resident', { eChannelUptake: 0.7, share: 0.75 })],
+        walkBetweenAuthorities: constant(60),
+      },
+    ),
+  },
 ];

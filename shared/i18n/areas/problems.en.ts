@@ -71,6 +71,15 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  noCounterAtSecond:
+    'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  noFirstAuthority:
+    'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
+  noSecondAuthority:
+    'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
+  secondZoneOfOneAuthority:
+    'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
   demandExceedsLanes:
@@ -83,6 +92,7 @@ export const problemsEn = {
   signBankTwice: 'Sign {{number}} names the bank "{{bank}}" twice. Keep one entry with the whole share.',
   signMixedKinds:
     'Sign {{number}} leads to e-Channels and to counters. Whether one uses a lane is said by the category; make a sign for the lanes and one for the counters.',
+  signMixedAuthorities: 'Sign {{number}} leads to banks of both authorities. Make one sign for each authority.',
   signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
   signElsewhere:
     'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',

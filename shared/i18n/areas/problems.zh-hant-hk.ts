@@ -66,6 +66,12 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  noCounterAtSecond:
+    '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
+  noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
+  noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
+  secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
+  walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
   demandExceedsLanes:
@@ -76,6 +82,7 @@ export const problemsZhHantHk = {
   signUnknownBank: '指示牌{{number}}指向此情景沒有的「{{bank}}」。請選擇另一組，或移除該項。',
   signBankTwice: '指示牌{{number}}兩次列出「{{bank}}」。請合併為一項。',
   signMixedKinds: '指示牌{{number}}同時指向e-道及櫃枱。是否使用e-道由旅客類別決定；請為e-道及櫃枱分別設指示牌。',
+  signMixedAuthorities: '指示牌{{number}}同時指向雙方口岸部門。請為每一方分別設指示牌。',
   signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
   signElsewhere:
     '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',

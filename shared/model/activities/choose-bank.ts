@@ -7,15 +7,15 @@ import type { Hall } from '../state/hall.ts';
 import { judgedBest, signedBank } from './guided-choice.ts';
 import { expectedWait } from './expected-wait.ts';
 
-/** An e-Channel bank with a working lane for a passenger of this leaf and key, where there is one. */
-export function chooseEChannel(hall: Hall, leaf: number, key: number): Bank | undefined {
-  const { eChannels, laneSign } = hall.routes[leaf]!;
+/** An e-Channel bank with a working lane on this route, where there is one, for the owner of a key. Of whoever comes in the route is the leaf. */
+export function chooseEChannel(hall: Hall, route: number, key: number): Bank | undefined {
+  const { eChannels, laneSign } = hall.routes[route]!;
   return hall.choosesPlainly ? best(hall, eChannels) : guided(hall, eChannels, laneSign, key);
 }
 
-/** A counter bank for a passenger of this leaf and key: one that is open; else the one that opens next, where the passenger waits for it. */
-export function chooseCounter(hall: Hall, leaf: number, key: number): Bank {
-  const { counters, counterSign } = hall.routes[leaf]!;
+/** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
+export function chooseCounter(hall: Hall, route: number, key: number): Bank {
+  const { counters, counterSign } = hall.routes[route]!;
   const open = hall.choosesPlainly ? best(hall, counters) : guided(hall, counters, counterSign, key);
   return open ?? opensNext(hall, counters);
 }

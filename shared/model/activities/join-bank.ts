@@ -39,7 +39,8 @@ function shortestLine(hall: Hall, bank: Bank): PassengerLine {
 
 /** Parties in line and at the server of a place in a bank with a line per server. */
 export function partiesAt(hall: Hall, bank: Bank, place: number): number {
-  return bank.lines[place]!.length + +(hall.serverState[bank.firstServer + place] === serverState.serving);
+  const state = hall.serverState[bank.firstServer + place];
+  return bank.lines[place]!.length + +(state === serverState.serving) + +(state === serverState.blocked);
 }
 
 /** The party at the front of a line leaves it; call only where there is one. */

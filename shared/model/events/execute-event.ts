@@ -7,6 +7,8 @@ import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
 import { rosterChange } from './roster-change.ts';
+import { reachSecondAuthority } from '../activities/second-authority.ts';
+import { secondZoneCompletion } from './second-zone-completion.ts';
 import { serverReady } from './server-ready.ts';
 import { serviceCompletion } from './service-completion.ts';
 
@@ -15,6 +17,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
   switch (kind) {
     case eventKind.serviceCompletion:
       return serviceCompletion(hall, subject);
+    case eventKind.secondZoneCompletion:
+      return secondZoneCompletion(hall, subject);
     case eventKind.serverReady:
       return serverReady(hall, subject);
     case eventKind.laneRepair:
@@ -27,6 +31,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return hallClosing(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
+    case eventKind.secondAuthority:
+      return reachSecondAuthority(hall, subject);
     case eventKind.jockeying:
       return jockeying(hall, subject);
     default:

@@ -79,7 +79,8 @@ function waitAt(hall: Hall, bank: Bank, line: PassengerLine, place: number, serv
   let work = 0;
   for (let before = 0; before < place; before += 1) work += workOf(hall, line.at(before), bank);
   if (bank.singleLine) return (work + bank.meanWork) / bank.working;
-  return work + (hall.serverState[bank.firstServer + server] === serverState.serving ? bank.meanWork : 0);
+  const state = hall.serverState[bank.firstServer + server];
+  return work + (state === serverState.serving || state === serverState.blocked ? bank.meanWork : 0);
 }
 
 function move(hall: Hall, line: PassengerLine, place: number, from: Bank, to: Bank): void {

@@ -2,6 +2,7 @@
 // A "leaf" is one category in one direction: the finest kind of passenger that the model tells apart.
 
 import { type ArrivalFlow, arrivalFlows } from '../../demand/arrival-process.ts';
+import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
@@ -19,7 +20,7 @@ export interface HallPlan {
   readonly intervals: number;
   readonly leaves: readonly Leaf[];
   readonly banks: readonly BankPlan[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly RoutePlan[];
   readonly queues: QueuePlan;
   /** By leaf of the leader. */
@@ -33,6 +34,8 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** From one authority to the other; undefined where they stand side by side. */
+  readonly walk: QuantileVariate | undefined;
 }
 
 export function planHall(scenario: Scenario): HallPlan {
@@ -70,5 +73,6 @@ export function planHall(scenario: Scenario): HallPlan {
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

@@ -17,7 +17,7 @@ export interface SignPlan {
 export interface QueuePlan {
   /** Standard deviation of the logarithm of the factor by which a wait is misjudged. */
   readonly misjudgement: number;
-  /** Signs to lanes and to counters by leaf. */
+  /** Signs to lanes and to counters by route: by leaf, then once more by leaf before the second of two authorities. */
   readonly laneSigns: readonly (SignPlan | undefined)[];
   readonly counterSigns: readonly (SignPlan | undefined)[];
   /** Fewer people before a passenger for whom it changes to another line of its bank. */
@@ -32,7 +32,9 @@ export function planQueues(scenario: Scenario, leaves: readonly Leaf[], banks: r
   const queues: Queues = scenario.queues ?? {};
   const { fewerPeople = Infinity, minutesSaved = Infinity } = queues.jockeying ?? {};
   const signsTo = (isEChannel: boolean) =>
-    leaves.map((leaf) => planSign(signFor(scenario, leaf, banks, isEChannel), leaf, scenario, banks));
+    [false, true].flatMap((second) =>
+      leaves.map((leaf) => planSign(signFor(scenario, leaf, banks, isEChannel, second), leaf, scenario, banks)),
+    );
   return {
     misjudgement: queues.misjudgement === undefined ? 0 : Math.sqrt(log(1 + queues.misjudgement * queues.misjudgement)),
     laneSigns: signsTo(true),
@@ -43,15 +45,19 @@ export function planQueues(scenario: Scenario, leaves: readonly Leaf[], banks: r
   };
 }
 
-/** That of its category, else that of its group. */
+/** That of its category, else that of its group; to banks where one comes in, or to those of a second authority. */
 function signFor(
   { queues, banks }: Scenario,
   { direction, category }: Leaf,
   plans: readonly BankPlan[],
   isEChannel: boolean,
+  second: boolean,
 ): Sign | undefined {
-  const leadsTo = ({ split }: Sign) => plans[banks.findIndex(({ id }) => id === split[0]?.bank)]?.isEChannel === isEChannel;
-  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === category.group && leadsTo(sign));
+  const leadsHere = ({ split }: Sign) => {
+    const plan = plans[banks.findIndex(({ id }) => id === split[0]?.bank)];
+    return plan?.isEChannel === isEChannel && (plan.authority === 'second') === second;
+  };
+  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === category.group && leadsHere(sign));
   return signs.find((sign) => sign.category === category.id) ?? signs.find((sign) => sign.category === undefined);
 }
 
@@ -71,6 +77,7 @@ function neighboursOf(bank: BankPlan, banks: readonly BankPlan[]): Int32Array {
     (other) =>
       other.index !== bank.index &&
       other.isEChannel === bank.isEChannel &&
+      (other.authority === 'second') === (bank.authority === 'second') &&
       other.options.some((option, leaf) => option !== undefined && bank.options[leaf] !== undefined),
   );
   return Int32Array.from(others, ({ index }) => index);

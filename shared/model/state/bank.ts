@@ -1,6 +1,7 @@
 // Hot path. One bank as it stands now: who is in line, which servers stand idle, how many work. Objects of one shape, whose small whole
 // numbers V8 reads and writes in place, are quicker here than a typed array for each number.
 
+import { authorityPurposes } from '../luck.ts';
 import type { BankPlan } from '../plan/bank-plan.ts';
 import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
@@ -17,6 +18,12 @@ export class Bank {
   readonly singleLine: boolean;
   /** [s] */
   readonly handover: number;
+  /** Whoever is cleared here goes on to the second authority. */
+  readonly leadsOn: boolean;
+  readonly hasTwoZones: boolean;
+  /** What its route adds to a passenger's leaf: nothing, or the number of leaves where the bank is the second authority's. */
+  readonly firstRoute: number;
+  readonly purposes: (typeof authorityPurposes)[keyof typeof authorityPurposes];
   /** Mean of the work that those whom it serves bring [ms]. */
   readonly meanWork: number;
   /** By leaf; undefined where the bank does not serve it. */
@@ -47,6 +54,10 @@ export class Bank {
     this.firstServer = plan.firstServer;
     this.singleLine = plan.singleLine;
     this.handover = plan.handover;
+    this.leadsOn = plan.authority === 'first';
+    this.hasTwoZones = plan.hasTwoZones;
+    this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;
+    this.purposes = authorityPurposes[plan.authority ?? 'first'];
     this.meanWork = plan.meanWork;
     this.services = plan.options;
     this.attracts = attracts ? 1 : 0;

@@ -9,8 +9,11 @@ import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
 
-/** What a server is doing. A server that is closed by roster or broken while it serves stays in its state until it has finished. */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
+/**
+ * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
+ * closed by roster or broken while it serves stays in its state until it has finished.
+ */
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -21,7 +24,7 @@ export interface Route {
   readonly counterSign: SignPlan | undefined;
 }
 
-const saved = ['serverState', 'serverParty', 'serverFailed', 'failures'] as const;
+const saved = ['serverState', 'serverParty', 'secondZone', 'serverFailed', 'failures'] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
@@ -38,7 +41,7 @@ export class Hall {
   readonly parties = new Parties();
   readonly lines: readonly PassengerLine[];
   readonly banks: readonly Bank[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
   readonly choosesByExpectedWait: boolean;
   /** Nobody is told where to go, nobody misjudges a line. */
@@ -47,6 +50,8 @@ export class Hall {
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
   readonly serverParty: Int32Array;
+  /** The party in the second zone of a lane, or -1. */
+  readonly secondZone: Int32Array;
   /** For how many reasons it is out of order: chance is one, an intervention another. */
   readonly serverFailed: Uint8Array;
   /** Failures so far, which key the next one's luck. */
@@ -71,17 +76,18 @@ export class Hall {
       return new Bank(bank, this.lines.slice(bank.firstLine, bank.firstLine + bank.lines), attracts);
     });
     this.bankOfServer = Array.from(plan.bankOfServer, (bank) => this.banks[bank]!);
-    this.routes = plan.routes.map(({ uptake, eChannels, counters }, leaf) => ({
+    this.routes = plan.routes.map(({ uptake, eChannels, counters }, route) => ({
       uptake,
       eChannels: Array.from(eChannels, (bank) => this.banks[bank]!),
       counters: Array.from(counters, (bank) => this.banks[bank]!),
-      laneSign: queues.laneSigns[leaf],
-      counterSign: queues.counterSigns[leaf],
+      laneSign: queues.laneSigns[route],
+      counterSign: queues.counterSigns[route],
     }));
     this.choosesByExpectedWait = plan.choosesByExpectedWait;
     this.choosesPlainly = queues.misjudgement === 0 && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
+    this.secondZone = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
   }

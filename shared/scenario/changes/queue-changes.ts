@@ -26,12 +26,15 @@ function optional(
 }
 
 function signChanges(before: Scenario, after: Scenario): readonly QueueChange[] {
-  const kindOf = ({ banks }: Scenario, { split }: Sign) => banks.find(({ id }) => id === split[0]?.bank)?.kind;
+  const sideOf = ({ banks }: Scenario, { split }: Sign) => {
+    const bank = banks.find(({ id }) => id === split[0]?.bank);
+    return `${bank?.kind} ${bank?.authority ?? ''}`;
+  };
   const keyed = (scenario: Scenario) =>
     (scenario.queues?.signs ?? []).map((sign) => ({
       sign,
       scenario,
-      key: `${sign.direction} ${sign.group} ${sign.category ?? ''} ${kindOf(scenario, sign) ?? ''}`,
+      key: `${sign.direction} ${sign.group} ${sign.category ?? ''} ${sideOf(scenario, sign)}`,
     }));
   return pairsBy(keyed(before), keyed(after), ({ key }) => key).flatMap(([old, now]): readonly QueueChange[] => {
     const each = now ?? old;

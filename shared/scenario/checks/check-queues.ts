@@ -14,8 +14,11 @@ export function checkQueues(scenario: Scenario): Problem[] {
 }
 
 function checkSigns(scenario: Scenario, signs: readonly Sign[]): Problem[] {
-  const kindOf = ({ split }: Sign) => scenario.banks.find(({ id }) => id === split[0]?.bank)?.kind;
-  const twice = repeated(signs.map((sign) => `${sign.direction} ${sign.group} ${sign.category ?? ''} ${kindOf(sign)}`));
+  const sideOf = ({ split }: Sign) => {
+    const bank = scenario.banks.find(({ id }) => id === split[0]?.bank);
+    return `${bank?.kind} ${bank?.authority === 'second'}`;
+  };
+  const twice = repeated(signs.map((sign) => `${sign.direction} ${sign.group} ${sign.category ?? ''} ${sideOf(sign)}`));
   return [
     ...twice.map(({ index }) => errorAt(['queues', 'signs', index], 'duplicateSign', { number: index + 1 })),
     ...signs.flatMap((sign, index) => checkSign(scenario, sign, index)),
@@ -37,6 +40,9 @@ function checkSign(scenario: Scenario, sign: Sign, index: number): Problem[] {
     return [errorAt([...path, 'split', twice[0].index, 'bank'], 'signBankTwice', { number, bank: twice[0].value })];
   const banks = sign.split.flatMap(({ bank }) => scenario.banks.find(({ id }) => id === bank) ?? []);
   if (new Set(banks.map(({ kind }) => kind)).size > 1) return [errorAt([...path, 'split'], 'signMixedKinds', { number })];
+  if (new Set(banks.map(({ authority }) => authority === 'second')).size > 1) {
+    return [errorAt([...path, 'split'], 'signMixedAuthorities', { number })];
+  }
   const total = sign.split.reduce((sum, { share }) => sum + share, 0);
   if (Math.abs(total - 1) > tolerance) {
     return [errorAt([...path, 'split'], 'signShares', { number, percent: Math.round(total * 10_000) / 100 })];

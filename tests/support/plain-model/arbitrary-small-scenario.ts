@@ -80,8 +80,16 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
       outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
-    .map(({ outages, ...bank }) => ({ kind: 'e-channel', id, name: named(id), ...bank, ...(outages ? { outages } : {}) }));
+    .map(({ outages, secondZone, ...bank }) => ({
+      kind: 'e-channel',
+      id,
+      name: named(id),
+      ...bank,
+      ...(secondZone ? { secondZone } : {}),
+      ...(outages ? { outages } : {}),
+    }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -99,7 +107,32 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       serves: served.map((group, index) => ({ group, time: times[index]! })),
     }));
 
-const banks: fc.Arbitrary<Bank[]> = fc
+/** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
+const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('first' as const, 'first' as const, 'second' as const, undefined), { minLength: 4, maxLength: 4 }),
+      counters('first-counters', fc.constant([...passengerGroups])),
+      counters('second-counters', fc.constant([...passengerGroups])),
+      fc.option(lanes('lanes-c')),
+    )
+    .map(([authorities, first, second, more]) => [
+      ...drawn.map((bank, index): Bank => {
+        const authority = authorities[index];
+        return authority === undefined ? bank : { ...withoutSecondZone(bank), authority };
+      }),
+      { ...first, direction: 'both' as const, authority: 'first' as const },
+      { ...second, direction: 'both' as const, authority: 'second' as const },
+      ...(more === null ? [] : [{ ...withoutSecondZone(more), authority: 'second' as const }]),
+    ]);
+
+function withoutSecondZone(bank: Bank): Bank {
+  if (bank.kind === 'counter') return bank;
+  const { secondZone: _, ...rest } = bank;
+  return rest;
+}
+
+const banksOfOneAuthority: fc.Arbitrary<Bank[]> = fc
   .tuple(
     lanes('lanes-a'),
     fc.option(lanes('lanes-b'), { freq: 9 }),
@@ -108,6 +141,11 @@ const banks: fc.Arbitrary<Bank[]> = fc
   )
   .map((drawn) => drawn.filter((bank) => bank !== null))
   .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }));
+
+const banks: fc.Arbitrary<Bank[]> = fc.oneof(
+  { weight: 3, arbitrary: banksOfOneAuthority },
+  { weight: 1, arbitrary: banksOfOneAuthority.chain(withAuthorities) },
+);
 
 /** Often what admits a group to its lanes, at times anything. */
 const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
@@ -175,12 +213,13 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
+  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
     format: 'echannel-scenario',
     schemaVersion: 1,
     name: 'drawn at random',
@@ -197,6 +236,7 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     categories: categories.flat(),
     targets: [],
     run: { seed, replications: 2, confidenceLevel: 0.95 },
+    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
   }))
   .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })))

@@ -1,7 +1,7 @@
 // Whoever stands last changes to a line that is better by at least so much as the scenario asks (docs/decisions/queues.md): when a server has taken
 // somebody or stands idle, after everything else of that instant.
 
-import { expectedWait, meanWork, misjudgement, workOf } from './choice-of-bank.ts';
+import { expectedWait, meanWork, misjudgement, stageOf, workOf } from './choice-of-bank.ts';
 import { joinBank, partiesAt, stepOut } from './lines-and-servers.ts';
 import { lineOfServer, type Party, plan, type PlainBank, type PlainHall, tell, workingServers } from './plain-hall.ts';
 
@@ -37,7 +37,9 @@ function changeBetween(hall: PlainHall, bank: PlainBank): boolean {
   const threshold = hall.scenario.queues?.jockeying?.minutesSaved;
   if (threshold === undefined) return false;
   const candidates = hall.banks
-    .filter((from) => from !== bank && from.bank.kind === bank.bank.kind && workingServers(from).length > 0)
+    .filter(
+      (from) => from !== bank && from.bank.kind === bank.bank.kind && stageOf(from) === stageOf(bank) && workingServers(from).length > 0,
+    )
     .flatMap((from) =>
       from.lines.flatMap((line) => {
         const party = line.findLast(({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined);
@@ -58,7 +60,7 @@ function waitAt(hall: PlainHall, bank: PlainBank, line: readonly Party[], party:
   const before = line.slice(0, line.indexOf(party)).reduce((sum, other) => sum + workOf(hall, other, bank), 0);
   if (bank.bank.queue === 'single-line') return (before + meanWork(hall, bank)) / workingServers(bank).length;
   const server = bank.servers[bank.lines.indexOf(line as Party[])]!;
-  return before + (server.doing === 'serving' ? meanWork(hall, bank) : 0);
+  return before + (server.doing === 'serving' || server.doing === 'blocked' ? meanWork(hall, bank) : 0);
 }
 
 function change(hall: PlainHall, party: Party, line: Party[], from: PlainBank, to: PlainBank): void {

@@ -1,7 +1,7 @@
 // Servers open and close (docs/decisions/closing.md): by the timetables of the banks, or because a lane breaks down and is mended.
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import { chooseCounter, chooseLane } from './choice-of-bank.ts';
+import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { outageLuck } from './luck.ts';
 import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
@@ -62,8 +62,8 @@ function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
     return (
-      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, key) : undefined) ??
-      chooseCounter(hall, category, direction, key)
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank), key) : undefined) ??
+      chooseCounter(hall, category, direction, stageOf(bank), key)
     );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);

@@ -9,22 +9,42 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
+/** Before the authority at which one comes in, or, where there are two, before the second. */
+export type Stage = 'entry' | 'second';
+
+export const stageOf = ({ bank }: PlainBank): Stage => (bank.authority === 'second' ? 'second' : 'entry');
+
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
-export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction, key: number): PlainBank | undefined {
-  return choose(hall, 'e-channel', category, direction, key);
+export function chooseLane(
+  hall: PlainHall,
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+  key: number,
+): PlainBank | undefined {
+  return choose(hall, 'e-channel', category, direction, stage, key);
 }
 
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
-export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, key: number): PlainBank {
-  const chosen = choose(hall, 'counter', category, direction, key) ?? opensNext(hall, banksFor(hall, 'counter', category, direction));
+export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
+  const chosen =
+    choose(hall, 'counter', category, direction, stage, key) ?? opensNext(hall, banksFor(hall, 'counter', category, direction, stage));
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
 
 /** The banks of a kind that serve these passengers: the quickest first, then in the order of the scenario. Between equals the first is chosen. */
-function banksFor(hall: PlainHall, kind: 'e-channel' | 'counter', category: PassengerCategory, direction: Direction): readonly PlainBank[] {
+function banksFor(
+  hall: PlainHall,
+  kind: 'e-channel' | 'counter',
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+): readonly PlainBank[] {
   const work = ({ bank }: PlainBank) => hall.offers(bank, category, direction)?.work;
-  return hall.banks.filter((bank) => bank.bank.kind === kind && work(bank) !== undefined).toSorted((a, b) => work(a)! - work(b)!);
+  return hall.banks
+    .filter((bank) => bank.bank.kind === kind && stageOf(bank) === stage && work(bank) !== undefined)
+    .toSorted((a, b) => work(a)! - work(b)!);
 }
 
 /** Where the signs lead, for who follows them; else what looks best to the owner of the key. */
@@ -33,24 +53,27 @@ function choose(
   kind: Bank['kind'],
   category: PassengerCategory,
   direction: Direction,
+  stage: Stage,
   key: number,
 ): PlainBank | undefined {
-  const banks = banksFor(hall, kind, category, direction).filter((bank) => workingServers(bank).length > 0);
+  const banks = banksFor(hall, kind, category, direction, stage).filter((bank) => workingServers(bank).length > 0);
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
-  const signed = bankOnSign(hall.scenario, kind, category, direction, key);
+  const signed = bankOnSign(hall, kind, category, direction, stage, key);
   return banks.find(({ bank }) => bank.id === signed) ?? first(banks, (bank) => score(hall, bank) * misjudgement(hall, bank, key));
 }
 
 /** The sign for the category, else that for its group; its shares stand one after the other between 0 and 1. */
 function bankOnSign(
-  { banks, queues }: Scenario,
+  { banks, scenario: { queues } }: PlainHall,
   kind: Bank['kind'],
   { id, group }: PassengerCategory,
   direction: Direction,
+  stage: Stage,
   key: number,
 ): string | undefined {
-  const leadsToKind = ({ split }: Sign) => split.every(({ bank }) => banks.find((one) => one.id === bank)!.kind === kind);
-  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === group && leadsToKind(sign));
+  const leadsHere = ({ split }: Sign) =>
+    split.every(({ bank: id }) => banks.some((bank) => bank.bank.id === id && bank.bank.kind === kind && stageOf(bank) === stage));
+  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === group && leadsHere(sign));
   const sign = signs.find(({ category }) => category === id) ?? signs.find(({ category }) => category === undefined);
   if (sign === undefined || !followsSigns(key, sign.followed)) return undefined;
   const luck = luckAtSign(key);
@@ -67,7 +90,7 @@ export function misjudgement({ scenario }: PlainHall, { bank }: PlainBank, key: 
 /** People in line, and servers that are taken. */
 function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
   const inLine = sum(lines.flat().map(({ people }) => people.length));
-  return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'handing over').length;
+  return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'blocked' || doing === 'handing over').length;
 }
 
 /**

@@ -47,7 +47,14 @@ function emptyBank(bank: Bank): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: false, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      inside: undefined,
+      atTheDoor: undefined,
+      broken: false,
+      failures: 0,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     roomNoticed: false,
     rostered: 0,
@@ -84,7 +91,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction, leader.key) !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -98,7 +105,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction, first!.key) : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, first!.key));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
   }
 }

@@ -26,7 +26,11 @@ export interface Party {
 
 export interface Server {
   readonly place: number;
-  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
+  /** Of a lane with two zones: in its first one. */
+  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
+  /** Who is in the second zone, and who stands before it, done in the first. */
+  inside: Party | undefined;
+  atTheDoor: Party | undefined;
   broken: boolean;
   /** Failures that have been repaired. */
   failures: number;
@@ -47,11 +51,13 @@ export interface PlainBank {
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
+  'second zone is done',
   'server is ready',
   'lane is repaired',
   'lane fails',
   'rosters change',
   'hall closes',
+  'party comes to the second authority',
   'party comes',
   'room is noticed',
 ] as const;

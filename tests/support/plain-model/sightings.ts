@@ -48,6 +48,18 @@ export const sightings: Readonly<Record<string, Days>> = {
       scenario,
       events,
     ),
+  'a passenger who blocks the first zone of a lane': happens('blocked'),
+  'a passenger whom the other authority refuses in the second zone': (_, events) => {
+    const inside = new Set(events.filter(({ what }) => what === 'in second zone').map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'refused' && inside.has(passenger));
+  },
+  'a passenger who goes on to the second authority': happens('passed on'),
+  'a family that goes on together': (_, events) => {
+    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'passed on' && families.has(passenger));
+  },
+  'a walk from one authority to the other': ({ walkBetweenAuthorities }, events) =>
+    walkBetweenAuthorities !== undefined && events.some(({ what }) => what === 'passed on'),
   'a second line': happens('joined line', ({ line }) => line! > 0),
   'a move within a bank': follows((before, after) => isMove(before, after) && before.bank === after.bank),
   'a move from one bank to another': follows((before, after) => isMove(before, after) && before.bank !== after.bank),

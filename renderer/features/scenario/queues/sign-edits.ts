@@ -14,6 +14,7 @@ export function banksOnSign({ banks }: Pick<Scenario, 'banks'>, kind: Bank['kind
   return banks.filter(
     (bank) =>
       bank.kind === kind &&
+      bank.authority !== 'second' &&
       (bank.direction === 'both' || bank.direction === direction) &&
       (bank.kind === 'e-channel' || bank.serves.some((served) => served.group === group)),
   );

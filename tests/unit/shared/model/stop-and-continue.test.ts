@@ -23,6 +23,24 @@ function smallDay(arrivals: 'poisson' | 'exact'): Scenario {
   };
 }
 
+/** The same in lanes with two zones, and with counters of two authorities a walk apart. */
+function dayOfTwoAuthorities(): Scenario {
+  const day = smallDay('poisson');
+  const time = { distribution: 'lognormal' as const, mean: 12, cv: 0.5 };
+  return {
+    ...day,
+    walkBetweenAuthorities: { ...time, mean: 200 },
+    banks: day.banks.flatMap((bank): Scenario['banks'] =>
+      bank.kind === 'e-channel'
+        ? [{ ...bank, secondZone: { time, refusal: 0.05 } }]
+        : [
+            { ...bank, authority: 'first' },
+            { ...bank, id: `${bank.id}-2`, authority: 'second' },
+          ],
+    ),
+  };
+}
+
 function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
   const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
@@ -114,5 +132,19 @@ describe('a trace', () => {
     second.day.restore(structuredClone(first.day.save()));
     second.day.run();
     expect(second.recorder.entries).toEqual(whole.recorder.entries);
+  });
+});
+
+describe('a day of two authorities', () => {
+  const whole = measuresAtEnd(watched(dayOfTwoAuthorities()));
+
+  it.each([7.5, 12.25, 24.05])('continues exactly after a stop at hour %f', (hour) => {
+    const first = watched(dayOfTwoAuthorities());
+    first.day.runUntil(hour * 3600);
+    const state = structuredClone(first.day.save());
+    const second = watched(dayOfTwoAuthorities());
+    second.day.runUntil(15 * 3600);
+    second.day.restore(state);
+    expect(measuresAtEnd(second)).toEqual(whole);
   });
 });

@@ -84,6 +84,22 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.forEach((step) => (step.open = 0))],
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
+  ['noCounterAtSecond', 'error', ['banks'], (s) => s.banks.forEach((bank, index) => (bank.authority = index === 0 ? 'second' : 'first'))],
+  ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],
+  ['noFirstAuthority', 'error', ['banks', 2, 'authority'], (s) => (s.banks[2]!.authority = 'second')],
+  [
+    'secondZoneOfOneAuthority',
+    'error',
+    ['banks', 0, 'secondZone'],
+    (s) =>
+      Object.assign(lanes(s, 0), { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
+  ],
+  [
+    'walkToNobody',
+    'warning',
+    ['walkBetweenAuthorities'],
+    (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
+  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],

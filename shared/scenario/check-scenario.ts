@@ -8,6 +8,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
+import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkQueues } from './checks/check-queues.ts';
 import { checkTargets } from './checks/check-targets.ts';
@@ -26,6 +27,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkDemand(scenario, flows),
         ...checkBanks(scenario, flows),
         ...checkCounters(scenario, flows),
+        ...checkInterventions(scenario, flows),
         ...checkAuthorities(scenario, flows),
       ];
   const basic = [

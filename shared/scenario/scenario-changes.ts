@@ -4,6 +4,7 @@
 import { bankChanges, meanOf, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
@@ -35,6 +36,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
     ...queueChanges(before, after),
     ...targetChanges(before, after),
+    ...interventionChanges(before, after),
     ...orderChanges(before, after),
     ...runChanges(before.run, after.run),
   ];

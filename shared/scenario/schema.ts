@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
@@ -48,6 +49,8 @@ export const scenarioSchema = z.strictObject({
   /** What else happens where people line up. */
   queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
+  /** What is done to the day while it goes on; without it the day goes by its timetables. */
+  interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

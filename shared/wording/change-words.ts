@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { interventionWords } from './intervention-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
@@ -90,6 +91,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(`change.${change.kind}`, { target: targetLabel(change.target, translator) });
     case 'target':
       return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
+    case 'interventionAdded':
+    case 'interventionRemoved':
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
     case 'walk': {
       const { before, after } = change;
       if (after === undefined) return t('change.walkRemoved');

@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -164,6 +166,7 @@ const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false, false),
     flows,
     arrivals,
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
@@ -218,4 +221,11 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       withinMinutes: drawn.minutes,
     })),
     run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-  }));
+    steppedIn: drawn.steppedIn,
+  }))
+  .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -80,6 +80,8 @@ export const changeEn = {
   targetAdded: 'Target added: {{target}}',
   targetRemoved: 'Target removed: {{target}}',
   target: 'Target: {{before}} → {{after}}',
+  interventionAdded: 'Stepped in: {{what}}',
+  interventionRemoved: 'No longer stepped in: {{what}}',
   order: {
     flows: 'The order of the passenger counts',
     categories: 'The order of the kinds of passengers',

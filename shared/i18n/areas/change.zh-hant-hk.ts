@@ -82,6 +82,8 @@ export const changeZhHantHk = {
   targetAdded: '新增目標：{{target}}',
   targetRemoved: '移除目標：{{target}}',
   target: '目標：{{before}} → {{after}}',
+  interventionAdded: '加入介入：{{what}}',
+  interventionRemoved: '取消介入：{{what}}',
   order: {
     flows: '旅客人次的排列次序',
     categories: '旅客類別的排列次序',

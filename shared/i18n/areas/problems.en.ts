@@ -71,6 +71,14 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
+  interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
+  interventionTooMany:
+    'Step at "{{name}}": {{found}} are to be open, but the bank has {{servers}}. Choose fewer, or open more in its timetable at some time.',
+  interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
+  interventionRefusesNobody:
+    'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
   noCounterAtSecond:
     'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
   noFirstAuthority:

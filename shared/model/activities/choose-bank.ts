@@ -10,22 +10,26 @@ import { expectedWait } from './expected-wait.ts';
 /** An e-Channel bank with a working lane on this route, where there is one, for the owner of a key. Of whoever comes in the route is the leaf. */
 export function chooseEChannel(hall: Hall, route: number, key: number): Bank | undefined {
   const { eChannels, laneSign } = hall.routes[route]!;
-  return hall.choosesPlainly ? best(hall, eChannels) : guided(hall, eChannels, laneSign, key);
+  return best(hall, eChannels, laneSign, key);
 }
 
 /** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
 export function chooseCounter(hall: Hall, route: number, key: number): Bank {
   const { counters, counterSign } = hall.routes[route]!;
-  const open = hall.choosesPlainly ? best(hall, counters) : guided(hall, counters, counterSign, key);
-  return open ?? opensNext(hall, counters);
+  const away = hall.signsAway > 0;
+  return (
+    best(hall, counters, counterSign, key) ?? (away ? bestOf(hall, counters, counterSign, key) : undefined) ?? opensNext(hall, counters)
+  );
 }
 
-function guided(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
-  return signedBank(hall, sign, key) ?? (hall.plan.queues.misjudgement > 0 ? judgedBest(hall, banks, key) : best(hall, banks));
+/** Among those from which nobody's order leads away. */
+function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks, sign, key);
 }
 
-function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
-  return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+  if (hall.choosesPlainly) return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, key);
 }
 
 /** Without a branch on what is compared, which would be guessed wrong as often as not. */
@@ -58,21 +62,25 @@ function shortestWait(banks: readonly Bank[]): Bank | undefined {
 }
 
 /**
- * A bank that opens at this very instant may not have opened yet: services end before rosters change. One whose open servers are all out of order,
- * because somebody put them so, works again when they are mended: it comes last.
+ * The bank that will be mended or that the timetables open next; a bank that opens at this very instant may not have opened yet: services end before
+ * rosters change. Where somebody has shut them all, the first: nobody knows what will be ordered later, and those who wait go to whichever opens.
  */
 function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
-  const { closes } = hall.plan;
-  let chosen: Bank | undefined;
+  let chosen = banks[0];
   let earliest = Infinity;
   for (const bank of banks) {
-    const step = bank.plan.timetable.find(({ from, open }) => from >= hall.calendar.now && open > 0 && from < closes);
-    const opens = step?.from ?? (bank.rostered > 0 ? closes : Infinity);
+    const opens = opensAt(hall, bank);
     if (opens < earliest) {
       earliest = opens;
       chosen = bank;
     }
   }
-  if (chosen === undefined) throw new Error('nobody is left to clear a passenger: no counter for it is open now or later');
+  if (chosen === undefined) throw new Error('nobody is left to clear a passenger: there is no counter for it');
   return chosen;
+}
+
+function opensAt({ plan, calendar }: Hall, { orderedOpen, rostered, calledIn, plan: { timetable } }: Bank): number {
+  const step =
+    orderedOpen >= 0 ? undefined : timetable.find(({ from, open }) => from >= calendar.now && open + calledIn > 0 && from < plan.closes);
+  return step?.from ?? (rostered > 0 ? plan.closes : Infinity);
 }

@@ -8,12 +8,12 @@ import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { expectedWait } from './expected-wait.ts';
 
-/** Where the signs send a passenger who follows them; undefined where it does not, or the bank is shut or does not serve it. */
-export function signedBank(hall: Hall, sign: SignPlan | undefined, key: number): Bank | undefined {
+/** Where the signs send a passenger who follows them; undefined where it does not, or the bank is shut or none of those it may choose from. */
+export function signedBank(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
   if (sign === undefined || uniformLuck(key, purposes.followsSign) >= sign.followed) return undefined;
   const luck = uniformLuck(key, purposes.sign);
   const bank = hall.banks[sign.banks[sign.cumulative.findIndex((share) => luck < share)]!];
-  return bank !== undefined && bank.working > 0 ? bank : undefined;
+  return bank !== undefined && bank.working > 0 && banks.includes(bank) ? bank : undefined;
 }
 
 /** The working bank that looks best to a passenger; of equals the first. */

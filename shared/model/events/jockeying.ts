@@ -14,7 +14,7 @@ export function jockeying(hall: Hall, index: number): void {
   bank.attracting = 0;
   if (bank.working === 0) return;
   if (!bank.singleLine) evenOut(hall, bank);
-  if (hall.plan.queues.neighbours[index]!.length > 0) attract(hall, bank);
+  if (hall.plan.queues.neighbours[index]!.length > 0 && bank.signsAway === 0) attract(hall, bank);
 }
 
 /** From the line in which the last has most before it, while another line of the bank would leave it with so many fewer; a party counts as one, as where a line is chosen. */

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../reference/sourced.ts';
 import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
+import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -83,4 +84,6 @@ export type ScenarioChange =
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
+  /** `banks` are those of the scenario that has it. */
+  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
   | { readonly kind: 'order'; readonly of: OrderedList };

@@ -17,6 +17,7 @@ import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -202,8 +203,7 @@ const trace: fc.Arbitrary<Arrivals> = fc
   )
   .map((passengers) => ({ kind: 'trace', passengers }));
 
-/** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
-export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+const untouched: fc.Arbitrary<Scenario> = fc
   .record({
     quarters: fc.integer({ min: 2, max: longest }),
     arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
@@ -239,5 +239,14 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
   }))
-  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })))
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
+
+/** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
+export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.constantFrom(true, false, false))
+  .chain(([scenario, steppedIn]) =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

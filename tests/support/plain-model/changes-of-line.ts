@@ -35,7 +35,7 @@ function changeWithin(hall: PlainHall, bank: PlainBank): boolean {
 /** Of all lines of other banks of its kind the last whom this bank serves: the one who saves most, if it saves enough. */
 function changeBetween(hall: PlainHall, bank: PlainBank): boolean {
   const threshold = hall.scenario.queues?.jockeying?.minutesSaved;
-  if (threshold === undefined) return false;
+  if (threshold === undefined || bank.signsAway > 0) return false;
   const candidates = hall.banks
     .filter(
       (from) => from !== bank && from.bank.kind === bank.bank.kind && stageOf(from) === stageOf(bank) && workingServers(from).length > 0,

@@ -22,13 +22,15 @@ export function chooseLane(
   stage: Stage,
   key: number,
 ): PlainBank | undefined {
-  return choose(hall, 'e-channel', category, direction, stage, key);
+  const banks = notLedAwayFrom(banksFor(hall, 'e-channel', category, direction, stage));
+  return choose(hall, banks, 'e-channel', category, direction, stage, key);
 }
 
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
 export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
-  const chosen =
-    choose(hall, 'counter', category, direction, stage, key) ?? opensNext(hall, banksFor(hall, 'counter', category, direction, stage));
+  const banks = banksFor(hall, 'counter', category, direction, stage);
+  const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key);
+  const chosen = from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
@@ -47,16 +49,20 @@ function banksFor(
     .toSorted((a, b) => work(a)! - work(b)!);
 }
 
+/** Nobody who has another choice goes where somebody's order leads away. */
+const notLedAwayFrom = (banks: readonly PlainBank[]) => banks.filter(({ signsAway }) => signsAway === 0);
+
 /** Where the signs lead, for who follows them; else what looks best to the owner of the key. */
 function choose(
   hall: PlainHall,
+  allowed: readonly PlainBank[],
   kind: Bank['kind'],
   category: PassengerCategory,
   direction: Direction,
   stage: Stage,
   key: number,
 ): PlainBank | undefined {
-  const banks = banksFor(hall, kind, category, direction, stage).filter((bank) => workingServers(bank).length > 0);
+  const banks = allowed.filter((bank) => workingServers(bank).length > 0);
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
   const signed = bankOnSign(hall, kind, category, direction, stage, key);
   return banks.find(({ bank }) => bank.id === signed) ?? first(banks, (bank) => score(hall, bank) * misjudgement(hall, bank, key));
@@ -125,14 +131,17 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
   );
 }
 
-/** The roster of nobody changes once the hall has closed. */
+/**
+ * The roster of nobody changes once the hall has closed; an order counts instead of the timetable. One that is open but out of order is mended some time.
+ */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const opening = ({ bank }: PlainBank) =>
-    Math.min(
-      ...bank.timetable.flatMap(({ from, open }) =>
-        open > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
-      ),
+  const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
+    const steps = ordered === undefined ? bank.timetable : [];
+    const times = steps.flatMap(({ from, open }) =>
+      open + calledIn > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
     );
+    return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
+  };
   return first(banks, opening);
 }
 

@@ -85,7 +85,6 @@ export const keyOrder = [
   'signs',
   'followed',
   'split',
-  'bank',
   'jockeying',
   'fewerPeople',
   'minutesSaved',

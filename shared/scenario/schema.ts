@@ -8,6 +8,7 @@ import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
+import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -42,6 +43,8 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** Officers who staff the banks of counters that have no timetable of their own. */
+  teams: z.array(teamSchema).max(60).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */

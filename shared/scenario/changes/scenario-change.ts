@@ -6,6 +6,7 @@ import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
 export interface SignTold {
@@ -26,7 +27,7 @@ interface Named {
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
 
 /** What differs in how people line up; an undefined side: it does not happen. */
 export type QueueChange =
@@ -75,6 +76,8 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
+  | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
   /** Mean time [s] and refused share of the second zone; undefined: lanes have one zone. Equal where only the spread of the time differs. */
   | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)

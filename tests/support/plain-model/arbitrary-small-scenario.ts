@@ -17,6 +17,7 @@ import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -241,9 +242,14 @@ const untouched: fc.Arbitrary<Scenario> = fc
   }))
   .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
 
+/** One in four has teams of officers in place of timetables. */
+const staffed: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
+
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.constantFrom(true, false, false))
+  .tuple(staffed, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

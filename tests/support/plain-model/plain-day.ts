@@ -7,6 +7,7 @@ import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -33,7 +34,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map(emptyBank),
+    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
     offers: offersOf(scenario),
     events: [],
     happenings: [],

@@ -24,3 +24,8 @@ export const misjudgement: NumberRange = { min: 0.01, max: 3, scale: 100, decima
 export const fewerPeople: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };
 export const minutesSaved: NumberRange = { min: 0.1, max: 600, decimals: 1 };
 export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };
+export const officers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
+export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
+export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
+/** Rosters are kept by quarter-hours. */
+export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };

@@ -4,9 +4,11 @@ import {
   authorityStatistics,
   bankStatistics,
   dayStatistics,
+  lineChangeStatistics,
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type LineChangeStatistic,
   type WaitStatistic,
   zoneStatistics,
   type ZoneStatistic,
@@ -21,6 +23,7 @@ export type TableUnit = 'text' | MeasureUnit;
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
+  | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | 'crossing'
@@ -55,7 +58,8 @@ export type TableId =
   | 'authorities'
   | 'authorities-by-quarter-hour'
   | 'zones'
-  | 'zones-by-quarter-hour';
+  | 'zones-by-quarter-hour'
+  | 'line-changes';
 
 export interface Table {
   readonly id: TableId;
@@ -112,6 +116,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -191,4 +196,18 @@ function authorityTables(
     })),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** One table, where passengers may change lines. */
+function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
+  const told = banks.flatMap(({ id, lineChanges }) => (lineChanges === undefined ? [] : [{ id, lineChanges }]));
+  if (told.length === 0) return [];
+  return [
+    {
+      id: 'line-changes',
+      subject: undefined,
+      columns: [subject, ...lineChangeStatistics.map((key) => ({ key, unit: 'passengers' as const }))],
+      rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
+    },
+  ];
 }

@@ -101,6 +101,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'zones':
     case 'zones-by-quarter-hour':
     case 'banks':
+    case 'line-changes':
     case 'banks-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

@@ -5,6 +5,7 @@ import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
+import { MechanismFields } from './mechanism-fields.tsx';
 import classes from '../scenario.module.css';
 import { WalkFields } from './walk-fields.tsx';
 
@@ -25,6 +26,7 @@ export function QueueFields() {
         {t('scenario.queue.explained')}
       </Text>
       <WalkFields />
+      <MechanismFields />
     </Stack>
   );
 }

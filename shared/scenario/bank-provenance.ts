@@ -1,8 +1,10 @@
 // Where the times of lanes and counters come from, and their timetables: published times, an assumed deployment.
 
+import { firstZoneTimes, secondZoneTimes } from '../reference/joint-clearance.ts';
 import { assistanceCleared, assistanceTime, laneSteps, lanesPerOfficer } from '../reference/lane-steps.ts';
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
+import { hasSecondZone } from './authorities.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
 import { defaultOfficers, standardDirection } from './default-steps.ts';
 import type { ProblemPath } from './problem.ts';
@@ -18,6 +20,8 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'secondZone':
+      return offer === 'refusal' ? secondZoneTimes.refusal : timeAt(secondZoneTimes, part);
     case 'timetable':
       return offer === undefined ? timetableAt(scenario, bank) : undefined;
     case 'services':
@@ -55,7 +59,7 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
   const direction = standardDirection(bank);
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
-    : bank.services.map(({ service }) => laneTimes(service, direction));
+    : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
 }
 
 function timeAt(
@@ -80,7 +84,7 @@ function timetableAt(scenario: Scenario, bank: Bank): Sourced<unknown> | undefin
 function readyTimetables({ controlPoint, date }: Scenario, bank: Bank): Sourced<Timetable>[] {
   return readyScenarios
     .filter((ready) => ready.controlPoint === controlPoint && ready.date === date)
-    .flatMap((ready) => ready.scenario.banks)
+    .flatMap((ready) => (ready.project?.deployments.map(({ scenario }) => scenario) ?? [ready.scenario]).flatMap(({ banks }) => banks))
     .filter(({ id }) => id === bank.id)
     .map(({ timetable }) =>
       assumed(

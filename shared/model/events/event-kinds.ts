@@ -19,4 +19,6 @@ export const eventKind = {
   secondAuthority: 12,
   /** Comes from the passenger source and not from the calendar. */
   arrival: 13,
+  /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
+  jockeying: 14,
 } as const;

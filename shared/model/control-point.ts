@@ -1,10 +1,9 @@
 // One day at a control point, step by step: it can be run to a time, saved, restored and continued, and the end is the same to the last digit.
 
-import { Engine, type EventSource } from '../engine/engine.ts';
+import { Engine } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
-import { PassengerSource } from './arrivals/passenger-source.ts';
-import { TraceSource } from './arrivals/trace-source.ts';
+import { type ArrivalSource, arrivalSource } from './arrivals/combined-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
@@ -31,7 +30,7 @@ export class ControlPoint {
   readonly hall: Hall;
   private readonly calendar = new EventCalendar();
   private readonly engine: Engine<Hall>;
-  private readonly source: EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
+  private readonly source: ArrivalSource;
   private readonly recorder: AttachedRecorder;
 
   /** `plan` is that of planHall; `watch` makes the recorder, from the clock. */
@@ -45,8 +44,7 @@ export class ControlPoint {
     this.recorder = watch(this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
-    const isTrace = scenario.demand.arrivals.kind === 'trace';
-    this.source = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
+    this.source = arrivalSource(this.plan, seed, replication);
     this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();
   }

@@ -4,6 +4,7 @@
 import { bankChanges, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { unnamedTransport } from './changes/coming-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
@@ -47,7 +48,13 @@ function restDiffers(before: Scenario, after: Scenario): boolean {
   const categories = pairsById(before.categories, after.categories).some(([old, now]) =>
     isReordered(old?.enrolments ?? [], now?.enrolments ?? [], itself),
   );
-  return banks || categories || isReordered(before.demand.profiles, after.demand.profiles, ({ id }) => id);
+  const byId = ({ id }: { readonly id: string }) => id;
+  const lists = [
+    isReordered(before.demand.profiles, after.demand.profiles, byId),
+    isReordered(before.demand.scheduled?.transports ?? [], after.demand.scheduled?.transports ?? [], byId),
+    isReordered(before.demand.surges ?? [], after.demand.surges ?? [], byId),
+  ];
+  return banks || categories || lists.includes(true);
 }
 
 function targetChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
@@ -91,10 +98,15 @@ function hoursText({ openingHours: { opens, closes } }: Scenario): string {
 
 /** All that a run depends on, without the names of things and where counts came from. */
 function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...rest }: Scenario): unknown {
-  const { source: _source, profiles, ...demand } = rest.demand;
+  const { source: _source, profiles, scheduled, surges, ...demand } = rest.demand;
   return {
     ...rest,
-    demand: { ...demand, profiles: profiles.map(unnamed) },
+    demand: {
+      ...demand,
+      profiles: profiles.map(unnamed),
+      scheduled: scheduled === undefined ? undefined : { ...scheduled, transports: scheduled.transports.map(unnamedTransport) },
+      surges: surges?.map(unnamed),
+    },
     categories: rest.categories.map(unnamed),
     banks: rest.banks.map(unnamed),
   };

@@ -6,6 +6,7 @@ import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryScheduled, arbitrarySurges, sometimes } from './plain-model/arbitrary-timetable.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -148,6 +149,9 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.1),
+    groupVariation: sometimes(fc.constant({ resident: 0.1, 'mainland-visitor': 0, 'other-visitor': 0.2 })),
+    scheduled: sometimes(arbitraryScheduled),
+    surges: sometimes(arbitrarySurges),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
@@ -173,6 +177,9 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ],
       growthFactor: drawn.growthFactor,
       dayToDayVariation: drawn.dayToDayVariation,
+      ...(drawn.groupVariation === undefined ? {} : { groupVariation: drawn.groupVariation }),
+      ...(drawn.scheduled === undefined ? {} : { scheduled: drawn.scheduled }),
+      ...(drawn.surges === undefined ? {} : { surges: drawn.surges }),
     },
     categories: drawn.categories.flat(),
     banks: bank ? [bank, desks] : [desks],

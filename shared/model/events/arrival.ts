@@ -23,6 +23,16 @@ export function admit(hall: Hall, party: number): void {
   joinBank(hall, party, lane ?? chooseCounter(hall, leaf));
 }
 
+/** A tour group that stays together: one counter for all of it. */
+export function admitTogether(hall: Hall, party: number): void {
+  const { parties } = hall;
+  parties.waited[party] = 0;
+  parties.refused[party] = 0;
+  hall.passengers += parties.size[party]!;
+  hall.recorder.arrived(party);
+  joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!));
+}
+
 /** Goes to an e-Channel where it can. */
 function isWilling(route: Route, key: number): boolean {
   return route.uptake > 0 && (route.uptake === 1 || uniformLuck(key, purposes.uptake) < route.uptake);

@@ -5,6 +5,7 @@ import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, Pa
 import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { ComingChange } from './coming-changes.ts';
 
 interface BeforeAfter<T> {
   readonly before: T;
@@ -30,6 +31,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
       BeforeAfter<number>)

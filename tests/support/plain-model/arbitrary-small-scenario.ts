@@ -16,6 +16,7 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryScheduled, arbitrarySurges, sometimes } from './arbitrary-timetable.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -151,17 +152,20 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 /** Passengers who come on whole minutes, many at once, among them those of the quarter-hours at which rosters change. */
 const trace: fc.Arbitrary<Arrivals> = fc
-  .array(
-    fc.record({
-      at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
-      direction: fc.constantFrom(...directions),
-      category: fc
-        .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
-        .map(([group, kind]) => `${group}-${kind}`),
-    }),
-    { minLength: 1, maxLength: 60, size: 'max' },
+  .tuple(
+    fc.constantFrom(undefined, undefined, undefined, 'poisson' as const, 'exact' as const),
+    fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
+        direction: fc.constantFrom(...directions),
+        category: fc
+          .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
+          .map(([group, kind]) => `${group}-${kind}`),
+      }),
+      { minLength: 1, maxLength: 60, size: 'max' },
+    ),
   )
-  .map((passengers) => ({ kind: 'trace', passengers }));
+  .map(([others, passengers]) => ({ kind: 'trace', passengers, ...(others === undefined ? {} : { others }) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
@@ -172,6 +176,9 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.2),
+    groupVariation: sometimes(fc.constant({ resident: 0, 'mainland-visitor': 0.3, 'other-visitor': 0.1 })),
+    scheduled: sometimes(arbitraryScheduled),
+    surges: sometimes(arbitrarySurges),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
@@ -179,23 +186,41 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...rest,
-  }))
+      groupVariation,
+      scheduled,
+      surges,
+      categories,
+      seed,
+      ...rest
+    }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+        ...(groupVariation === undefined ? {} : { groupVariation }),
+        ...(scheduled === undefined ? {} : { scheduled }),
+        ...(surges === undefined ? {} : { surges }),
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...rest,
+    }),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -4,6 +4,7 @@ import { directions, type Direction } from '../../../shared/reference/vocabulary
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { broughtBy } from './scheduled-coming.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
@@ -62,13 +63,15 @@ function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number 
   return sum(works) / works.length;
 }
 
-function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
-  const { arrivals, flows } = demand;
-  return directions.filter((direction) =>
-    arrivals.kind === 'trace'
-      ? arrivals.passengers.some((passenger) => passenger.direction === direction)
-      : flows.some((flow) => flow.direction === direction && flow.passengers > 0),
-  );
+function directionsWithDemand(scenario: Scenario): readonly Direction[] {
+  const { arrivals, flows, scheduled, surges = [] } = scenario.demand;
+  const coming = [
+    ...(arrivals.kind === 'trace' ? arrivals.passengers : []),
+    ...(arrivals.kind !== 'trace' || arrivals.others !== undefined ? flows.filter(({ passengers }) => passengers > 0) : []),
+    ...(scheduled?.transports ?? []).filter((transport) => transport.groups.some(({ group }) => broughtBy(scenario, transport, group) > 0)),
+    ...surges.filter(({ passengers }) => passengers > 0),
+  ];
+  return directions.filter((direction) => coming.some((one) => one.direction === direction));
 }
 
 /** The roster of nobody changes once the hall has closed. */

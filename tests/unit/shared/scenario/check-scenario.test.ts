@@ -10,6 +10,7 @@ import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.t
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { timetableCases } from './timetable-cases.ts';
 
 type Change = (scenario: Scenario) => unknown;
 
@@ -86,6 +87,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
+  ...timetableCases,
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],
 ];
 

@@ -3,13 +3,14 @@
 import { Engine } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
-import { type ArrivalSource, arrivalSource } from './arrivals/combined-source.ts';
+import { arrivalSource } from './arrivals/combined-source.ts';
+import { type DaySource, HurriedSource } from './arrivals/hurried-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
-import type { Intervention } from './intervention.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
+import type { InterventionPlan } from './plan/intervention-plan.ts';
 import type { Recorder } from './record/recorder.ts';
 import { Hall, type HallState } from './state/hall.ts';
 
@@ -30,21 +31,23 @@ export class ControlPoint {
   readonly hall: Hall;
   private readonly calendar = new EventCalendar();
   private readonly engine: Engine<Hall>;
-  private readonly source: ArrivalSource;
+  private readonly source: DaySource | HurriedSource;
   private readonly recorder: AttachedRecorder;
 
-  /** `plan` is that of planHall; `watch` makes the recorder, from the clock. */
+  /** `plan` is that of planHall; `watch` makes the recorder, from the clock. `attended`: somebody may step in beyond what the plan tells. */
   constructor(
     readonly plan: HallPlan,
     replication: number,
     watch: (clock: Float64Array) => AttachedRecorder,
+    attended = false,
   ) {
     const { scenario } = plan;
     const { seed } = scenario.run;
     this.recorder = watch(this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
-    this.source = arrivalSource(this.plan, seed, replication);
+    const source = arrivalSource(this.plan, seed, replication);
+    this.source = attended || plan.interventions.some(({ what }) => what === 'early') ? new HurriedSource(source) : source;
     this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();
   }
@@ -94,8 +97,11 @@ export class ControlPoint {
   }
 
   /** Somebody steps in at a time not before now. */
-  intervene(intervention: Intervention): void {
+  intervene(intervention: InterventionPlan): void {
     scheduleIntervention(this.hall, intervention);
+    if (intervention.what !== 'early') return;
+    if (!(this.source instanceof HurriedSource)) throw new Error('passengers come early to a day that nobody attends');
+    this.source.hurry(intervention);
   }
 
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
@@ -109,5 +115,6 @@ export class ControlPoint {
       for (let place = 0; place < servers; place += 1) scheduleFailure(this.hall, firstServer + place, opens);
     }
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
+    for (const intervention of this.plan.interventions) this.intervene(intervention);
   }
 }

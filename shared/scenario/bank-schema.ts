@@ -19,12 +19,27 @@ const bankFields = {
   queue: z.enum(['single-line', 'line-per-server']),
   /** Between one passenger's leaving and the next one's service [s]; the server is not free meanwhile. */
   handover: secondsSchema,
+  /**
+   * Where two authorities check one after the other, each in queues of its own: which of them does so here. Whoever the first one clears goes
+   * on to the banks of the second. Without it, whoever is cleared here is through.
+   */
+  authority: z.enum(['first', 'second']).optional(),
 };
 
 /** Random failure of single lanes: mean time in order between failures [h], mean time to repair [min]; both exponential. */
 export const outagesSchema = z.strictObject({
   meanHoursBetweenFailures: z.number().min(0.1).max(100_000),
   meanMinutesToRepair: z.number().min(0.1).max(10_000),
+});
+
+/**
+ * The second zone of a lane for joint clearance: in the first one authority checks, in the second, behind a door, the other. Each zone holds
+ * one passenger; one who is done in the first waits there until the second is empty.
+ */
+export const secondZoneSchema = z.strictObject({
+  time: serviceTimeSchema,
+  /** Share of those who pass the first zone whom the other authority refuses; they go on to a counter. */
+  refusal: shareSchema,
 });
 
 export const eChannelBankSchema = z.strictObject({
@@ -40,6 +55,7 @@ export const eChannelBankSchema = z.strictObject({
       }),
     )
     .min(1),
+  secondZone: secondZoneSchema.optional(),
   outages: outagesSchema.optional(),
 });
 export type EChannelBank = z.infer<typeof eChannelBankSchema>;

@@ -1,14 +1,15 @@
 // What differs between two scenarios, as a list a planner recognizes, worked out from the documents and never typed. Nothing that could
 // change a result stays unsaid: what has no entry of its own is told as the rest.
 
-import { bankChanges, servedBy, servedKey } from './changes/bank-changes.ts';
+import { bankChanges, meanOf, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
-import { unnamedTransport } from './changes/coming-changes.ts';
+import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
+import { meaningOf } from './meaning.ts';
 import type { Scenario } from './schema.ts';
 
 export type { ScenarioChange } from './changes/scenario-change.ts';
@@ -26,10 +27,14 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
       : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),
+    ...(sameValue(before.walkBetweenAuthorities, after.walkBetweenAuthorities)
+      ? []
+      : [{ kind: 'walk', before: walkOf(before), after: walkOf(after) } as const]),
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
     ...targetChanges(before, after),
+    ...interventionChanges(before, after),
     ...orderChanges(before, after),
     ...runChanges(before.run, after.run),
   ];
@@ -92,26 +97,8 @@ function precisionOf({ seed: _seed, replications: _replications, confidenceLevel
   return rest;
 }
 
+const walkOf = ({ walkBetweenAuthorities: walk }: Scenario) => walk && meanOf(walk);
+
 function hoursText({ openingHours: { opens, closes } }: Scenario): string {
   return `${opens}–${closes}`;
-}
-
-/** All that a run depends on, without the names of things and where counts came from. */
-function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...rest }: Scenario): unknown {
-  const { source: _source, profiles, scheduled, surges, ...demand } = rest.demand;
-  return {
-    ...rest,
-    demand: {
-      ...demand,
-      profiles: profiles.map(unnamed),
-      scheduled: scheduled === undefined ? undefined : { ...scheduled, transports: scheduled.transports.map(unnamedTransport) },
-      surges: surges?.map(unnamed),
-    },
-    categories: rest.categories.map(unnamed),
-    banks: rest.banks.map(unnamed),
-  };
-}
-
-function unnamed<T extends { readonly name: unknown }>({ name: _name, ...rest }: T): Omit<T, 'name'> {
-  return rest;
 }

@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { arbitraryScheduled, arbitrarySurges, sometimes } from './plain-model/arbitrary-timetable.ts';
+import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
+import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -61,12 +63,14 @@ const lanes: fc.Arbitrary<Bank> = fc
       },
     ),
     outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 }),
+    secondZone: fc.option(fc.record({ time: serviceTime, refusal: share.map((all) => all / 4) }), { nil: undefined, freq: 2 }),
   })
-  .map(({ outages, ...bank }) => ({
+  .map(({ outages, secondZone, ...bank }) => ({
     kind: 'e-channel' as const,
     id: 'lanes',
     name: named('lanes'),
     ...bank,
+    ...(secondZone ? { secondZone } : {}),
     ...(outages ? { outages } : {}),
   }));
 
@@ -144,22 +148,22 @@ const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false, false),
     flows,
     arrivals,
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.1),
-    groupVariation: sometimes(fc.constant({ resident: 0.1, 'mainland-visitor': 0, 'other-visitor': 0.2 })),
-    scheduled: sometimes(arbitraryScheduled),
-    surges: sometimes(arbitrarySurges),
+    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
+    second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ lanes: bank, counters: desks, ...drawn }) => ({
+  .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
     format: 'echannel-scenario' as const,
     schemaVersion: 1 as const,
     name: 'drawn at random',
@@ -177,12 +181,19 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ],
       growthFactor: drawn.growthFactor,
       dayToDayVariation: drawn.dayToDayVariation,
-      ...(drawn.groupVariation === undefined ? {} : { groupVariation: drawn.groupVariation }),
-      ...(drawn.scheduled === undefined ? {} : { scheduled: drawn.scheduled }),
-      ...(drawn.surges === undefined ? {} : { surges: drawn.surges }),
+      ...drawn.coming,
     },
     categories: drawn.categories.flat(),
-    banks: bank ? [bank, desks] : [desks],
+    banks: [
+      ...(bank ? [bank] : []),
+      ...(second === undefined
+        ? [desks]
+        : [
+            { ...desks, authority: 'first' as const },
+            { ...second.counters, id: 'second-counters', authority: 'second' as const },
+          ]),
+    ],
+    ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
     targets: directions.map((direction) => ({
       id: direction,
@@ -192,4 +203,11 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       withinMinutes: drawn.minutes,
     })),
     run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-  }));
+    steppedIn: drawn.steppedIn,
+  }))
+  .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -3,7 +3,7 @@
 import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
 import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
 
-export const shownServerStates = ['closed', 'idle', 'serving', 'handover', 'refused', 'failed', 'failing'] as const;
+export const shownServerStates = ['closed', 'idle', 'serving', 'handover', 'blocked', 'refused', 'failed', 'failing'] as const;
 export type ShownServerState = (typeof shownServerStates)[number];
 
 /** failing: out of order, but finishing its passenger. refused: the passenger before was refused, and the next one has not begun. */
@@ -17,6 +17,8 @@ export function shownServerState(picture: HallPicture, server: number): ShownSer
       return 'serving';
     case pictureServer.handover:
       return picture.serverRefused[server] === 1 ? 'refused' : 'handover';
+    case pictureServer.blocked:
+      return 'blocked';
     default:
       return 'closed';
   }

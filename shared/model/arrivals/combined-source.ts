@@ -4,15 +4,13 @@ import type { EventSource } from '../../engine/engine.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { BatchSource } from './batch-source.ts';
+import type { DaySource } from './hurried-source.ts';
 import { PassengerSource } from './passenger-source.ts';
 import { TraceSource } from './trace-source.ts';
 
-/** Arrivals that can be stopped and continued. */
-export type ArrivalSource = EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
-
 /** The arrivals of one replication of the scenario: where there is but one kind, that itself. */
-export function arrivalSource(plan: HallPlan, seed: number, replication: number): ArrivalSource {
-  const parts: ArrivalSource[] = [
+export function arrivalSource(plan: HallPlan, seed: number, replication: number): DaySource {
+  const parts: DaySource[] = [
     ...(plan.flows.length > 0 ? [new PassengerSource(plan, seed, replication)] : []),
     ...(plan.transports.length > 0 ? [new BatchSource(plan, seed, replication)] : []),
     ...(plan.scenario.demand.arrivals.kind === 'trace' ? [new TraceSource(plan, seed, replication)] : []),
@@ -26,7 +24,7 @@ class CombinedSource implements EventSource<Hall> {
   readonly next = Float64Array.of(Infinity);
   private current = 0;
 
-  constructor(private readonly parts: readonly ArrivalSource[]) {
+  constructor(private readonly parts: readonly DaySource[]) {
     this.findNext();
   }
 

@@ -2,12 +2,16 @@
 
 export const eventKind = {
   serviceCompletion: 0,
-  serverReady: 1,
-  laneRepair: 2,
-  laneFailure: 3,
-  rosterChange: 4,
-  hallClosing: 5,
-  intervention: 6,
+  /** After the first zones: a passenger who is done there at the same instant has stood at the door for no time. */
+  secondZoneCompletion: 1,
+  serverReady: 2,
+  laneRepair: 3,
+  laneFailure: 4,
+  rosterChange: 5,
+  hallClosing: 6,
+  intervention: 7,
+  /** Before those who come in from outside. */
+  secondAuthority: 8,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 7,
+  arrival: 9,
 } as const;

@@ -6,6 +6,8 @@ import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
 import { rosterChange } from './roster-change.ts';
+import { reachSecondAuthority } from '../activities/second-authority.ts';
+import { secondZoneCompletion } from './second-zone-completion.ts';
 import { serverReady } from './server-ready.ts';
 import { serviceCompletion } from './service-completion.ts';
 
@@ -14,6 +16,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
   switch (kind) {
     case eventKind.serviceCompletion:
       return serviceCompletion(hall, subject);
+    case eventKind.secondZoneCompletion:
+      return secondZoneCompletion(hall, subject);
     case eventKind.serverReady:
       return serverReady(hall, subject);
     case eventKind.laneRepair:
@@ -26,6 +30,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return hallClosing(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
+    case eventKind.secondAuthority:
+      return reachSecondAuthority(hall, subject);
     default:
       throw new Error(`no event of kind ${kind} is ever scheduled`);
   }

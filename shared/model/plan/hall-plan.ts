@@ -4,10 +4,12 @@
 import type { ArrivalFlow } from '../../demand/arrival-flow.ts';
 import { arrivalFlows } from '../../demand/arrival-process.ts';
 import { type TransportPlan, transportPlans } from '../../demand/transport-plan.ts';
+import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
@@ -20,7 +22,7 @@ export interface HallPlan {
   readonly intervals: number;
   readonly leaves: readonly Leaf[];
   readonly banks: readonly BankPlan[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly RoutePlan[];
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
@@ -35,6 +37,10 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** In order of time. */
+  readonly interventions: readonly InterventionPlan[];
+  /** From one authority to the other; undefined where they stand side by side. */
+  readonly walk: QuantileVariate | undefined;
 }
 
 export function planHall(scenario: Scenario): HallPlan {
@@ -73,5 +79,11 @@ export function planHall(scenario: Scenario): HallPlan {
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    interventions: planInterventions(
+      scenario.interventions ?? [],
+      banks,
+      scenario.banks.map(({ id }) => id),
+    ),
+    walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

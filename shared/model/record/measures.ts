@@ -2,6 +2,7 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
+import { writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeWaits } from './wait-measures.ts';
@@ -12,5 +13,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   const waits = writeWaits(plan, recorder.waits, measures);
   writeBanks(plan, recorder, measures);
   writeHalls(plan, recorder, measures);
+  recorder.authorities.write(measures);
+  writeZones(plan, recorder, measures);
   return { measures, waits };
 }

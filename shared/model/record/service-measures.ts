@@ -85,9 +85,11 @@ function clearancesOf(plan: HallPlan, recorder: StatisticsRecorder, direction: n
       const row = (bank.index * plan.leaves.length + leaf.index) * plan.intervals;
       const way = clearanceWays.indexOf(service.way);
       for (let interval = 0; interval < plan.intervals; interval += 1) {
+        byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
+        // Whom the first of two authorities has cleared is still in the hall.
+        if (bank.authority === 'first') continue;
         cleared[interval]! += recorder.clearedAt[row + interval]!;
         byWay[2 * way]! += recorder.clearedAt[row + interval]!;
-        byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
       }
     }
   }

@@ -1,15 +1,18 @@
 // Hot path. Everything about the control point that changes during a run; events and activities work on it, nothing else is mutable.
 
 import type { EventCalendar } from '../../engine/event-calendar.ts';
-import type { Intervention } from '../intervention.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
 
-/** What a server is doing. A server that is closed by roster or broken while it serves stays in its state until it has finished. */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
+/**
+ * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
+ * closed by roster or broken while it serves stays in its state until it has finished.
+ */
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -18,7 +21,7 @@ export interface Route {
   readonly counters: readonly Bank[];
 }
 
-const saved = ['serverState', 'serverParty', 'serverFailed', 'failures'] as const;
+const saved = ['serverState', 'serverParty', 'secondZone', 'serverFailed', 'failures'] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
@@ -26,7 +29,8 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly passengers: number;
-  readonly interventions: readonly Intervention[];
+  readonly signsAway: number;
+  readonly interventions: readonly InterventionPlan[];
 }
 
 export class Hall {
@@ -35,13 +39,15 @@ export class Hall {
   readonly parties = new Parties();
   readonly lines: readonly PassengerLine[];
   readonly banks: readonly Bank[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
   readonly choosesByExpectedWait: boolean;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
   readonly serverParty: Int32Array;
+  /** The party in the second zone of a lane, or -1. */
+  readonly secondZone: Int32Array;
   /** For how many reasons it is out of order: chance is one, an intervention another. */
   readonly serverFailed: Uint8Array;
   /** Failures so far, which key the next one's luck. */
@@ -51,7 +57,9 @@ export class Hall {
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
   arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
-  interventions: Intervention[] = [];
+  interventions: InterventionPlan[] = [];
+  /** Signs that lead away from some bank. */
+  signsAway = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -72,6 +80,7 @@ export class Hall {
     this.choosesByExpectedWait = plan.choosesByExpectedWait;
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
+    this.secondZone = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
   }
@@ -83,6 +92,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       passengers: this.passengers,
+      signsAway: this.signsAway,
       interventions: [...this.interventions],
     };
   }
@@ -93,6 +103,7 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     this.passengers = state.passengers;
+    this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];
   }
 }

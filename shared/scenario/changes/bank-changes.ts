@@ -24,6 +24,8 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
     ...(old.direction === now.direction ? [] : [{ kind: 'bankDirection', name, before: old.direction, after: now.direction } as const]),
     ...(old.queue === now.queue ? [] : [{ kind: 'bankQueue', name, before: old.queue, after: now.queue } as const]),
     ...(old.handover === now.handover ? [] : [{ kind: 'handover', name, before: old.handover, after: now.handover } as const]),
+    ...(old.authority === now.authority ? [] : [{ kind: 'bankAuthority', name, before: old.authority, after: now.authority } as const]),
+    ...(sameValue(zoneOf(old), zoneOf(now)) ? [] : [{ kind: 'secondZone', name, before: toldZone(old), after: toldZone(now) } as const]),
     ...(sameValue(outagesOf(old), outagesOf(now))
       ? []
       : [{ kind: 'outages', name, before: outagesOf(old), after: outagesOf(now) } as const]),
@@ -86,7 +88,7 @@ export function servedBy(bank: Bank): readonly Served[] {
 /** Groups and services share no names that matter: a bank that changed its kind has lost the ones and gained the others. */
 export const servedKey = ({ what }: Served) => ('group' in what ? `group ${what.group}` : `service ${what.service}`);
 
-function meanOf(time: ServiceTime): number {
+export function meanOf(time: ServiceTime): number {
   if (time.distribution !== 'empirical') return time.mean;
   return time.observations.reduce((sum, value) => sum + value, 0) / time.observations.length;
 }
@@ -96,3 +98,10 @@ function shapeOf(time: ServiceTime): unknown {
 }
 
 const outagesOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.outages : undefined);
+
+const zoneOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.secondZone : undefined);
+
+function toldZone(bank: Bank): { readonly mean: number; readonly refusal: number } | undefined {
+  const zone = zoneOf(bank);
+  return zone && { mean: meanOf(zone.time), refusal: zone.refusal };
+}

@@ -16,7 +16,8 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { arbitraryScheduled, arbitrarySurges, sometimes } from './arbitrary-timetable.ts';
+import { arbitraryComing } from './arbitrary-timetable.ts';
+import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -80,8 +81,16 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
       outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
-    .map(({ outages, ...bank }) => ({ kind: 'e-channel', id, name: named(id), ...bank, ...(outages ? { outages } : {}) }));
+    .map(({ outages, secondZone, ...bank }) => ({
+      kind: 'e-channel',
+      id,
+      name: named(id),
+      ...bank,
+      ...(secondZone ? { secondZone } : {}),
+      ...(outages ? { outages } : {}),
+    }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -99,7 +108,32 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       serves: served.map((group, index) => ({ group, time: times[index]! })),
     }));
 
-const banks: fc.Arbitrary<Bank[]> = fc
+/** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
+const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('first' as const, 'first' as const, 'second' as const, undefined), { minLength: 4, maxLength: 4 }),
+      counters('first-counters', fc.constant([...passengerGroups])),
+      counters('second-counters', fc.constant([...passengerGroups])),
+      fc.option(lanes('lanes-c')),
+    )
+    .map(([authorities, first, second, more]) => [
+      ...drawn.map((bank, index): Bank => {
+        const authority = authorities[index];
+        return authority === undefined ? bank : { ...withoutSecondZone(bank), authority };
+      }),
+      { ...first, direction: 'both' as const, authority: 'first' as const },
+      { ...second, direction: 'both' as const, authority: 'second' as const },
+      ...(more === null ? [] : [{ ...withoutSecondZone(more), authority: 'second' as const }]),
+    ]);
+
+function withoutSecondZone(bank: Bank): Bank {
+  if (bank.kind === 'counter') return bank;
+  const { secondZone: _, ...rest } = bank;
+  return rest;
+}
+
+const banksOfOneAuthority: fc.Arbitrary<Bank[]> = fc
   .tuple(
     lanes('lanes-a'),
     fc.option(lanes('lanes-b'), { freq: 9 }),
@@ -108,6 +142,11 @@ const banks: fc.Arbitrary<Bank[]> = fc
   )
   .map((drawn) => drawn.filter((bank) => bank !== null))
   .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }));
+
+const banks: fc.Arbitrary<Bank[]> = fc.oneof(
+  { weight: 3, arbitrary: banksOfOneAuthority },
+  { weight: 1, arbitrary: banksOfOneAuthority.chain(withAuthorities) },
+);
 
 /** Often what admits a group to its lanes, at times anything. */
 const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
@@ -167,8 +206,7 @@ const trace: fc.Arbitrary<Arrivals> = fc
   )
   .map(([others, passengers]) => ({ kind: 'trace', passengers, ...(others === undefined ? {} : { others }) }));
 
-/** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
-export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+const untouched: fc.Arbitrary<Scenario> = fc
   .record({
     quarters: fc.integer({ min: 2, max: longest }),
     arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
@@ -176,11 +214,10 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.2),
-    groupVariation: sometimes(fc.constant({ resident: 0, 'mainland-visitor': 0.3, 'other-visitor': 0.1 })),
-    scheduled: sometimes(arbitraryScheduled),
-    surges: sometimes(arbitrarySurges),
+    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
@@ -194,11 +231,10 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
       weights,
       growthFactor,
       dayToDayVariation,
-      groupVariation,
-      scheduled,
-      surges,
+      coming,
       categories,
       seed,
+      walk,
       ...rest
     }): Scenario => ({
       format: 'echannel-scenario',
@@ -213,14 +249,22 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
         profiles: [{ id: 'day', name: named('day'), weights }],
         growthFactor,
         dayToDayVariation,
-        ...(groupVariation === undefined ? {} : { groupVariation }),
-        ...(scheduled === undefined ? {} : { scheduled }),
-        ...(surges === undefined ? {} : { surges }),
+        ...coming,
       },
       categories: categories.flat(),
       targets: [],
       run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
       ...rest,
     }),
+  );
+
+/** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
+export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.constantFrom(true, false, false))
+  .chain(([scenario, steppedIn]) =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
+import type { Demand } from '../../../shared/scenario/demand-schema.ts';
 import type { GroupShares, Scheduled, Surge, Transport } from '../../../shared/scenario/scheduled-schema.ts';
 import { countings, transportModes } from '../../../shared/scenario/scheduled-schema.ts';
 
@@ -49,7 +50,7 @@ const transport: fc.Arbitrary<Transport> = fc.record({
   runs: fc.array(fc.record({ at: minute, name: fc.constant('A 1') }), { maxLength: 4 }),
 });
 
-export const arbitraryScheduled: fc.Arbitrary<Scheduled> = fc
+const arbitraryScheduled: fc.Arbitrary<Scheduled> = fc
   .record({
     counting: fc.constantFrom(...countings),
     transports: fc.array(fc.tuple(transport, fc.constantFrom(undefined, { meanMinutes: 2, sdMinutes: 6 })), { minLength: 1, maxLength: 3 }),
@@ -59,7 +60,7 @@ export const arbitraryScheduled: fc.Arbitrary<Scheduled> = fc
     transports: transports.map(([one, delay], index) => ({ ...one, id: `transport-${index}`, ...(delay === undefined ? {} : { delay }) })),
   }));
 
-export const arbitrarySurges: fc.Arbitrary<Surge[]> = fc
+const arbitrarySurges: fc.Arbitrary<Surge[]> = fc
   .array(
     fc.record({
       id: fc.constant('surge'),
@@ -76,6 +77,19 @@ export const arbitrarySurges: fc.Arbitrary<Surge[]> = fc
   .map((surges) => surges.map((surge, index) => ({ ...surge, id: `surge-${index}` })));
 
 /** A part of the day that most days do without: one in four has it, so that such parts also meet each other. */
-export function sometimes<T>(part: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+function sometimes<T>(part: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: part });
 }
+
+/** What of it a day has: nothing, most of the time. */
+export const arbitraryComing: fc.Arbitrary<Pick<Demand, 'groupVariation' | 'scheduled' | 'surges'>> = fc
+  .record({
+    groupVariation: sometimes(fc.constant({ resident: 0, 'mainland-visitor': 0.3, 'other-visitor': 0.1 })),
+    scheduled: sometimes(arbitraryScheduled),
+    surges: sometimes(arbitrarySurges),
+  })
+  .map(({ groupVariation, scheduled, surges }) => ({
+    ...(groupVariation === undefined ? {} : { groupVariation }),
+    ...(scheduled === undefined ? {} : { scheduled }),
+    ...(surges === undefined ? {} : { surges }),
+  }));

@@ -11,6 +11,7 @@ import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
+import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
@@ -44,9 +45,20 @@ function emptyBank(bank: Bank): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: false, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      inside: undefined,
+      atTheDoor: undefined,
+      broken: 0,
+      failures: 0,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
+    ordered: undefined,
+    calledIn: 0,
+    refusals: [],
+    signsAway: 0,
   };
 }
 
@@ -58,7 +70,11 @@ function planDay(hall: PlainHall): void {
   for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
-  for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
+  planInterventions(hall);
+  // Those who are hurried to one instant come in the order in which they would have come.
+  for (const coming of partiesOfDay(scenario, hall.replication).toSorted((a, b) => a.time - b.time)) {
+    plan(hall, timeOfComing(scenario, coming.time), 'party comes', () => admit(hall, coming));
+  }
 }
 
 /** The earliest; at one time by kind, then what was planned first. */
@@ -81,7 +97,7 @@ function admit(hall: PlainHall, { direction, people, together = false }: Coming)
   const throughLanes =
     !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction) !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -91,11 +107,12 @@ function admit(hall: PlainHall, { direction, people, together = false }: Coming)
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
       waited: 0,
+      refusedInside: false,
     };
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction) : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
   }
 }

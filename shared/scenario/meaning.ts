@@ -16,6 +16,7 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...res
     },
     categories: rest.categories.map(unnamed),
     banks: rest.banks.map(unnamed),
+    ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
 }
 

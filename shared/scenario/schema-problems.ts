@@ -71,7 +71,7 @@ function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
   const field = path.at(-1);
   const ofTimetable = path.includes('scheduled') || path.includes('surges');
   if (ofTimetable && (field === 'at' || field === 'from' || field === 'to' || field === 'peak')) return 'badMinute';
-  return field === 'opens' || field === 'closes' || field === 'from' ? 'badClock' : 'badId';
+  return field === 'opens' || field === 'closes' || field === 'from' || field === 'to' ? 'badClock' : 'badId';
 }
 
 function valueAt(document: unknown, path: ProblemPath): unknown {

@@ -17,6 +17,7 @@ import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -214,7 +215,6 @@ const untouched: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.2),
-    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
     walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
@@ -223,45 +223,40 @@ const untouched: fc.Arbitrary<Scenario> = fc
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(
-    ({
-      quarters,
+  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
+    format: 'echannel-scenario',
+    schemaVersion: 1,
+    name: 'drawn at random',
+    notes: '',
+    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+    demand: {
+      source: { kind: 'typed' },
       arrivals,
       flows: counts,
-      weights,
+      profiles: [{ id: 'day', name: named('day'), weights }],
       growthFactor,
       dayToDayVariation,
-      coming,
-      categories,
-      seed,
-      walk,
-      ...rest
-    }): Scenario => ({
-      format: 'echannel-scenario',
-      schemaVersion: 1,
-      name: 'drawn at random',
-      notes: '',
-      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-      demand: {
-        source: { kind: 'typed' },
-        arrivals,
-        flows: counts,
-        profiles: [{ id: 'day', name: named('day'), weights }],
-        growthFactor,
-        dayToDayVariation,
-        ...coming,
-      },
-      categories: categories.flat(),
-      targets: [],
-      run: { seed, replications: 2, confidenceLevel: 0.95 },
-      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
-      ...rest,
-    }),
-  );
+    },
+    categories: categories.flat(),
+    targets: [],
+    run: { seed, replications: 2, confidenceLevel: 0.95 },
+    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
+    ...rest,
+  }));
+
+/** Some have transport, surges or groups that vary by themselves. */
+const withComing: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, arbitraryComing)
+  .map(([scenario, coming]) => ({ ...scenario, demand: { ...scenario.demand, ...coming } }));
+
+/** One in four has teams of officers in place of timetables. */
+const staffed: fc.Arbitrary<Scenario> = fc
+  .tuple(withComing, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.constantFrom(true, false, false))
+  .tuple(staffed, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

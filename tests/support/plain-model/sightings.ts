@@ -1,5 +1,6 @@
 // What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
 
+import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
@@ -69,6 +70,10 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a party that comes when rosters change': together('arrived', 'server opened'),
   'a service that ends when rosters change': together('cleared', 'server opened'),
   'a service that ends when a party comes': together('cleared', 'arrived'),
+  'a desk that closes for a break': ({ teams = [] }, events) =>
+    teams.some(({ breaks }) =>
+      breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',

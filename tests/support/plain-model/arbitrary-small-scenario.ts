@@ -15,6 +15,7 @@ import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
@@ -242,7 +243,8 @@ const untouched: fc.Arbitrary<Scenario> = fc
     run: { seed, replications: 2, confidenceLevel: 0.95 },
     ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
-  }));
+  }))
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
 
 /** Some have transport, surges or groups that vary by themselves. */
 const withComing: fc.Arbitrary<Scenario> = fc

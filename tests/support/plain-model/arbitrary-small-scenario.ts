@@ -10,99 +10,28 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
-import type { Officers, Steps } from '../../../shared/scenario/lane-schema.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
+import { officers, steps } from './arbitrary-lane-steps.ts';
+import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
-/** Opening at 06:30, closing at most two hours later [quarter-hours]. */
-const opens = 26;
-const longest = 8;
-
-/** Whole minutes, so that much happens at the same time; or any of the families. */
-const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.integer({ min: 1, max: 4 }).map((minutes) => ({ distribution: 'constant' as const, mean: 60 * minutes, cv: 0 })),
-  },
-  fc.integer({ min: 20, max: 200 }).map((mean) => ({ distribution: 'exponential' as const, mean, cv: 1 })),
-  fc.record({
-    distribution: fc.constantFrom('lognormal' as const, 'gamma' as const, 'uniform' as const, 'triangular' as const),
-    mean: fc.integer({ min: 20, max: 200 }),
-    cv: fc.constant(0.3),
-    minimum: fc.constantFrom(0, 5),
-  }),
-  fc.record({
-    distribution: fc.constant('empirical' as const),
-    observations: fc.array(fc.constantFrom(1, 30, 60, 300), { minLength: 1, maxLength: 4 }),
-  }),
-);
-
-/** Steps from before the opening to after the closing; lanes are open from the start and seldom all shut. */
-const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.Arbitrary<Timetable> =>
-  fc
-    .tuple(
-      start,
-      open,
-      fc.uniqueArray(fc.tuple(fc.integer({ min: opens - 1, max: opens + longest + 1 }), open), {
-        maxLength: 5,
-        selector: ([quarter]) => quarter,
-      }),
-    )
-    .map(([from, atFirst, later]) => {
-      const steps = later.filter(([quarter]) => quarter > from).toSorted(([a], [b]) => a - b);
-      return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
-    });
-
 const bankFields = {
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
 };
 
-/** Whole minutes or none, so that steps of several lanes end together. */
-const step = fc.constantFrom(0, 20, 60, 60);
-
-const steps: fc.Arbitrary<Steps> = fc
-  .record({
-    entry: step,
-    read: step,
-    match: step,
-    exit: fc.constantFrom(0, 60, 120),
-    attempts: fc.constantFrom(1, 2, 3),
-    failure: fc.constantFrom(0.4, 0.7, 1),
-    failureAgain: fc.constantFrom(0.3, 0.8, 1),
-    overlaps: fc.boolean(),
-  })
-  .map(({ overlaps, ...drawn }) => ({ ...drawn, ...(overlaps ? { overlap: true as const } : {}) }));
-
 const laneService = (service: EChannelService) =>
   fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1), steps });
-
-/** Often one, who may not yet have come, or go for good, and who takes long enough for others to wait. */
-const officers: fc.Arbitrary<Officers> = fc.record({
-  timetable: fc.oneof(
-    timetable(fc.constantFrom(0, 1, 1, 2), fc.integer({ min: opens - 1, max: opens + 2 })),
-    fc.integer({ min: opens + 1, max: opens + 5 }).map((quarter) => [
-      { from: clockOf(opens), open: 1 },
-      { from: clockOf(quarter), open: 0 },
-    ]),
-  ),
-  time: fc.oneof(
-    serviceTime,
-    fc.constantFrom(300, 600, 900).map((mean): ServiceTime => ({ distribution: 'constant', mean, cv: 0 })),
-  ),
-  cleared: fc.constantFrom(0, 0.5, 0.5, 1),
-});
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc

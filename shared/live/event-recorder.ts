@@ -89,6 +89,8 @@ export class EventRecorder implements AttachedRecorder {
 
   occupiedChanged(): void {}
 
+  lostChanged(): void {}
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }

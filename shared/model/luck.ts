@@ -17,6 +17,8 @@ export const purposes = {
   secondService: purposeCode('second service'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
+  timeToNetworkFailure: purposeCode('time to network failure'),
+  timeToNetworkRepair: purposeCode('time to network repair'),
 } as const;
 
 /** Uniform luck between 0 and 1, both excluded. */

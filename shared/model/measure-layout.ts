@@ -2,6 +2,7 @@
 // A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
@@ -34,6 +35,13 @@ export type DayStatistic = (typeof dayStatistics)[number];
 export const clearanceWays = [...eChannelServices, 'counter'] as const;
 export type ClearanceWay = EChannelService | 'counter';
 
+/** Of lanes that are to be open and out of order: their number (time average) by quarter-hour, and lane-hours within the opening hours of the day. */
+export function losesLanes(bank: Bank): boolean {
+  return (
+    bank.kind === 'e-channel' && (bank.outages !== undefined || bank.networkOutages !== undefined || bank.plannedOutages !== undefined)
+  );
+}
+
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
   readonly firstInterval: number;
@@ -41,6 +49,8 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Banks, by index, whose lanes go out of order. */
+  readonly lostBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -56,6 +66,9 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
+  lost(index: number): number;
+  dayLost(index: number): number;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -80,6 +93,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
+  const lostBanks = scenario.banks.flatMap((each, index) => (losesLanes(each) ? [index] : []));
+  const lost = block(lostBanks.length, 1, intervals);
+  const dayLost = block(lostBanks.length, 1, 1);
 
   return {
     firstInterval,
@@ -87,6 +103,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    lostBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -97,6 +114,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    lost: (index) => lost(index, 0),
+    dayLost: (index) => dayLost(index, 0),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
+import { checkChangesByPlan } from './checks/check-changes-by-plan.ts';
 import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
@@ -20,7 +21,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows)];
+    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows), ...checkChangesByPlan(scenario)];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];

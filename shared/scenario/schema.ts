@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
+import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
@@ -40,6 +41,8 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** People who repair the lanes of all banks that have none of their own; without a number there is always one free. */
+  repairers: repairersSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),

@@ -5,9 +5,12 @@ export const eventKind = {
   serverReady: 1,
   laneRepair: 2,
   laneFailure: 3,
-  rosterChange: 4,
-  hallClosing: 5,
-  intervention: 6,
+  networkRepair: 4,
+  networkFailure: 5,
+  plannedOutage: 6,
+  rosterChange: 7,
+  hallClosing: 8,
+  intervention: 9,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 7,
+  arrival: 10,
 } as const;

@@ -1,7 +1,7 @@
 // The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
-import { closeServer, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
+import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
@@ -23,16 +23,14 @@ export function changeRosters(hall: Hall, banks: readonly Bank[]): void {
 
 function setRoster(hall: Hall, bank: Bank): void {
   const scheduled = bank.plan.timetable.findLast(({ from }) => from <= hall.calendar.now)?.open ?? 0;
-  const open = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
-  bank.rostered = open;
-  bank.working = 0;
-  for (let place = 0; place < open; place += 1) bank.working += +(hall.serverFailed[bank.firstServer + place] === 0);
+  bank.rostered = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
+  countWorking(hall, bank);
 }
 
 function openAndClose(hall: Hall, bank: Bank, before: number): void {
   const { firstServer, rostered } = bank;
   for (let place = before; place < rostered; place += 1) {
-    if (hall.serverFailed[firstServer + place] === 0) openServer(hall, firstServer + place, bank);
+    if (hall.serverWorks[firstServer + place] === 1) openServer(hall, firstServer + place, bank);
   }
   for (let place = rostered; place < before; place += 1) closeServer(hall, firstServer + place, bank);
 }

@@ -7,6 +7,7 @@ import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from 
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { repairCrews } from './repair-crews.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
 export interface HallPlan {
@@ -31,6 +32,8 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** Repairers of each crew. */
+  readonly crews: readonly number[];
 }
 
 export function planHall(scenario: Scenario): HallPlan {
@@ -67,5 +70,6 @@ export function planHall(scenario: Scenario): HallPlan {
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    crews: repairCrews(scenario).sizes,
   };
 }

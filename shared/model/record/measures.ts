@@ -2,7 +2,7 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
-import { writeBanks, writeHalls } from './service-measures.ts';
+import { writeBanks, writeHalls, writeLosses } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeWaits } from './wait-measures.ts';
 
@@ -12,5 +12,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   const waits = writeWaits(plan, recorder.waits, measures);
   writeBanks(plan, recorder, measures);
   writeHalls(plan, recorder, measures);
+  writeLosses(plan, recorder, measures);
   return { measures, waits };
 }

@@ -35,6 +35,15 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
   });
 }
 
+export function writeLosses({ intervals, layout, banks }: HallPlan, { levels }: StatisticsRecorder, measures: Float64Array): void {
+  layout.lostBanks.forEach((_, index) => {
+    const level = 3 * banks.length + layout.directions.length + index;
+    const lost = levels.series.subarray(level * intervals, (level + 1) * intervals);
+    for (let interval = 0; interval < intervals; interval += 1) measures[layout.lost(index) + interval] = lost[interval]! / intervalLength;
+    measures[layout.dayLost(index)] = sumOf(lost) / 3600;
+  });
+}
+
 export function writeHalls(plan: HallPlan, recorder: StatisticsRecorder, measures: Float64Array): void {
   const { intervals, layout } = plan;
   layout.directions.forEach((_, direction) => {

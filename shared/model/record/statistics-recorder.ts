@@ -16,7 +16,7 @@ export interface StatisticsState {
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
-  /** Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall. */
+  /** Levels: queue length, occupied and open servers of each bank (3 x banks), the occupancy of each direction's hall, lanes lost at the layout's lostBanks. */
   readonly levels: LevelSeries;
   /** Passengers cleared, and refused, by (bank x leaves + leaf of the party's first passenger) x intervals + interval. */
   readonly clearedAt: Float64Array;
@@ -30,6 +30,8 @@ export class StatisticsRecorder implements Recorder {
   private readonly busyServers: readonly Level[];
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
+  /** By bank; undefined where no lane goes out of order. */
+  private readonly lost: readonly (Level | undefined)[];
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -46,12 +48,16 @@ export class StatisticsRecorder implements Recorder {
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
-    this.levels = new LevelSeries(clock, 3 * banks + directions, plan.opens, intervalLength, intervals);
+    const firstLost = 3 * banks + directions;
+    this.levels = new LevelSeries(clock, firstLost + layout.lostBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
-    this.occupancy = levels.slice(3 * banks);
+    this.occupancy = levels.slice(3 * banks, firstLost);
+    this.lost = plan.banks.map((_, bank) =>
+      layout.lostBanks.includes(bank) ? levels[firstLost + layout.lostBanks.indexOf(bank)] : undefined,
+    );
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
     this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
@@ -108,6 +114,11 @@ export class StatisticsRecorder implements Recorder {
 
   occupiedChanged(bank: number, by: number): void {
     this.levels.update(this.busyServers[bank]!, by);
+  }
+
+  lostChanged(bank: number, by: number): void {
+    const level = this.lost[bank];
+    if (level !== undefined) this.levels.update(level, by);
   }
 
   serverOpened(_server: number, bank: number): void {

@@ -6,7 +6,7 @@ import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
-const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
+const saved = ['rostered', 'orderedOpen', 'working', 'lost', 'networkFailures', 'occupied', 'peopleInLine', 'workInLine'] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
 
@@ -22,11 +22,14 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
-  /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
+  /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
   rostered = 0;
   working = 0;
+  lost = 0;
   /** Servers that somebody has ordered to be open, whatever the timetable says; -1 where nobody has. */
   orderedOpen = -1;
+  /** Failures of the whole bank so far, which key the next one's luck. */
+  networkFailures = 0;
   occupied = 0;
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
@@ -48,8 +51,8 @@ export class Bank {
   }
 
   save(): BankState {
-    const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine } = this;
-    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
+    const numbers = Object.fromEntries(saved.map((name) => [name, this[name]])) as Record<(typeof saved)[number], number>;
+    return { ...numbers, idle: this.idle.save() };
   }
 
   restore(state: BankState): void {

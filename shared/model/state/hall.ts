@@ -7,6 +7,7 @@ import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /** What a server is doing. A server that is closed by roster or broken while it serves stays in its state until it has finished. */
 export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
@@ -18,13 +19,14 @@ export interface Route {
   readonly counters: readonly Bank[];
 }
 
-const saved = ['serverState', 'serverParty', 'serverFailed', 'failures'] as const;
+const saved = ['serverState', 'serverParty', 'serverWorks', 'serverFailed', 'serverPlanned', 'failures'] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
   readonly lines: readonly LineState[];
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
+  readonly crews: readonly RepairCrewState[];
   readonly passengers: number;
   readonly interventions: readonly Intervention[];
 }
@@ -42,10 +44,15 @@ export class Hall {
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
   readonly serverParty: Int32Array;
-  /** For how many reasons it is out of order: chance is one, an intervention another. */
+  /** 1 where it may serve: its bank has it open, and it is in order. */
+  readonly serverWorks: Uint8Array;
+  /** For how many reasons it is out of order: its own failure is one, that of the whole bank another, and the plan, and an intervention. */
   readonly serverFailed: Uint8Array;
+  /** 1 where the plan is one of them. */
+  readonly serverPlanned: Uint8Array;
   /** Failures so far, which key the next one's luck. */
   readonly failures: Int32Array;
+  readonly crews: readonly RepairCrew[];
   /** Passengers arrived so far. */
   passengers = 0;
   /** Those known so far, in the order in which they were made known. */
@@ -70,8 +77,11 @@ export class Hall {
     this.choosesByExpectedWait = plan.choosesByExpectedWait;
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
+    this.serverWorks = new Uint8Array(plan.servers);
     this.serverFailed = new Uint8Array(plan.servers);
+    this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
+    this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
   }
 
   save(): HallState {
@@ -80,6 +90,7 @@ export class Hall {
       lines: this.lines.map((line) => line.save()),
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
+      crews: this.crews.map((crew) => crew.save()),
       passengers: this.passengers,
       interventions: [...this.interventions],
     };
@@ -90,6 +101,7 @@ export class Hall {
     state.lines.forEach((line, index) => this.lines[index]!.restore(line));
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
+    state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.passengers = state.passengers;
     this.interventions = [...state.interventions];
   }

@@ -1,7 +1,8 @@
-// How many servers a bank's timetable opens: at most, at the end, and in server-hours of the day.
+// How many servers a bank's timetable and the staff moved to it or from it open: at most, at the end, and in server-hours of the day.
 
 import type { Bank } from '../bank-schema.ts';
-import { quarterOf } from '../clock.ts';
+import { secondsOf } from '../clock.ts';
+import { plannedOpen } from '../planned-open.ts';
 import type { Scenario } from '../schema.ts';
 
 type Hours = Scenario['openingHours'];
@@ -18,16 +19,18 @@ export function openAtClosing(bank: Bank, hours: Hours): number {
 
 /** Open servers summed over the opening hours [server-hours]. */
 export function serverHours(bank: Bank, hours: Hours): number {
-  return stretches(bank, hours).reduce((total, { from, to, open }) => total + (open * (to - from)) / 4, 0);
+  return stretches(bank, hours).reduce((total, { from, to, open }) => total + (open * (to - from)) / 3600, 0);
 }
 
-/** The timetable's steps cut to the opening hours [quarter-hours from midnight]; a step that is over before the opening is left out. */
+/** The steps cut to the opening hours [s from midnight]; a step that is over before the opening is left out. */
 function stretches(bank: Bank, hours: Hours): { from: number; to: number; open: number }[] {
-  const [opens, closes] = [quarterOf(hours.opens), quarterOf(hours.closes)];
-  return bank.timetable
-    .map(({ from, open }, index) => {
-      const next = bank.timetable[index + 1];
-      return { from: Math.max(opens, quarterOf(from)), to: Math.min(closes, next === undefined ? closes : quarterOf(next.from)), open };
-    })
+  const [opens, closes] = [secondsOf(hours.opens), secondsOf(hours.closes)];
+  const steps = plannedOpen(bank);
+  return steps
+    .map(({ from, open }, index) => ({
+      from: Math.max(opens, from),
+      to: Math.min(closes, steps[index + 1]?.from ?? closes),
+      open,
+    }))
     .filter(({ from, to }) => from < to);
 }

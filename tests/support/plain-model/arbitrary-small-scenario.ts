@@ -10,7 +10,8 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank, StaffMove, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { PlannedOutage } from '../../../shared/scenario/outage-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
@@ -18,6 +19,13 @@ import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts'
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
+
+/** Without the fields that were not drawn. */
+function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
 const opens = 26;
 const longest = 8;
@@ -57,7 +65,36 @@ const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.
       return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
     });
 
+/** One draw in four has it. */
+const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 3 });
+
+/** Half of them end on the quarter-hours at which rosters change. */
+const spell = fc
+  .tuple(fc.integer({ min: (opens - 1) * 15, max: (opens + longest) * 15 }), fc.integer({ min: 1, max: 60 }), fc.boolean())
+  .map(([minute, length, even]) => {
+    const [from, to] = even ? [minute - (minute % 15), minute - (minute % 15) + 15 * Math.ceil(length / 15)] : [minute, minute + length];
+    return { from: minuteClock(from), to: minuteClock(to) };
+  });
+
+const minuteClock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const moves: fc.Arbitrary<StaffMove[]> = fc.array(
+  fc
+    .record({ spell, servers: fc.constantFrom(1, 2, -1, -2) })
+    .map(({ spell: { from, to }, servers }) => ({ from, to, servers, reason: '' })),
+  { minLength: 1, maxLength: 3 },
+);
+
+const plannedOutages: fc.Arbitrary<PlannedOutage[]> = fc.array(
+  fc
+    .record({ spell, lanes: fc.constantFrom(undefined, 1, 1, 2) })
+    .map(({ spell: { from, to }, lanes }) => ({ from, to, reason: '', ...(lanes === undefined ? {} : { lanes }) })),
+  { minLength: 1, maxLength: 3 },
+);
+
 const bankFields = {
+  moves: sometimes(moves),
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
@@ -65,6 +102,8 @@ const bankFields = {
 
 const laneService = (service: EChannelService) =>
   fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
+
+const often = { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 };
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
@@ -78,9 +117,11 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           visitor,
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
-      outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
+      networkOutages: sometimes(fc.constant({ meanHoursBetweenFailures: 0.5, meanMinutesToRepair: 8 })),
+      plannedOutages: sometimes(plannedOutages),
     })
-    .map(({ outages, ...bank }) => ({ kind: 'e-channel', id, name: named(id), ...bank, ...(outages ? { outages } : {}) }));
+    .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -90,13 +131,15 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       groups,
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
     })
-    .map(({ times, groups: served, ...bank }) => ({
-      kind: 'counter',
-      id,
-      name: named(id),
-      ...bank,
-      serves: served.map((group, index) => ({ group, time: times[index]! })),
-    }));
+    .map(({ times, groups: served, ...bank }) =>
+      present({
+        kind: 'counter' as const,
+        id,
+        name: named(id),
+        ...bank,
+        serves: served.map((group, index) => ({ group, time: times[index]! })),
+      }),
+    );
 
 const banks: fc.Arbitrary<Bank[]> = fc
   .tuple(
@@ -174,28 +217,32 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    repairers: fc.constantFrom(undefined, undefined, 1, 2),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
-      arrivals,
-      flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
-      growthFactor,
-      dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...rest,
-  }))
+  .map(
+    ({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, repairers, ...rest }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...(repairers === undefined ? {} : { repairers }),
+      ...rest,
+    }),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -1,10 +1,10 @@
-// Servers open and close (docs/decisions/closing.md): by the timetables of the banks, or because a lane breaks down and is mended.
+// Servers open and close (docs/decisions/closing.md) by the timetables of the banks and the moves of their staff.
 
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { joinBank, leaveLine, serveNext } from './lines-and-servers.ts';
-import { outageLuck } from './luck.ts';
-import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
+import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
 /**
  * All rosters change together: first every server opens or closes, then people leave the lines that are not served, those who waited for a bank
@@ -13,7 +13,7 @@ import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Serve
 export function changeRosters(hall: PlainHall): void {
   const before = hall.banks.map(({ rostered }) => rostered);
   const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
-  for (const bank of hall.banks) bank.rostered = bank.bank.timetable.findLast(({ from }) => secondsOf(from) <= hall.now)?.open ?? 0;
+  for (const bank of hall.banks) bank.rostered = openAt(bank.bank, hall.now);
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.
     for (const server of bank.servers.slice(before[index], bank.rostered)) openServer(hall, bank, server);
@@ -24,22 +24,29 @@ export function changeRosters(hall: PlainHall): void {
   for (const bank of hall.banks) leaveClosedBank(hall, bank);
 }
 
+/** What the timetable says, and the staff moved at this time; never fewer than none. */
+export function openAt({ timetable, moves = [] }: Bank, time: number): number {
+  const scheduled = timetable.findLast(({ from }) => secondsOf(from) <= time)?.open ?? 0;
+  const now = moves.filter(({ from, to }) => secondsOf(from) <= time && time < secondsOf(to));
+  return Math.max(0, scheduled + now.reduce((sum, { servers }) => sum + servers, 0));
+}
+
 /** One that has not yet finished its last passenger simply goes on. */
-function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (server.broken || server.doing !== 'nothing, closed') return;
+export function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
+  if (server.broken.size > 0 || server.doing !== 'nothing, closed') return;
   tell(hall, 'server opened', { bank: bank.bank.id, server: server.place });
   serveNext(hall, bank, server);
 }
 
 /** One that is serving or handing over finishes first. */
-function closeServer(hall: PlainHall, bank: PlainBank, server: Server): void {
+export function closeServer(hall: PlainHall, bank: PlainBank, server: Server): void {
   if (server.doing !== 'nothing, idle') return;
   server.doing = 'nothing, closed';
   tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
 }
 
 /** With a line per server: who stands at one that does not work joins another line of the bank, from the front. */
-function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
+export function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
   for (const server of bank.servers) {
     if (!isWorking(bank, server)) moveLine(hall, bank, bank.lines[server.place]!, () => bank);
@@ -57,7 +64,7 @@ function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
 }
 
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
-function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
+export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction }: Party) => {
     const { category } = people[0]!;
@@ -78,40 +85,4 @@ function stepOut(hall: PlainHall, bank: PlainBank, line: Party[]): Party {
   const party = leaveLine(hall, line, bank);
   party.waited += hall.now - party.joined;
   return party;
-}
-
-/** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */
-export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
-  const mean = bank.bank.outages.meanHoursBetweenFailures * 3600;
-  const time = hall.now + mean * luckOf(hall, bank, server, 'time to failure');
-  if (time < hall.closes) plan(hall, time, 'lane fails', () => fail(hall, bank, server));
-}
-
-/** The lane finishes the passenger it has; its repair begins at once. */
-function fail(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
-  tell(hall, 'server failed', { bank: bank.bank.id, server: server.place });
-  server.broken = true;
-  closeServer(hall, bank, server);
-  leaveClosedLines(hall, bank);
-  leaveClosedBank(hall, bank);
-  const mean = bank.bank.outages.meanMinutesToRepair * 60;
-  plan(hall, hall.now + mean * luckOf(hall, bank, server, 'time to repair'), 'lane is repaired', () => repair(hall, bank, server));
-}
-
-function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
-  tell(hall, 'server repaired', { bank: bank.bank.id, server: server.place });
-  server.broken = false;
-  server.failures += 1;
-  if (isWorking(bank, server)) openServer(hall, bank, server);
-  planFailure(hall, bank, server);
-}
-
-function luckOf(hall: PlainHall, { bank }: PlainBank, { place, failures }: Server, purpose: 'time to failure' | 'time to repair'): number {
-  return outageLuck(hall.scenario.run.seed, hall.replication, purpose, {
-    bank: bank.id,
-    place,
-    failure: failures,
-  });
 }

@@ -4,6 +4,7 @@ import { directions, type Direction } from '../../../shared/reference/vocabulary
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { openAt } from './changes-of-servers.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
@@ -73,12 +74,10 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
 
 /** The roster of nobody changes once the hall has closed. */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const opening = ({ bank }: PlainBank) =>
-    Math.min(
-      ...bank.timetable.flatMap(({ from, open }) =>
-        open > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
-      ),
-    );
+  const opening = ({ bank }: PlainBank) => {
+    const changes = [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])];
+    return Math.min(...changes.map(secondsOf).filter((time) => time >= now && time < closes && openAt(bank, time) > 0));
+  };
   return first(banks, opening);
 }
 

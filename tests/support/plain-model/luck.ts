@@ -68,13 +68,14 @@ export const companionLuck = (leader: number, i: number) => ({
 /** How long one whom a lane has refused takes at the counter. */
 export const secondService = (key: number): number => quantile(keyedUniform(key, 'second service'), 0, 1);
 
-/** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
+/** Exponential with mean 1, for the n-th failure (from 0) of a bank; for a lane, n is counted on from 10,000 times its place in the bank. */
 export function outageLuck(
   seed: number,
   replication: number,
-  purpose: 'time to failure' | 'time to repair',
-  lane: { readonly bank: string; readonly place: number; readonly failure: number },
+  purpose: 'time to failure' | 'time to repair' | 'time to network failure' | 'time to network repair',
+  bank: string,
+  n: number,
 ): number {
-  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
-  return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
+  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(bank);
+  return -log(keyedUniform(key, purpose, n));
 }

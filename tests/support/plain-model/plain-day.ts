@@ -3,13 +3,14 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { changeRosters, planFailure } from './changes-of-servers.ts';
+import { changeRosters, openAt } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
+import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import type { PlainEvent } from './plain-event.ts';
-import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
@@ -30,7 +31,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map(emptyBank),
+    banks: emptyBanks(scenario),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -40,23 +41,39 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
   };
 }
 
-function emptyBank(bank: Bank): PlainBank {
-  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
+function emptyBanks({ banks, repairers }: Scenario): readonly PlainBank[] {
+  const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
+  const shared = repairers === undefined ? undefined : crewOf(repairers);
+  return banks.map((bank) => {
+    const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
+    return emptyBank(bank, own === undefined ? shared : crewOf(own));
+  });
+}
+
+function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
+  const openTimes = [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])];
+  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...openTimes.map((time) => openAt(bank, secondsOf(time))));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: false, failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: new Set(), failures: 0 })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
+    networkFailures: 0,
+    crew,
   };
 }
 
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => bank.timetable.map(({ from }) => secondsOf(from)));
+  const steps = banks.flatMap(({ bank }) =>
+    [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])].map(secondsOf),
+  );
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
   for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
+  for (const bank of banks) planNetworkFailure(hall, bank);
+  for (const bank of banks) planOutages(hall, bank);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
   for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
 }

@@ -27,9 +27,16 @@ export interface Party {
 export interface Server {
   readonly place: number;
   doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
-  broken: boolean;
+  /** Why it is out of order, where it is: its own failure, that of the whole bank, the plan. */
+  readonly broken: Set<'failure' | 'network' | 'plan'>;
   /** Failures that have been repaired. */
   failures: number;
+}
+
+/** Repairers who are free, and what is to be done when one is. */
+export interface Crew {
+  free: number;
+  readonly waiting: (() => void)[];
 }
 
 export interface PlainBank {
@@ -40,6 +47,10 @@ export interface PlainBank {
   readonly lines: readonly Party[][];
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** Failures of the whole bank that have been repaired. */
+  networkFailures: number;
+  /** Who repairs its lanes; undefined where nobody has to wait. */
+  readonly crew: Crew | undefined;
 }
 
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
@@ -48,6 +59,9 @@ export const happeningKinds = [
   'server is ready',
   'lane is repaired',
   'lane fails',
+  'network is repaired',
+  'network fails',
+  'outage by plan',
   'rosters change',
   'hall closes',
   'party comes',
@@ -77,8 +91,8 @@ export interface PlainHall {
   parties: number;
 }
 
-/** A server works that the roster opens and that is not broken. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && !server.broken;
+/** A server works that the roster opens and that is in order. */
+export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken.size === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

@@ -2,6 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { meaningOf } from '../scenario/meaning.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /**
@@ -9,27 +10,13 @@ import type { Scenario } from '../scenario/schema.ts';
  * settings, which a report states beside the hash (seed, replications, confidence level).
  */
 export function scenarioHash(scenario: Scenario): string {
-  return shortHash(utf8ToBytes(canonicalJson(meaningOf(scenario))));
+  const { run: _run, ...described } = meaningOf(scenario);
+  return shortHash(utf8ToBytes(canonicalJson(described)));
 }
 
 /** The first 64 bits of the SHA-256, in hexadecimal. */
 export function shortHash(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes)).slice(0, 16);
-}
-
-function meaningOf(scenario: Scenario): unknown {
-  const { $schema: _schema, name: _name, notes: _notes, run: _run, ...rest } = scenario;
-  const { source: _source, profiles, ...demand } = rest.demand;
-  return {
-    ...rest,
-    demand: { ...demand, profiles: profiles.map(unnamed) },
-    categories: rest.categories.map(unnamed),
-    banks: rest.banks.map(unnamed),
-  };
-}
-
-function unnamed<T extends { readonly name: unknown }>({ name: _name, ...rest }: T): Omit<T, 'name'> {
-  return rest;
 }
 
 /** JSON with the keys of every object in order and nothing between the tokens; numbers as JavaScript writes them, which is exact. */

@@ -8,6 +8,7 @@ import { isReordered, pairsById } from './changes/pairs.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
+import { meaningOf } from './meaning.ts';
 import type { Scenario } from './schema.ts';
 
 export type { ScenarioChange } from './changes/scenario-change.ts';
@@ -87,19 +88,4 @@ function precisionOf({ seed: _seed, replications: _replications, confidenceLevel
 
 function hoursText({ openingHours: { opens, closes } }: Scenario): string {
   return `${opens}–${closes}`;
-}
-
-/** All that a run depends on, without the names of things and where counts came from. */
-function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...rest }: Scenario): unknown {
-  const { source: _source, profiles, ...demand } = rest.demand;
-  return {
-    ...rest,
-    demand: { ...demand, profiles: profiles.map(unnamed) },
-    categories: rest.categories.map(unnamed),
-    banks: rest.banks.map(unnamed),
-  };
-}
-
-function unnamed<T extends { readonly name: unknown }>({ name: _name, ...rest }: T): Omit<T, 'name'> {
-  return rest;
 }

@@ -7,7 +7,7 @@ import { PartyRegister, type PartyRegisterState } from '../model/record/party-re
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
-import type { LiveCounts } from '../hall-picture/keyframe.ts';
+import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 
@@ -15,6 +15,7 @@ export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  readonly serverOut: Uint8Array;
   readonly register: PartyRegisterState;
 }
 
@@ -26,6 +27,8 @@ export class EventRecorder implements AttachedRecorder {
   /** By server: since when it is in its state [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  /** By server: 0, or how it went out of order. */
+  readonly serverOut: Uint8Array;
   private hall!: Hall;
 
   constructor(
@@ -36,6 +39,7 @@ export class EventRecorder implements AttachedRecorder {
     this.counter = new LiveCounter(description);
     this.serverSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
+    this.serverOut = new Uint8Array(plan.servers);
   }
 
   attach(hall: Hall): void {
@@ -100,10 +104,13 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   serverFailed(server: number): void {
-    this.write(liveEvent.serverFailed, -1, server, 0);
+    const byPlan = this.hall.serverPlanned[server]!;
+    this.serverOut[server] = byPlan === 1 ? outOfOrder.byPlan : outOfOrder.failed;
+    this.write(liveEvent.serverFailed, -1, server, this.serverOut[server]!);
   }
 
   serverRepaired(server: number): void {
+    this.serverOut[server] = 0;
     this.write(liveEvent.serverRepaired, -1, server, 0);
   }
 
@@ -123,6 +130,7 @@ export class EventRecorder implements AttachedRecorder {
       counts: this.counter.save(),
       serverSince: this.serverSince.slice(),
       serverRefused: this.serverRefused.slice(),
+      serverOut: this.serverOut.slice(),
       register: this.register.save(),
     };
   }
@@ -131,6 +139,7 @@ export class EventRecorder implements AttachedRecorder {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
     this.serverRefused.set(state.serverRefused);
+    this.serverOut.set(state.serverOut);
     this.register.restore(state.register);
   }
 

@@ -75,6 +75,8 @@ export interface BankReport {
   >;
   /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
   readonly serverHours: Estimate;
+  /** Of a bank whose lanes go out of order: how many are that should be open, and lane-hours of the day. */
+  readonly lost?: { readonly lanes: EstimateSeries; readonly hours: Estimate };
 }
 
 export interface HallReport {

@@ -22,6 +22,8 @@ export type ColumnKey =
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
+  | 'lostServers'
+  | 'lostHours'
   | 'longerThan'
   | 'subject'
   | 'from'
@@ -45,7 +47,9 @@ export type TableId =
   | 'banks-by-quarter-hour'
   | 'halls'
   | 'halls-by-quarter-hour'
-  | 'clearance';
+  | 'clearance'
+  | 'outages'
+  | 'outages-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -102,6 +106,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...outageTable(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -123,6 +128,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
       columns: [from, ...bankColumns],
       rows: byQuarterHour(bankStatistics.map((key) => series[key])),
     })),
+    ...banks.flatMap(({ id, lost }): readonly Table[] =>
+      lost === undefined
+        ? []
+        : [
+            {
+              id: 'outages-by-quarter-hour',
+              subject: id,
+              columns: [from, { key: 'lostServers', unit: 'servers' }],
+              rows: byQuarterHour([lost.lanes]),
+            },
+          ],
+    ),
     ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
       id: 'halls-by-quarter-hour',
       subject: direction,
@@ -135,4 +152,10 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
   ];
+}
+
+/** Only where lanes go out of order. */
+function outageTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
+  return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
 }

@@ -20,3 +20,9 @@ export const plannedOutageSchema = z.strictObject({
   reason: reasonSchema,
 });
 export type PlannedOutage = z.infer<typeof plannedOutageSchema>;
+
+/** What the program suggests for lanes that fail: each every four days or so, mended in a quarter-hour. */
+export const usualOutages = { meanHoursBetweenFailures: 100, meanMinutesToRepair: 15 } as const;
+
+/** And for a whole bank that fails with its network: once a month or so. */
+export const usualNetworkOutages = { meanHoursBetweenFailures: 500, meanMinutesToRepair: 45 } as const;

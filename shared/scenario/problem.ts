@@ -29,6 +29,7 @@ export const problemCodes = [
   'tooMany',
   'notAllowed',
   'badClock',
+  'badMinute',
   'badId',
   'badDate',
   'invalidValue',

@@ -23,6 +23,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...demandChanges(before.demand, after.demand),
     ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
     ...pairsById(before.banks, after.banks).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...(before.repairers === after.repairers ? [] : [{ kind: 'hallRepairers', before: before.repairers, after: after.repairers } as const]),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
       : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),

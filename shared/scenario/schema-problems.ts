@@ -69,6 +69,7 @@ function allowedValues(issue: Issue): Values {
 function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
   if ('format' in issue && issue.format === 'date') return 'badDate';
   const field = path.at(-1);
+  if (path.includes('moves') || path.includes('plannedOutages')) return 'badMinute';
   return field === 'opens' || field === 'closes' || field === 'from' ? 'badClock' : 'badId';
 }
 

@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -109,6 +110,14 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: percent(change.before),
         after: percent(change.after),
       });
+    case 'moveAdded':
+    case 'moveRemoved':
+    case 'plannedOutageAdded':
+    case 'plannedOutageRemoved':
+    case 'networkOutages':
+    case 'repairers':
+    case 'hallRepairers':
+      return staffAndOutageWords(change, translator);
     default:
       return bankWords(change, translator);
   }

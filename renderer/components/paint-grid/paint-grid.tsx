@@ -18,6 +18,15 @@ export interface PaintGridRow {
   readonly detail: string;
   readonly tone: 'lane' | 'desk';
   readonly chosen: boolean;
+  /** What lies over the numbers for a while, as strips along the foot of the row; said in words elsewhere. */
+  readonly overlays?: readonly PaintGridOverlay[];
+}
+
+export interface PaintGridOverlay {
+  readonly fromColumn: number;
+  readonly columns: number;
+  readonly text: string;
+  readonly tone: 'more' | 'fewer' | 'out';
 }
 
 export interface PaintGridProps {

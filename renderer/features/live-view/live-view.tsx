@@ -4,6 +4,7 @@ import { Alert, Button } from '@mantine/core';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
 import type { Intervention } from '../../../shared/model/intervention.ts';
+import { plannedOpen } from '../../../shared/scenario/planned-open.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -67,7 +68,7 @@ function Day({ onAgain }: { readonly onAgain: () => void }) {
 function OpenHall({ day }: { readonly day: OpenDay }) {
   const { t, format } = useTranslator();
   const scenario = useAppStore((state) => state.scenario);
-  const timetables = useMemo(() => scenario.banks.map(({ timetable }) => timetable), [scenario]);
+  const timetables = useMemo(() => scenario.banks.map(plannedOpen), [scenario]);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
   const [story, setStory] = useState<PassengerStory | undefined>(undefined);
   const [log, setLog] = useState<readonly Intervention[]>([]);

@@ -23,6 +23,7 @@ export const problemsEn = {
   tooFew: 'Line {{line}}, {{where}}: the list has {{found}} entries. It needs at least {{limit}}.',
   tooMany: 'Line {{line}}, {{where}}: the list has {{found}} entries. It may have at most {{limit}}.',
   notAllowed: 'Line {{line}}, {{where}}: {{value}} is not one of the words allowed: {{allowed}}.',
+  badMinute: 'Line {{line}}, {{where}}: {{value}} is not a clock time. Write it as "06:35", up to "30:00" for the next morning.',
   badClock:
     'Line {{line}}, {{where}}: {{value}} is not a clock time on the quarter-hour. Write it as "06:30", up to "30:00" for the next morning.',
   badId: 'Line {{line}}, {{where}}: {{value}} is not a valid id. Use small letters, digits and single hyphens, such as "visitor-counters".',
@@ -56,6 +57,12 @@ export const problemsEn = {
   timetableOrder: 'Timetable of "{{name}}": {{from}} comes after {{previous}}. Put the steps in order of time, each once.',
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
   nobodyToServe: 'Bank "{{name}}" is for $t(problems.direction.{{direction}}), but nobody comes that way.',
+  endsBeforeBegins: 'Bank "{{name}}": what begins at {{from}} cannot end at {{to}}. Let it end later.',
+  outsideOpeningHours:
+    'Bank "{{name}}": what is planned from {{from}} to {{to}} changes nothing, because the hall is open from {{opens}} to {{closes}}.',
+  moveBelowNone:
+    'Bank "{{name}}": between {{from}} and {{to}} staff moves take away {{missing}} more than are open. Nobody is left there, and the rest of the move does nothing.',
+  moreLanesOut: 'Bank "{{name}}" has {{servers}} lanes, fewer than the {{lanes}} to be out of order. All of them will be.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
   serviceNotAllowed:
     'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',

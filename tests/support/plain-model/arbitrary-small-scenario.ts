@@ -17,15 +17,10 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { present } from '../arbitrary-scenario.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 
-/** Without the fields that were not drawn. */
-function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
 const opens = 26;
 const longest = 8;

@@ -14,6 +14,7 @@ import { useScenarioField } from '../fields/use-scenario-field.ts';
 import { BankPicker } from './bank-picker.tsx';
 import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
+import { MoveFields } from './move-fields.tsx';
 import { OutageFields } from './outage-fields.tsx';
 
 export function BankFields({ kind }: { kind: Bank['kind'] }) {
@@ -63,6 +64,7 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
           ]}
         />
       </FieldGroup>
+      <MoveFields bank={bank} index={index} />
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}
     </>
   );

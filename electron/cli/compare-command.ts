@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { comparisonBrief } from '../../shared/brief/comparison-brief.ts';
+import { madeOn } from '../../shared/brief/made-on.ts';
 import { comparisonPlan, type ComparisonPlan } from '../../shared/experiment/comparison-plan.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { comparisonCsv } from '../../shared/report/comparison-csv.ts';
@@ -11,6 +12,7 @@ import type { ComparisonReport } from '../../shared/report/comparison-report.ts'
 import { exitCode, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutComparison } from './carry-out.ts';
 import { comparisonText } from './comparison-text.ts';
+import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';
 import { loadDeployments } from './load-deployments.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
@@ -18,9 +20,8 @@ import { quantityFrom, thresholdFrom } from './quantity-option.ts';
 import { runFailureLines } from './run-failure-lines.ts';
 import { spreadsheetOf } from './spreadsheet-of.ts';
 import type { Terminal } from './terminal.ts';
-import { checkOutput, writeOutput, type Output } from './write-output.ts';
 
-export interface CompareOptions {
+export interface CompareOptions extends HandOverOptions {
   readonly decideBy?: string;
   readonly threshold?: string;
   readonly atLeast?: string;
@@ -28,11 +29,6 @@ export interface CompareOptions {
   readonly seed?: string;
   readonly workers?: string;
   readonly format: string;
-  readonly out?: string;
-  readonly brief?: string;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly progress?: boolean;
 }
 
 export const comparisonFormats = ['table', 'json', 'csv', 'xlsx'] as const;
@@ -43,45 +39,29 @@ export async function compareCommand(
   terminal: Terminal,
   translator: Translator,
 ): Promise<ExitCode | Refusal> {
-  const { t, format: formatter } = translator;
   const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
   if (!workers.ok) return workers;
   const format = choice('--format', options.format, comparisonFormats, translator);
   if (!format.ok) return format;
-  const force = options.force === true;
-  const output: Output = { path: options.out, force, holds: 'report' };
-  const brief: Output | undefined = options.brief === undefined ? undefined : { path: options.brief, force, holds: 'report' };
-  for (const one of [output, ...(brief === undefined ? [] : [brief])]) {
-    const writable = await checkOutput(one, translator);
-    if (!writable.ok) return writable;
-  }
+  const writable = await checkFiles(options, translator);
+  if (!writable.ok) return writable;
   const asked = await planFrom(files, options, terminal, translator);
   if (!asked.ok) return asked;
 
-  const quiet = options.quiet === true;
-  const showProgress = options.progress === true || (!quiet && terminal.tellsToScreen);
   const { plan, names } = asked.value;
-  const outcome = await carryOutComparison(plan, workers.value ?? availableParallelism(), showProgress, terminal, translator);
+  const threads = workers.value ?? availableParallelism();
+  const outcome = await carryOutComparison(plan, threads, showsProgress(options, terminal), terminal, translator);
   if (outcome.status === 'cancelled') {
-    return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: plan.settings.atMost }));
+    return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: plan.settings.atMost }));
   }
   if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
   const report = comparisonReportOf(plan, names, outcome.result);
-  const written = await writeOutput(output, await contentOf(report, format.value, translator), terminal, translator);
-  if (!written.ok) return written;
-  if (brief !== undefined) {
-    const page = comparisonBrief({ report, scenarios: plan.scenarios, madeOn: today() }, translator);
-    const handed = await writeOutput(brief, page, terminal, translator);
-    if (!handed.ok) return handed;
-  }
-  if (showProgress) {
-    const cost = { count: outcome.result.replications, seconds: formatter.number(outcome.elapsed, 1), workers: outcome.workers };
-    terminal.tell(`${t('cli.run.cost', cost)}\n`);
-  }
-  for (const path of [options.out, options.brief]) {
-    if (path !== undefined && path !== '-' && !quiet) terminal.tell(`${t('cli.file.wrote', { path })}\n`);
-  }
-  return exitCode.done;
+  const handed = {
+    report: await contentOf(report, format.value, translator),
+    brief: () => comparisonBrief({ report, scenarios: plan.scenarios, madeOn: madeOn(new Date()) }, translator),
+    cost: outcome,
+  };
+  return handOver(handed, options, terminal, translator);
 }
 
 interface AskedComparison {
@@ -142,10 +122,4 @@ async function contentOf(
     case 'xlsx':
       return spreadsheetOf({ comparison: report }, translator);
   }
-}
-
-/** By the clock of whoever makes the brief. */
-export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

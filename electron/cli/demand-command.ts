@@ -14,7 +14,7 @@ import { choice, isoDate } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
-import { checkOutput, writeOutput, type Output } from './write-output.ts';
+import { checkOutput, tellWhere, writeOutput, type Output } from './write-output.ts';
 
 export interface DemandOptions {
   readonly controlPoint: string;
@@ -67,7 +67,7 @@ export async function demandCommand(
   for (const line of problemLines([...read.warnings, ...checkScenario(scenario)], translator)) terminal.tell(`${line}\n`);
   const written = await writeOutput(output, serializeScenario(scenario), terminal, translator);
   if (!written.ok) return written;
-  if (output.path !== undefined && output.path !== '-') terminal.tell(`${translator.t('cli.file.wrote', { path: output.path })}\n`);
+  tellWhere(output.path, terminal, translator);
   return exitCode.done;
 }
 

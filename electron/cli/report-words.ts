@@ -4,22 +4,14 @@ import type { Translator } from '../../shared/i18n/translator.ts';
 import type { ClearanceWay } from '../../shared/model/measure-layout.ts';
 import type { PassengerKind } from '../../shared/model/passenger-kind.ts';
 import type { LocalizedText } from '../../shared/reference/sourced.ts';
+import { shortKindName } from '../../shared/wording/kind-names.ts';
 import type { Bounds, Estimate } from '../../shared/statistics/estimate.ts';
 
 const nothing = '–';
 
 /** A kind within its direction: all, visitors, a group, or (indented) a category. */
-export function kindName(kind: PassengerKind, label: LocalizedText | undefined, { t, text }: Translator): string {
-  switch (kind.of) {
-    case 'all':
-      return t('vocabulary.kind.all');
-    case 'visitors':
-      return t('vocabulary.kind.visitors');
-    case 'group':
-      return t(`vocabulary.group.${kind.group}`);
-    case 'category':
-      return `  ${label === undefined ? kind.category : text(label)}`;
-  }
+export function kindName(kind: PassengerKind, label: LocalizedText | undefined, translator: Translator): string {
+  return `${kind.of === 'category' ? '  ' : ''}${shortKindName({ kind, label }, translator)}`;
 }
 
 export function wayName(way: ClearanceWay, { t }: Translator): string {

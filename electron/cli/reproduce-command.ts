@@ -14,15 +14,15 @@ import { runReportOf } from '../../shared/report/run-report-of.ts';
 import type { ComparisonOutcome, RunOutcome } from '../../shared/runner/runner.ts';
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutComparison, carryOutRun } from './carry-out.ts';
+import { showsProgress, type HandOverOptions } from './hand-over.ts';
 import { wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { readBriefFile } from './read-brief-file.ts';
+import { runFailureLines } from './run-failure-lines.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface ReproduceOptions {
+export interface ReproduceOptions extends Pick<HandOverOptions, 'quiet' | 'progress'> {
   readonly workers?: string;
-  readonly quiet?: boolean;
-  readonly progress?: boolean;
 }
 
 /** More than these do not help at once. */
@@ -45,8 +45,8 @@ export async function reproduceCommand(
   if (data.engineVersion !== ownEngine) {
     terminal.tell(`${t('cli.reproduce.otherEngine', { brief: data.engineVersion, now: ownEngine })}\n`);
   }
-  const showProgress = options.progress === true || (options.quiet !== true && terminal.tellsToScreen);
-  const again = await makeAgain(data, workers.value ?? availableParallelism(), showProgress, terminal, translator);
+  const threads = workers.value ?? availableParallelism();
+  const again = await makeAgain(data, threads, showsProgress(options, terminal), terminal, translator);
   if (!again.ok) return again;
   const check = checkBrief({ page: source.value.page, data }, again.value);
   await terminal.print(`${checkLines(data, check, source.value.fromPdf, translator).join('\n')}\n`);
@@ -90,11 +90,8 @@ function asOfBrief<T extends { readonly identity: { readonly engineVersion: stri
 }
 
 function unfinished(outcome: Exclude<RunOutcome | ComparisonOutcome, { status: 'finished' }>, translator: Translator): Refusal {
-  const { t } = translator;
-  if (outcome.status === 'cancelled') return refused(exitCode.cancelled, t('cli.reproduce.cancelled', { done: outcome.done }));
-  const { reason, detail, problems = [] } = outcome.failure;
-  const exit = reason === 'invalid-scenario' ? exitCode.invalid : reason === 'no-workers' ? exitCode.file : exitCode.internal;
-  return refused(exit, t(`cli.run.failed.${reason}`), ...problemLines(problems, translator), ...(detail === undefined ? [] : [detail]));
+  if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
+  return refused(exitCode.cancelled, translator.t('cli.reproduce.cancelled', { done: outcome.done }));
 }
 
 function checkLines(data: BriefRecord, check: BriefCheck, fromPdf: boolean, { t, format }: Translator): readonly string[] {

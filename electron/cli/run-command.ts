@@ -1,17 +1,17 @@
 // `echannel run`: the same run as in the window, from a file to a report.
 
 import { availableParallelism } from 'node:os';
+import { madeOn } from '../../shared/brief/made-on.ts';
 import { runBrief } from '../../shared/brief/run-brief.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { reportCsv } from '../../shared/report/report-csv.ts';
 import { reportJson } from '../../shared/report/report-json.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
-import type { RunOutcome } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutRun } from './carry-out.ts';
-import { today } from './compare-command.ts';
+import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';
 import { hasErrors, loadScenario } from './load-scenario.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
@@ -19,18 +19,12 @@ import { reportText } from './report-text.ts';
 import { runFailureLines } from './run-failure-lines.ts';
 import { spreadsheetOf } from './spreadsheet-of.ts';
 import type { Terminal } from './terminal.ts';
-import { checkOutput, writeOutput, type Output } from './write-output.ts';
 
-export interface RunOptions {
+export interface RunOptions extends HandOverOptions {
   readonly replications?: string;
   readonly seed?: string;
   readonly workers?: string;
   readonly format: string;
-  readonly out?: string;
-  readonly brief?: string;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly progress?: boolean;
 }
 
 export const reportFormats = ['table', 'json', 'csv', 'xlsx'] as const;
@@ -49,20 +43,14 @@ export async function runCommand(
   if (!workers.ok) return workers;
   const format = choice('--format', options.format, reportFormats, translator);
   if (!format.ok) return format;
-  const force = options.force === true;
-  const output: Output = { path: options.out, force, holds: 'report' };
-  const brief: Output | undefined = options.brief === undefined ? undefined : { path: options.brief, force, holds: 'report' };
-  for (const one of [output, ...(brief === undefined ? [] : [brief])]) {
-    const writable = await checkOutput(one, translator);
-    if (!writable.ok) return writable;
-  }
+  const writable = await checkFiles(options, translator);
+  if (!writable.ok) return writable;
   const loaded = await loadScenario(file, terminal, translator);
   if (!loaded.ok) return loaded;
 
   const { scenario: document, problems } = loaded.value;
   if (document === undefined || hasErrors(problems)) return refused(exitCode.invalid, ...problemLines(problems, translator));
-  const quiet = options.quiet === true;
-  if (!quiet) for (const line of problemLines(problems, translator)) terminal.tell(`${line}\n`);
+  if (options.quiet !== true) for (const line of problemLines(problems, translator)) terminal.tell(`${line}\n`);
 
   const scenario: Scenario = {
     ...document,
@@ -73,52 +61,19 @@ export async function runCommand(
       seed: seed.value ?? document.run.seed,
     },
   };
-  const showProgress = options.progress === true || (!quiet && terminal.tellsToScreen);
-  const outcome = await carryOutRun(scenario, workers.value ?? availableParallelism(), showProgress, terminal, translator);
-  return finish(scenario, outcome, { format: format.value, output, brief, showProgress, quiet }, terminal, translator);
-}
-
-interface Finish {
-  readonly format: (typeof reportFormats)[number];
-  readonly output: Output;
-  readonly brief: Output | undefined;
-  readonly showProgress: boolean;
-  readonly quiet: boolean;
-}
-
-async function finish(
-  scenario: Scenario,
-  outcome: RunOutcome,
-  { format, output, brief, showProgress, quiet }: Finish,
-  terminal: Terminal,
-  translator: Translator,
-): Promise<ExitCode | Refusal> {
-  const { t, format: formatter } = translator;
-  switch (outcome.status) {
-    case 'cancelled':
-      return refused(exitCode.cancelled, t('cli.run.cancelled', { done: outcome.done, total: mostReplications(scenario) }));
-    case 'failed':
-      return runFailureLines(outcome.failure, translator);
-    case 'finished': {
-      const report = runReportOf(scenario, outcome.result);
-      const written = await writeOutput(output, await contentOf(report, format, translator), terminal, translator);
-      if (!written.ok) return written;
-      if (brief !== undefined) {
-        const page = runBrief({ report, scenario, madeOn: today() }, translator);
-        const handed = await writeOutput(brief, page, terminal, translator);
-        if (!handed.ok) return handed;
-      }
-      const { elapsed, workers } = outcome;
-      if (showProgress) {
-        const cost = { count: outcome.result.replications, seconds: formatter.number(elapsed, 1), workers };
-        terminal.tell(`${t('cli.run.cost', cost)}\n`);
-      }
-      for (const path of [output.path, brief?.path]) {
-        if (path !== undefined && path !== '-' && !quiet) terminal.tell(`${t('cli.file.wrote', { path })}\n`);
-      }
-      return exitCode.done;
-    }
+  const threads = workers.value ?? availableParallelism();
+  const outcome = await carryOutRun(scenario, threads, showsProgress(options, terminal), terminal, translator);
+  if (outcome.status === 'cancelled') {
+    return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: mostReplications(scenario) }));
   }
+  if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
+  const report = runReportOf(scenario, outcome.result);
+  const handed = {
+    report: await contentOf(report, format.value, translator),
+    brief: () => runBrief({ report, scenario, madeOn: madeOn(new Date()) }, translator),
+    cost: outcome,
+  };
+  return handOver(handed, options, terminal, translator);
 }
 
 function mostReplications({ run }: Scenario): number {

@@ -8,24 +8,20 @@ import { quarterHourSchema } from '../../shared/scenario/primitives-schema.ts';
 import { quarterOf } from '../../shared/scenario/clock.ts';
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutSteadyState } from './carry-out.ts';
+import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';
 import { hasErrors, loadScenario } from './load-scenario.ts';
 import { choice, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { runFailureLines } from './run-failure-lines.ts';
 import { steadyStateText } from './steady-state-text.ts';
 import type { Terminal } from './terminal.ts';
-import { checkOutput, writeOutput, type Output } from './write-output.ts';
 
-export interface SteadyStateOptions {
+export interface SteadyStateOptions extends Omit<HandOverOptions, 'brief'> {
   readonly at: string;
   readonly replications?: string;
   readonly seed?: string;
   readonly workers?: string;
   readonly format: string;
-  readonly out?: string;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly progress?: boolean;
 }
 
 export const steadyStateFormats = ['table', 'json'] as const;
@@ -44,8 +40,7 @@ export async function steadyStateCommand(
   if (!workers.ok) return workers;
   const format = choice('--format', options.format, steadyStateFormats, translator);
   if (!format.ok) return format;
-  const output: Output = { path: options.out, force: options.force === true, holds: 'report' };
-  const writable = await checkOutput(output, translator);
+  const writable = await checkFiles(options, translator);
   if (!writable.ok) return writable;
   const loaded = await loadScenario(file, terminal, translator);
   if (!loaded.ok) return loaded;
@@ -61,24 +56,17 @@ export async function steadyStateCommand(
     seed: seed.value ?? document.run.seed,
   };
   const scenario: Scenario = { ...document, run };
-  const quiet = options.quiet === true;
-  const showProgress = options.progress === true || (!quiet && terminal.tellsToScreen);
   const threads = workers.value ?? availableParallelism();
-  const outcome = await carryOutSteadyState(scenario, at.value, threads, showProgress, terminal, translator);
+  const outcome = await carryOutSteadyState(scenario, at.value, threads, showsProgress(options, terminal), terminal, translator);
   if (outcome.status === 'cancelled') {
     return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: run.replications }));
   }
   if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
-  const text =
+  const report =
     format.value === 'json'
       ? steadyStateJson(scenario, at.value, outcome.result)
       : steadyStateText(scenario, at.value, outcome.result, translator);
-  const written = await writeOutput(output, text, terminal, translator);
-  if (!written.ok) return written;
-  if (output.path !== undefined && output.path !== '-' && !quiet) {
-    terminal.tell(`${translator.t('cli.file.wrote', { path: output.path })}\n`);
-  }
-  return exitCode.done;
+  return handOver({ report }, options, terminal, translator);
 }
 
 /** A quarter-hour in which the hall is open. */

@@ -55,6 +55,11 @@ export async function writeOutput(
   }
 }
 
+/** Says which file was written; nothing where it was standard output. */
+export function tellWhere(path: string | undefined, terminal: Terminal, { t }: Translator): void {
+  if (!isStandardOutput(path)) terminal.tell(`${t('cli.file.wrote', { path })}\n`);
+}
+
 function isStandardOutput(path: string | undefined): path is undefined | '-' {
   return path === undefined || path === '-';
 }

@@ -1,6 +1,7 @@
-// Creates the one window. What it may do is stated here and not left to defaults.
+// Creates the one window.
 
 import { BrowserWindow, screen } from 'electron';
+import { safeWebPreferences } from './safe-web-preferences.ts';
 import { placeWindow, smallestWindow, windowStateSchema } from './window-state.ts';
 import { readKept, writeKeptNow } from './kept-json.ts';
 
@@ -31,18 +32,8 @@ export function createMainWindow({ preload, stateFile, icon, title, developerToo
     icon,
     show: false,
     webPreferences: {
+      ...safeWebPreferences,
       preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The spelling checker would fetch its dictionaries from the network.
-      spellcheck: false,
       // A run goes on at full speed behind other windows.
       backgroundThrottling: false,
       devTools: developerTools,

@@ -2,6 +2,7 @@
 
 import { BrowserWindow, session, type Session } from 'electron';
 import { attachPage } from './attach-page.ts';
+import { safeWebPreferences } from './safe-web-preferences.ts';
 import { guardContents, guardSession } from './security.ts';
 
 const origin = 'app://brief';
@@ -54,18 +55,9 @@ function hiddenWindow(own: Session): BrowserWindow {
   return new BrowserWindow({
     show: false,
     webPreferences: {
+      ...safeWebPreferences,
       session: own,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
       javascript: false,
-      spellcheck: false,
       devTools: false,
     },
   });

@@ -7,15 +7,25 @@ import classes from './charts.module.css';
 import { createDrawQueue } from './draw-queue.ts';
 import { OnPaperContext } from './on-paper.ts';
 import { useInSight } from './use-in-sight.ts';
+import { useTextScale } from './use-text-scale.ts';
 
-interface ChartFrameProps {
+/** What a chart is drawn in. */
+export interface ChartRoom {
+  /** [px] */
+  readonly width: number;
   readonly height: number;
-  readonly children: (width: number) => ReactNode;
+  /** How much larger than usual text is, and what goes with it. */
+  readonly scale: number;
 }
 
-interface Drawing {
+interface ChartFrameProps {
+  /** At the usual size of text [px]. */
+  readonly height: number;
+  readonly children: (room: ChartRoom) => ReactNode;
+}
+
+interface Drawing extends ChartRoom {
   readonly children: ChartFrameProps['children'];
-  readonly width: number;
 }
 
 const queue = createDrawQueue();
@@ -25,7 +35,9 @@ if (typeof window !== 'undefined') {
   });
 }
 
-export function ChartFrame({ height, children }: ChartFrameProps) {
+export function ChartFrame({ height: usualHeight, children }: ChartFrameProps) {
+  const scale = useTextScale();
+  const height = usualHeight * scale;
   const { ref: measured, width } = useElementSize<HTMLDivElement>();
   const box = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measured, box);
@@ -33,20 +45,20 @@ export function ChartFrame({ height, children }: ChartFrameProps) {
   const [drawn, setDrawn] = useState<Drawing | undefined>(undefined);
   const [chart] = useState(() => ({}));
 
-  const upToDate = drawn !== undefined && drawn.children === children && drawn.width === width;
+  const upToDate = drawn !== undefined && drawn.children === children && drawn.width === width && drawn.height === height;
   useEffect(() => {
     if (width === 0 || upToDate) queue.forget(chart);
-    else queue.ask(chart, () => setDrawn({ children, width }), inSight);
-  }, [chart, children, width, inSight, upToDate]);
+    else queue.ask(chart, () => setDrawn({ children, width, height, scale }), inSight);
+  }, [chart, children, width, height, scale, inSight, upToDate]);
   useEffect(() => () => queue.forget(chart), [chart]);
 
   const onPaper = useContext(OnPaperContext);
   useLayoutEffect(() => {
-    if (onPaper && box.current !== null) setDrawn({ children, width: box.current.clientWidth });
-  }, [onPaper, children]);
+    if (onPaper && box.current !== null) setDrawn({ children, width: box.current.clientWidth, height, scale });
+  }, [onPaper, children, height, scale]);
 
   // The same element until the next turn: React leaves it alone, however often the card around it is drawn.
-  const picture = useMemo(() => drawn?.children(drawn.width), [drawn]);
+  const picture = useMemo(() => drawn?.children(drawn), [drawn]);
   return (
     <div ref={ref} className={classes.frame} style={{ height }}>
       {picture}

@@ -3,6 +3,7 @@
 
 import { useDeferredValue, type ReactElement, type ReactNode } from 'react';
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ChartRoom } from './chart-frame.tsx';
 import { plotArea, type PlotArea } from './plot-area.ts';
 import { textWidth } from './text-width.ts';
 
@@ -14,10 +15,7 @@ interface Axis {
 
 export interface ChartPlotProps<Row extends object> {
   readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  /** Of text and what goes with it; 1 at the usual size. */
-  readonly scale: number;
+  readonly room: ChartRoom;
   /** Room above the plot [px]. */
   readonly headroom: number;
   readonly across: Axis & { readonly from: number; readonly to: number };
@@ -42,9 +40,7 @@ const labelGap = 8;
 
 export function ChartPlot<Row extends object>({
   label,
-  width,
-  height,
-  scale,
+  room: { width, height, scale },
   headroom,
   across,
   up,

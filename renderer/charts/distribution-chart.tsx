@@ -1,13 +1,12 @@
 // How long is long: for each waiting time the share of passengers who wait longer, with its interval, and the target where the two cross.
 
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartRoom } from './chart-frame.tsx';
 import { colorOf, type ChartLine, type ChartTarget } from './chart-line.ts';
 import { ChartPlot } from './chart-plot.tsx';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { LineSwatch } from './line-swatch.tsx';
 import { BandMark, LineMark, TargetUp } from './plot-marks.tsx';
-import { useTextScale } from './use-text-scale.ts';
 import { largestValue, valueTicks } from './value-axis.ts';
 
 export interface DistributionChartProps {
@@ -30,23 +29,11 @@ interface StepRow {
 }
 
 export function DistributionChart(props: DistributionChartProps) {
-  const scale = useTextScale();
-  const height = (props.height ?? 240) * scale;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
+  return <ChartFrame height={props.height ?? 240}>{(room) => <Plot {...props} room={room} />}</ChartFrame>;
 }
 
-function Plot({
-  label,
-  steps,
-  lines,
-  stepAxis,
-  stepHeading,
-  format,
-  target,
-  width,
-  height,
-  scale,
-}: DistributionChartProps & { width: number; height: number; scale: number }) {
+function Plot({ label, steps, lines, stepAxis, stepHeading, format, target, room }: DistributionChartProps & { readonly room: ChartRoom }) {
+  const { width, scale } = room;
   const last = lastStep(steps, lines, target);
   const rows = steps.flatMap((step, index): StepRow[] => (step <= last ? [{ step, index }] : []));
   const across = valueTicks(last, Math.max(3, Math.floor(width / (90 * scale))));
@@ -58,9 +45,7 @@ function Plot({
   return (
     <ChartPlot
       label={label}
-      width={width}
-      height={height}
-      scale={scale}
+      room={room}
       headroom={18 * scale}
       across={{ from: 0, to: last, ticks: across.filter((value) => value <= last), text: stepAxis }}
       up={{ ticks: up, text: format.axis }}

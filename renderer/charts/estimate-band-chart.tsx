@@ -3,7 +3,7 @@
 
 import { clockText } from '../../shared/i18n/format.ts';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartRoom } from './chart-frame.tsx';
 import { colorOf, type ChartHighlight, type ChartLine, type ChartTarget, type TimeAxis } from './chart-line.ts';
 import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
@@ -11,7 +11,6 @@ import { LineSwatch } from './line-swatch.tsx';
 import { BandMark, HighlightMark, LineMark, TargetAcross, ZeroLine } from './plot-marks.tsx';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
-import { useTextScale } from './use-text-scale.ts';
 import { largestValue, signedTicks, valueTicks } from './value-axis.ts';
 
 export interface EstimateBandChartProps {
@@ -37,9 +36,7 @@ export interface EstimateBandChartProps {
 const headroom = 1.02;
 
 export function EstimateBandChart(props: EstimateBandChartProps) {
-  const scale = useTextScale();
-  const height = (props.height ?? 260) * scale;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
+  return <ChartFrame height={props.height ?? 260}>{(room) => <Plot {...props} room={room} />}</ChartFrame>;
 }
 
 function Plot({
@@ -53,10 +50,9 @@ function Plot({
   ticks: fixedTicks,
   signedReach,
   heading,
-  width,
-  height,
-  scale,
-}: EstimateBandChartProps & { width: number; height: number; scale: number }) {
+  room,
+}: EstimateBandChartProps & { readonly room: ChartRoom }) {
+  const { width, height, scale } = room;
   const wanted = height < 200 * scale ? 3 : 4;
   const ticks =
     fixedTicks ??
@@ -75,9 +71,7 @@ function Plot({
   return (
     <ChartPlot
       label={label}
-      width={width}
-      height={height}
-      scale={scale}
+      room={room}
       headroom={heading === undefined ? 10 : 26 * scale}
       across={{ from: axisStart(axis), to: axisEnd(axis), ticks: timeTicks(axis, width / scale - 70), text: clockText }}
       up={{ ticks, text: format.axis }}

@@ -2,11 +2,10 @@
 // too small to matter is shaded.
 
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartRoom } from './chart-frame.tsx';
 import { ChartPlot } from './chart-plot.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { ZeroLine } from './plot-marks.tsx';
-import { useTextScale } from './use-text-scale.ts';
 import { signedTicks, valueTicks } from './value-axis.ts';
 
 export interface IntervalLook {
@@ -28,22 +27,11 @@ interface IntervalLooksChartProps {
 }
 
 export function IntervalLooksChart(props: IntervalLooksChartProps) {
-  const scale = useTextScale();
-  const height = (props.height ?? 190) * scale;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
+  return <ChartFrame height={props.height ?? 190}>{(room) => <Plot {...props} room={room} />}</ChartFrame>;
 }
 
-function Plot({
-  label,
-  looks,
-  threshold,
-  thresholdLabel,
-  format,
-  heading,
-  width,
-  height,
-  scale,
-}: IntervalLooksChartProps & { width: number; height: number; scale: number }) {
+function Plot({ label, looks, threshold, thresholdLabel, format, heading, room }: IntervalLooksChartProps & { readonly room: ChartRoom }) {
+  const { width, scale } = room;
   const shown = looks.filter(({ mean, halfWidth }) => Number.isFinite(mean) && Number.isFinite(halfWidth));
   const last = shown.at(-1)?.replications ?? 1;
   const most = last * 1.04;
@@ -54,9 +42,7 @@ function Plot({
   return (
     <ChartPlot
       label={label}
-      width={width}
-      height={height}
-      scale={scale}
+      room={room}
       headroom={10}
       across={{
         from: 0,

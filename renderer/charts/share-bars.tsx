@@ -1,8 +1,7 @@
 // Horizontal bars, one a row, labeled in place: how a whole is made up, with a hatched end for the part that was turned away.
 
 import { useId } from 'react';
-import { ChartFrame } from './chart-frame.tsx';
-import { useTextScale } from './use-text-scale.ts';
+import { ChartFrame, type ChartRoom } from './chart-frame.tsx';
 
 export interface ShareBar {
   readonly id: string;
@@ -23,23 +22,15 @@ const rowHeight = 34;
 const top = 4;
 
 export function ShareBars({ label, bars }: ShareBarsProps) {
-  const scale = useTextScale();
-  const height = (top + bars.length * rowHeight) * scale;
   return (
-    <ChartFrame height={height}>
-      {(width) => <Plot label={label} bars={bars} width={width / scale} height={height / scale} scale={scale} />}
+    <ChartFrame height={top + bars.length * rowHeight}>
+      {({ width, height, scale }) => <Plot label={label} bars={bars} width={width / scale} height={height / scale} scale={scale} />}
     </ChartFrame>
   );
 }
 
-interface PlotProps extends ShareBarsProps {
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-}
-
 /** Laid out at the usual size, drawn larger as a whole. */
-function Plot({ label, bars, width, height, scale }: PlotProps) {
+function Plot({ label, bars, width, height, scale }: ShareBarsProps & ChartRoom) {
   const largest = Math.max(1e-9, ...bars.map(({ value, turnedAway }) => value + turnedAway));
   const room = Math.max(40, width - 4);
   const hatchId = useId();

@@ -2,7 +2,7 @@
 // hundreds of bars would take a quarter of a second to draw.
 
 import { clockText } from '../../shared/i18n/format.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, type ChartRoom } from './chart-frame.tsx';
 import { colorOf, type ChartLine, type TimeAxis } from './chart-line.ts';
 import type { ValueFormat } from '../../shared/wording/value-texts.ts';
 import { ChartPlot } from './chart-plot.tsx';
@@ -10,7 +10,6 @@ import { ChartTooltip } from './chart-tooltip.tsx';
 import { spanPath } from './plot-area.ts';
 import { axisEnd, axisStart, clockRange, timeTicks } from './time-axis.ts';
 import { timeRows, type TimeRow } from './time-rows.ts';
-import { useTextScale } from './use-text-scale.ts';
 import { valueTicks } from './value-axis.ts';
 
 export interface StackedStepsProps {
@@ -23,21 +22,18 @@ export interface StackedStepsProps {
 }
 
 export function StackedSteps(props: StackedStepsProps) {
-  const scale = useTextScale();
-  const height = (props.height ?? 240) * scale;
-  return <ChartFrame height={height}>{(width) => <Plot {...props} width={width} height={height} scale={scale} />}</ChartFrame>;
+  return <ChartFrame height={props.height ?? 240}>{(room) => <Plot {...props} room={room} />}</ChartFrame>;
 }
 
-function Plot({ label, axis, parts, format, width, height, scale }: StackedStepsProps & { width: number; height: number; scale: number }) {
+function Plot({ label, axis, parts, format, room }: StackedStepsProps & { readonly room: ChartRoom }) {
+  const { width, scale } = room;
   const rows = timeRows(axis, parts);
   const edges = edgesOf(axis, rows);
   const ticks = valueTicks(Math.max(0, ...rows.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))));
   return (
     <ChartPlot
       label={label}
-      width={width}
-      height={height}
-      scale={scale}
+      room={room}
       headroom={10}
       across={{ from: axisStart(axis), to: axisEnd(axis), ticks: timeTicks(axis, width / scale - 70), text: clockText }}
       up={{ ticks, text: format.axis }}

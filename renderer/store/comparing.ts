@@ -4,10 +4,10 @@ import { comparisonPlan, type ComparisonPlan } from '../../shared/experiment/com
 import type { ComparisonResult } from '../../shared/experiment/comparison-result.ts';
 import type { ComparisonNames } from '../../shared/report/comparison-report-of.ts';
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
-import { runFailure } from '../../shared/runner/run-failure.ts';
-import type { ComparisonHandle, ComparisonProgress, Runner } from '../../shared/runner/runner.ts';
+import type { ComparisonProgress, Runner } from '../../shared/runner/runner.ts';
 import type { Compared } from './comparison-slice.ts';
 import type { AppStore } from './create-app-store.ts';
+import { newestOnly, reportOrFailure } from './newest-only.ts';
 import { partialReports } from './partial-reports.ts';
 
 export interface ComparingParts {
@@ -32,12 +32,11 @@ export interface Comparing {
 }
 
 export function createComparing(store: AppStore, { runner, compareReportOf, now }: ComparingParts): Comparing {
-  let handle: ComparisonHandle | undefined;
+  const comparisons = newestOnly<ComparisonResult>();
 
   const start = () => {
-    handle?.cancel();
     const { project, setComparison } = store.getState();
-    if (project.deployments.length < 2) return;
+    if (project.deployments.length < 2) return comparisons.cancel();
     const compared: Compared = { deployments: project.deployments, settings: project.comparison };
     const plan = comparisonPlan(
       compared.deployments.map(({ scenario }) => scenario),
@@ -53,44 +52,36 @@ export function createComparing(store: AppStore, { runner, compareReportOf, now 
     const show = () => {
       setComparison({ run: { status: 'running', compared, progress, partial } });
     };
-    // Only the newest comparison may speak: one that was replaced goes on for a moment until it notices.
-    const isNewest = () => handle === mine;
-    const takePartial = partialReports<ComparisonResult, ComparisonReport>({
-      write: (result) => compareReportOf(plan, names, result, { final: false }),
-      isWanted: isNewest,
-      show: (report) => {
-        partial = report;
-        show();
-      },
-      now,
-    });
-    const mine = runner.compare(plan, {
-      onProgress: (made) => {
-        progress = made;
-        if (isNewest()) show();
-      },
-      onPartial: takePartial,
-    });
-    handle = mine;
-    show();
-    void mine.outcome.then(async (outcome) => {
-      if (!isNewest()) return;
-      if (outcome.status === 'failed') setComparison({ run: { status: 'failed', failure: outcome.failure } });
-      else {
+    comparisons.start(
+      (isNewest) =>
+        runner.compare(plan, {
+          onProgress: (made) => {
+            progress = made;
+            if (isNewest()) show();
+          },
+          onPartial: partialReports<ComparisonResult, ComparisonReport>({
+            write: (result) => compareReportOf(plan, names, result, { final: false }),
+            isWanted: isNewest,
+            show: (report) => {
+              partial = report;
+              show();
+            },
+            now,
+          }),
+        }),
+      async (outcome, isNewest) => {
+        if (outcome.status === 'failed') return setComparison({ run: { status: 'failed', failure: outcome.failure } });
         const { status, result } = outcome;
         const ended = status === 'finished' ? ({ status } as const) : ({ status, done: outcome.done, total } as const);
-        const took = status === 'finished' ? { elapsed: outcome.elapsed, workers: outcome.workers } : undefined;
-        const report =
-          result === undefined
-            ? undefined
-            : await compareReportOf(plan, names, result, { final: true }).catch((error: unknown) => String(error));
+        if (result === undefined) return setComparison({ run: ended });
+        const written = await reportOrFailure(compareReportOf(plan, names, result, { final: true }));
         if (!isNewest()) return;
-        if (typeof report === 'string') setComparison({ run: { status: 'failed', failure: runFailure('replication-failed', report) } });
-        else if (report === undefined) setComparison({ run: ended });
-        else setComparison({ run: ended, result: { report, compared, took } });
-      }
-      handle = undefined;
-    });
+        if (!written.ok) return setComparison({ run: { status: 'failed', failure: written.failure } });
+        const took = status === 'finished' ? { elapsed: outcome.elapsed, workers: outcome.workers } : undefined;
+        setComparison({ run: ended, result: { report: written.report, compared, took } });
+      },
+    );
+    show();
   };
 
   const stopListening = store.subscribe((state, before) => {
@@ -98,19 +89,9 @@ export function createComparing(store: AppStore, { runner, compareReportOf, now 
     const { run } = state.comparison;
     // A failure or a comparison called off belongs to the content it came from; another content is a fresh start.
     if (run.status === 'failed' || run.status === 'cancelled') state.setComparison({ run: { status: 'idle' } });
-    if (before.comparison.run.status === 'running' && run.status === 'idle') {
-      // Another document was opened: the comparison of the one before has nobody to report to.
-      const abandoned = handle;
-      handle = undefined;
-      abandoned?.cancel();
-    }
+    // Another document was opened: the comparison of the one before has nobody to report to.
+    if (before.comparison.run.status === 'running' && run.status === 'idle') comparisons.abandon();
   });
 
-  return {
-    start,
-    cancel: () => {
-      handle?.cancel();
-    },
-    dispose: stopListening,
-  };
+  return { start, cancel: comparisons.cancel, dispose: stopListening };
 }

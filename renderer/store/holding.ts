@@ -2,10 +2,10 @@
 
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
-import { runFailure } from '../../shared/runner/run-failure.ts';
-import type { Handle, Runner } from '../../shared/runner/runner.ts';
+import type { Runner, RunProgress } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppStore } from './create-app-store.ts';
+import { newestOnly, reportOrFailure } from './newest-only.ts';
 
 export interface HoldingParts {
   readonly runner: Runner;
@@ -21,47 +21,30 @@ export interface Holding {
 }
 
 export function createHolding(store: AppStore, { runner, steadyReportOf }: HoldingParts): Holding {
-  let handle: Handle<SteadyStateResult> | undefined;
+  const held = newestOnly<SteadyStateResult>();
 
   const start = (at: string) => {
-    handle?.cancel();
     const { scenario, active: deployment, setSteadyState } = store.getState();
-    const isNewest = () => handle === mine;
-    const mine = runner.steadyState(scenario, at, {
-      onProgress: (progress) => {
-        if (isNewest()) setSteadyState({ run: { status: 'running', deployment, at, progress } });
-      },
-    });
-    handle = mine;
-    setSteadyState({ run: { status: 'running', deployment, at, progress: { done: 0, total: 0 } } });
-    void mine.outcome.then(async (outcome) => {
-      if (!isNewest()) return;
-      if (outcome.status === 'finished') {
-        const report = await steadyReportOf(scenario, at, outcome.result).catch((error: unknown) => String(error));
+    const show = (progress: RunProgress) => setSteadyState({ run: { status: 'running', deployment, at, progress } });
+    held.start(
+      (isNewest) => runner.steadyState(scenario, at, { onProgress: (progress) => isNewest() && show(progress) }),
+      async (outcome, isNewest) => {
+        if (outcome.status === 'failed') return setSteadyState({ run: { status: 'failed', failure: outcome.failure } });
+        // Half a day held says nothing of its warm-up: what is called off leaves what stood there before.
+        if (outcome.status === 'cancelled') return setSteadyState({ run: { status: 'cancelled' } });
+        const written = await reportOrFailure(steadyReportOf(scenario, at, outcome.result));
         if (!isNewest()) return;
-        if (typeof report === 'string') {
-          setSteadyState({ run: { status: 'failed', failure: runFailure('replication-failed', report) } });
-        } else setSteadyState({ run: { status: 'finished' }, result: { report, deployment, scenario } });
-      } else if (outcome.status === 'failed') setSteadyState({ run: { status: 'failed', failure: outcome.failure } });
-      // Half a day held says nothing of its warm-up: what is called off leaves what stood there before.
-      else setSteadyState({ run: { status: 'cancelled' } });
-      handle = undefined;
-    });
+        if (written.ok) setSteadyState({ run: { status: 'finished' }, result: { report: written.report, deployment, scenario } });
+        else setSteadyState({ run: { status: 'failed', failure: written.failure } });
+      },
+    );
+    show({ done: 0, total: 0 });
   };
 
   const stopListening = store.subscribe((state, before) => {
-    if (before.steadyState.run.status !== 'running' || state.steadyState.run.status !== 'idle') return;
     // Another document was opened: nobody waits for this one any more.
-    const abandoned = handle;
-    handle = undefined;
-    abandoned?.cancel();
+    if (before.steadyState.run.status === 'running' && state.steadyState.run.status === 'idle') held.abandon();
   });
 
-  return {
-    start,
-    cancel: () => {
-      handle?.cancel();
-    },
-    dispose: stopListening,
-  };
+  return { start, cancel: held.cancel, dispose: stopListening };
 }

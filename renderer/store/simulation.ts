@@ -2,11 +2,11 @@
 // by itself after an edit. The window never waits for it.
 
 import type { RunReport } from '../../shared/report/run-report.ts';
-import { runFailure } from '../../shared/runner/run-failure.ts';
-import type { RunHandle, RunObserver, Runner } from '../../shared/runner/runner.ts';
+import type { RunObserver, RunOutcome, Runner } from '../../shared/runner/runner.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppStore } from './create-app-store.ts';
 import { cheapRun, expectedRunTime, mostReplications } from './expected-work.ts';
+import { newestOnly, reportOrFailure } from './newest-only.ts';
 import { partialReports } from './partial-reports.ts';
 import { isStale, resultsOn } from './selectors.ts';
 
@@ -30,6 +30,14 @@ export interface Simulation {
   dispose: () => void;
 }
 
+/** What a run was started for. */
+interface Started {
+  readonly scenario: Scenario;
+  readonly deployment: string;
+  readonly revision: number;
+  readonly total: number;
+}
+
 /** Rest after an edit before a cheap run starts by itself [ms]: several edits share a run. A run that takes no time need not be saved. */
 export const autoRunDelay = 350;
 export const instantRunDelay = 20;
@@ -38,12 +46,11 @@ export const instantRunDelay = 20;
 const instantRun = 0.5;
 
 export function createSimulation(store: AppStore, { runner, reportOf, canRun, now }: SimulationParts): Simulation {
-  let handle: RunHandle | undefined;
+  const runs = newestOnly<MergedResult>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = () => {
     clearTimeout(timer);
-    handle?.cancel();
     const { scenario, revision, active: deployment } = store.getState();
     const startedAt = now();
     const total = mostReplications(scenario);
@@ -52,53 +59,47 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     const show = () => {
       store.getState().setRun({ status: 'running', deployment, revision, startedAt, progress, partial });
     };
-    // Only the newest run may speak: one that was replaced goes on for a moment until it notices.
-    const isNewest = () => handle === mine;
-    const takePartial = partialReports<MergedResult, RunReport>({
-      write: (result) => reportOf(scenario, result, { final: false }),
-      isWanted: isNewest,
-      show: (report) => {
-        partial = report;
-        show();
+    runs.start(
+      (isNewest) =>
+        runner.run(scenario, {
+          onProgress: (made) => {
+            progress = made;
+            if (isNewest()) show();
+          },
+          onPartial: partialReports<MergedResult, RunReport>({
+            write: (result) => reportOf(scenario, result, { final: false }),
+            isWanted: isNewest,
+            show: (report) => {
+              partial = report;
+              show();
+            },
+            now,
+          }),
+        }),
+      async (outcome, isNewest) => {
+        await settle(outcome, { scenario, deployment, revision, total }, isNewest);
+        // An edit made while the run was on may be waiting for its turn.
+        if (isNewest()) considerAutoRun();
       },
-      now,
-    });
-    const mine = runner.run(scenario, {
-      onProgress: (made) => {
-        progress = made;
-        if (isNewest()) show();
-      },
-      onPartial: takePartial,
-    });
-    handle = mine;
+    );
     show();
-    void mine.outcome.then(async (outcome) => {
-      if (!isNewest()) return;
-      const { setRun, addResult } = store.getState();
-      switch (outcome.status) {
-        case 'finished': {
-          const { elapsed, workers } = outcome;
-          const report = await reportOf(scenario, outcome.result, { final: true }).catch((error: unknown) => String(error));
-          if (!isNewest()) return;
-          if (typeof report === 'string') {
-            setRun({ status: 'failed', deployment, revision, failure: runFailure('replication-failed', report) });
-            break;
-          }
-          addResult({ report, scenario, revision, elapsed, workers }, deployment);
-          setRun({ status: 'finished', deployment, revision, elapsed, workers, total: report.identity.replications });
-          break;
-        }
-        case 'cancelled':
-          setRun({ status: 'cancelled', deployment, revision, done: outcome.done, total });
-          break;
-        case 'failed':
-          setRun({ status: 'failed', deployment, revision, failure: outcome.failure });
-          break;
-      }
-      handle = undefined;
-      // An edit made while the run was on may be waiting for its turn.
-      considerAutoRun();
-    });
+  };
+
+  const settle = async (
+    outcome: RunOutcome,
+    { scenario, deployment, revision, total }: Started,
+    isNewest: () => boolean,
+  ): Promise<void> => {
+    const { setRun, addResult } = store.getState();
+    if (outcome.status === 'cancelled') return setRun({ status: 'cancelled', deployment, revision, done: outcome.done, total });
+    if (outcome.status === 'failed') return setRun({ status: 'failed', deployment, revision, failure: outcome.failure });
+    const { elapsed, workers, result } = outcome;
+    const written = await reportOrFailure(reportOf(scenario, result, { final: true }));
+    if (!isNewest()) return;
+    if (!written.ok) return setRun({ status: 'failed', deployment, revision, failure: written.failure });
+    const { report } = written;
+    addResult({ report, scenario, revision, elapsed, workers }, deployment);
+    setRun({ status: 'finished', deployment, revision, elapsed, workers, total: report.identity.replications });
   };
 
   /** After an edit that makes results stale: if the user has run before and the run is cheap, run again without being asked. */
@@ -126,12 +127,8 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     }
     // A failure or a cancelled run belongs to the content it came from; another content is a fresh start.
     if (state.run.status === 'failed' || state.run.status === 'cancelled') state.setRun({ status: 'idle' });
-    if (before.run.status === 'running' && state.run.status === 'idle') {
-      // Another document was opened: the run of the one before has nobody to report to.
-      const abandoned = handle;
-      handle = undefined;
-      abandoned?.cancel();
-    }
+    // Another document was opened: the run of the one before has nobody to report to.
+    if (before.run.status === 'running' && state.run.status === 'idle') runs.abandon();
     considerAutoRun();
   });
 
@@ -139,7 +136,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
     start,
     cancel: () => {
       clearTimeout(timer);
-      handle?.cancel();
+      runs.cancel();
     },
     dispose: () => {
       clearTimeout(timer);

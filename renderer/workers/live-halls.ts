@@ -5,15 +5,12 @@ import type { SurveyPart } from '../../shared/hall-picture/day-survey.ts';
 import type { HallDescription } from '../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../shared/hall-picture/passenger-story.ts';
 import type { Segment } from '../../shared/hall-picture/segment.ts';
-import type { Intervention } from '../../shared/model/intervention.ts';
+import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { webWorkerPort, type WebWorkerPort } from './web-worker-port.ts';
 
-export interface LivePort {
-  post(message: ToLiveWorker): void;
-  onMessage(listener: (message: FromLiveWorker) => void): void;
-  /** The worker died or never started; nothing comes after it. */
-  onLost(listener: (error: string) => void): void;
-}
+/** The worker lives as long as the window. */
+export type LivePort = Omit<WebWorkerPort<ToLiveWorker, FromLiveWorker>, 'terminate'>;
 
 export interface LiveHallEvents {
   readonly onOpened: (description: HallDescription) => void;
@@ -106,22 +103,7 @@ export function createLiveHalls(spawn: () => LivePort): LiveHalls {
 
 /** Halls in a web worker. */
 export function createWebLiveHalls(): LiveHalls {
-  return createLiveHalls(() => {
-    const worker = new Worker(new URL('./live.worker.ts', import.meta.url), { type: 'module', name: 'live hall' });
-    return {
-      post: (message) => worker.postMessage(message),
-      onMessage: (listener) => worker.addEventListener('message', (event: MessageEvent<FromLiveWorker>) => listener(event.data)),
-      onLost: (listener) => {
-        worker.addEventListener('error', (event) => {
-          event.preventDefault();
-          worker.terminate();
-          listener(event.message || 'The worker could not be loaded.');
-        });
-        worker.addEventListener('messageerror', () => {
-          worker.terminate();
-          listener('An answer of the worker could not be read.');
-        });
-      },
-    };
-  });
+  return createLiveHalls(() =>
+    webWorkerPort(new Worker(new URL('./live.worker.ts', import.meta.url), { type: 'module', name: 'live hall' })),
+  );
 }

@@ -9,6 +9,7 @@ import type { ComparisonReport } from '../../shared/report/comparison-report.ts'
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { WebWorkerPort } from './web-worker-port.ts';
 
 export type ToReporter =
   /** Said once, before the first result of the scenario: it may carry a million listed passengers. */
@@ -27,10 +28,4 @@ export type FromReporter =
   | { readonly kind: 'failed'; readonly request: number; readonly error: string };
 
 /** The window's end. */
-export interface ReporterPort {
-  post(message: ToReporter): void;
-  onMessage(listener: (message: FromReporter) => void): void;
-  /** The worker died or never started; nothing comes after it. */
-  onLost(listener: () => void): void;
-  terminate(): void;
-}
+export type ReporterPort = WebWorkerPort<ToReporter, FromReporter>;

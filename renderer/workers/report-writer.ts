@@ -11,6 +11,7 @@ import type { SteadyStateReport } from '../../shared/report/steady-state-report.
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { FromReporter, ReporterPort, ToReporter } from './report-protocol.ts';
 import { serveReports } from './serve-reports.ts';
+import { webWorkerPort } from './web-worker-port.ts';
 
 export interface ReportWriter {
   /** The report of a finished run, or of its first replications. Rejects where the result does not belong to the scenario. */
@@ -135,21 +136,7 @@ const refusalOf = (answer: FromReporter) => (answer.kind === 'failed' ? answer.e
 
 /** A writer over a web worker. */
 export function createWebReportWriter(): ReportWriter {
-  return createReportWriter(() => {
-    const worker = new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module', name: 'report' });
-    const giveUp = (listener: () => void) => (event: Event) => {
-      event.preventDefault();
-      worker.terminate();
-      listener();
-    };
-    return {
-      post: (message) => worker.postMessage(message),
-      onMessage: (listener) => worker.addEventListener('message', (event: MessageEvent<FromReporter>) => listener(event.data)),
-      onLost: (listener) => {
-        worker.addEventListener('error', giveUp(listener));
-        worker.addEventListener('messageerror', giveUp(listener));
-      },
-      terminate: () => worker.terminate(),
-    };
-  });
+  return createReportWriter(() =>
+    webWorkerPort(new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module', name: 'report' })),
+  );
 }

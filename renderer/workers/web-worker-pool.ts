@@ -2,7 +2,8 @@
 
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import { createPooledRunner, type PooledRunner } from '../../shared/runner/pooled-runner.ts';
-import type { FromWorker, WorkerPort } from '../../shared/runner/worker-protocol.ts';
+import type { WorkerPort } from '../../shared/runner/worker-protocol.ts';
+import { webWorkerPort } from './web-worker-port.ts';
 
 /** Beyond this many, messages and memory cost more than another core brings. */
 const mostWorkers = 16;
@@ -24,21 +25,5 @@ export function createWebRunner(size = Math.min(mostWorkers, Math.max(1, navigat
 }
 
 function spawnWebWorker(): WorkerPort {
-  const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module', name: 'simulation' });
-  return {
-    post: (message) => worker.postMessage(message),
-    onMessage: (listener) => worker.addEventListener('message', (event: MessageEvent<FromWorker>) => listener(event.data)),
-    onLost: (listener) => {
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        worker.terminate();
-        listener(event.message || 'The worker could not be loaded.');
-      });
-      worker.addEventListener('messageerror', () => {
-        worker.terminate();
-        listener('An answer of the worker could not be read.');
-      });
-    },
-    terminate: () => worker.terminate(),
-  };
+  return webWorkerPort(new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }));
 }

@@ -57,8 +57,8 @@ function roster({ banks, openingHours }: Scenario, translator: Translator, id: s
 function besideTimetable(bank: Bank, translator: Translator): readonly string[] {
   const planned = bank.kind === 'e-channel' ? (bank.plannedOutages ?? []) : [];
   return [
-    ...(bank.moves ?? []).map((move) => translator.t('scenario.moves.line', { move: moveWords(move, translator) })),
-    ...planned.map((outage) => translator.t('scenario.plannedOutages.line', { outage: plannedOutageWords(outage, translator) })),
+    ...(bank.moves ?? []).map((move) => translator.t('staffing.moves.line', { move: moveWords(move, translator) })),
+    ...planned.map((outage) => translator.t('staffing.plannedOutages.line', { outage: plannedOutageWords(outage, translator) })),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface DescribedBank {
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
+  /** Its lanes have a second zone, of another authority. */
+  readonly hasTwoZones: boolean;
   /** Mean work [ms] of one party by leaf, for each of its passengers; and of the bank's options together. */
   readonly work: readonly number[];
   readonly meanWork: number;
@@ -36,6 +38,8 @@ export interface HallDescription {
   readonly banks: readonly DescribedBank[];
   readonly leaves: readonly DescribedLeaf[];
   readonly targets: readonly Target[];
+  /** Two authorities check one after the other, each in queues of its own. */
+  readonly hasTwoAuthorities: boolean;
   readonly servers: number;
   readonly lines: number;
   readonly bankOfServer: Int32Array;

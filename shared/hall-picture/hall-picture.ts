@@ -17,6 +17,8 @@ export interface PartyFigure {
   waited: number;
   line: number;
   server: number;
+  /** The server of the first authority from which it walks to the second; else -1. */
+  walkingFrom: number;
   /** The lane that refused it, where the events shown tell of it; else -1. */
   refusedAt: number;
 }
@@ -30,6 +32,7 @@ export class HallPicture {
   readonly serverParty: Int32Array;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  readonly secondZone: Int32Array;
   /** By bank: passengers in line, and their mean work [ms]. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
@@ -42,6 +45,7 @@ export class HallPicture {
     this.serverParty = new Int32Array(hall.servers).fill(-1);
     this.serverSince = new Float64Array(hall.servers);
     this.serverRefused = new Uint8Array(hall.servers);
+    this.secondZone = new Int32Array(hall.servers).fill(-1);
     this.peopleInLine = new Int32Array(hall.banks.length);
     this.workInLine = new Float64Array(hall.banks.length);
     this.counter = new LiveCounter(hall);
@@ -64,6 +68,7 @@ export class HallPicture {
         waited: waited[i]!,
         line: -1,
         server: -1,
+        walkingFrom: -1,
         refusedAt: -1,
       });
     });
@@ -75,12 +80,15 @@ export class HallPicture {
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
-    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused'] as const) {
+    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused', 'secondZone'] as const) {
       this[column].set(keyframe[column]);
     }
-    keyframe.serverParty.forEach((number, server) => {
-      if (number >= 0) this.partyOf(number).server = server;
-    });
+    for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
+      occupants.forEach((number, server) => {
+        if (number >= 0) this.partyOf(number).server = server;
+      });
+    }
+    keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
     this.counter.restore(keyframe.counts);
   }
 
@@ -93,7 +101,17 @@ export class HallPicture {
     this.time = time;
     switch (events.what[i]) {
       case liveEvent.arrived:
-        this.parties.set(number, { number, members: [value], arrived: time, joined: time, waited: 0, line: -1, server: -1, refusedAt: -1 });
+        this.parties.set(number, {
+          number,
+          members: [value],
+          arrived: time,
+          joined: time,
+          waited: 0,
+          line: -1,
+          server: -1,
+          walkingFrom: -1,
+          refusedAt: -1,
+        });
         this.counter.arrived += 1;
         break;
       case liveEvent.companion:
@@ -104,6 +122,7 @@ export class HallPicture {
         const party = this.partyOf(number);
         if (party.line >= 0) throw new Error(`party ${number} stands in two lines`);
         party.joined = time;
+        party.walkingFrom = -1;
         this.join(party, place);
         break;
       }
@@ -114,11 +133,34 @@ export class HallPicture {
         party.joined = time;
         break;
       }
-      case liveEvent.serviceStarted:
-        this.partyOf(number).server = place;
+      case liveEvent.serviceStarted: {
+        const party = this.partyOf(number);
+        party.server = place;
+        // Whoever has walked to a free server stands there from now on.
+        if (party.walkingFrom >= 0) party.joined = time;
+        party.walkingFrom = -1;
         this.serverParty[place] = number;
         this.serverRefused[place] = 0;
         this.setServer(place, pictureServer.serving);
+        break;
+      }
+      case liveEvent.passedOn: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.walkingFrom = place;
+        party.refusedAt = -1;
+        party.joined = time;
+        this.endService(number, place);
+        break;
+      }
+      case liveEvent.blocked:
+        this.partyOf(number).joined = time;
+        this.setServer(place, pictureServer.blocked);
+        break;
+      case liveEvent.secondZoneEntered:
+        this.partyOf(number).joined = time;
+        this.endService(number, place);
+        this.secondZone[place] = number;
         break;
       case liveEvent.waitEnded:
         for (const leaf of this.partyOf(number).members) this.counter.waitEnded(leaf, value);
@@ -128,15 +170,15 @@ export class HallPicture {
         party.server = -1;
         party.refusedAt = place;
         party.joined = time;
-        this.serverRefused[place] = 1;
+        if (this.secondZone[place] !== number) this.serverRefused[place] = 1;
         this.counter.refused += 1;
-        this.endService(place);
+        this.endService(number, place);
         break;
       }
       case liveEvent.cleared:
         this.counter.clear(time, this.partyOf(number).members.length);
         this.parties.delete(number);
-        this.endService(place);
+        this.endService(number, place);
         break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:
@@ -184,7 +226,12 @@ export class HallPicture {
     this.workInLine[bank]! += sign * size * this.hall.banks[bank]!.work[party.members[0]!]!;
   }
 
-  private endService(server: number): void {
+  /** A party leaves a server; where it leaves the second zone of a lane, the first one goes on as it was. */
+  private endService(number: number, server: number): void {
+    if (this.secondZone[server] === number) {
+      this.secondZone[server] = -1;
+      return;
+    }
     this.serverParty[server] = -1;
     this.setServer(server, pictureServer.handover);
   }

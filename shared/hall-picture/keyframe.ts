@@ -1,7 +1,7 @@
 // The whole state of the hall at one time, as the model has it, in plain arrays that travel between threads.
 
-/** What a server is doing; a lane that is out of order is marked beside it, since it may still be finishing a passenger. */
-export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
+/** What a server is doing, of a lane with two zones the first one; a lane that is out of order is marked beside it, since it may still be finishing a passenger. */
+export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
 /** How a lane that is out of order came to be so. */
 export const outOfOrder = { failed: 1, byPlan: 2 } as const;
@@ -31,6 +31,11 @@ export interface Keyframe {
   readonly serverParty: Int32Array;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  /** By server: the party in the second zone of a lane, or -1. */
+  readonly secondZone: Int32Array;
+  /** The parties on their way to a second authority, and from which server they set out. */
+  readonly walking: Int32Array;
+  readonly walkingFrom: Int32Array;
   readonly counts: LiveCounts;
 }
 

@@ -24,6 +24,11 @@ export const liveEvent = {
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,
+  /** party, place = server: the first of two authorities has cleared it, and it walks to the second. */
+  passedOn: 14,
+  /** party, place = server: it waits in the first zone of a lane for the second one. */
+  blocked: 15,
+  secondZoneEntered: 16,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -7,6 +7,9 @@ export type StoryStep =
   /** The line is given up because the bank or its desk no longer works. */
   | { readonly what: 'movedOn'; readonly time: number; readonly bank: number; readonly waited: number }
   | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
+  /** The first of two authorities has cleared it. */
+  | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
+  | { readonly what: 'secondZone'; readonly time: number; readonly server: number }
   | { readonly what: 'refused'; readonly time: number; readonly server: number }
   | { readonly what: 'cleared'; readonly time: number; readonly server: number };
 

@@ -12,9 +12,9 @@ export function describeHall(plan: HallPlan): HallDescription {
     closes: plan.closes,
     banks: plan.banks.map((bank) => {
       const { id, name, kind, direction } = scenario.banks[bank.index]!;
-      const { firstServer, servers, firstLine, lines, singleLine, meanWork } = bank;
+      const { firstServer, servers, firstLine, lines, singleLine, hasTwoZones, meanWork } = bank;
       const work = bank.options.map((option) => option?.work ?? 0);
-      return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, work, meanWork };
+      return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
     }),
     leaves: plan.leaves.map(({ direction, category }) => ({
       direction,
@@ -26,6 +26,7 @@ export function describeHall(plan: HallPlan): HallDescription {
       ),
     })),
     targets: scenario.targets,
+    hasTwoAuthorities: plan.layout.hasTwoAuthorities,
     servers: plan.servers,
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),

@@ -16,7 +16,15 @@ export interface EventRecorderState {
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly serverOut: Uint8Array;
+  readonly secondZoneSince: Float64Array;
+  readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly register: PartyRegisterState;
+}
+
+/** On the way from the first authority to the second: from which server, and since when [s]. */
+interface Way {
+  readonly from: number;
+  readonly since: number;
 }
 
 export class EventRecorder implements AttachedRecorder {
@@ -29,6 +37,10 @@ export class EventRecorder implements AttachedRecorder {
   readonly serverRefused: Uint8Array;
   /** By server: 0, or how it went out of order. */
   readonly serverOut: Uint8Array;
+  /** By server: since when somebody is in the second zone [s]. */
+  readonly secondZoneSince: Float64Array;
+  /** By party. */
+  readonly walking = new Map<number, Way>();
   private hall!: Hall;
 
   constructor(
@@ -40,6 +52,7 @@ export class EventRecorder implements AttachedRecorder {
     this.serverSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
     this.serverOut = new Uint8Array(plan.servers);
+    this.secondZoneSince = new Float64Array(plan.servers);
   }
 
   attach(hall: Hall): void {
@@ -56,6 +69,7 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   joinedLine(party: number, bank: number): void {
+    this.walking.delete(party);
     if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
   }
 
@@ -65,6 +79,7 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   serviceStarted(party: number, server: number): void {
+    this.walking.delete(party);
     this.serverRefused[server] = 0;
     this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
   }
@@ -78,7 +93,8 @@ export class EventRecorder implements AttachedRecorder {
 
   refused(party: number, server: number): void {
     this.counter.refused += 1;
-    this.serverRefused[server] = 1;
+    // The first zone of a lane goes on as it was when somebody leaves the second.
+    if (this.hall.secondZone[server] !== party) this.serverRefused[server] = 1;
     this.write(liveEvent.refused, this.numberOf(party), server, 0);
   }
 
@@ -86,6 +102,22 @@ export class EventRecorder implements AttachedRecorder {
     this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
+
+  passedOn(party: number, server: number): void {
+    this.walking.set(party, { from: server, since: this.clock[0]! });
+    this.write(liveEvent.passedOn, this.numberOf(party), server, 0);
+  }
+
+  blocked(party: number, server: number): void {
+    this.write(liveEvent.blocked, this.numberOf(party), server, 0);
+  }
+
+  secondZoneEntered(party: number, server: number): void {
+    this.secondZoneSince[server] = this.clock[0]!;
+    this.write(liveEvent.secondZoneEntered, this.numberOf(party), server, 0);
+  }
+
+  secondZoneLeft(): void {}
 
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
@@ -104,9 +136,9 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   serverFailed(server: number): void {
-    const byPlan = this.hall.serverPlanned[server]!;
-    this.serverOut[server] = byPlan === 1 ? outOfOrder.byPlan : outOfOrder.failed;
-    this.write(liveEvent.serverFailed, -1, server, this.serverOut[server]!);
+    const how = this.hall.serverPlanned[server] === 1 ? outOfOrder.byPlan : outOfOrder.failed;
+    this.serverOut[server] = how;
+    this.write(liveEvent.serverFailed, -1, server, how);
   }
 
   serverRepaired(server: number): void {
@@ -131,6 +163,8 @@ export class EventRecorder implements AttachedRecorder {
       serverSince: this.serverSince.slice(),
       serverRefused: this.serverRefused.slice(),
       serverOut: this.serverOut.slice(),
+      secondZoneSince: this.secondZoneSince.slice(),
+      walking: [...this.walking],
       register: this.register.save(),
     };
   }
@@ -140,6 +174,9 @@ export class EventRecorder implements AttachedRecorder {
     this.serverSince.set(state.serverSince);
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
+    this.secondZoneSince.set(state.secondZoneSince);
+    this.walking.clear();
+    for (const [party, way] of state.walking) this.walking.set(party, way);
     this.register.restore(state.register);
   }
 
@@ -158,8 +195,12 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   private write(what: number, party: number, place: number, value: number): void {
-    // Whatever happens at a server changes its state.
-    if (place >= 0 && what >= liveEvent.serviceStarted) this.serverSince[place] = this.clock[0]!;
+    // Whatever happens at a server changes its state, but not what happens in the second zone of a lane.
+    const inSecondZone =
+      place >= 0 && party >= 0 && this.hall.secondZone[place]! >= 0 && this.numberOf(this.hall.secondZone[place]!) === party;
+    if (place >= 0 && what >= liveEvent.serviceStarted && (!inSecondZone || what === liveEvent.secondZoneEntered)) {
+      this.serverSince[place] = this.clock[0]!;
+    }
     this.rows?.push(this.clock[0]!, what, party, place, value);
   }
 }

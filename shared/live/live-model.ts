@@ -1,9 +1,9 @@
 // The only place where the live hall touches the model: one replication that runs to a time, saves, restores and tells its whole state.
 
 import { ControlPoint, type ControlPointState } from '../model/control-point.ts';
-import type { Intervention } from '../model/intervention.ts';
 import { serverState } from '../model/state/hall.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
+import type { InterventionPlan } from '../model/plan/intervention-plan.ts';
 import { EventRecorder } from './event-recorder.ts';
 import { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
@@ -11,7 +11,7 @@ import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
 
 const shownState: ReadonlyMap<number, number> = new Map(
-  (['closed', 'idle', 'serving', 'handover'] as const).map((name) => [serverState[name], pictureServer[name]]),
+  (['closed', 'idle', 'serving', 'handover', 'blocked'] as const).map((name) => [serverState[name], pictureServer[name]]),
 );
 
 export class LiveModel {
@@ -20,7 +20,7 @@ export class LiveModel {
 
   constructor(plan: HallPlan, description: HallDescription, replication: number) {
     let recorder: EventRecorder | undefined;
-    this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)));
+    this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)), true);
     if (recorder === undefined) throw new Error('the control point made no recorder');
     this.recorder = recorder;
   }
@@ -50,7 +50,7 @@ export class LiveModel {
     return rows.events();
   }
 
-  intervene(intervention: Intervention): void {
+  intervene(intervention: InterventionPlan): void {
     this.day.intervene(intervention);
   }
 
@@ -73,17 +73,19 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince } = this.recorder;
+    const { register, serverSince, secondZoneSince, walking } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    const present = [...inLine, ...hall.serverParty.filter((party) => party >= 0)].toSorted((a, b) => numberOf(a) - numberOf(b));
-    const serverOf = new Map([...hall.serverParty.entries()].map(([server, party]) => [party, server]));
+    const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
+    const since = new Map([
+      ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
+      ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
+      ...[...walking].map(([party, way]) => [party, way.since] as const),
+    ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
     }
-    const sinceWhen = (party: number): number => {
-      const server = serverOf.get(party);
-      return server === undefined ? parties.joined[party]! : serverSince[server]!;
-    };
+    const numberOrNobody = (party: number) => (party < 0 ? -1 : numberOf(party));
+    const sinceWhen = (party: number): number => since.get(party) ?? parties.joined[party]!;
     return {
       time: this.day.now,
       party: Int32Array.from(present, numberOf),
@@ -97,9 +99,12 @@ export class LiveModel {
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
       serverFailed: this.recorder.serverOut.slice(),
-      serverParty: hall.serverParty.map((party) => (party < 0 ? -1 : numberOf(party))),
+      serverParty: hall.serverParty.map(numberOrNobody),
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),
+      secondZone: hall.secondZone.map(numberOrNobody),
+      walking: Int32Array.from(walking.keys(), numberOf),
+      walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
       counts: this.recorder.counter.save(),
     };
   }

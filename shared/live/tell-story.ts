@@ -42,6 +42,12 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           if (steps.at(-1)?.what === 'movedOn') steps.pop();
           steps.push({ what: 'called', time, server: place, waited });
           break;
+        case liveEvent.passedOn:
+          steps.push({ what: 'passedOn', time, server: place });
+          break;
+        case liveEvent.secondZoneEntered:
+          steps.push({ what: 'secondZone', time, server: place });
+          break;
         case liveEvent.refused:
           steps.push({ what: 'refused', time, server: place });
           break;

@@ -15,10 +15,23 @@ export const purposes = {
   companionService: purposeCode('service of a companion'),
   /** The service at the counter of one whom a lane has refused. */
   secondService: purposeCode('second service'),
+  /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
+  secondAuthority: purposeCode('second authority'),
+  walkBetweenAuthorities: purposeCode('walk between authorities'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
   timeToNetworkFailure: purposeCode('time to network failure'),
   timeToNetworkRepair: purposeCode('time to network repair'),
+} as const;
+
+/** Whether an authority's lane refuses, and how long its counter then takes: luck with one authority says nothing of luck with the other. */
+export const authorityPurposes = {
+  first: { refusal: purposes.refusal, secondService: purposes.secondService, companionService: purposes.companionService },
+  second: {
+    refusal: purposeCode('refusal by the second authority'),
+    secondService: purposeCode('second service of the second authority'),
+    companionService: purposeCode('service of a companion by the second authority'),
+  },
 } as const;
 
 /** Uniform luck between 0 and 1, both excluded. */

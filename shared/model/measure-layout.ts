@@ -41,6 +41,14 @@ export function losesLanes(bank: Bank): boolean {
     bank.kind === 'e-channel' && (bank.outages !== undefined || bank.networkOutages !== undefined || bank.plannedOutages !== undefined)
   );
 }
+/** Waits [s] with each of two authorities, where there are two: by quarter-hour of arrival at the first one and over the day. */
+export const authorities = ['first', 'second'] as const;
+export const authorityStatistics = ['passengers', 'mean', 'p95', 'maximum'] as const;
+export type AuthorityStatistic = (typeof authorityStatistics)[number];
+
+/** Lanes with two zones (time averages): those whose passenger is done in the first zone and waits for the second, and second zones in use. */
+export const zoneStatistics = ['blockedLanes', 'secondZonesInUse'] as const;
+export type ZoneStatistic = (typeof zoneStatistics)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -63,6 +71,14 @@ export interface MeasureLayout {
   /** For a bank over the day, utilization is busy / open time of the whole day and queueLength the time average while the hall is open. */
   dayBank(bank: number, statistic: BankStatistic): number;
   clearance(direction: number, way: ClearanceWay, what: 'cleared' | 'refused'): number;
+  /** Two authorities check one after the other. */
+  readonly hasTwoAuthorities: boolean;
+  /** Banks whose lanes have two zones, by index: a place in this list is the `lanes` of zone(). */
+  readonly twoZoneBanks: readonly number[];
+  authority(direction: number, authority: number, statistic: AuthorityStatistic): number;
+  dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
+  zone(lanes: number, statistic: ZoneStatistic): number;
+  dayZone(lanes: number, statistic: ZoneStatistic): number;
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
@@ -96,6 +112,13 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const lostBanks = scenario.banks.flatMap((each, index) => (losesLanes(each) ? [index] : []));
   const lost = block(lostBanks.length, 1, intervals);
   const dayLost = block(lostBanks.length, 1, 1);
+  const hasTwoAuthorities = scenario.banks.some(({ authority }) => authority !== undefined);
+  const twoZoneBanks = scenario.banks.flatMap((one, index) => (one.kind === 'e-channel' && one.secondZone !== undefined ? [index] : []));
+  const withAuthority = hasTwoAuthorities ? directions.length * authorities.length : 0;
+  const authority = block(withAuthority, authorityStatistics.length, intervals);
+  const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
+  const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
+  const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
 
   return {
     firstInterval,
@@ -116,6 +139,12 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     dayTarget: (index) => dayTarget(index, 0),
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
+    hasTwoAuthorities,
+    twoZoneBanks,
+    authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
+    dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
+    zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
+    dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
   };
 }
 

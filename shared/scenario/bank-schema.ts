@@ -39,7 +39,22 @@ const bankFields = {
   queue: z.enum(['single-line', 'line-per-server']),
   /** Between one passenger's leaving and the next one's service [s]; the server is not free meanwhile. */
   handover: secondsSchema,
+  /**
+   * Where two authorities check one after the other, each in queues of its own: which of them does so here. Whoever the first one clears goes
+   * on to the banks of the second. Without it, whoever is cleared here is through.
+   */
+  authority: z.enum(['first', 'second']).optional(),
 };
+
+/**
+ * The second zone of a lane for joint clearance: in the first one authority checks, in the second, behind a door, the other. Each zone holds
+ * one passenger; one who is done in the first waits there until the second is empty.
+ */
+export const secondZoneSchema = z.strictObject({
+  time: serviceTimeSchema,
+  /** Share of those who pass the first zone whom the other authority refuses; they go on to a counter. */
+  refusal: shareSchema,
+});
 
 export const eChannelBankSchema = z.strictObject({
   kind: z.literal('e-channel'),
@@ -54,6 +69,7 @@ export const eChannelBankSchema = z.strictObject({
       }),
     )
     .min(1),
+  secondZone: secondZoneSchema.optional(),
   /** Single lanes that fail at random, and how many people repair those of this bank; without a number, those of the hall. */
   outages: outagesSchema.extend({ repairers: repairersSchema.optional() }).optional(),
   /** The whole bank fails at random, as when its network does: all lanes at once. */

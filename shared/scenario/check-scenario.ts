@@ -1,6 +1,7 @@
 // Do the fields of a scenario agree with each other? The schema has looked at each alone; what it cannot see is found here.
 // Without errors the scenario runs; warnings say what may not be meant.
 
+import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
 import { checkChangesByPlan } from './checks/check-changes-by-plan.ts';
@@ -8,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
+import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { demandedFlows } from './demanded-flows.ts';
@@ -21,7 +23,14 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
-    : [...checkDemand(scenario, flows), ...checkBanks(scenario, flows), ...checkCounters(scenario, flows), ...checkChangesByPlan(scenario)];
+    : [
+        ...checkDemand(scenario, flows),
+        ...checkBanks(scenario, flows),
+        ...checkCounters(scenario, flows),
+        ...checkChangesByPlan(scenario),
+        ...checkInterventions(scenario, flows),
+        ...checkAuthorities(scenario, flows),
+      ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];

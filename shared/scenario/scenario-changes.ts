@@ -1,9 +1,10 @@
 // What differs between two scenarios, as a list a planner recognizes, worked out from the documents and never typed. Nothing that could
 // change a result stays unsaid: what has no entry of its own is told as the rest.
 
-import { bankChanges, servedBy, servedKey } from './changes/bank-changes.ts';
+import { bankChanges, meanOf, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
@@ -27,10 +28,14 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
       : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),
+    ...(sameValue(before.walkBetweenAuthorities, after.walkBetweenAuthorities)
+      ? []
+      : [{ kind: 'walk', before: walkOf(before), after: walkOf(after) } as const]),
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
     ...targetChanges(before, after),
+    ...interventionChanges(before, after),
     ...orderChanges(before, after),
     ...runChanges(before.run, after.run),
   ];
@@ -86,6 +91,8 @@ function runChanges(before: Scenario['run'], after: Scenario['run']): readonly S
 function precisionOf({ seed: _seed, replications: _replications, confidenceLevel: _level, ...rest }: Scenario['run']): unknown {
   return rest;
 }
+
+const walkOf = ({ walkBetweenAuthorities: walk }: Scenario) => walk && meanOf(walk);
 
 function hoursText({ openingHours: { opens, closes } }: Scenario): string {
   return `${opens}–${closes}`;

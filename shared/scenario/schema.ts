@@ -5,8 +5,9 @@ import { controlPointIds, directions, passengerGroups } from '../reference/vocab
 import { bankSchema } from './bank-schema.ts';
 import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
-import { quarterHourSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -44,8 +45,12 @@ export const scenarioSchema = z.strictObject({
   /** People who repair the lanes of all banks that have none of their own; without a number there is always one free. */
   repairers: repairersSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
+  /** From a bank of the first authority to those of the second; without it they stand side by side. */
+  walkBetweenAuthorities: serviceTimeSchema.optional(),
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),
+  /** What is done to the day while it goes on; without it the day goes by its timetables. */
+  interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

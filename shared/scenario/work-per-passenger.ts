@@ -7,6 +7,13 @@ import type { DemandedFlow } from './demanded-flows.ts';
 import type { ServiceTime } from './primitives-schema.ts';
 import type { Scenario } from './schema.ts';
 
+/** Whom the first of two authorities has cleared goes through the second as well: their work adds up. Without any, there is one stage. */
+function stagesOf(banks: readonly Bank[]): readonly (readonly Bank[])[] {
+  const entry = banks.filter(({ authority }) => authority !== 'second');
+  const second = banks.filter(({ authority }) => authority === 'second');
+  return second.length === 0 ? [entry] : [entry, second];
+}
+
 export interface Work {
   /** Time of one server, handover included [s per passenger of the flow]. */
   readonly lanes: number;
@@ -18,10 +25,12 @@ export function workPerPassenger(scenario: Scenario, flow: DemandedFlow, banks: 
   const whole = flow.categories.reduce((sum, { share }) => sum + share, 0);
   let [lanes, counters] = [0, 0];
   for (const { category, share } of flow.categories) {
-    const lane = quickestLane(scenario, flow, category, banks);
-    const atLanes = lane === undefined ? 0 : category.eChannelUptake;
-    lanes += (share / whole) * atLanes * (lane?.seconds ?? 0);
-    counters += (share / whole) * (1 - atLanes * (1 - (lane?.refusal ?? 0))) * quickestDesk(flow, category, banks);
+    for (const here of stagesOf(banks)) {
+      const lane = quickestLane(scenario, flow, category, here);
+      const atLanes = lane === undefined ? 0 : category.eChannelUptake;
+      lanes += (share / whole) * atLanes * (lane?.seconds ?? 0);
+      counters += (share / whole) * (1 - atLanes * (1 - (lane?.refusal ?? 0))) * quickestDesk(flow, category, here);
+    }
   }
   return { lanes, counters };
 }
@@ -29,9 +38,15 @@ export function workPerPassenger(scenario: Scenario, flow: DemandedFlow, banks: 
 function quickestLane(scenario: Scenario, { direction }: DemandedFlow, category: PassengerCategory, banks: readonly Bank[]) {
   const services = eligibleServices(category, { controlPoint: scenario.controlPoint, direction, date: scenario.date });
   return banks
-    .flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map((offer) => ({ ...offer, handover: bank.handover })) : []))
+    .flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map((offer) => ({ ...offer, bank })) : []))
     .filter(({ service }) => services.includes(service))
-    .map(({ time, refusal, handover }) => ({ seconds: meanOf(time) * category.timeFactors.eChannel + handover, refusal }))
+    .map(({ time, refusal, bank: { handover, secondZone } }) => {
+      const first = meanOf(time) * category.timeFactors.eChannel + handover;
+      if (secondZone === undefined) return { seconds: first, refusal };
+      // A lane is at best as fast as the slower of its zones; each authority refuses some of those it sees.
+      const seconds = Math.max(first, meanOf(secondZone.time) * category.timeFactors.eChannel);
+      return { seconds, refusal: 1 - (1 - refusal) * (1 - secondZone.refusal) };
+    })
     .reduce<{ seconds: number; refusal: number } | undefined>(
       (best, lane) => (best === undefined || lane.seconds < best.seconds ? lane : best),
       undefined,

@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { interventionWords } from './intervention-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
@@ -90,6 +91,15 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(`change.${change.kind}`, { target: targetLabel(change.target, translator) });
     case 'target':
       return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
+    case 'interventionAdded':
+    case 'interventionRemoved':
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
+    case 'walk': {
+      const { before, after } = change;
+      if (after === undefined) return t('change.walkRemoved');
+      if (before === undefined) return t('change.walkAdded', { after: plain(after) });
+      return before === after ? t('change.walkSpread') : t('change.walkChanged', { before: plain(before), after: plain(after) });
+    }
     case 'bankChoice':
       return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
     case 'serviceAdded':
@@ -125,7 +135,20 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
 
 type BankChange = Extract<
   ScenarioChange,
-  { kind: 'bankAdded' | 'bankRemoved' | 'bankOpen' | 'bankHours' | 'bankKind' | 'bankDirection' | 'bankQueue' | 'handover' | 'outages' }
+  {
+    kind:
+      | 'bankAdded'
+      | 'bankRemoved'
+      | 'bankOpen'
+      | 'bankHours'
+      | 'bankKind'
+      | 'bankDirection'
+      | 'bankQueue'
+      | 'handover'
+      | 'outages'
+      | 'bankAuthority'
+      | 'secondZone';
+  }
 >;
 
 function bankWords(change: BankChange, { t, text, format }: Translator): string {
@@ -166,6 +189,14 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
       return t('change.bankQueue', { bank, before: t(`change.queue.${change.before}`), after: t(`change.queue.${change.after}`) });
     case 'handover':
       return t('change.handover', { bank, before: plain(change.before), after: plain(change.after) });
+    case 'bankAuthority':
+      return t('change.bankAuthority', {
+        bank,
+        before: t(`change.authority.${change.before ?? 'both'}`),
+        after: t(`change.authority.${change.after ?? 'both'}`),
+      });
+    case 'secondZone':
+      return secondZoneWords(change, bank, { t, format });
     case 'outages': {
       const { before, after } = change;
       const hours = ({ meanHoursBetweenFailures }: NonNullable<typeof before>) => plain(meanHoursBetweenFailures);
@@ -181,4 +212,23 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
       });
     }
   }
+}
+
+function secondZoneWords(
+  { before, after }: Extract<ScenarioChange, { kind: 'secondZone' }>,
+  bank: string,
+  { t, format }: Pick<Translator, 't' | 'format'>,
+): string {
+  const plain = (value: number) => format.plainNumber(value, 2);
+  const percent = (value: number) => format.plainPercent(value);
+  if (after === undefined) return t('change.secondZoneRemoved', { bank });
+  if (before === undefined) return t('change.secondZoneAdded', { bank, mean: plain(after.mean), refusal: percent(after.refusal) });
+  if (before.mean === after.mean && before.refusal === after.refusal) return t('change.secondZoneSpread', { bank });
+  return t('change.secondZoneChanged', {
+    bank,
+    before: plain(before.mean),
+    after: plain(after.mean),
+    refusedBefore: percent(before.refusal),
+    refusedAfter: percent(after.refusal),
+  });
 }

@@ -58,8 +58,15 @@ describe('on any day', () => {
 
   it('each bank serves those cleared there and those it refuses', () => {
     onAnyDay(({ layout, at, scenario }) => {
+      // Whom the first of two authorities clears is served again by the second.
       const served = (kind: string): number =>
-        sum(scenario.banks.flatMap((bank, b) => (bank.kind === kind ? [at(layout.dayBank(b, 'served'))] : [])));
+        sum(
+          scenario.banks.flatMap((bank, b) => (bank.kind === kind && bank.authority !== 'first' ? [at(layout.dayBank(b, 'served'))] : [])),
+        );
+      const passedOn = layout.hasTwoAuthorities ? sum(layout.directions.map((_, d) => at(layout.dayAuthority(d, 0, 'passengers')))) : 0;
+      expect(sum(scenario.banks.flatMap((bank, b) => (bank.authority === 'first' ? [at(layout.dayBank(b, 'served'))] : [])))).toBe(
+        passedOn,
+      );
       const refused = sum(scenario.banks.map((_, b) => at(layout.dayBank(b, 'refused'))));
       const arrived = sum(layout.directions.map((_, d) => at(layout.day(d, 'arrived'))));
       expect(served('e-channel') + served('counter')).toBe(arrived + refused);

@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, StaffMove, Timetable } from '../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { PlannedOutage } from '../../shared/scenario/outage-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Without the fields that were not drawn. */
@@ -86,6 +88,7 @@ const lanes: fc.Arbitrary<Bank> = fc
       { meanHoursBetweenFailures: 1, meanMinutesToRepair: 30, repairers: 1 },
     ),
     networkOutages: seldom(fc.constant({ meanHoursBetweenFailures: 4, meanMinutesToRepair: 25 })),
+    secondZone: fc.option(fc.record({ time: serviceTime, refusal: share.map((all) => all / 4) }), { nil: undefined, freq: 2 }),
     plannedOutages: seldom(
       fc.constantFrom<PlannedOutage[][]>(
         [{ from: '10:40', to: '11:25', reason: 'network' }],
@@ -174,6 +177,7 @@ const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false, false),
     flows,
     arrivals,
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
@@ -183,11 +187,12 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
     repairers: fc.constantFrom(undefined, undefined, 2),
+    second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ lanes: bank, counters: desks, ...drawn }) => ({
+  .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
     format: 'echannel-scenario' as const,
     schemaVersion: 1 as const,
     name: 'drawn at random',
@@ -207,8 +212,17 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       dayToDayVariation: drawn.dayToDayVariation,
     },
     categories: drawn.categories.flat(),
-    banks: bank ? [bank, desks] : [desks],
+    banks: [
+      ...(bank ? [bank] : []),
+      ...(second === undefined
+        ? [desks]
+        : [
+            { ...desks, authority: 'first' as const },
+            { ...second.counters, id: 'second-counters', authority: 'second' as const },
+          ]),
+    ],
     ...(drawn.repairers === undefined ? {} : { repairers: drawn.repairers }),
+    ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
     targets: directions.map((direction) => ({
       id: direction,
@@ -218,4 +232,11 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       withinMinutes: drawn.minutes,
     })),
     run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-  }));
+    steppedIn: drawn.steppedIn,
+  }))
+  .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -197,4 +197,82 @@ export const goldenDays: readonly GoldenDay[] = [
       Array.from({ length: 40 }, (_, i) => [at(1 + 1.4 * i), 'user']),
     ),
   },
+  {
+    name: 'interventions',
+    about:
+      'Somebody steps in: a train comes early at 07:10, the lanes fail from 07:12 to 07:20 and refuse more from 07:25, an officer leaves, signs lead away, two desks are ordered open.',
+    scenario: {
+      ...withTrace(
+        scenario(
+          [
+            lanes('lanes', 2, constant(60), { services: [{ service: 'resident', time: constant(60), refusal: 0.2 }] }),
+            counters('near', 2, constant(90), {
+              timetable: [
+                { from: '07:00', open: 1 },
+                { from: '07:45', open: 2 },
+              ],
+            }),
+            counters('far', 1, constant(120)),
+          ],
+          { openingHours: oneHour, categories: [user] },
+        ),
+        [9, 11, 13, 15, 17, 19, 26, 26.5, 27, 27.5, 35, 36, 37, 50, 50, 50, 50].map((minutes) => [at(minutes), 'user']),
+      ),
+      interventions: [
+        { what: 'early', at: at(10), until: at(20), within: 60 },
+        { what: 'fail', at: at(12), until: at(20), bank: 'lanes' },
+        { what: 'divert', at: at(13), until: at(30), bank: 'far' },
+        { what: 'staff', at: at(14), until: at(24), bank: 'near', by: -1 },
+        { what: 'refusals', at: at(25), until: at(40), bank: 'lanes', factor: 10 },
+        { what: 'open', at: at(36), bank: 'near', open: 2 },
+        { what: 'timetable', at: at(52), bank: 'near' },
+      ],
+    },
+  },
+  {
+    name: 'joint-lane',
+    about:
+      'Lanes with two zones, 20 s in the first and 30 s in the second, which blocks the first; whom the other authority refuses goes to the joint counter.',
+    scenario: withTrace(
+      scenario(
+        [
+          lanes('lanes', 2, constant(20), {
+            handover: 2,
+            services: [
+              { service: 'resident', time: constant(20), refusal: 0 },
+              { service: 'mainland-visitor', time: constant(25), refusal: 0 },
+            ],
+            secondZone: { time: constant(30), refusal: 0.5 },
+          }),
+          counters('joint-counter', 1, constant(90)),
+        ],
+        { openingHours: oneHour, categories: [user, visitor] },
+      ),
+      [1, 1, 1.1, 1.2, 1.3, 1.4, 2, 2.1].map((minutes, index) => [at(minutes), index % 3 === 2 ? 'visitor' : 'user']),
+    ),
+  },
+  {
+    name: 'two-authorities',
+    about:
+      'Twelve residents, families among them: lanes and a counter of the first authority, a walk of a minute, then those of the second.',
+    scenario: scenario(
+      [
+        lanes('first-lanes', 1, constant(30), {
+          authority: 'first',
+          services: [{ service: 'resident', time: constant(30), refusal: 0.2 }],
+        }),
+        counters('first-counter', 1, constant(45), { authority: 'first' }),
+        lanes('second-lanes', 1, constant(40), {
+          authority: 'second',
+          services: [{ service: 'resident', time: constant(40), refusal: 0.2 }],
+        }),
+        counters('second-counter', 1, exponential(60), { authority: 'second' }),
+      ],
+      {
+        ...exactly(12, ['departure']),
+        categories: [child, category('adult', 'resident', { eChannelUptake: 0.7, share: 0.75 })],
+        walkBetweenAuthorities: constant(60),
+      },
+    ),
+  },
 ];

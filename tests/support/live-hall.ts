@@ -23,13 +23,13 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom }) => ({
         number,
         members: [...members],
         arrived,
         joined,
         waited,
-        where: line >= 0 ? `line ${line}` : `server ${server}`,
+        where: line >= 0 ? `line ${line}` : walkingFrom >= 0 ? `way from ${walkingFrom}` : `server ${server}`,
       })),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
@@ -38,6 +38,7 @@ function ofPicture(picture: HallPicture) {
       party: picture.serverParty[server],
       since: picture.serverSince[server],
       refused: picture.serverRefused[server],
+      secondZone: picture.secondZone[server],
     })),
     counts: picture.counter.save(),
   };
@@ -53,6 +54,8 @@ function ofKeyframe(keyframe: Keyframe) {
     at += length;
   });
   keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
+  keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
+  keyframe.walking.forEach((party, i) => where.set(party, `way from ${keyframe.walkingFrom[i]}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
       const members = [keyframe.leaf[i]!, ...keyframe.companions.slice(companion, companion + keyframe.size[i]! - 1)];
@@ -76,6 +79,7 @@ function ofKeyframe(keyframe: Keyframe) {
       party: keyframe.serverParty[server],
       since: keyframe.serverSince[server],
       refused: keyframe.serverRefused[server],
+      secondZone: keyframe.secondZone[server],
     })),
     counts: keyframe.counts,
   };

@@ -1,11 +1,11 @@
 // The button that compares: carries the progress inside while days are simulated, with what is left of the interval, and cancels beside it.
 
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlayerStopFilled, IconScale } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconScale } from '@tabler/icons-react';
+import { CancellableProgress } from '../../components/cancellable-progress.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
-import classes from './comparison.module.css';
 import { progressWords } from './progress-words.ts';
 
 export function CompareButton() {
@@ -22,26 +22,15 @@ export function CompareButton() {
     );
   }
   const { done, total } = run.progress;
-  const words = progressWords(run, translator);
   return (
-    <div className={classes.progressRow}>
-      <div
-        className={classes.progress}
-        role="progressbar"
-        aria-label={t('comparison.running.progress')}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={done}
-        aria-valuetext={words}
-      >
-        <div className={classes.progressBar} style={{ width: `${(100 * done) / total}%` }} />
-        <span className={classes.progressText} aria-hidden="true">
-          {words}
-        </span>
-      </div>
-      <ActionIcon variant="default" size={30} aria-label={t('comparison.running.cancel')} onClick={() => commands.run('comparison.cancel')}>
-        <IconPlayerStopFilled size={14} aria-hidden />
-      </ActionIcon>
-    </div>
+    <CancellableProgress
+      label={t('comparison.running.progress')}
+      cancelLabel={t('comparison.running.cancel')}
+      done={done}
+      total={total}
+      words={progressWords(run, translator)}
+      width={27}
+      onCancel={() => commands.run('comparison.cancel')}
+    />
   );
 }

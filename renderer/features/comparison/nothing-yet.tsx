@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -17,14 +18,12 @@ export function NothingToCompare() {
   const { t } = useTranslator();
   const { commands } = useAppServices();
   return (
-    <section className={classes.empty}>
-      <TwoCurves />
-      <h2>{t('comparison.empty.title')}</h2>
+    <EmptyState picture={<TwoCurves />} title={t('comparison.empty.title')}>
       <p>{t('comparison.empty.what')}</p>
       <Button size="sm" leftSection={<IconScale size={16} aria-hidden />} onClick={() => commands.run('deployment.copy')}>
         {t('comparison.empty.start')}
       </Button>
-    </section>
+    </EmptyState>
   );
 }
 
@@ -42,13 +41,11 @@ export function ReadyToCompare() {
   const equalLetter = deploymentLabels(project, translator).find(({ id }) => id === equal[0]?.id)?.letter ?? '';
   return (
     <>
-      <section className={classes.empty}>
-        <TwoCurves />
+      <EmptyState picture={<TwoCurves />} {...(running ? {} : { title: t('comparison.ready.title') })}>
         {running ? (
           <p className={classes.quiet}>{t('comparison.running.beginning')}</p>
         ) : (
           <>
-            <h2>{t('comparison.ready.title')}</h2>
             <p>
               {t('comparison.ready.decides', {
                 quantity: quantityLabel(decideBy, baseline.scenario, translator),
@@ -71,7 +68,7 @@ export function ReadyToCompare() {
             </Button>
           </>
         )}
-      </section>
+      </EmptyState>
       <ChangesList />
     </>
   );

@@ -1,6 +1,5 @@
 // Every rule in force here in full, the ways besides e-Channels, and the services that are not to be had here on this day.
 
-import { Tooltip } from '@mantine/core';
 import { rulesAt, type Crossing } from '../../../shared/reference/eligibility.ts';
 import type { EligibilityRule } from '../../../shared/reference/eligibility-rule.ts';
 import { otherWaysAt, type OtherWay } from '../../../shared/reference/other-ways.ts';
@@ -8,6 +7,7 @@ import type { Source } from '../../../shared/reference/sourced.ts';
 import { eChannelServices } from '../../../shared/reference/vocabulary.ts';
 import type { MessageKey } from '../../../shared/i18n/catalogue.ts';
 import { SectionCard } from '../../components/section-card.tsx';
+import { TintedBadge } from '../../components/tinted-badge.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './eligibility.module.css';
 import { elsewhereRules } from './elsewhere-rules.ts';
@@ -78,11 +78,7 @@ function SourceCell({ source }: { source: Source }) {
   const sure = t(`vocabulary.confidence.${source.confidence}`);
   return (
     <td>
-      <Tooltip label={sure}>
-        <button type="button" className={classes['badge']} data-kind={source.kind} aria-label={`${kind} ${source.confidence}: ${sure}`}>
-          {kind} {source.confidence}
-        </button>
-      </Tooltip>{' '}
+      <TintedBadge tint={source.kind} word={`${kind} ${source.confidence}`} more={sure} label={`${kind} ${source.confidence}: ${sure}`} />{' '}
       {text(source.citation)}
     </td>
   );

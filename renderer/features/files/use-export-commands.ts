@@ -1,5 +1,6 @@
 // Exporting what is on screen, a comparison or a run: as tables, as a spreadsheet, as a brief. Spreadsheets and briefs are loaded when asked for.
 
+import { madeOn } from '../../../shared/brief/made-on.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommand } from '../../store/app-services.ts';
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
@@ -13,7 +14,7 @@ export function useExportCommands(): void {
   const save = async (format: ExportFormat): Promise<void> => {
     const subject = exportSubject(store.getState());
     if (subject === undefined) return;
-    const { name, content } = await exportFile(subject, format, today(), translator);
+    const { name, content } = await exportFile(subject, format, madeOn(new Date()), translator);
     const answer =
       typeof content === 'string' && format === 'pdf' ? await desktop.savePdf(content, name) : await desktop.saveExport(content, name);
     if (answer.ok) store.getState().changeFiles({ trouble: undefined });
@@ -27,10 +28,4 @@ export function useExportCommands(): void {
   useCommand('results.exportXlsx', () => void save('xlsx'), available);
   useCommand('brief.savePage', () => void save('html'), available);
   useCommand('brief.savePdf', () => void save('pdf'), available);
-}
-
-/** By the user's own clock. */
-function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -37,6 +37,8 @@ export class FigureStage {
     this.count = 0;
     this.setLines(time, walking);
     this.setServed(time, walking);
+    this.setInSecondZones(time, walking);
+    this.setBetweenAuthorities(time, walking);
     if (walking) {
       this.setApproaching(time);
       this.setLeaving(time);
@@ -78,6 +80,33 @@ export class FigureStage {
         // The others of a family stand beside and behind.
         spot.x += i % 2 === 0 ? 0.45 : -0.45;
         spot.y -= i % 2 === 0 ? 0.1 : 0.5;
+      }
+    }
+  }
+
+  private setInSecondZones(time: number, walking: boolean): void {
+    const { places, spot } = this;
+    const { picture } = this.film;
+    picture.secondZone.forEach((number, server) => {
+      if (number < 0) return;
+      const party = picture.parties.get(number)!;
+      places.inSecondZone(server, spot);
+      if (walking) this.walkFrom(server, time - party.joined);
+      this.add(party.members[0]!, figureRole.served, number);
+    });
+  }
+
+  /** How far they have to walk the plan does not say: they set out, and gather on the way. */
+  private setBetweenAuthorities(time: number, walking: boolean): void {
+    const { places, spot } = this;
+    if (!this.film.hall.hasTwoAuthorities) return;
+    for (const party of this.film.picture.parties.values()) {
+      if (party.walkingFrom < 0) continue;
+      places.beyondServer(party.walkingFrom, party.number, spot);
+      if (walking) this.walkFrom(party.walkingFrom, time - party.joined);
+      for (const leaf of party.members) {
+        this.add(leaf, figureRole.served, party.number);
+        spot.x += 0.45;
       }
     }
   }

@@ -48,7 +48,22 @@ export class HallPlaces {
     const bank = this.layout.banks[this.layout.bankOfServer[server]!]!;
     const described = this.hall.banks[bank.bank]!;
     spot.x = bank.servers.x + (server - described.firstServer + 0.5) * bank.pitch;
-    spot.y = bank.servers.y + (described.kind === 'e-channel' ? serverDepth * 0.5 : serverDepth * 0.3);
+    const inLane = described.hasTwoZones ? serverDepth * 0.28 : serverDepth * 0.5;
+    spot.y = bank.servers.y + (described.kind === 'e-channel' ? inLane : serverDepth * 0.3);
+  }
+
+  /** The person in the second zone of a lane. */
+  inSecondZone(server: number, spot: Spot): void {
+    this.atServer(server, spot);
+    spot.y += serverDepth * 0.44;
+  }
+
+  /** Where those gather in the window's plan who are on their way to a second authority: beyond the servers of the first one. */
+  beyondServer(server: number, party: number, spot: Spot): void {
+    const { servers } = this.layout.banks[this.layout.bankOfServer[server]!]!;
+    this.atServer(server, spot);
+    spot.y = servers.y + servers.height + 0.9 + aside(party);
+    spot.x += aside(party * 3);
   }
 
   /** Where one comes in who goes to a bank, and how far down the corridor of its tier this one walks. */

@@ -42,6 +42,11 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
       ahead: format.number(aheadOf(party, picture)),
     };
     lines.push(t('live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
+  } else if (party.walkingFrom >= 0) {
+    lines.push(t('live.inspect.walking', { time: clockWithSeconds(party.joined) }));
+  } else if (party.server >= 0 && picture.secondZone[party.server] === party.number) {
+    const values = { server: serverName(hall, party.server, translator), time: clockWithSeconds(party.joined) };
+    lines.push(t('live.inspect.inSecondZone', values));
   } else if (party.server >= 0) {
     const since = clockWithSeconds(picture.serverSince[party.server]!);
     lines.push(t('live.inspect.served', { server: serverName(hall, party.server, translator), time: since }));
@@ -75,6 +80,8 @@ function serverWords(server: number, picture: HallPicture, translator: Translato
   const lines = [t('live.inspect.state', { state: t(`live.state.${state}`), time: clockWithSeconds(picture.serverSince[server]!) })];
   const party = picture.serverParty[server]!;
   if (party >= 0) lines.push(passengerName(party, translator));
+  const second = picture.secondZone[server]!;
+  if (second >= 0) lines.push(t('live.inspect.second', { passenger: passengerName(second, translator) }));
   return { title, lines };
 }
 

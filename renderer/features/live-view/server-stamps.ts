@@ -33,6 +33,11 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
         paint.fillStyle = colors.surface;
         paint.fillRect(left + width * 0.12, top + height * 0.4, width * 0.76, height * 0.2);
       }
+      if (state === 'blocked') {
+        // The door before the second zone stays shut.
+        paint.fillStyle = colors.surface;
+        paint.fillRect(left, top + height * 0.46, width, height * 0.1);
+      }
       if (state === 'failed' || state === 'failing') {
         paint.strokeStyle = colors.surface;
         paint.lineWidth = Math.max(1 / scale, 0.12);
@@ -62,6 +67,7 @@ function colorOf(state: ShownServerState, isLane: boolean, colors: HallColors): 
     case 'serving':
     case 'handover':
       return isLane ? colors.held : colors.accent;
+    case 'blocked':
     case 'refused':
       return colors.near;
     case 'failed':

@@ -8,6 +8,7 @@ export const shownServerStates = [
   'idle',
   'serving',
   'handover',
+  'blocked',
   'refused',
   'failed',
   'failing',
@@ -29,6 +30,8 @@ export function shownServerState(picture: HallPicture, server: number): ShownSer
       return 'serving';
     case pictureServer.handover:
       return picture.serverRefused[server] === 1 ? 'refused' : 'handover';
+    case pictureServer.blocked:
+      return 'blocked';
     default:
       return 'closed';
   }

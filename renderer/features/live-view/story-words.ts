@@ -25,6 +25,10 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       if (step.waited === 0) return t('live.story.calledAtOnce', { server });
       return t('live.story.called', { server, duration: durationText(step.waited, translator) });
     }
+    case 'passedOn':
+      return t('live.story.passedOn', { server: serverName(hall, step.server, translator) });
+    case 'secondZone':
+      return t('live.story.secondZone', { server: serverName(hall, step.server, translator) });
     case 'refused':
       return t('live.story.refused', { server: serverName(hall, step.server, translator) });
     case 'cleared':

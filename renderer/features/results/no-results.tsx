@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { displayName } from '../../store/display-name.ts';
@@ -21,18 +22,15 @@ export function NoResults() {
   const enabled = useCommandEnabled('run.start');
   if (progress !== undefined) {
     return (
-      <section className={classes.empty}>
-        <EmptyCurve />
+      <EmptyState picture={<EmptyCurve />}>
         <p className={classes.quiet}>
           {t('results.running', { done: format.number(progress.done), total: format.number(progress.total) })}
         </p>
-      </section>
+      </EmptyState>
     );
   }
   return (
-    <section className={classes.empty}>
-      <EmptyCurve />
-      <h2>{t('results.empty.title')}</h2>
+    <EmptyState picture={<EmptyCurve />} title={t('results.empty.title')}>
       <p>
         {t('results.empty.what', {
           name: displayName(scenario.name, text),
@@ -44,7 +42,7 @@ export function NoResults() {
       <Button size="sm" leftSection={<IconPlayerPlayFilled size={14} aria-hidden="true" />} onClick={simulation.start} disabled={!enabled}>
         {t('results.empty.run')}
       </Button>
-    </section>
+    </EmptyState>
   );
 }
 

@@ -1,7 +1,8 @@
 // The button that runs the scenario: says how many days, carries the progress inside while it runs, and cancels beside it.
 
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
+import { CancellableProgress } from '../../components/cancellable-progress.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { resultsOn } from '../../store/selectors.ts';
@@ -21,31 +22,19 @@ export function RunButton() {
 
   if (run.status === 'running') {
     const { done, total } = run.progress;
-    const share = total > 0 ? done / total : 0;
     const days = t('run.button.running', { done: format.number(done), total: format.number(total) });
     const closing = closingWords(run.partial, translator);
     const words = closing === undefined ? days : `${days} · ${closing}`;
     return (
-      <div className={classes.running}>
-        <div
-          className={classes.progress}
-          role="progressbar"
-          aria-label={t('run.button.progress')}
-          aria-valuemin={0}
-          aria-valuemax={total}
-          aria-valuenow={done}
-          aria-valuetext={words}
-          data-wide={closing !== undefined || undefined}
-        >
-          <div className={classes.bar} style={{ width: `${share * 100}%` }} />
-          <span className={classes.progressText} aria-hidden="true">
-            {words}
-          </span>
-        </div>
-        <ActionIcon variant="default" size={30} aria-label={t('run.button.cancel')} onClick={() => commands.run('run.cancel')}>
-          <IconPlayerStopFilled size={14} aria-hidden="true" />
-        </ActionIcon>
-      </div>
+      <CancellableProgress
+        label={t('run.button.progress')}
+        cancelLabel={t('run.button.cancel')}
+        done={done}
+        total={total}
+        words={words}
+        width={closing === undefined ? 9.5 : 15}
+        onCancel={() => commands.run('run.cancel')}
+      />
     );
   }
   return (

@@ -78,6 +78,23 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
+  interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
+  interventionTooMany:
+    'Step at "{{name}}": {{found}} are to be open, but the bank has {{servers}}. Choose fewer, or open more in its timetable at some time.',
+  interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
+  interventionRefusesNobody:
+    'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
+  noCounterAtSecond:
+    'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  noFirstAuthority:
+    'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
+  noSecondAuthority:
+    'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
+  secondZoneOfOneAuthority:
+    'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
   demandExceedsLanes:

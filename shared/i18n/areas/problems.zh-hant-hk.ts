@@ -71,6 +71,18 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
+  interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
+  interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
+  interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',
+  interventionNoServer: '「{{nameZh}}」的介入：第{{found}}個發生故障，但該組只有{{servers}}個。請選擇其中一個。',
+  interventionRefusesNobody: '「{{nameZh}}」的介入：該組不會拒絕任何旅客，拒絕率無從上升。請先設定其拒絕率。',
+  noCounterAtSecond:
+    '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
+  noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
+  noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
+  secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
+  walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
   demandExceedsLanes:

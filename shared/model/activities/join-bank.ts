@@ -28,7 +28,8 @@ function shortestLine(hall: Hall, bank: Bank): PassengerLine {
   let fewest = Infinity;
   for (let i = 0; i < lines.length; i += 1) {
     if (hall.serverWorks[firstServer + i] !== 1) continue;
-    const people = lines[i]!.length + +(hall.serverState[firstServer + i] === serverState.serving);
+    const state = hall.serverState[firstServer + i];
+    const people = lines[i]!.length + +(state === serverState.serving) + +(state === serverState.blocked);
     if (people < fewest) {
       fewest = people;
       shortest = lines[i]!;

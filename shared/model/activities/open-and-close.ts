@@ -60,7 +60,7 @@ export function spreadOverLines(hall: Hall, bank: Bank): void {
 /** Where no server of a bank works, its line goes over to banks that are open to each, in order; who has none waits for this one. */
 export function leaveClosedBank(hall: Hall, bank: Bank): void {
   if (bank.working > 0 || bank.peopleInLine === 0) return;
-  for (const line of bank.lines) moveLine(hall, line, bank, (party) => otherBank(hall, party, bank.isEChannel));
+  for (const line of bank.lines) moveLine(hall, line, bank, (party) => otherBank(hall, party, bank));
 }
 
 function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {
@@ -77,8 +77,8 @@ function stepOut(hall: Hall, line: PassengerLine, bank: Bank): number {
   return party;
 }
 
-function otherBank(hall: Hall, party: number, fromEChannel: boolean): Bank {
-  const leaf = hall.parties.leaf[party]!;
-  const lane = fromEChannel ? chooseEChannel(hall, leaf) : undefined;
-  return lane ?? chooseCounter(hall, leaf);
+function otherBank(hall: Hall, party: number, { isEChannel, firstRoute }: Bank): Bank {
+  const route = firstRoute + hall.parties.leaf[party]!;
+  const lane = isEChannel ? chooseEChannel(hall, route) : undefined;
+  return lane ?? chooseCounter(hall, route);
 }

@@ -2,8 +2,8 @@
 
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
 import { joinBank } from '../activities/join-bank.ts';
-import { purposes, uniformLuck } from '../luck.ts';
-import type { Hall, Route } from '../state/hall.ts';
+import { isWilling } from '../activities/willing.ts';
+import type { Hall } from '../state/hall.ts';
 import { admitFamily } from './family-arrival.ts';
 
 /** The source has said of the party who it is: leaf, key, companions and luck. Most are one passenger, who goes to a lane or else to a counter. */
@@ -14,6 +14,7 @@ export function admit(hall: Hall, party: number): void {
 
   parties.waited[party] = 0;
   parties.refused[party] = 0;
+  parties.passedOn[party] = 0;
   if (parties.size[party]! > 1) {
     admitFamily(hall, party, lane);
     return;
@@ -21,9 +22,4 @@ export function admit(hall: Hall, party: number): void {
   hall.passengers += 1;
   hall.recorder.arrived(party);
   joinBank(hall, party, lane ?? chooseCounter(hall, leaf));
-}
-
-/** Goes to an e-Channel where it can. */
-function isWilling(route: Route, key: number): boolean {
-  return route.uptake > 0 && (route.uptake === 1 || uniformLuck(key, purposes.uptake) < route.uptake);
 }

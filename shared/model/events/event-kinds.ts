@@ -2,15 +2,19 @@
 
 export const eventKind = {
   serviceCompletion: 0,
-  serverReady: 1,
-  laneRepair: 2,
-  laneFailure: 3,
-  networkRepair: 4,
-  networkFailure: 5,
-  plannedOutage: 6,
-  rosterChange: 7,
-  hallClosing: 8,
-  intervention: 9,
+  /** After the first zones: a passenger who is done there at the same instant has stood at the door for no time. */
+  secondZoneCompletion: 1,
+  serverReady: 2,
+  laneRepair: 3,
+  laneFailure: 4,
+  networkRepair: 5,
+  networkFailure: 6,
+  plannedOutage: 7,
+  rosterChange: 8,
+  hallClosing: 9,
+  intervention: 10,
+  /** Before those who come in from outside. */
+  secondAuthority: 11,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 10,
+  arrival: 12,
 } as const;

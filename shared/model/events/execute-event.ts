@@ -8,6 +8,8 @@ import { laneFailure, laneRepair } from './lane-outage.ts';
 import { networkFailure, networkRepair } from './network-outage.ts';
 import { plannedOutage } from './planned-outage.ts';
 import { rosterChange } from './roster-change.ts';
+import { reachSecondAuthority } from '../activities/second-authority.ts';
+import { secondZoneCompletion } from './second-zone-completion.ts';
 import { serverReady } from './server-ready.ts';
 import { serviceCompletion } from './service-completion.ts';
 
@@ -16,6 +18,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
   switch (kind) {
     case eventKind.serviceCompletion:
       return serviceCompletion(hall, subject);
+    case eventKind.secondZoneCompletion:
+      return secondZoneCompletion(hall, subject);
     case eventKind.serverReady:
       return serverReady(hall, subject);
     case eventKind.laneRepair:
@@ -34,6 +38,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return hallClosing(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
+    case eventKind.secondAuthority:
+      return reachSecondAuthority(hall, subject);
     default:
       throw new Error(`no event of kind ${kind} is ever scheduled`);
   }

@@ -46,6 +46,7 @@ function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
     parties.leaf[party] = own;
     parties.size[party] = 1;
     parties.refused[party] = 0;
+    parties.passedOn[party] = 0;
     hall.passengers += 1;
     hall.recorder.arrived(party);
     // Each may use a lane, as was asked before the first of them joined one; a lane once working stays so at one instant.

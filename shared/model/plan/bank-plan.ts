@@ -6,6 +6,7 @@ import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
 import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
 import { repairCrews } from './repair-crews.ts';
@@ -36,6 +37,10 @@ export interface BankPlan {
   readonly singleLine: boolean;
   /** [s] */
   readonly handover: number;
+  /** Undefined where whoever is cleared here is through. */
+  readonly authority: 'first' | 'second' | undefined;
+  /** True where a lane has a second zone, of the other authority. */
+  readonly hasTwoZones: boolean;
   /** Open servers from each time [s from midnight] on, with the staff moved. */
   readonly timetable: readonly OpenStep[];
   /** By leaf; undefined where the bank does not serve it. */
@@ -71,6 +76,8 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       lines,
       singleLine,
       handover: bank.handover,
+      authority: bank.authority,
+      hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
       timetable: plannedOpen(bank),
       options,
       meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
@@ -103,12 +110,16 @@ function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Se
     direction: leaf.direction,
     date: scenario.date,
   });
+  const factor = leaf.category.timeFactors.eChannel;
+  const { refusal: ownPurpose } = authorityPurposes[bank.authority ?? 'first'];
+  const { refusal: otherPurpose } = authorityPurposes.second;
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(
-      ({ service, time, refusal }) =>
-        new Service(service, quantileVariate(time), leaf.category.timeFactors.eChannel, refusal, bank.handover),
-    )
+    .map(({ service, time, refusal }) => {
+      const { secondZone: zone } = bank;
+      const second = zone && new Service(service, quantileVariate(zone.time), factor, zone.refusal, 0, otherPurpose);
+      return new Service(service, quantileVariate(time), factor, refusal, bank.handover, ownPurpose, second);
+    })
     .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
 }
 

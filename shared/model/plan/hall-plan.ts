@@ -2,10 +2,12 @@
 // A "leaf" is one category in one direction: the finest kind of passenger that the model tells apart.
 
 import { type ArrivalFlow, arrivalFlows } from '../../demand/arrival-process.ts';
+import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { repairCrews } from './repair-crews.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
@@ -19,7 +21,7 @@ export interface HallPlan {
   readonly intervals: number;
   readonly leaves: readonly Leaf[];
   readonly banks: readonly BankPlan[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly RoutePlan[];
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
@@ -34,6 +36,10 @@ export interface HallPlan {
   readonly choosesByExpectedWait: boolean;
   /** Repairers of each crew. */
   readonly crews: readonly number[];
+  /** In order of time. */
+  readonly interventions: readonly InterventionPlan[];
+  /** From one authority to the other; undefined where they stand side by side. */
+  readonly walk: QuantileVariate | undefined;
 }
 
 export function planHall(scenario: Scenario): HallPlan {
@@ -71,5 +77,11 @@ export function planHall(scenario: Scenario): HallPlan {
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
+    interventions: planInterventions(
+      scenario.interventions ?? [],
+      banks,
+      scenario.banks.map(({ id }) => id),
+    ),
+    walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

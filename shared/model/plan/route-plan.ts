@@ -12,12 +12,17 @@ export interface RoutePlan {
   readonly uptake: number;
 }
 
+/** By leaf, for those who come in; then once more by leaf, for those who go on to the second of two authorities. */
 export function planRoutes(scenario: Scenario, leaves: readonly Leaf[], banks: readonly BankPlan[]): readonly RoutePlan[] {
-  return leaves.map((leaf) => ({
-    eChannels: banksFor(leaf, banks, true),
-    counters: banksFor(leaf, banks, false),
-    uptake: scenario.categories[leaf.index % scenario.categories.length]!.eChannelUptake,
-  }));
+  const atFirst = banks.filter(({ authority }) => authority !== 'second');
+  const atSecond = banks.filter(({ authority }) => authority === 'second');
+  return [atFirst, atSecond].flatMap((here) =>
+    leaves.map((leaf) => ({
+      eChannels: banksFor(leaf, here, true),
+      counters: banksFor(leaf, here, false),
+      uptake: scenario.categories[leaf.index % scenario.categories.length]!.eChannelUptake,
+    })),
+  );
 }
 
 function banksFor(leaf: Leaf, banks: readonly BankPlan[], eChannel: boolean): Int32Array {

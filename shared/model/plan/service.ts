@@ -2,13 +2,16 @@
 
 import { exp } from '../../random/exponential-function.ts';
 import type { QuantileVariate } from '../../random/quantile-variate.ts';
-import { luckBits, purposes } from '../luck.ts';
+import { authorityPurposes, luckBits } from '../luck.ts';
 import type { ClearanceWay } from '../measure-layout.ts';
 
 export class Service {
   /** By 2^32, 0 at a counter: whoever's 32 bits of luck lie below is refused. */
   private readonly refusal: number;
-  /** Mean time for which a passenger occupies a server, handover included [ms, whole]: whole numbers add and subtract without drift. */
+  /**
+   * Mean time for which a passenger occupies a server, handover included, or the second zone of a lane if that is longer [ms, whole]: whole
+   * numbers add and subtract without drift.
+   */
   readonly work: number;
   /** Durations of the form offset + scale x e^(sigma z), lognormal and constant ones, which are nearly all. */
   private readonly isLine: 0 | 1;
@@ -23,18 +26,21 @@ export class Service {
     private readonly factor: number,
     refusal: number,
     handover: number,
+    private readonly refusalPurpose: number = authorityPurposes.first.refusal,
+    /** What the other authority takes in the second zone of the lane, where it has one. */
+    readonly second?: Service,
   ) {
     this.refusal = refusal * 2 ** 32;
-    this.work = Math.round((time.mean * factor + handover) * 1000);
+    this.work = Math.max(Math.round((time.mean * factor + handover) * 1000), second?.work ?? 0);
     this.isLine = time.line === undefined ? 0 : 1;
     this.offset = (time.line?.offset ?? 0) * factor;
     this.scale = (time.line?.scale ?? 0) * factor;
     this.sigma = time.line?.sigma ?? 0;
   }
 
-  /** Whether a lane refuses the owner of a key. Asked for an answer and not for a number, which might be boxed on its way. */
-  refuses(key: number): boolean {
-    return this.refusal > 0 && luckBits(key, purposes.refusal) < this.refusal;
+  /** Whether a lane refuses the owner of a key, as often as usual times a factor. Asked for an answer and not for a number, which might be boxed on its way. */
+  refuses(key: number, factor: number): boolean {
+    return this.refusal > 0 && luckBits(key, this.refusalPurpose) < this.refusal * factor;
   }
 
   /** Seconds, for one with this standard normal luck. */

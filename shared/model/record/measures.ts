@@ -2,7 +2,8 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
-import { writeBanks, writeHalls, writeLosses } from './service-measures.ts';
+import { writeZones } from './zone-measures.ts';
+import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeWaits } from './wait-measures.ts';
 
@@ -12,6 +13,8 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   const waits = writeWaits(plan, recorder.waits, measures);
   writeBanks(plan, recorder, measures);
   writeHalls(plan, recorder, measures);
-  writeLosses(plan, recorder, measures);
+  recorder.authorities.write(measures);
+  writeZones(plan, recorder, measures);
+  recorder.losses.write(measures);
   return { measures, waits };
 }

@@ -13,6 +13,14 @@ export interface Recorder {
   waitEnded(party: number): void;
   /** Its service at an e-Channel ends without clearance; it goes on to a counter. */
   refused(party: number, server: number, bank: number): void;
+  /** Its service with the first of two authorities ends well; it goes on to the second. */
+  passedOn(party: number, server: number, bank: number): void;
+  /** It is done in the first zone of a lane and waits there, as the second is taken. */
+  blocked(party: number, server: number, bank: number): void;
+  /** It leaves the first zone for the second. */
+  secondZoneEntered(party: number, server: number, bank: number): void;
+  /** The second zone is empty again: its passenger has been cleared or refused. */
+  secondZoneLeft(server: number, bank: number): void;
   /** Its last service ends and it leaves the hall. */
   cleared(party: number, server: number, bank: number): void;
   /** The handover after a service is over: the server may take another party at once. */

@@ -35,15 +35,6 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
   });
 }
 
-export function writeLosses({ intervals, layout, banks }: HallPlan, { levels }: StatisticsRecorder, measures: Float64Array): void {
-  layout.lostBanks.forEach((_, index) => {
-    const level = 3 * banks.length + layout.directions.length + index;
-    const lost = levels.series.subarray(level * intervals, (level + 1) * intervals);
-    for (let interval = 0; interval < intervals; interval += 1) measures[layout.lost(index) + interval] = lost[interval]! / intervalLength;
-    measures[layout.dayLost(index)] = sumOf(lost) / 3600;
-  });
-}
-
 export function writeHalls(plan: HallPlan, recorder: StatisticsRecorder, measures: Float64Array): void {
   const { intervals, layout } = plan;
   layout.directions.forEach((_, direction) => {
@@ -94,9 +85,11 @@ function clearancesOf(plan: HallPlan, recorder: StatisticsRecorder, direction: n
       const row = (bank.index * plan.leaves.length + leaf.index) * plan.intervals;
       const way = clearanceWays.indexOf(service.way);
       for (let interval = 0; interval < plan.intervals; interval += 1) {
+        byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
+        // Whom the first of two authorities has cleared is still in the hall.
+        if (bank.authority === 'first') continue;
         cleared[interval]! += recorder.clearedAt[row + interval]!;
         byWay[2 * way]! += recorder.clearedAt[row + interval]!;
-        byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
       }
     }
   }

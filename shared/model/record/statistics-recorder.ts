@@ -3,20 +3,29 @@
 import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Hall } from '../state/hall.ts';
+import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { LaneLosses } from './lane-losses.ts';
 import type { Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
+  readonly authorities: AuthorityWaitsState;
+  readonly losses: LevelSeriesState;
   readonly arrays: readonly Float64Array[];
 }
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
-  /** Levels: queue length, occupied and open servers of each bank (3 x banks), the occupancy of each direction's hall, lanes lost at the layout's lostBanks. */
+  readonly authorities: AuthorityWaits;
+  readonly losses: LaneLosses;
+  /**
+   * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
+   * with two zones the lanes blocked and the second zones in use.
+   */
   readonly levels: LevelSeries;
   /** Passengers cleared, and refused, by (bank x leaves + leaf of the party's first passenger) x intervals + interval. */
   readonly clearedAt: Float64Array;
@@ -30,8 +39,8 @@ export class StatisticsRecorder implements Recorder {
   private readonly busyServers: readonly Level[];
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
-  /** By bank; undefined where no lane goes out of order. */
-  private readonly lost: readonly (Level | undefined)[];
+  /** By bank; undefined without a second zone. */
+  private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -48,16 +57,19 @@ export class StatisticsRecorder implements Recorder {
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
-    const firstLost = 3 * banks + directions;
-    this.levels = new LevelSeries(clock, firstLost + layout.lostBanks.length, plan.opens, intervalLength, intervals);
+    this.authorities = new AuthorityWaits(plan);
+    this.losses = new LaneLosses(plan, clock);
+    const { twoZoneBanks } = layout;
+    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
-    this.occupancy = levels.slice(3 * banks, firstLost);
-    this.lost = plan.banks.map((_, bank) =>
-      layout.lostBanks.includes(bank) ? levels[firstLost + layout.lostBanks.indexOf(bank)] : undefined,
-    );
+    this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
+    this.zones = plan.banks.map((_, bank) => {
+      const first = 3 * banks + directions + 2 * twoZoneBanks.indexOf(bank);
+      return { blocked: levels[first]!, inUse: levels[first + 1]! };
+    });
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
     this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
@@ -95,10 +107,32 @@ export class StatisticsRecorder implements Recorder {
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
     if (parties.size[party]! > 1) this.companionsWaitEnded(party);
+    if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
   refused(party: number, _server: number, bank: number): void {
     this.refusedAt[this.serviceCell(party, bank)]! += 1;
+  }
+
+  /** The bank has cleared it, though it does not leave the hall. */
+  passedOn(party: number, _server: number, bank: number): void {
+    const { size, waited } = this.hall.parties;
+    this.clearedAt[this.serviceCell(party, bank)]! += size[party]!;
+    this.recordAuthority(party, 0, waited[party]!);
+  }
+
+  blocked(_party: number, _server: number, bank: number): void {
+    this.levels.update(this.zones[bank]!.blocked, 1);
+  }
+
+  secondZoneEntered(_party: number, server: number, bank: number): void {
+    const { blocked, inUse } = this.zones[bank]!;
+    if (this.hall.serverState[server] === serverState.blocked) this.levels.update(blocked, -1);
+    this.levels.update(inUse, 1);
+  }
+
+  secondZoneLeft(_server: number, bank: number): void {
+    this.levels.update(this.zones[bank]!.inUse, -1);
   }
 
   cleared(party: number, _server: number, bank: number): void {
@@ -117,8 +151,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   lostChanged(bank: number, by: number): void {
-    const level = this.lost[bank];
-    if (level !== undefined) this.levels.update(level, by);
+    this.losses.change(bank, by);
   }
 
   serverOpened(_server: number, bank: number): void {
@@ -144,12 +177,20 @@ export class StatisticsRecorder implements Recorder {
   }
 
   save(): StatisticsState {
-    return { levels: this.levels.save(), waits: this.waits.save(), arrays: this.arrays().map((array) => array.slice()) };
+    return {
+      levels: this.levels.save(),
+      waits: this.waits.save(),
+      authorities: this.authorities.save(),
+      losses: this.losses.save(),
+      arrays: this.arrays().map((array) => array.slice()),
+    };
   }
 
   restore(state: StatisticsState): void {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
+    this.authorities.restore(state.authorities);
+    this.losses.restore(state.losses);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
@@ -158,6 +199,11 @@ export class StatisticsRecorder implements Recorder {
     for (let i = 0; i < size[party]! - 1; i += 1) {
       this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
     }
+  }
+
+  private recordAuthority(party: number, authority: number, wait: number): void {
+    const { interval, leaf, size } = this.hall.parties;
+    this.authorities.record(this.directionOfLeaf[leaf[party]!]!, authority, interval[party]!, wait, size[party]!);
   }
 
   private serviceCell(party: number, bank: number): number {

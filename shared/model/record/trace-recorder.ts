@@ -12,6 +12,9 @@ export type TraceWhat =
   | 'service started'
   | 'wait ended'
   | 'refused'
+  | 'passed on'
+  | 'blocked'
+  | 'in second zone'
   | 'cleared'
   | 'server opened'
   | 'server closed'
@@ -78,6 +81,20 @@ export class TraceRecorder implements Recorder {
   refused(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'refused', ...this.who(party), ...this.where(server, bank) });
   }
+
+  passedOn(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'passed on', ...this.who(party), ...this.where(server, bank) });
+  }
+
+  blocked(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'blocked', ...this.who(party), ...this.where(server, bank) });
+  }
+
+  secondZoneEntered(party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'in second zone', ...this.who(party), ...this.where(server, bank) });
+  }
+
+  secondZoneLeft(): void {}
 
   serverReleased(): void {}
 

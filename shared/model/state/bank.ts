@@ -1,12 +1,25 @@
 // Hot path. One bank as it stands now: who is in line, which servers stand idle, how many work. Objects of one shape, whose small whole
 // numbers V8 reads and writes in place, are quicker here than a typed array for each number.
 
+import { authorityPurposes } from '../luck.ts';
 import type { BankPlan } from '../plan/bank-plan.ts';
 import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
-const saved = ['rostered', 'orderedOpen', 'working', 'lost', 'networkFailures', 'occupied', 'peopleInLine', 'workInLine'] as const;
+const saved = [
+  'rostered',
+  'orderedOpen',
+  'calledIn',
+  'refusalFactor',
+  'signsAway',
+  'working',
+  'lost',
+  'networkFailures',
+  'occupied',
+  'peopleInLine',
+  'workInLine',
+] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
 
@@ -17,6 +30,12 @@ export class Bank {
   readonly singleLine: boolean;
   /** [s] */
   readonly handover: number;
+  /** Whoever is cleared here goes on to the second authority. */
+  readonly leadsOn: boolean;
+  readonly hasTwoZones: boolean;
+  /** What its route adds to a passenger's leaf: nothing, or the number of leaves where the bank is the second authority's. */
+  readonly firstRoute: number;
+  readonly purposes: (typeof authorityPurposes)[keyof typeof authorityPurposes];
   /** Mean of the work that those whom it serves bring [ms]. */
   readonly meanWork: number;
   /** By leaf; undefined where the bank does not serve it. */
@@ -30,6 +49,12 @@ export class Bank {
   orderedOpen = -1;
   /** Failures of the whole bank so far, which key the next one's luck. */
   networkFailures = 0;
+  /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
+  calledIn = 0;
+  /** Multiplies the share of passengers whom its lanes refuse. */
+  refusalFactor = 1;
+  /** Signs that lead away from it. */
+  signsAway = 0;
   occupied = 0;
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
@@ -45,6 +70,10 @@ export class Bank {
     this.firstServer = plan.firstServer;
     this.singleLine = plan.singleLine;
     this.handover = plan.handover;
+    this.leadsOn = plan.authority === 'first';
+    this.hasTwoZones = plan.hasTwoZones;
+    this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;
+    this.purposes = authorityPurposes[plan.authority ?? 'first'];
     this.meanWork = plan.meanWork;
     this.services = plan.options;
     this.idle = new IdleServers(plan.firstServer, plan.servers);

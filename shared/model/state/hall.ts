@@ -1,16 +1,19 @@
 // Hot path. Everything about the control point that changes during a run; events and activities work on it, nothing else is mutable.
 
 import type { EventCalendar } from '../../engine/event-calendar.ts';
-import type { Intervention } from '../intervention.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
-/** What a server is doing. A server that is closed by roster or broken while it serves stays in its state until it has finished. */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3 } as const;
+/**
+ * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
+ * closed by roster or broken while it serves stays in its state until it has finished.
+ */
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -19,7 +22,7 @@ export interface Route {
   readonly counters: readonly Bank[];
 }
 
-const saved = ['serverState', 'serverParty', 'serverWorks', 'serverFailed', 'serverPlanned', 'failures'] as const;
+const saved = ['serverState', 'serverParty', 'secondZone', 'serverWorks', 'serverFailed', 'serverPlanned', 'failures'] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
@@ -28,7 +31,8 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly passengers: number;
-  readonly interventions: readonly Intervention[];
+  readonly signsAway: number;
+  readonly interventions: readonly InterventionPlan[];
 }
 
 export class Hall {
@@ -37,13 +41,15 @@ export class Hall {
   readonly parties = new Parties();
   readonly lines: readonly PassengerLine[];
   readonly banks: readonly Bank[];
-  /** By leaf. */
+  /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
   readonly choosesByExpectedWait: boolean;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
   readonly serverParty: Int32Array;
+  /** The party in the second zone of a lane, or -1. */
+  readonly secondZone: Int32Array;
   /** 1 where it may serve: its bank has it open, and it is in order. */
   readonly serverWorks: Uint8Array;
   /** For how many reasons it is out of order: its own failure is one, that of the whole bank another, and the plan, and an intervention. */
@@ -56,7 +62,9 @@ export class Hall {
   /** Passengers arrived so far. */
   passengers = 0;
   /** Those known so far, in the order in which they were made known. */
-  interventions: Intervention[] = [];
+  interventions: InterventionPlan[] = [];
+  /** Signs that lead away from some bank. */
+  signsAway = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -78,6 +86,7 @@ export class Hall {
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.serverWorks = new Uint8Array(plan.servers);
+    this.secondZone = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
     this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
@@ -92,6 +101,7 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       passengers: this.passengers,
+      signsAway: this.signsAway,
       interventions: [...this.interventions],
     };
   }
@@ -103,6 +113,7 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.passengers = state.passengers;
+    this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];
   }
 }

@@ -21,7 +21,7 @@ export function familyTime(hall: Hall, party: number, bank: Bank): number {
   const key = parties.key[party]!;
   let time = bank.services[leader]!.duration(parties.luck[party]!);
   for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-    time += bank.services[companionLeaf(plan, leader, key, i)]!.duration(normalLuck(key, purposes.companionService, i));
+    time += bank.services[companionLeaf(plan, leader, key, i)]!.duration(normalLuck(key, bank.purposes.companionService, i));
   }
   return time;
 }

@@ -6,7 +6,7 @@ export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBuffer
   readonly freeCount: number;
 };
 
-const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused'] as const;
+const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused', 'passedOn', 'waitedBefore'] as const;
 
 export class Parties {
   /** Clock time of joining the present line [s]. */
@@ -22,8 +22,11 @@ export class Parties {
   interval = new Uint16Array(64);
   /** Passengers in the party. */
   size = new Uint8Array(64);
-  /** 1 when the service going on ends in refusal. */
+  /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse. */
   refused = new Uint8Array(64);
+  /** 1 once the first of two authorities has cleared it; then, the time spent in that one's lines [s]. */
+  passedOn = new Uint8Array(64);
+  waitedBefore = new Float64Array(64);
 
   private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);
   private freeCount = 64;
@@ -43,6 +46,12 @@ export class Parties {
   /** Parties in the hall. */
   get present(): number {
     return this.free.length - this.freeCount;
+  }
+
+  /** Each of them, in no order. */
+  inHall(): readonly number[] {
+    const free = new Set(this.free.subarray(0, this.freeCount));
+    return Array.from({ length: this.free.length }, (_, party) => party).filter((party) => !free.has(party));
   }
 
   save(): PartiesState {

@@ -25,6 +25,8 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
     ...(old.direction === now.direction ? [] : [{ kind: 'bankDirection', name, before: old.direction, after: now.direction } as const]),
     ...(old.queue === now.queue ? [] : [{ kind: 'bankQueue', name, before: old.queue, after: now.queue } as const]),
     ...(old.handover === now.handover ? [] : [{ kind: 'handover', name, before: old.handover, after: now.handover } as const]),
+    ...(old.authority === now.authority ? [] : [{ kind: 'bankAuthority', name, before: old.authority, after: now.authority } as const]),
+    ...(sameValue(zoneOf(old), zoneOf(now)) ? [] : [{ kind: 'secondZone', name, before: toldZone(old), after: toldZone(now) } as const]),
     ...outageChanges(old, now),
   ];
 }
@@ -85,13 +87,20 @@ export function servedBy(bank: Bank): readonly Served[] {
 /** Groups and services share no names that matter: a bank that changed its kind has lost the ones and gained the others. */
 export const servedKey = ({ what }: Served) => ('group' in what ? `group ${what.group}` : `service ${what.service}`);
 
-function meanOf(time: ServiceTime): number {
+export function meanOf(time: ServiceTime): number {
   if (time.distribution !== 'empirical') return time.mean;
   return time.observations.reduce((sum, value) => sum + value, 0) / time.observations.length;
 }
 
 function shapeOf(time: ServiceTime): unknown {
   return time.distribution === 'empirical' ? 'empirical' : { ...time, mean: 0 };
+}
+
+const zoneOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.secondZone : undefined);
+
+function toldZone(bank: Bank): { readonly mean: number; readonly refusal: number } | undefined {
+  const zone = zoneOf(bank);
+  return zone && { mean: meanOf(zone.time), refusal: zone.refusal };
 }
 
 function outageChanges(old: Bank, now: Bank): readonly ScenarioChange[] {

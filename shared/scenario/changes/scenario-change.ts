@@ -5,6 +5,7 @@ import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, Pa
 import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
+import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 
 interface BeforeAfter<T> {
@@ -67,7 +68,14 @@ export type ScenarioChange =
   | ({ readonly kind: 'plannedOutageAdded' | 'plannedOutageRemoved'; readonly outage: PlannedOutage } & Named)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
+  /** Mean time [s] and refused share of the second zone; undefined: lanes have one zone. Equal where only the spread of the time differs. */
+  | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)
+  /** Mean walk between authorities [s]; undefined: they stand side by side. */
+  | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
+  /** `banks` are those of the scenario that has it. */
+  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
   | { readonly kind: 'order'; readonly of: OrderedList };

@@ -49,6 +49,7 @@ function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
       errorAt(['banks', index, 'services', at, 'service'], 'duplicateService', { ...nameValues(bank.name), service: value }),
     ),
     ...bank.services.flatMap(({ time }, at) => checkServiceTime(time, ['banks', index, 'services', at, 'time'])),
+    ...(bank.secondZone === undefined ? [] : checkServiceTime(bank.secondZone.time, ['banks', index, 'secondZone', 'time'])),
     ...checkServicesAllowed(scenario, bank, index),
   ];
 }

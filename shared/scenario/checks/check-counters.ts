@@ -8,40 +8,56 @@ import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { plannedOpen } from '../planned-open.ts';
 import type { Scenario } from '../schema.ts';
-import { mostOpen, openAtClosing } from './open-servers.ts';
+import { mostOpen, openInTheEnd } from './open-servers.ts';
 
 export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
-  return flows.filter((flow) => needsCounter(scenario, flow)).flatMap((flow) => checkFlow(scenario, flow));
-}
-
-function checkFlow(scenario: Scenario, { direction, group }: DemandedFlow): Problem[] {
-  const banks = scenario.banks
-    .map((bank, index) => ({ bank, index }))
-    .filter(({ bank }) => bank.kind === 'counter' && serves(bank, direction) && bank.serves.some((entry) => entry.group === group));
-  const first = banks[0];
-  if (first === undefined) return [errorAt(['banks'], 'noCounter', { direction, group })];
-  const path = ['banks', first.index, 'timetable'];
-  const hours = scenario.openingHours;
-  if (banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
-  const lastOpen = banks.some(({ bank }) => openAtClosing(bank, hours) > 0);
-  return lastOpen ? [] : [errorAt(path, 'counterClosesEarly', { direction, group, closes: hours.closes })];
-}
-
-/** False only where every passenger of the flow uses a lane that is open all day and refuses nobody. */
-function needsCounter(scenario: Scenario, flow: DemandedFlow): boolean {
-  return flow.categories.some(({ category }) => {
-    const services = eligibleServices(category, { controlPoint: scenario.controlPoint, direction: flow.direction, date: scenario.date });
-    return category.eChannelUptake < 1 || !alwaysAccepted(scenario, flow.direction, services);
+  return flows.flatMap((flow) => {
+    const stages = stagesOf(scenario, flow);
+    // A family that has stayed together at one authority goes to a counter of the other.
+    const needs = stages.some((banks) => needsCounter(scenario, banks, flow));
+    return needs ? stages.flatMap((banks, stage) => checkFlow(scenario, banks, flow, stage === 1)) : [];
   });
 }
 
-function alwaysAccepted(scenario: Scenario, direction: Direction, services: readonly EChannelService[]): boolean {
-  const lanes = scenario.banks.filter((bank) => bank.kind === 'e-channel' && serves(bank, direction));
-  const offers = lanes.flatMap((bank) =>
+interface NumberedBank {
+  readonly bank: Bank;
+  readonly index: number;
+}
+
+/** The banks that a flow may use as it comes in; where one of them leads on to a second authority, then those of the second. */
+function stagesOf({ banks }: Scenario, { direction }: DemandedFlow): readonly (readonly NumberedBank[])[] {
+  const all = banks.map((bank, index) => ({ bank, index })).filter(({ bank }) => serves(bank, direction));
+  const entry = all.filter(({ bank }) => bank.authority !== 'second');
+  const second = all.filter(({ bank }) => bank.authority === 'second');
+  return entry.some(({ bank }) => bank.authority === 'first') ? [entry, second] : [entry];
+}
+
+function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { direction, group }: DemandedFlow, atSecond: boolean): Problem[] {
+  const banks = here.filter(({ bank }) => bank.kind === 'counter' && bank.serves.some((entry) => entry.group === group));
+  const first = banks[0];
+  if (first === undefined) return [errorAt(['banks'], atSecond ? 'noCounterAtSecond' : 'noCounter', { direction, group })];
+  const path = ['banks', first.index, 'timetable'];
+  const hours = scenario.openingHours;
+  if (banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
+  const lastOpen = banks.some(({ bank }) => openInTheEnd(scenario, bank) > 0);
+  return lastOpen ? [] : [errorAt(path, 'counterClosesEarly', { direction, group, closes: hours.closes })];
+}
+
+/** False only where every passenger of the flow uses a lane that is open all day, whatever is done to the day, and refuses nobody. */
+function needsCounter(scenario: Scenario, banks: readonly NumberedBank[], flow: DemandedFlow): boolean {
+  return flow.categories.some(({ category }) => {
+    const services = eligibleServices(category, { controlPoint: scenario.controlPoint, direction: flow.direction, date: scenario.date });
+    return category.eChannelUptake < 1 || !alwaysAccepted(scenario, banks, services);
+  });
+}
+
+function alwaysAccepted(scenario: Scenario, banks: readonly NumberedBank[], services: readonly EChannelService[]): boolean {
+  const offers = banks.flatMap(({ bank }) =>
     bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : [],
   );
-  const open = offers.some(({ bank }) => isAlwaysInOrder(bank) && openAllDay(bank, scenario));
-  return open && offers.every(({ offer }) => offer.refusal === 0);
+  const left = (bank: Bank) => !scenario.interventions?.some((intervention) => 'bank' in intervention && intervention.bank === bank.id);
+  const open = offers.some(({ bank }) => isAlwaysInOrder(bank) && openAllDay(bank, scenario) && left(bank));
+  return open && offers.every(({ bank, offer }) => offer.refusal === 0 && (bank.secondZone?.refusal ?? 0) === 0);
 }
 
 const isAlwaysInOrder = ({ outages, networkOutages, plannedOutages }: EChannelBank) =>

@@ -36,7 +36,7 @@ test('speaks Traditional Chinese throughout, and English again', async ({ planne
     await scenario.show(section);
     // What a badge says on hover, the citation of its source, is in its name.
     const cited = await page
-      .locator('button[data-kind]')
+      .locator('button[data-tint]')
       .evaluateAll((badges) => badges.map((badge) => badge.getAttribute('aria-label') ?? ''));
     const named = await page.locator('h2, h3, h4, button, label, th, legend, option').allInnerTexts();
     const words = [...named, ...cited].join('\n');

@@ -17,6 +17,7 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { present } from '../arbitrary-scenario.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -115,6 +116,7 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
       outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
       networkOutages: sometimes(fc.constant({ meanHoursBetweenFailures: 0.5, meanMinutesToRepair: 8 })),
       plannedOutages: sometimes(plannedOutages),
+      secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
     .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
 
@@ -136,7 +138,32 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       }),
     );
 
-const banks: fc.Arbitrary<Bank[]> = fc
+/** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
+const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('first' as const, 'first' as const, 'second' as const, undefined), { minLength: 4, maxLength: 4 }),
+      counters('first-counters', fc.constant([...passengerGroups])),
+      counters('second-counters', fc.constant([...passengerGroups])),
+      fc.option(lanes('lanes-c')),
+    )
+    .map(([authorities, first, second, more]) => [
+      ...drawn.map((bank, index): Bank => {
+        const authority = authorities[index];
+        return authority === undefined ? bank : { ...withoutSecondZone(bank), authority };
+      }),
+      { ...first, direction: 'both' as const, authority: 'first' as const },
+      { ...second, direction: 'both' as const, authority: 'second' as const },
+      ...(more === null ? [] : [{ ...withoutSecondZone(more), authority: 'second' as const }]),
+    ]);
+
+function withoutSecondZone(bank: Bank): Bank {
+  if (bank.kind === 'counter') return bank;
+  const { secondZone: _, ...rest } = bank;
+  return rest;
+}
+
+const banksOfOneAuthority: fc.Arbitrary<Bank[]> = fc
   .tuple(
     lanes('lanes-a'),
     fc.option(lanes('lanes-b'), { freq: 9 }),
@@ -145,6 +172,11 @@ const banks: fc.Arbitrary<Bank[]> = fc
   )
   .map((drawn) => drawn.filter((bank) => bank !== null))
   .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }));
+
+const banks: fc.Arbitrary<Bank[]> = fc.oneof(
+  { weight: 3, arbitrary: banksOfOneAuthority },
+  { weight: 1, arbitrary: banksOfOneAuthority.chain(withAuthorities) },
+);
 
 /** Often what admits a group to its lanes, at times anything. */
 const held: fc.Arbitrary<Enrolment[]> = fc.oneof(
@@ -201,8 +233,7 @@ const trace: fc.Arbitrary<Arrivals> = fc
   )
   .map((passengers) => ({ kind: 'trace', passengers }));
 
-/** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
-export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+const untouched: fc.Arbitrary<Scenario> = fc
   .record({
     quarters: fc.integer({ min: 2, max: longest }),
     arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
@@ -213,13 +244,26 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
     repairers: fc.constantFrom(undefined, undefined, 1, 2),
+    walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
   .map(
-    ({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, repairers, ...rest }): Scenario => ({
+    ({
+      quarters,
+      arrivals,
+      flows: counts,
+      weights,
+      growthFactor,
+      dayToDayVariation,
+      categories,
+      seed,
+      walk,
+      repairers,
+      ...rest
+    }): Scenario => ({
       format: 'echannel-scenario',
       schemaVersion: 1,
       name: 'drawn at random',
@@ -237,7 +281,17 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
       targets: [],
       run: { seed, replications: 2, confidenceLevel: 0.95 },
       ...(repairers === undefined ? {} : { repairers }),
+      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
       ...rest,
     }),
+  );
+
+/** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
+export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.constantFrom(true, false, false))
+  .chain(([scenario, steppedIn]) =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -1,9 +1,8 @@
 // Servers open and close (docs/decisions/closing.md) by the timetables of the banks and the moves of their staff.
 
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import { secondsOf } from '../../../shared/scenario/clock.ts';
-import { chooseCounter, chooseLane } from './choice-of-bank.ts';
+import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { joinBank, leaveLine, serveNext } from './lines-and-servers.ts';
+import { plannedNow } from './planned.ts';
 import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
 /**
@@ -13,7 +12,10 @@ import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tel
 export function changeRosters(hall: PlainHall): void {
   const before = hall.banks.map(({ rostered }) => rostered);
   const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
-  for (const bank of hall.banks) bank.rostered = openAt(bank.bank, hall.now);
+  for (const bank of hall.banks) {
+    const planned = bank.ordered ?? plannedNow(hall, bank);
+    bank.rostered = Math.max(0, Math.min(bank.servers.length, planned + bank.calledIn));
+  }
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.
     for (const server of bank.servers.slice(before[index], bank.rostered)) openServer(hall, bank, server);
@@ -24,16 +26,9 @@ export function changeRosters(hall: PlainHall): void {
   for (const bank of hall.banks) leaveClosedBank(hall, bank);
 }
 
-/** What the timetable says, and the staff moved at this time; never fewer than none. */
-export function openAt({ timetable, moves = [] }: Bank, time: number): number {
-  const scheduled = timetable.findLast(({ from }) => secondsOf(from) <= time)?.open ?? 0;
-  const now = moves.filter(({ from, to }) => secondsOf(from) <= time && time < secondsOf(to));
-  return Math.max(0, scheduled + now.reduce((sum, { servers }) => sum + servers, 0));
-}
-
 /** One that has not yet finished its last passenger simply goes on. */
 export function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (server.broken.size > 0 || server.doing !== 'nothing, closed') return;
+  if (server.broken > 0 || server.doing !== 'nothing, closed') return;
   tell(hall, 'server opened', { bank: bank.bank.id, server: server.place });
   serveNext(hall, bank, server);
 }
@@ -57,7 +52,7 @@ export function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
  * Those who waited for a shut bank with a line per server did so in its first line. Once it opens all of them leave it, and join the shortest
  * lines one after the other.
  */
-function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
+export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
   const parties = [...bank.lines[0]!].map(() => stepOut(hall, bank, bank.lines[0]!));
   for (const party of parties) joinBank(hall, party, bank);
@@ -68,7 +63,10 @@ export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction }: Party) => {
     const { category } = people[0]!;
-    return (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction) : undefined) ?? chooseCounter(hall, category, direction);
+    return (
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank)) : undefined) ??
+      chooseCounter(hall, category, direction, stageOf(bank))
+    );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
 }

@@ -2,31 +2,51 @@
 
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { openAt } from './changes-of-servers.ts';
+import { changesOfPlan, openAt } from './planned.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
+/** Before the authority at which one comes in, or, where there are two, before the second. */
+export type Stage = 'entry' | 'second';
+
+export const stageOf = ({ bank }: PlainBank): Stage => (bank.authority === 'second' ? 'second' : 'entry');
+
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
-export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank | undefined {
-  return best(hall, banksFor(hall, 'e-channel', category, direction));
+export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage): PlainBank | undefined {
+  return best(hall, banksFor(hall, 'e-channel', category, direction, stage));
 }
 
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
-export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction): PlainBank {
-  const banks = banksFor(hall, 'counter', category, direction);
-  const chosen = best(hall, banks) ?? opensNext(hall, banks);
+export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage): PlainBank {
+  const banks = banksFor(hall, 'counter', category, direction, stage);
+  const chosen = best(hall, banks) ?? bestOf(hall, banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
 
 /** The banks of a kind that serve these passengers: the quickest first, then in the order of the scenario. Between equals the first is chosen. */
-function banksFor(hall: PlainHall, kind: 'e-channel' | 'counter', category: PassengerCategory, direction: Direction): readonly PlainBank[] {
+function banksFor(
+  hall: PlainHall,
+  kind: 'e-channel' | 'counter',
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+): readonly PlainBank[] {
   const work = ({ bank }: PlainBank) => hall.offers(bank, category, direction)?.work;
-  return hall.banks.filter((bank) => bank.bank.kind === kind && work(bank) !== undefined).toSorted((a, b) => work(a)! - work(b)!);
+  return hall.banks
+    .filter((bank) => bank.bank.kind === kind && stageOf(bank) === stage && work(bank) !== undefined)
+    .toSorted((a, b) => work(a)! - work(b)!);
 }
 
+/** Nobody who has another choice goes where signs lead away. */
 function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
+  return bestOf(
+    hall,
+    banks.filter(({ signsAway }) => signsAway === 0),
+  );
+}
+
+function bestOf(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
   return first(
     banks.filter((bank) => workingServers(bank).length > 0),
@@ -37,7 +57,7 @@ function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefin
 /** People in line, and servers that are taken. */
 function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
   const inLine = sum(lines.flat().map(({ people }) => people.length));
-  return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'handing over').length;
+  return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'blocked' || doing === 'handing over').length;
 }
 
 /**
@@ -72,11 +92,14 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
   );
 }
 
-/** The roster of nobody changes once the hall has closed. */
+/**
+ * The roster of nobody changes once the hall has closed; an order counts instead of the timetable. One that is open but out of order is mended some time.
+ */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const opening = ({ bank }: PlainBank) => {
-    const changes = [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])];
-    return Math.min(...changes.map(secondsOf).filter((time) => time >= now && time < closes && openAt(bank, time) > 0));
+  const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
+    const changes = ordered === undefined ? changesOfPlan(bank) : [];
+    const times = changes.filter((time) => time >= now && time < closes && openAt(bank, time) + calledIn > 0);
+    return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
   };
   return first(banks, opening);
 }

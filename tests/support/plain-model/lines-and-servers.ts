@@ -1,7 +1,8 @@
 // Waiting and being served: a party joins a bank, a server takes it, the service ends, the server hands over and takes the next.
 
-import { chooseCounter } from './choice-of-bank.ts';
-import { isRefused, secondService } from './luck.ts';
+import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
+import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
 /** To an idle server at once, else to the end of a line. */
@@ -28,7 +29,7 @@ export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
  */
 function lineToJoin(bank: PlainBank): Party[] {
   if (bank.lines.length === 1) return bank.lines[0]!;
-  const length = (server: Server) => lineOfServer(bank, server).length + (server.doing === 'serving' ? 1 : 0);
+  const length = (server: Server) => lineOfServer(bank, server).length + (server.doing === 'serving' || server.doing === 'blocked' ? 1 : 0);
   const [shortest] = bank.servers
     .filter((server) => isWorking(bank, server))
     .toSorted((a, b) => length(a) - length(b) || a.place - b.place);
@@ -42,28 +43,49 @@ export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Part
   return party;
 }
 
-/** The people of a party are served one after the other. A lane may refuse; whoever is not refused waits no more. */
+/**
+ * The people of a party are served one after the other. A lane may refuse, each authority in its zone; whoever is refused by neither waits no
+ * more, unless a second authority has queues of its own.
+ */
 function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const offers = party.people.map(({ category }) => hall.offers(bank.bank, category, party.direction)!);
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
-  const refused = isRefused(party.key, offers[0]!.refusal);
+  const { refusal, second } = offers[0]!;
+  const { authority } = bank.bank;
+  const refused = isRefused(party.key, refusal, authority, bank.refusals);
+  party.refusedInside = second !== undefined && isRefused(party.key, second.refusal, 'second', bank.refusals);
   party.waited += hall.now - party.joined;
-  if (!refused) tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
+  if (!refused && !party.refusedInside && authority !== 'first') tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
   server.doing = 'serving';
   tell(hall, 'service started', { passenger: party.number, bank: bank.bank.id, server: server.place });
-  plan(hall, hall.now + duration, 'service ends', () => endService(hall, party, bank, server, refused));
+  plan(hall, hall.now + duration, 'service ends', () => {
+    if (second !== undefined && !refused) {
+      leaveFirstZone(hall, party, bank, server);
+      return;
+    }
+    endService(hall, party, bank, server, refused);
+    handOver(hall, bank, server);
+  });
 }
 
 /** One who is refused goes to a counter before the lane is free again. */
 function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Server, refused: boolean): void {
-  tell(hall, refused ? 'refused' : 'cleared', { passenger: party.number, bank: bank.bank.id, server: server.place });
+  const at = { passenger: party.number, bank: bank.bank.id, server: server.place };
+  const [person] = party.people;
   if (refused) {
-    const [person] = party.people;
-    person!.luck = secondService(party.key);
-    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction));
+    tell(hall, 'refused', at);
+    person!.luck = secondService(party.key, bank.bank.authority);
+    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, stageOf(bank)));
+  } else if (bank.bank.authority === 'first') {
+    tell(hall, 'passed on', at);
+    goOn(hall, party);
   } else {
+    tell(hall, 'cleared', at);
     hall.parties -= 1;
   }
+}
+
+function handOver(hall: PlainHall, bank: PlainBank, server: Server): void {
   server.doing = 'handing over';
   const ready = () => {
     tell(hall, 'server ready', { bank: bank.bank.id, server: server.place });
@@ -71,6 +93,46 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   };
   if (bank.bank.handover === 0) ready();
   else plan(hall, hall.now + bank.bank.handover, 'server is ready', ready);
+}
+
+/** The second zone holds one passenger; who is done in the first waits there for it. */
+function leaveFirstZone(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
+  if (server.inside === undefined) {
+    enterSecondZone(hall, party, bank, server);
+    return;
+  }
+  server.doing = 'blocked';
+  server.atTheDoor = party;
+  tell(hall, 'blocked', { passenger: party.number, bank: bank.bank.id, server: server.place });
+}
+
+function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
+  const zone = hall.offers(bank.bank, party.people[0]!.category, party.direction)!.second!;
+  server.inside = party;
+  tell(hall, 'in second zone', { passenger: party.number, bank: bank.bank.id, server: server.place });
+  plan(hall, hall.now + zone.duration(luckAtSecond(party.key)), 'second zone is done', () => {
+    server.inside = undefined;
+    endService(hall, party, bank, server, party.refusedInside);
+    const next = server.atTheDoor;
+    server.atTheDoor = undefined;
+    if (next !== undefined) enterSecondZone(hall, next, bank, server);
+  });
+  handOver(hall, bank, server);
+}
+
+/** From the first authority to the second, where it chooses anew; who went to a counter together stays together. */
+function goOn(hall: PlainHall, party: Party): void {
+  const { key, people, direction } = party;
+  people.forEach((person, i) => (person.luck = i === 0 ? luckAtSecond(key) : companionLuckAtSecond(key, i - 1)));
+  const arrive = () => {
+    const { category } = people[0]!;
+    const lane =
+      people.length === 1 && isWilling(key, category.eChannelUptake) ? chooseLane(hall, category, direction, 'second') : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, category, direction, 'second'));
+  };
+  const walk = hall.scenario.walkBetweenAuthorities;
+  if (walk === undefined) arrive();
+  else plan(hall, hall.now + quantileVariate(walk).atNormal(luckOfWalk(key)), 'party comes to the second authority', arrive);
 }
 
 /** A server that is free closes if it no longer works; else it takes the first of its line, or stands idle. */

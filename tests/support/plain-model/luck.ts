@@ -6,6 +6,10 @@ import { exp, log } from '../../../shared/random/exponential-function.ts';
 import { keyedBits, keyedUniform, purposeCode } from '../../../shared/random/keyed-uniform.ts';
 import { streamFor } from '../../../shared/random/stream-for.ts';
 
+type Authority = 'first' | 'second' | undefined;
+
+const normal = (uniform: number): number => quantile(uniform, 0, 1);
+
 /** Numbers of a stream are drawn by as many at a time. */
 const block = 256;
 
@@ -50,7 +54,18 @@ export function factorOfDay(seed: number, replication: number, cv: number): numb
 
 export const isWilling = (key: number, uptake: number): boolean => keyedUniform(key, 'uptake') < uptake;
 
-export const isRefused = (key: number, share: number): boolean => keyedBits(key, purposeCode('refusal')) < share * 2 ** 32;
+/** By one of two authorities, or by the only one: the share of a lane times whatever its refusals have risen by. */
+export const isRefused = (key: number, share: number, authority: Authority, factors: readonly number[]): boolean =>
+  keyedBits(key, purposeCode(authority === 'second' ? 'refusal by the second authority' : 'refusal')) <
+  share * 2 ** 32 * factors.reduce((product, factor) => product * factor, 1);
+
+/** How long a passenger takes with the second of two authorities, and the walk there. */
+export const luckAtSecond = (key: number): number => normal(keyedUniform(key, 'second authority'));
+export const luckOfWalk = (key: number): number => normal(keyedUniform(key, 'walk between authorities'));
+
+/** The i-th companion with the second authority. */
+export const companionLuckAtSecond = (leader: number, i: number): number =>
+  normal(keyedUniform(leader, 'service of a companion by the second authority', i));
 
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
@@ -66,7 +81,8 @@ export const companionLuck = (leader: number, i: number) => ({
 });
 
 /** How long one whom a lane has refused takes at the counter. */
-export const secondService = (key: number): number => quantile(keyedUniform(key, 'second service'), 0, 1);
+export const secondService = (key: number, authority: Authority): number =>
+  normal(keyedUniform(key, authority === 'second' ? 'second service of the second authority' : 'second service'));
 
 /** Exponential with mean 1, for the n-th failure (from 0) of a bank; for a lane, n is counted on from 10,000 times its place in the bank. */
 export function outageLuck(

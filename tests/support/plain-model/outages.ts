@@ -1,16 +1,14 @@
 // Lanes go out of order (docs/decisions/outages.md): one by one or a whole bank by chance, or by plan; a crew repairs those that fail one by one.
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import { closeServer, leaveClosedBank, leaveClosedLines, openServer } from './changes-of-servers.ts';
+import { closeServer, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from './changes-of-servers.ts';
 import { outageLuck } from './luck.ts';
-import { isWorking, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
+import { isWorking, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
-type Reason = 'failure' | 'network' | 'plan';
-
-/** Each finishes the passenger it has. People leave the lines, and the bank where none is left that works. */
-function goOut(hall: PlainHall, bank: PlainBank, servers: readonly Server[], reason: Reason): void {
-  const broken = servers.filter((server) => server.broken.size === 0);
-  for (const server of servers) server.broken.add(reason);
+/** One more reason for which they are out of order. Each finishes its passenger; people leave the lines, and the bank where none is left that works. */
+export function putOutOfOrder(hall: PlainHall, bank: PlainBank, servers: readonly Server[]): void {
+  for (const server of servers) server.broken += 1;
+  const broken = servers.filter((server) => server.broken === 1);
   if (broken.length === 0) return;
   for (const server of broken) tell(hall, 'server failed', { bank: bank.bank.id, server: server.place });
   for (const server of broken) closeServer(hall, bank, server);
@@ -18,12 +16,19 @@ function goOut(hall: PlainHall, bank: PlainBank, servers: readonly Server[], rea
   leaveClosedBank(hall, bank);
 }
 
-/** A lane is in order again when no reason is left. */
-function comeBack(hall: PlainHall, bank: PlainBank, servers: readonly Server[], reason: Reason): void {
-  for (const server of servers) server.broken.delete(reason);
-  const mended = servers.filter((server) => server.broken.size === 0);
+/**
+ * They work again when the last reason is gone. Where none of a bank of counters worked before, those who waited for them spread over its lines,
+ * and whoever waits at another bank that is shut may come.
+ */
+export function mend(hall: PlainHall, bank: PlainBank, servers: readonly Server[]): void {
+  const wasShut = workingServers(bank).length === 0;
+  for (const server of servers) server.broken -= 1;
+  const mended = servers.filter((server) => server.broken === 0);
   for (const server of mended) tell(hall, 'server repaired', { bank: bank.bank.id, server: server.place });
   for (const server of mended) if (isWorking(bank, server)) openServer(hall, bank, server);
+  if (mended.length === 0 || !wasShut || bank.bank.kind === 'e-channel') return;
+  spreadOverLines(hall, bank);
+  for (const other of hall.banks) leaveClosedBank(hall, other);
 }
 
 /** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */
@@ -36,7 +41,7 @@ export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): v
 
 /** Its repair begins at once, or when somebody of its crew is free: the lanes that failed first come first. */
 function fail(hall: PlainHall, bank: PlainBank, server: Server): void {
-  goOut(hall, bank, [server], 'failure');
+  putOutOfOrder(hall, bank, [server]);
   const { crew } = bank;
   if (crew !== undefined && crew.free === 0) crew.waiting.push(() => beginRepair(hall, bank, server));
   else {
@@ -55,7 +60,7 @@ function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
   const beginNext = bank.crew?.waiting.shift();
   if (beginNext !== undefined) beginNext();
   else if (bank.crew !== undefined) bank.crew.free += 1;
-  comeBack(hall, bank, [server], 'failure');
+  mend(hall, bank, [server]);
   server.failures += 1;
   planFailure(hall, bank, server);
 }
@@ -73,9 +78,9 @@ export function planNetworkFailure(hall: PlainHall, bank: PlainBank): void {
   const time = hall.now + meanHoursBetweenFailures * 3600 * luck('time to network failure');
   if (time >= hall.closes) return;
   plan(hall, time, 'network fails', () => {
-    goOut(hall, bank, bank.servers, 'network');
+    putOutOfOrder(hall, bank, bank.servers);
     plan(hall, hall.now + meanMinutesToRepair * 60 * luck('time to network repair'), 'network is repaired', () => {
-      comeBack(hall, bank, bank.servers, 'network');
+      mend(hall, bank, bank.servers);
       bank.networkFailures += 1;
       planNetworkFailure(hall, bank);
     });
@@ -96,11 +101,11 @@ export function planOutages(hall: PlainHall, bank: PlainBank): void {
     plan(hall, time, 'outage by plan', () => {
       const here = outages.filter(({ from, to }) => from <= time && time < to);
       const first = bank.servers.length - here.reduce((sum, { lanes }) => sum + lanes, 0);
-      const isOut = (server: Server) => server.broken.has('plan');
-      const out = bank.servers.filter((server) => server.place >= first && !isOut(server));
-      const back = bank.servers.filter((server) => server.place < first && isOut(server));
-      if (out.length > 0) goOut(hall, bank, out, 'plan');
-      if (back.length > 0) comeBack(hall, bank, back, 'plan');
+      const out = bank.servers.filter((server) => server.place >= first && !server.outByPlan);
+      const back = bank.servers.filter((server) => server.place < first && server.outByPlan);
+      for (const server of [...out, ...back]) server.outByPlan = !server.outByPlan;
+      putOutOfOrder(hall, bank, out);
+      mend(hall, bank, back);
     });
   }
 }

@@ -3,7 +3,8 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { changeRosters, openAt } from './changes-of-servers.ts';
+import { changeRosters } from './changes-of-servers.ts';
+import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { joinBank } from './lines-and-servers.ts';
@@ -12,6 +13,7 @@ import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
+import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
@@ -51,31 +53,44 @@ function emptyBanks({ banks, repairers }: Scenario): readonly PlainBank[] {
 }
 
 function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
-  const openTimes = [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])];
-  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...openTimes.map((time) => openAt(bank, secondsOf(time))));
+  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
   return {
     bank,
-    servers: Array.from({ length: servers }, (_, place) => ({ place, doing: 'nothing, closed' as const, broken: new Set(), failures: 0 })),
+    servers: Array.from({ length: servers }, (_, place) => ({
+      place,
+      doing: 'nothing, closed' as const,
+      inside: undefined,
+      atTheDoor: undefined,
+      broken: 0,
+      outByPlan: false,
+      failures: 0,
+    })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
     networkFailures: 0,
     crew,
+    ordered: undefined,
+    calledIn: 0,
+    refusals: [],
+    signsAway: 0,
   };
 }
 
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) =>
-    [...bank.timetable.map(({ from }) => from), ...(bank.moves ?? []).flatMap(({ from, to }) => [from, to])].map(secondsOf),
-  );
+  const steps = banks.flatMap(({ bank }) => changesOfPlan(bank));
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
   for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   for (const bank of banks) planNetworkFailure(hall, bank);
   for (const bank of banks) planOutages(hall, bank);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
-  for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
+  planInterventions(hall);
+  // Those who are hurried to one instant come in the order in which they would have come.
+  for (const coming of partiesOfDay(scenario, hall.replication).toSorted((a, b) => a.time - b.time)) {
+    plan(hall, timeOfComing(scenario, coming.time), 'party comes', () => admit(hall, coming));
+  }
 }
 
 /** The earliest; at one time by kind, then what was planned first. */
@@ -97,7 +112,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction) !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -107,11 +122,12 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
       waited: 0,
+      refusedInside: false,
     };
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction) : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
   }
 }

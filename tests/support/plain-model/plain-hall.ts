@@ -22,13 +22,21 @@ export interface Party {
   /** When it joined its present line, and the time spent in lines before [s]. */
   joined: number;
   waited: number;
+  /** Decided when its service starts: the second zone of the lane refuses it. */
+  refusedInside: boolean;
 }
 
 export interface Server {
   readonly place: number;
-  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'handing over';
-  /** Why it is out of order, where it is: its own failure, that of the whole bank, the plan. */
-  readonly broken: Set<'failure' | 'network' | 'plan'>;
+  /** Of a lane with two zones: in its first one. */
+  doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
+  /** Who is in the second zone, and who stands before it, done in the first. */
+  inside: Party | undefined;
+  atTheDoor: Party | undefined;
+  /** For how many reasons it is out of order: its own failure, that of the whole bank, the plan, whoever steps in. */
+  broken: number;
+  /** True where the plan is one of them. */
+  outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
 }
@@ -51,11 +59,19 @@ export interface PlainBank {
   networkFailures: number;
   /** Who repairs its lanes; undefined where nobody has to wait. */
   readonly crew: Crew | undefined;
+  /** How many somebody has ordered to be open; how many are called in beyond that. */
+  ordered: number | undefined;
+  calledIn: number;
+  /** By how much refusals have risen, for each reason. */
+  refusals: number[];
+  /** Signs that lead away from it. */
+  signsAway: number;
 }
 
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
+  'second zone is done',
   'server is ready',
   'lane is repaired',
   'lane fails',
@@ -64,6 +80,8 @@ export const happeningKinds = [
   'outage by plan',
   'rosters change',
   'hall closes',
+  'somebody steps in',
+  'party comes to the second authority',
   'party comes',
 ] as const;
 
@@ -92,7 +110,7 @@ export interface PlainHall {
 }
 
 /** A server works that the roster opens and that is in order. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken.size === 0;
+export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

@@ -11,6 +11,8 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 export interface ServiceOffer {
   /** Share of passengers whom the lane refuses; 0 at counters. */
   readonly refusal: number;
+  /** The other authority's check in the second zone of a lane. */
+  readonly second: ServiceOffer | undefined;
   /** Mean time for which one passenger takes the server, handover included [ms, whole]. */
   readonly work: number;
   /** The time [s] of one with this standard normal luck. */
@@ -38,7 +40,14 @@ function offerOf(scenario: Scenario, bank: Bank, category: PassengerCategory, di
   }
   return bank.services
     .filter(({ service }) => mayUse(scenario, category, direction, service))
-    .map(({ time, refusal }) => offer(time, category.timeFactors.eChannel, bank.handover, refusal))
+    .map(({ time, refusal }) => {
+      const zone = bank.secondZone;
+      const first = offer(time, category.timeFactors.eChannel, bank.handover, refusal);
+      if (zone === undefined) return first;
+      // A lane is as slow as the slower of its zones.
+      const second = offer(zone.time, category.timeFactors.eChannel, 0, zone.refusal);
+      return { ...first, second, work: Math.max(first.work, second.work) };
+    })
     .toSorted((a, b) => a.work - b.work)[0];
 }
 
@@ -46,6 +55,7 @@ function offer(time: ServiceTime, factor: number, handover: number, refusal: num
   const variate = quantileVariate(time);
   return {
     refusal,
+    second: undefined,
     work: Math.round((variate.mean * factor + handover) * 1000),
     duration: (luck) => variate.atNormal(luck) * factor,
   };

@@ -76,6 +76,18 @@ export const sightings: Readonly<Record<string, Days>> = {
       scenario,
       events,
     ),
+  'a passenger who blocks the first zone of a lane': happens('blocked'),
+  'a passenger whom the other authority refuses in the second zone': (_, events) => {
+    const inside = new Set(events.filter(({ what }) => what === 'in second zone').map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'refused' && inside.has(passenger));
+  },
+  'a passenger who goes on to the second authority': happens('passed on'),
+  'a family that goes on together': (_, events) => {
+    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'passed on' && families.has(passenger));
+  },
+  'a walk from one authority to the other': ({ walkBetweenAuthorities }, events) =>
+    walkBetweenAuthorities !== undefined && events.some(({ what }) => what === 'passed on'),
   'a second line': happens('joined line', ({ line }) => line! > 0),
   'a move within a bank': follows((before, after) => isMove(before, after) && before.bank === after.bank),
   'a move from one bank to another': follows((before, after) => isMove(before, after) && before.bank !== after.bank),
@@ -88,6 +100,32 @@ export const sightings: Readonly<Record<string, Days>> = {
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a day that somebody steps into': ({ interventions = [] }) => interventions.length > 0,
+  'a counter out of order': happens('server failed', (event) => !isLane(event)),
+  'passengers who come early': (scenario, events) =>
+    (scenario.interventions ?? []).some(
+      (one) =>
+        one.what === 'early' &&
+        one.within < one.until - one.at &&
+        happens('arrived', ({ time }) => time > one.at && time <= one.at + one.within)(scenario, events),
+    ),
+  'a line joined while signs lead away': ({ interventions = [] }, events) =>
+    interventions.some(
+      (one) => one.what === 'divert' && events.some(({ what, time }) => what === 'joined line' && time > one.at && time < one.until),
+    ),
+  'refusals while they rise': ({ interventions = [] }, events) =>
+    interventions.some(
+      (one) =>
+        one.what === 'refusals' &&
+        events.some(({ what, bank, time }) => what === 'refused' && bank === one.bank && time > one.at && time < one.until),
+    ),
+  'a server opened by order and not by timetable': ({ interventions = [] }, events) =>
+    interventions.some(
+      ({ what, at }) =>
+        (what === 'open' || what === 'staff') &&
+        at % 900 !== 0 &&
+        events.some((event) => event.what === 'server opened' && event.time === at),
+    ),
   'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
   'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
 };

@@ -60,6 +60,20 @@ class Witness implements AttachedRecorder {
     this.tell('cleared', { ...this.who(party), ...this.where(server, bank) });
   }
 
+  passedOn(party: number, server: number, bank: number): void {
+    this.tell('passed on', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  blocked(party: number, server: number, bank: number): void {
+    this.tell('blocked', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  secondZoneEntered(party: number, server: number, bank: number): void {
+    this.tell('in second zone', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  secondZoneLeft(): void {}
+
   serverReleased(server: number, bank: number): void {
     this.tell('server ready', this.where(server, bank));
   }

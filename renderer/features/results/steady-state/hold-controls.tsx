@@ -1,11 +1,12 @@
 // Which quarter-hour to hold, and the button that does it: carries the progress while days are simulated, and cancels beside it.
 
-import { ActionIcon, Button, Select, VisuallyHidden } from '@mantine/core';
-import { IconPlayerStopFilled, IconRepeat } from '@tabler/icons-react';
+import { Button, Select, VisuallyHidden } from '@mantine/core';
+import { IconRepeat } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { longestWaitAt } from '../../../../shared/report/longest-wait.ts';
 import { clockOf, quarterHour, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { busiestQuarter } from '../../../../shared/scenario/passengers-in-quarter.ts';
+import { CancellableProgress } from '../../../components/cancellable-progress.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppServices } from '../../../store/app-services.ts';
 import { canRun } from '../../../store/scenario-problems.ts';
@@ -42,25 +43,15 @@ export function HoldControls() {
             {t('steadyState.hold', { at })}
           </Button>
         ) : (
-          <div className={classes.running}>
-            <div
-              className={classes.progress}
-              role="progressbar"
-              aria-label={t('steadyState.progress')}
-              aria-valuemin={0}
-              aria-valuemax={total}
-              aria-valuenow={done}
-              aria-valuetext={words}
-            >
-              <div className={classes.bar} style={{ width: `${total > 0 ? (100 * done) / total : 0}%` }} />
-              <span className={classes.progressText} aria-hidden="true">
-                {words}
-              </span>
-            </div>
-            <ActionIcon variant="default" size={30} aria-label={t('steadyState.cancel')} onClick={holding.cancel}>
-              <IconPlayerStopFilled size={14} aria-hidden />
-            </ActionIcon>
-          </div>
+          <CancellableProgress
+            label={t('steadyState.progress')}
+            cancelLabel={t('steadyState.cancel')}
+            done={done}
+            total={total}
+            words={words}
+            width={18}
+            onCancel={holding.cancel}
+          />
         )}
         {suggestedBy !== undefined && <span className={classes.quiet}>{t(`steadyState.suggested.${suggestedBy}`)}</span>}
       </div>

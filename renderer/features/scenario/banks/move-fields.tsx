@@ -12,12 +12,12 @@ export function MoveFields({ bank, index }: { readonly bank: Bank; readonly inde
   const editScenario = useAppStore((state) => state.editScenario);
   return (
     <PlannedList
-      title={t('scenario.moves.title')}
-      about={t('scenario.moves.about')}
-      add={t('scenario.moves.add')}
+      title={t('staffing.moves.title')}
+      about={t('staffing.moves.about')}
+      add={t('staffing.moves.add')}
       path={['banks', index, 'moves']}
       entries={bank.moves ?? []}
-      nameOf={(at) => t('scenario.moves.number', { number: at + 1 })}
+      nameOf={(at) => t('staffing.moves.number', { number: at + 1 })}
       onAdd={() => {
         editScenario((draft) => {
           const edited = draft.banks[index];
@@ -37,9 +37,9 @@ export function MoveFields({ bank, index }: { readonly bank: Bank; readonly inde
       {(path) => (
         <ScenarioNumber
           path={[...path, 'servers']}
-          label={t('scenario.moves.servers')}
+          label={t('staffing.moves.servers')}
           range={ranges.move}
-          hint={t('scenario.moves.hint')}
+          hint={t('staffing.moves.hint')}
         />
       )}
     </PlannedList>

@@ -24,9 +24,9 @@ export function OutageFields({ bank, index }: { bank: EChannelBank; index: numbe
   };
   return (
     <>
-      <FieldGroup title={t('scenario.outages.title')}>
+      <FieldGroup title={t('staffing.outages.title')}>
         <Switch
-          label={t('scenario.outages.fail')}
+          label={t('staffing.outages.fail')}
           checked={outages !== undefined}
           onChange={(event) => {
             const fail = event.currentTarget.checked;
@@ -43,7 +43,7 @@ export function OutageFields({ bank, index }: { bank: EChannelBank; index: numbe
           </>
         )}
         <Switch
-          label={t('scenario.outages.networkFails')}
+          label={t('staffing.outages.networkFails')}
           checked={networkOutages !== undefined}
           onChange={(event) => {
             const fail = event.currentTarget.checked;
@@ -69,17 +69,17 @@ function FailureTimes({ path, outages, whole }: { readonly path: ScenarioPath; r
     <>
       <ScenarioNumber
         path={[...path, 'meanHoursBetweenFailures']}
-        label={t(whole ? 'scenario.outages.networkBetween' : 'scenario.outages.between')}
+        label={t(whole ? 'staffing.outages.networkBetween' : 'staffing.outages.between')}
         unit={t('scenario.unit.hours')}
         range={ranges.betweenFailures}
       />
       <ScenarioNumber
         path={[...path, 'meanMinutesToRepair']}
-        label={t(whole ? 'scenario.outages.networkRepair' : 'scenario.outages.repair')}
+        label={t(whole ? 'staffing.outages.networkRepair' : 'staffing.outages.repair')}
         unit={t('scenario.unit.minutes')}
         range={ranges.repair}
       />
-      <p className={classes['note']}>{t(whole ? 'scenario.outages.networkShare' : 'scenario.outages.share', { share })}</p>
+      <p className={classes['note']}>{t(whole ? 'staffing.outages.networkShare' : 'staffing.outages.share', { share })}</p>
     </>
   );
 }
@@ -101,7 +101,7 @@ function RepairerFields({
   return (
     <>
       <Switch
-        label={t('scenario.outages.ownRepairers')}
+        label={t('staffing.outages.ownRepairers')}
         checked={own !== undefined}
         onChange={(event) => {
           const has = event.currentTarget.checked;
@@ -115,14 +115,14 @@ function RepairerFields({
       {own !== undefined ? (
         <ScenarioNumber
           path={['banks', index, 'outages', 'repairers']}
-          label={t('scenario.outages.repairers')}
+          label={t('staffing.outages.repairers')}
           range={ranges.repairers}
-          hint={t('scenario.outages.repairersHint')}
+          hint={t('staffing.outages.repairersHint')}
         />
       ) : (
         <>
           <Switch
-            label={t('scenario.outages.hallRepairers')}
+            label={t('staffing.outages.hallRepairers')}
             checked={shared !== undefined}
             onChange={(event) => {
               const has = event.currentTarget.checked;
@@ -135,9 +135,9 @@ function RepairerFields({
           {shared !== undefined && (
             <ScenarioNumber
               path={['repairers']}
-              label={t('scenario.outages.repairersOfHall')}
+              label={t('staffing.outages.repairersOfHall')}
               range={ranges.repairers}
-              hint={t('scenario.outages.repairersHint')}
+              hint={t('staffing.outages.repairersHint')}
             />
           )}
         </>

@@ -47,7 +47,7 @@ export function PlannedList({ title, about, add, path, entries, nameOf, onAdd, o
             actions={
               <CloseButton
                 size="xs"
-                aria-label={t('scenario.planned.remove', { what: name })}
+                aria-label={t('staffing.planned.remove', { what: name })}
                 onClick={() => {
                   onRemove(index);
                 }}
@@ -55,8 +55,8 @@ export function PlannedList({ title, about, add, path, entries, nameOf, onAdd, o
             }
           >
             {children(here, index)}
-            <ScenarioClock path={[...here, 'from']} label={t('scenario.planned.from')} />
-            <ScenarioClock path={[...here, 'to']} label={t('scenario.planned.to')} />
+            <ScenarioClock path={[...here, 'from']} label={t('staffing.planned.from')} />
+            <ScenarioClock path={[...here, 'to']} label={t('staffing.planned.to')} />
             <Reason path={[...here, 'reason']} />
           </FieldGroup>
         );
@@ -68,5 +68,5 @@ export function PlannedList({ title, about, add, path, entries, nameOf, onAdd, o
 function Reason({ path }: { readonly path: ScenarioPath }) {
   const { t } = useTranslator();
   const { value, change } = useScenarioField<string>(path);
-  return <TextField label={t('scenario.planned.reason')} value={value} onCommit={change} maxLength={200} mayBeEmpty />;
+  return <TextField label={t('staffing.planned.reason')} value={value} onCommit={change} maxLength={200} mayBeEmpty />;
 }

@@ -21,12 +21,12 @@ export function PlannedOutageFields({ bank, index }: { readonly bank: EChannelBa
   };
   return (
     <PlannedList
-      title={t('scenario.plannedOutages.title')}
-      about={t('scenario.plannedOutages.about')}
-      add={t('scenario.plannedOutages.add')}
+      title={t('staffing.plannedOutages.title')}
+      about={t('staffing.plannedOutages.about')}
+      add={t('staffing.plannedOutages.add')}
       path={['banks', index, 'plannedOutages']}
       entries={outages}
-      nameOf={(at) => t('scenario.plannedOutages.number', { number: at + 1 })}
+      nameOf={(at) => t('staffing.plannedOutages.number', { number: at + 1 })}
       onAdd={() => {
         edit((edited) => {
           edited.plannedOutages = [...(edited.plannedOutages ?? []), { from: '10:40', to: '11:40', lanes: 1, reason: '' }];
@@ -42,7 +42,7 @@ export function PlannedOutageFields({ bank, index }: { readonly bank: EChannelBa
       {(path, at) => (
         <>
           <Switch
-            label={t('scenario.plannedOutages.whole')}
+            label={t('staffing.plannedOutages.whole')}
             checked={outages[at]?.lanes === undefined}
             onChange={(event) => {
               const whole = event.currentTarget.checked;
@@ -57,9 +57,9 @@ export function PlannedOutageFields({ bank, index }: { readonly bank: EChannelBa
           {outages[at]?.lanes !== undefined && (
             <ScenarioNumber
               path={[...path, 'lanes']}
-              label={t('scenario.plannedOutages.lanes')}
+              label={t('staffing.plannedOutages.lanes')}
               range={ranges.lanesOut}
-              hint={t('scenario.plannedOutages.hint')}
+              hint={t('staffing.plannedOutages.hint')}
             />
           )}
         </>

@@ -3,6 +3,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { Sourced } from '../../../../shared/reference/sourced.ts';
+import { TintedBadge } from '../../../components/tinted-badge.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import classes from './source-badge.module.css';
 
@@ -41,12 +42,7 @@ export function SourceBadge({ field, standard, changed, shown, onReset }: Source
           </ActionIcon>
         </Tooltip>
       )}
-      <Tooltip label={label}>
-        {/* A button, so that the citation opens on focus and on touch as it does on hover. */}
-        <button type="button" className={classes['badge']} data-kind={changed ? 'yours' : kind} aria-label={`${field}: ${word}. ${label}`}>
-          {word}
-        </button>
-      </Tooltip>
+      <TintedBadge tint={changed ? 'yours' : kind} word={word} more={label} label={`${field}: ${word}. ${label}`} />
     </span>
   );
 }

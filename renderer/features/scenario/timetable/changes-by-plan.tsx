@@ -12,14 +12,14 @@ export function ChangesByPlan() {
   const lines = banks.flatMap((bank) => {
     const planned = bank.kind === 'e-channel' ? (bank.plannedOutages ?? []) : [];
     const words = [
-      ...(bank.moves ?? []).map((move) => t('scenario.moves.line', { move: moveWords(move, translator) })),
-      ...planned.map((outage) => t('scenario.plannedOutages.line', { outage: plannedOutageWords(outage, translator) })),
+      ...(bank.moves ?? []).map((move) => t('staffing.moves.line', { move: moveWords(move, translator) })),
+      ...planned.map((outage) => t('staffing.plannedOutages.line', { outage: plannedOutageWords(outage, translator) })),
     ];
-    return words.map((word) => t('scenario.moves.ofBank', { bank: text(bank.name), what: word }));
+    return words.map((word) => t('staffing.moves.ofBank', { bank: text(bank.name), what: word }));
   });
   if (lines.length === 0) return null;
   return (
-    <ul className={classes['sentences']} aria-label={t('scenario.moves.planned')}>
+    <ul className={classes['sentences']} aria-label={t('staffing.moves.planned')}>
       {lines.map((line, index) => (
         <li key={`${index} ${line}`}>{line}</li>
       ))}

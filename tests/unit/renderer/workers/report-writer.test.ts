@@ -23,7 +23,7 @@ function fakeReporter() {
   const heard: ToReporter['kind'][] = [];
   const inbox: ToReporter[] = [];
   let listener: (message: FromReporter) => void = () => undefined;
-  let lost: () => void = () => undefined;
+  let lost: (error: string) => void = () => undefined;
   const answer = serveReports((message) => listener(structuredClone(message)));
   const port: ReporterPort = {
     post: (message) => void inbox.push(structuredClone(message)),
@@ -37,7 +37,7 @@ function fakeReporter() {
       answer(message);
     }
   };
-  return { port, heard, work, die: () => lost() };
+  return { port, heard, work, die: () => lost('The worker stopped.') };
 }
 
 describe('a report written by a worker', () => {

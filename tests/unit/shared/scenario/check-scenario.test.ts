@@ -9,6 +9,7 @@ import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
@@ -26,6 +27,7 @@ const lanes = (scenario: Scenario, bank: number) => scenario.banks[bank] as ECha
 const desks = (scenario: Scenario, bank: number) => scenario.banks[bank] as CounterBank;
 const trace = (scenario: Scenario) => (scenario.demand.arrivals.kind === 'trace' ? scenario.demand.arrivals.passengers : []);
 const counters = [3, 4];
+const stepIn = (intervention: Intervention) => (scenario: Scenario) => (scenario.interventions = [intervention]);
 const timeTo = (time: ServiceTime) => (scenario: Scenario) => (desks(scenario, 3).serves[0]!.time = time);
 
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
@@ -114,6 +116,49 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.forEach((step) => (step.open = 0))],
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
+  [
+    'counterClosesEarly',
+    'error',
+    ['banks', 4, 'timetable'],
+    stepIn({ what: 'open', at: 40_000, bank: 'departure-visitor-counters', open: 0 }),
+  ],
+  ['interventionBeforeOpening', 'error', ['interventions', 0, 'at'], stepIn({ what: 'early', at: 23_400, until: 24_000, within: 60 })],
+  ['interventionEndsFirst', 'error', ['interventions', 0, 'until'], stepIn({ what: 'early', at: 24_000, until: 24_000, within: 60 })],
+  ['interventionUnknownBank', 'error', ['interventions', 0, 'bank'], stepIn({ what: 'timetable', at: 24_000, bank: 'nowhere' })],
+  [
+    'interventionTooMany',
+    'error',
+    ['interventions', 0, 'open'],
+    stepIn({ what: 'open', at: 24_000, bank: 'departure-visitor-counters', open: 99 }),
+  ],
+  [
+    'interventionNoServer',
+    'error',
+    ['interventions', 0, 'server'],
+    stepIn({ what: 'fail', at: 24_000, until: 25_000, bank: 'departure-visitor-counters', server: 99 }),
+  ],
+  [
+    'interventionRefusesNobody',
+    'warning',
+    ['interventions', 0, 'bank'],
+    stepIn({ what: 'refusals', at: 24_000, until: 25_000, bank: 'departure-visitor-counters', factor: 2 }),
+  ],
+  ['noCounterAtSecond', 'error', ['banks'], (s) => s.banks.forEach((bank, index) => (bank.authority = index === 0 ? 'second' : 'first'))],
+  ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],
+  ['noFirstAuthority', 'error', ['banks', 2, 'authority'], (s) => (s.banks[2]!.authority = 'second')],
+  [
+    'secondZoneOfOneAuthority',
+    'error',
+    ['banks', 0, 'secondZone'],
+    (s) =>
+      Object.assign(lanes(s, 0), { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
+  ],
+  [
+    'walkToNobody',
+    'warning',
+    ['walkBetweenAuthorities'],
+    (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
+  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],

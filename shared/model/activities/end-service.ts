@@ -1,0 +1,36 @@
+// Hot path. What becomes of a party whose service has ended, and of its server.
+
+import { eventKind } from '../events/event-kinds.ts';
+import { serverReady } from '../events/server-ready.ts';
+import { normalLuck } from '../luck.ts';
+import type { Bank } from '../state/bank.ts';
+import { type Hall, serverState } from '../state/hall.ts';
+import { chooseCounter } from './choose-bank.ts';
+import { joinBank } from './join-bank.ts';
+import { goOnToSecondAuthority } from './second-authority.ts';
+
+/** The party goes to a counter where it was refused, on to the second authority where there is one, else out of the hall. */
+export function endService(hall: Hall, party: number, server: number, bank: Bank): void {
+  const { parties } = hall;
+  if (parties.refused[party]! > 0) {
+    hall.recorder.refused(party, server, bank.index);
+    parties.refused[party] = 0;
+    parties.luck[party] = normalLuck(parties.key[party]!, bank.purposes.secondService);
+    joinBank(hall, party, chooseCounter(hall, bank.firstRoute + parties.leaf[party]!));
+  } else if (bank.leadsOn) {
+    goOnToSecondAuthority(hall, party, server, bank);
+  } else {
+    hall.recorder.cleared(party, server, bank.index);
+    parties.release(party);
+  }
+}
+
+/** The server is not free before its handover is over. */
+export function handOver(hall: Hall, server: number, bank: Bank): void {
+  if (bank.handover === 0) {
+    serverReady(hall, server);
+    return;
+  }
+  hall.serverState[server] = serverState.handover;
+  hall.calendar.schedule(hall.clock[0]! + bank.handover, eventKind.serverReady, server);
+}

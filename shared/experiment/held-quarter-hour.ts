@@ -5,6 +5,7 @@ import { quarterHour, quarterOf } from '../scenario/clock.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;
 
@@ -21,15 +22,17 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
     ...untouched,
     openingHours: { opens: '00:00', closes: '24:00' },
     demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
-    banks: scenario.banks.map((bank) => heldBank(bank, quarterOf(at))),
+    banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
   };
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {
   const open = plannedOpen(bank).findLast(({ from }) => from <= quarter * quarterHour)?.open ?? 0;
   const held = { ...bank, timetable: [{ from: '00:00', open }] };
-  // What is planned for a time of the day has no place in one that is always the same.
+  // What is planned for a time of the day has no place in one that is always the same. What teams make of the quarter-hour is held, whoever is on
+  // a break in it.
   delete held.moves;
   if (held.kind === 'e-channel') delete held.plannedOutages;
+  if (held.kind === 'counter') delete held.staffing;
   return held;
 }

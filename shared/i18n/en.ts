@@ -11,8 +11,10 @@ import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
+import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
+import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
@@ -29,6 +31,8 @@ export const en = {
   command: commandsEn,
   scenario: scenarioEn,
   staffing: staffingEn,
+  people: peopleEn,
+  queueing: queueingEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

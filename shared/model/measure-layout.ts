@@ -49,6 +49,9 @@ export type AuthorityStatistic = (typeof authorityStatistics)[number];
 /** Lanes with two zones (time averages): those whose passenger is done in the first zone and waits for the second, and second zones in use. */
 export const zoneStatistics = ['blockedLanes', 'secondZonesInUse'] as const;
 export type ZoneStatistic = (typeof zoneStatistics)[number];
+/** Per bank, one number a day, where passengers may change lines: who changed to another line of it, and who came to it from the line of another. */
+export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
+export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -85,6 +88,8 @@ export interface MeasureLayout {
   /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
   lost(index: number): number;
   dayLost(index: number): number;
+  /** Absent where nobody changes lines. */
+  readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -119,6 +124,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
 
   return {
     firstInterval,
@@ -145,6 +151,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
+    lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }
 

@@ -3,9 +3,11 @@
 import {
   bankStatistics,
   dayStatistics,
+  lineChangeStatistics,
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type LineChangeStatistic,
   type WaitStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -18,6 +20,7 @@ export type TableUnit = 'text' | MeasureUnit;
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
+  | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
   | 'occupancy'
   | 'peakOccupancy'
@@ -49,7 +52,8 @@ export type TableId =
   | 'halls-by-quarter-hour'
   | 'clearance'
   | 'outages'
-  | 'outages-by-quarter-hour';
+  | 'outages-by-quarter-hour'
+  | 'line-changes';
 
 export interface Table {
   readonly id: TableId;
@@ -107,6 +111,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
     ...outageTable(banks),
+    ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -158,4 +163,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
 function outageTable(banks: RunReport['banks']): readonly Table[] {
   const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
   return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
+}
+
+/** One table, where passengers may change lines. */
+function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
+  const told = banks.flatMap(({ id, lineChanges }) => (lineChanges === undefined ? [] : [{ id, lineChanges }]));
+  if (told.length === 0) return [];
+  return [
+    {
+      id: 'line-changes',
+      subject: undefined,
+      columns: [subject, ...lineChangeStatistics.map((key) => ({ key, unit: 'passengers' as const }))],
+      rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
+    },
+  ];
 }

@@ -13,6 +13,7 @@ import {
   shareSchema,
   slugSchema,
 } from './primitives-schema.ts';
+import { staffingSchema } from './team-schema.ts';
 
 /**
  * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
@@ -83,6 +84,8 @@ export const counterBankSchema = z.strictObject({
   ...bankFields,
   /** The groups served here, each with its time at the counter. */
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
+  /** Where it is present, teams make up what is open; the timetable is empty then. */
+  staffing: staffingSchema.optional(),
 });
 export type CounterBank = z.infer<typeof counterBankSchema>;
 

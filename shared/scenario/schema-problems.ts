@@ -70,7 +70,7 @@ function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
   if ('format' in issue && issue.format === 'date') return 'badDate';
   const field = path.at(-1);
   if (path.includes('moves') || path.includes('plannedOutages')) return 'badMinute';
-  return field === 'opens' || field === 'closes' || field === 'from' ? 'badClock' : 'badId';
+  return field === 'opens' || field === 'closes' || field === 'from' || field === 'to' ? 'badClock' : 'badId';
 }
 
 function valueAt(document: unknown, path: ProblemPath): unknown {

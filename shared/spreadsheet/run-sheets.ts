@@ -93,6 +93,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
       return wait === undefined ? id : kindName(wait, translator);
     }
     case 'banks':
+    case 'line-changes':
     case 'banks-by-quarter-hour':
     case 'outages':
     case 'outages-by-quarter-hour': {

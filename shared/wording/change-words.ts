@@ -8,6 +8,7 @@ import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { interventionWords } from './intervention-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
+import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -91,6 +92,15 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(`change.${change.kind}`, { target: targetLabel(change.target, translator) });
     case 'target':
       return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
+    case 'teamAdded':
+    case 'teamRemoved':
+    case 'team':
+      return t(`change.${change.kind}`, {
+        team: text(change.name),
+        officers: format.number(change.officers),
+        from: change.from,
+        to: change.to,
+      });
     case 'interventionAdded':
     case 'interventionRemoved':
       return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
@@ -102,6 +112,11 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     }
     case 'bankChoice':
       return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
+    case 'misjudgement':
+    case 'fewerPeople':
+    case 'minutesSaved':
+    case 'sign':
+      return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':
     case 'serviceSpread':
@@ -146,6 +161,7 @@ type BankChange = Extract<
       | 'bankQueue'
       | 'handover'
       | 'outages'
+      | 'staffing'
       | 'bankAuthority'
       | 'secondZone';
   }
@@ -187,6 +203,18 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
       });
     case 'bankQueue':
       return t('change.bankQueue', { bank, before: t(`change.queue.${change.before}`), after: t(`change.queue.${change.after}`) });
+    case 'staffing': {
+      const { before, after } = change;
+      if (after === undefined) return t('change.staffingRemoved', { bank });
+      const values = { bank, minimum: format.number(after.minimum), maximum: format.number(after.maximum) };
+      return before === undefined
+        ? t('change.staffingAdded', values)
+        : t('change.staffingChanged', {
+            ...values,
+            beforeMinimum: format.number(before.minimum),
+            beforeMaximum: format.number(before.maximum),
+          });
+    }
     case 'handover':
       return t('change.handover', { bank, before: plain(change.before), after: plain(change.after) });
     case 'bankAuthority':

@@ -2,6 +2,8 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { GoldenDay } from './golden-day.ts';
+import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
@@ -41,13 +43,6 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
     })),
   },
 });
-
-export interface GoldenDay {
-  /** Name of the file in tests/golden. */
-  readonly name: string;
-  readonly about: string;
-  readonly scenario: Scenario;
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -152,6 +147,32 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   {
+    name: 'signs-and-line-changes',
+    about:
+      'Signs lead three of four residents to two desks with a line each, the rest to a third desk. Whoever stands last goes over to the other line for one person fewer, and to the other bank to save four minutes.',
+    scenario: withTrace(
+      scenario([counters('two', 2, exponential(150), { queue: 'line-per-server' }), counters('third', 1, constant(100))], {
+        openingHours: oneHour,
+        queues: {
+          misjudgement: 0.3,
+          signs: [
+            {
+              direction: 'departure',
+              group: 'resident',
+              followed: 0.9,
+              split: [
+                { bank: 'two', share: 0.75 },
+                { bank: 'third', share: 0.25 },
+              ],
+            },
+          ],
+          jockeying: { fewerPeople: 1, minutesSaved: 4 },
+        },
+      }),
+      [1, 1, 1.5, 2, 2, 2.5, 3, 3, 3.5, 4, 4, 5, 6, 7, 8, 9, 10, 11].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
+  {
     name: 'both-directions',
     about: 'Six residents each way at desks that serve both; who comes goes where fewer people are.',
     scenario: scenario(
@@ -159,44 +180,7 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
-  {
-    name: 'changes-by-plan',
-    about:
-      'Three lanes: #2 is maintained from 07:10 to 07:25, and the network is down from 07:20 to 07:30. One desk; two are lent to it from 07:20 to 07:40.',
-    scenario: withTrace(
-      scenario(
-        [
-          lanes('lanes', 3, constant(240), {
-            plannedOutages: [
-              { from: '07:10', to: '07:25', lanes: 1, reason: 'maintenance' },
-              { from: '07:20', to: '07:30', reason: 'network' },
-            ],
-          }),
-          counters('desks', 1, constant(300), { moves: [{ from: '07:20', to: '07:40', servers: 2, reason: 'relief' }] }),
-        ],
-        { openingHours: oneHour, categories: [user] },
-      ),
-      [9, 9, 9, 11, 18, 18, 18, 18, 21, 22, 22, 23, 31, 31].map((minutes) => [at(minutes), 'user']),
-    ),
-  },
-  {
-    name: 'repairs',
-    about:
-      'Four lanes that fail often and one repairer for all: a lane that fails meanwhile waits. Every 42 minutes or so the whole bank fails.',
-    scenario: withTrace(
-      scenario(
-        [
-          lanes('lanes', 4, constant(60), {
-            outages: { meanHoursBetweenFailures: 0.4, meanMinutesToRepair: 8, repairers: 1 },
-            networkOutages: { meanHoursBetweenFailures: 0.7, meanMinutesToRepair: 5 },
-          }),
-          counters('counter', 1, constant(120)),
-        ],
-        { openingHours: oneHour, categories: [user] },
-      ),
-      Array.from({ length: 40 }, (_, i) => [at(1 + 1.4 * i), 'user']),
-    ),
-  },
+  ...outageDays,
   {
     name: 'interventions',
     about:

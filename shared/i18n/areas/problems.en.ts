@@ -78,6 +78,21 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  shiftOrder:
+    'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
+  breakOutsideShift:
+    'Team "{{name}}": with all turns this break goes from {{begins}} to {{ends}}, outside the shift from {{from}} to {{to}}. Move it, shorten it, or let more officers go at once.',
+  breaksOverlap:
+    'Team "{{name}}": a break begins at {{begins}}, while the last officers are on the one before until {{before}}. Begin it later, or let more officers go at once.',
+  bankStaffedTwice: 'Team "{{name}}" names the bank "{{id}}" twice. Keep one.',
+  bankNotStaffed:
+    'Team "{{name}}" staffs "{{id}}", which is no bank of counters staffed by teams. Remove it, or let teams staff that bank.',
+  bankWithoutTeam: 'Bank "{{name}}" is to be staffed by teams, but no team staffs it. Add it to a team, or go back to a painted timetable.',
+  timetableAndTeams: 'Bank "{{name}}" has both a timetable and teams. Keep one: empty the timetable, or remove "staffing".',
+  fewestAboveMost:
+    'Bank "{{name}}": at least {{minimum}} desks are wanted, more than the {{maximum}} at most. Lower the one or raise the other.',
+  fewerThanMinimum:
+    'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
   interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
   interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
   interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
@@ -100,6 +115,19 @@ export const problemsEn = {
   demandExceedsLanes:
     'Too many passengers in $t(problems.direction.{{direction}}) for the e-Channels: {{passengers}} passengers bring {{needed}} hours of work, and the lanes are open for {{available}} hours in all. Lines will grow all day: open more lanes, or check the count.',
   targetWithoutPassengers: 'Target "{{id}}": none of its passengers come in $t(problems.direction.{{direction}}), so it says nothing.',
+  duplicateSign: 'Sign {{number}}: another sign already sends these passengers to lanes or counters of this kind. Keep one of them.',
+  signUnknownCategory:
+    'Sign {{number}}: "{{category}}" is not a kind of $t(problems.group.{{group}}) in this scenario. Choose one of them, or all of the group.',
+  signUnknownBank: 'Sign {{number}} leads to "{{bank}}", which this scenario does not have. Choose another bank or remove the line.',
+  signBankTwice: 'Sign {{number}} names the bank "{{bank}}" twice. Keep one entry with the whole share.',
+  signMixedKinds:
+    'Sign {{number}} leads to e-Channels and to counters. Whether one uses a lane is said by the category; make a sign for the lanes and one for the counters.',
+  signMixedAuthorities: 'Sign {{number}} leads to banks of both authorities. Make one sign for each authority.',
+  signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
+  signElsewhere:
+    'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',
+  noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
+  noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
 
   budgetBelowLeast:
     'At most {{atMost}} replications are allowed, but {{atLeast}} are to be made before the first look. Raise the one or lower the other.',

@@ -71,6 +71,18 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
+  breakOutsideShift:
+    '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',
+  breaksOverlap:
+    '「{{nameZh}}」小隊：一個小休在{{begins}}開始，但上一個小休的最後一批人員要到{{before}}才回來。請延後，或讓更多人員同時休息。',
+  bankStaffedTwice: '「{{nameZh}}」小隊兩次列出「{{id}}」。請保留一個。',
+  bankNotStaffed: '「{{nameZh}}」小隊負責「{{id}}」，但它並非由小隊當值的櫃枱組。請移除，或讓該組改由小隊當值。',
+  bankWithoutTeam: '「{{nameZh}}」設定由小隊當值，但沒有小隊負責。請把它加入一個小隊，或改回手繪更表。',
+  timetableAndTeams: '「{{nameZh}}」同時有更表及小隊。請保留其一：清空更表，或移除「staffing」。',
+  fewestAboveMost: '「{{nameZh}}」：最少開放{{minimum}}個櫃枱，多於最多的{{maximum}}個。請調低前者或調高後者。',
+  fewerThanMinimum:
+    '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
   interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
   interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
   interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
@@ -88,6 +100,17 @@ export const problemsZhHantHk = {
   demandExceedsLanes:
     '$t(problems.direction.{{direction}})旅客太多，e-道不足以應付：{{passengers}}名旅客需要{{needed}}通道小時，但e-道合共只開放{{available}}小時。隊伍會全日增長：請加開e-道，或核對人數。',
   targetWithoutPassengers: '目標「{{id}}」：$t(problems.direction.{{direction}})沒有相關旅客，因此沒有意義。',
+  duplicateSign: '指示牌{{number}}：已有另一指示牌引導同一批旅客前往同類的e-道或櫃枱。請保留其一。',
+  signUnknownCategory: '指示牌{{number}}：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
+  signUnknownBank: '指示牌{{number}}指向此情景沒有的「{{bank}}」。請選擇另一組，或移除該項。',
+  signBankTwice: '指示牌{{number}}兩次列出「{{bank}}」。請合併為一項。',
+  signMixedKinds: '指示牌{{number}}同時指向e-道及櫃枱。是否使用e-道由旅客類別決定；請為e-道及櫃枱分別設指示牌。',
+  signMixedAuthorities: '指示牌{{number}}同時指向雙方口岸部門。請為每一方分別設指示牌。',
+  signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
+  signElsewhere:
+    '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
+  noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
+  noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

@@ -17,4 +17,6 @@ export const eventKind = {
   secondAuthority: 11,
   /** Comes from the passenger source and not from the calendar. */
   arrival: 12,
+  /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
+  jockeying: 13,
 } as const;

@@ -6,6 +6,7 @@ import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
 import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
@@ -60,7 +61,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   let firstServer = 0;
   let firstLine = 0;
   const crews = repairCrews(scenario);
-  return scenario.banks.map((bank, index) => {
+  return plannedBanks(scenario).map((bank, index) => {
     const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);

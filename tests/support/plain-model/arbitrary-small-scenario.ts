@@ -10,15 +10,17 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, StaffMove, Timetable } from '../../../shared/scenario/bank-schema.ts';
-import type { PlannedOutage } from '../../../shared/scenario/outage-schema.ts';
+import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { present } from '../arbitrary-scenario.ts';
+import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 
@@ -61,36 +63,8 @@ const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.
       return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
     });
 
-/** One draw in four has it. */
-const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 3 });
-
-/** Half of them end on the quarter-hours at which rosters change. */
-const spell = fc
-  .tuple(fc.integer({ min: (opens - 1) * 15, max: (opens + longest) * 15 }), fc.integer({ min: 1, max: 60 }), fc.boolean())
-  .map(([minute, length, even]) => {
-    const [from, to] = even ? [minute - (minute % 15), minute - (minute % 15) + 15 * Math.ceil(length / 15)] : [minute, minute + length];
-    return { from: minuteClock(from), to: minuteClock(to) };
-  });
-
-const minuteClock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
-const moves: fc.Arbitrary<StaffMove[]> = fc.array(
-  fc
-    .record({ spell, servers: fc.constantFrom(1, 2, -1, -2) })
-    .map(({ spell: { from, to }, servers }) => ({ from, to, servers, reason: '' })),
-  { minLength: 1, maxLength: 3 },
-);
-
-const plannedOutages: fc.Arbitrary<PlannedOutage[]> = fc.array(
-  fc
-    .record({ spell, lanes: fc.constantFrom(undefined, 1, 1, 2) })
-    .map(({ spell: { from, to }, lanes }) => ({ from, to, reason: '', ...(lanes === undefined ? {} : { lanes }) })),
-  { minLength: 1, maxLength: 3 },
-);
-
 const bankFields = {
-  moves: sometimes(moves),
+  moves: sometimes(arbitraryMoves(opens, longest)),
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
@@ -98,8 +72,6 @@ const bankFields = {
 
 const laneService = (service: EChannelService) =>
   fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
-
-const often = { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 };
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
@@ -114,8 +86,8 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
       outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
-      networkOutages: sometimes(fc.constant({ meanHoursBetweenFailures: 0.5, meanMinutesToRepair: 8 })),
-      plannedOutages: sometimes(plannedOutages),
+      networkOutages: sometimes(fc.constant(seldomNetwork)),
+      plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
     .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
@@ -284,11 +256,17 @@ const untouched: fc.Arbitrary<Scenario> = fc
       ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
       ...rest,
     }),
-  );
+  )
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
+
+/** One in four has teams of officers in place of timetables. */
+const staffed: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.constantFrom(true, false, false))
+  .tuple(staffed, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

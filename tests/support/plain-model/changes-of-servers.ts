@@ -1,7 +1,7 @@
 // Servers open and close (docs/decisions/closing.md) by the timetables of the banks and the moves of their staff.
 
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
-import { joinBank, leaveLine, serveNext } from './lines-and-servers.ts';
+import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { plannedNow } from './planned.ts';
 import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
@@ -54,18 +54,18 @@ export function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
  */
 export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
-  const parties = [...bank.lines[0]!].map(() => stepOut(hall, bank, bank.lines[0]!));
+  const parties = [...bank.lines[0]!].map((party) => stepOut(hall, bank, bank.lines[0]!, party));
   for (const party of parties) joinBank(hall, party, bank);
 }
 
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
 export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
-  const takesOver = ({ people, direction }: Party) => {
+  const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
     return (
-      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank)) : undefined) ??
-      chooseCounter(hall, category, direction, stageOf(bank))
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank), key) : undefined) ??
+      chooseCounter(hall, category, direction, stageOf(bank), key)
     );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
@@ -74,13 +74,7 @@ export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
 /** One after the other, from the front, keeping the time they have waited. Who comes back to this line is not moved again. */
 function moveLine(hall: PlainHall, bank: PlainBank, line: Party[], destination: (party: Party) => PlainBank): void {
   for (let left = line.length; left > 0; left -= 1) {
-    const party = stepOut(hall, bank, line);
+    const party = stepOut(hall, bank, line, line[0]!);
     joinBank(hall, party, destination(party));
   }
-}
-
-function stepOut(hall: PlainHall, bank: PlainBank, line: Party[]): Party {
-  const party = leaveLine(hall, line, bank);
-  party.waited += hall.now - party.joined;
-  return party;
 }

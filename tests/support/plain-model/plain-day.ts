@@ -3,10 +3,12 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters } from './changes-of-servers.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
@@ -17,6 +19,7 @@ import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
+  hall.noticeRoom = (bank) => noticeRoom(hall, bank);
   planDay(hall);
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
@@ -37,18 +40,20 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     offers: offersOf(scenario),
     events: [],
     happenings: [],
+    noticeRoom: () => undefined,
     now: opens,
     passengers: 0,
     parties: 0,
   };
 }
 
-function emptyBanks({ banks, repairers }: Scenario): readonly PlainBank[] {
+function emptyBanks(scenario: Scenario): readonly PlainBank[] {
+  const { banks, repairers } = scenario;
   const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
   const shared = repairers === undefined ? undefined : crewOf(repairers);
   return banks.map((bank) => {
     const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
-    return emptyBank(bank, own === undefined ? shared : crewOf(own));
+    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, own === undefined ? shared : crewOf(own));
   });
 }
 
@@ -66,6 +71,7 @@ function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
       failures: 0,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    roomNoticed: false,
     rostered: 0,
     networkFailures: 0,
     crew,
@@ -112,7 +118,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -127,7 +133,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
   }
 }

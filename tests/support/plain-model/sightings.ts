@@ -97,6 +97,10 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a party that comes when rosters change': together('arrived', 'server opened'),
   'a service that ends when rosters change': together('cleared', 'server opened'),
   'a service that ends when a party comes': together('cleared', 'arrived'),
+  'a desk that closes for a break': ({ teams = [] }, events) =>
+    teams.some(({ breaks }) =>
+      breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
@@ -128,6 +132,18 @@ export const sightings: Readonly<Record<string, Days>> = {
     ),
   'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
   'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
+  'a change of line within a bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank === after.bank,
+  ),
+  'a change of line to another bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank !== after.bank,
+  ),
+  'a change of line to an idle server': (_, events) =>
+    events.some(
+      ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
+    ),
+  signs: ({ queues }) => (queues?.signs ?? []).length > 0,
+  'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 
 const failTogether = (events: readonly PlainEvent[], bank: string) =>

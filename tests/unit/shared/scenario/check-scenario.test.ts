@@ -30,6 +30,20 @@ const counters = [3, 4];
 const stepIn = (intervention: Intervention) => (scenario: Scenario) => (scenario.interventions = [intervention]);
 const timeTo = (time: ServiceTime) => (scenario: Scenario) => (desks(scenario, 3).serves[0]!.time = time);
 
+/** The visitors' counters in the hands of twenty officers, of whom ten go on a break at 13:00 and ten at 13:30. */
+const staffed = (change: Change) => (scenario: Scenario) => {
+  const bank = desks(scenario, 4);
+  bank.timetable = [];
+  bank.staffing = { minimum: 10, maximum: 30 };
+  const shift = { from: '06:30', to: '24:00' };
+  const breaks = [{ from: '13:00', minutes: 30, atOnce: 10 }];
+  scenario.teams = [{ id: 'day', name: { en: 'Day', 'zh-Hant-HK': '日更' }, officers: 20, shift, breaks, staffs: [bank.id] }];
+  change(scenario);
+};
+
+const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
+const hour = { from: '10:00', to: '11:00', reason: '' };
+
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
   ['closesBeforeOpens', 'error', ['openingHours', 'closes'], (s) => (s.openingHours.closes = '06:30')],
   ['controlPointClosed', 'warning', ['controlPoint'], (s) => (s.controlPoint = 'hung-hom')],
@@ -69,36 +83,11 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => s.banks[0]!.timetable.forEach((step) => (step.open = 0))],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => (s.banks[0]!.timetable = [{ from: '24:00', open: 5 }])],
   ['nobodyToServe', 'warning', ['banks', 5, 'direction'], (s) => s.banks.push({ ...desks(s, 3), id: 'other-way', direction: 'arrival' })],
-  [
-    'endsBeforeBegins',
-    'error',
-    ['banks', 3, 'moves', 0, 'to'],
-    (s) => (s.banks[3]!.moves = [{ from: '10:00', to: '10:00', servers: 1, reason: '' }]),
-  ],
-  [
-    'outsideOpeningHours',
-    'warning',
-    ['banks', 1, 'plannedOutages', 0, 'from'],
-    (s) => (lanes(s, 1).plannedOutages = [{ from: '02:00', to: '05:30', reason: '' }]),
-  ],
-  [
-    'moveBelowNone',
-    'warning',
-    ['banks', 3, 'moves', 0, 'servers'],
-    (s) => (s.banks[3]!.moves = [{ from: '10:00', to: '11:00', servers: -500, reason: '' }]),
-  ],
-  [
-    'moreLanesOut',
-    'warning',
-    ['banks', 1, 'plannedOutages', 0, 'lanes'],
-    (s) => (lanes(s, 1).plannedOutages = [{ from: '10:00', to: '11:00', lanes: 500, reason: '' }]),
-  ],
-  [
-    'counterClosesEarly',
-    'error',
-    ['banks', 4, 'timetable'],
-    (s) => (s.banks[4]!.moves = [{ from: '23:30', to: '25:00', servers: -100, reason: '' }]),
-  ],
+  ['endsBeforeBegins', 'error', ['banks', 3, 'moves', 0, 'to'], (s) => (s.banks[3]!.moves = [moved('10:00', '10:00', 1)])],
+  ['outsideOpeningHours', 'warning', ['banks', 3, 'moves', 0, 'from'], (s) => (s.banks[3]!.moves = [moved('02:00', '05:30', 1)])],
+  ['moveBelowNone', 'warning', ['banks', 3, 'moves', 0, 'servers'], (s) => (s.banks[3]!.moves = [moved('10:00', '11:00', -500)])],
+  ['moreLanesOut', 'warning', ['banks', 1, 'plannedOutages', 0, 'lanes'], (s) => (lanes(s, 1).plannedOutages = [{ ...hour, lanes: 500 }])],
+  ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.moves = [moved('23:30', '25:00', -100)])],
   ['duplicateService', 'error', ['banks', 1, 'services', 2, 'service'], (s) => lanes(s, 1).services.push(lanes(s, 1).services[0]!)],
   ['serviceNotAllowed', 'warning', ['banks', 1, 'services', 0, 'service'], (s) => (lanes(s, 1).services[0]!.service = 'flight-token')],
   ['duplicateGroup', 'error', ['banks', 4, 'serves', 2, 'group'], (s) => desks(s, 4).serves.push(desks(s, 4).serves[0]!)],
@@ -116,6 +105,19 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.forEach((step) => (step.open = 0))],
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
+  ['duplicateId', 'error', ['teams', 1, 'id'], staffed((s) => s.teams!.push(s.teams![0]!))],
+  ['shiftOrder', 'error', ['teams', 0, 'shift', 'to'], staffed((s) => (s.teams![0]!.shift.to = '06:30'))],
+  ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '23:30'))],
+  ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '06:15'))],
+  ['breaksOverlap', 'error', ['teams', 0, 'breaks', 1, 'from'], staffed((s) => s.teams![0]!.breaks.push({ from: '13:45', minutes: 15 }))],
+  ['bankStaffedTwice', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[4]!.id))],
+  ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[3]!.id))],
+  ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push('nowhere'))],
+  ['bankWithoutTeam', 'error', ['banks', 4, 'staffing'], staffed((s) => (s.teams = []))],
+  ['timetableAndTeams', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.banks[4]!.timetable = [{ from: '06:30', open: 1 }]))],
+  ['fewestAboveMost', 'error', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (desks(s, 4).staffing!.minimum = 31))],
+  ['fewerThanMinimum', 'warning', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (s.teams![0]!.breaks[0]!.atOnce = 11))],
+  ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.teams![0]!.shift.to = '23:45'))],
   [
     'counterClosesEarly',
     'error',

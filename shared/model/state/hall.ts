@@ -66,6 +66,8 @@ export class Hall {
   readonly crews: readonly RepairCrew[];
   /** Passengers arrived so far. */
   passengers = 0;
+  /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
+  arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */

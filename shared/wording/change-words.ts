@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { comingWords } from './coming-words.ts';
 import { interventionWords } from './intervention-words.ts';
 import { laneChangeWords } from './lane-change-words.ts';
+import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
@@ -151,6 +152,14 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'assistanceTime':
     case 'assistanceCleared':
       return laneChangeWords(change, '', translator);
+    case 'moveAdded':
+    case 'moveRemoved':
+    case 'plannedOutageAdded':
+    case 'plannedOutageRemoved':
+    case 'networkOutages':
+    case 'repairers':
+    case 'hallRepairers':
+      return staffAndOutageWords(change, translator);
     default:
       return bankWords(change, translator);
   }

@@ -12,13 +12,16 @@ export const eventKind = {
   laneLeft: 6,
   laneRepair: 7,
   laneFailure: 8,
-  rosterChange: 9,
-  hallClosing: 10,
-  intervention: 11,
+  networkRepair: 9,
+  networkFailure: 10,
+  plannedOutage: 11,
+  rosterChange: 12,
+  hallClosing: 13,
+  intervention: 14,
   /** Before those who come in from outside. */
-  secondAuthority: 12,
+  secondAuthority: 15,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 13,
+  arrival: 16,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 14,
+  jockeying: 17,
 } as const;

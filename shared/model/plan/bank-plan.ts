@@ -4,18 +4,27 @@ import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
+import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
 import { Assistance, LaneSteps } from './lane-steps.ts';
+import { repairCrews } from './repair-crews.ts';
 import { Service } from './service.ts';
 
 export interface Outages {
   /** [s] */
   readonly meanTimeBetweenFailures: number;
   readonly meanTimeToRepair: number;
+}
+
+/** Lanes out of order by plan, from a time until another [s from midnight]: so many of the highest numbers. */
+export interface PlannedOutage {
+  readonly from: number;
+  readonly to: number;
+  readonly lanes: number;
 }
 
 export interface BankPlan {
@@ -34,13 +43,19 @@ export interface BankPlan {
   readonly authority: 'first' | 'second' | undefined;
   /** True where a lane has a second zone, of the other authority. */
   readonly hasTwoZones: boolean;
-  /** Open servers from each time [s from midnight] on. */
-  readonly timetable: readonly { readonly from: number; readonly open: number }[];
+  /** Open servers from each time [s from midnight] on, with the staff moved. */
+  readonly timetable: readonly OpenStep[];
   /** By leaf; undefined where the bank does not serve it. */
   readonly options: readonly (Service | undefined)[];
   /** Mean of the options' work [ms]. */
   readonly meanWork: number;
+  /** Of single lanes, each by itself. */
   readonly outages: Outages | undefined;
+  /** Which of the plan's crews repairs them; undefined where a repairer is always free. */
+  readonly crew: number | undefined;
+  /** Of the whole bank. */
+  readonly networkOutages: Outages | undefined;
+  readonly plannedOutages: readonly PlannedOutage[];
   readonly officers: OfficersPlan | undefined;
 }
 
@@ -54,10 +69,10 @@ export interface OfficersPlan {
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
+  const crews = repairCrews(scenario);
   return plannedBanks(scenario).map((bank, index) => {
-    const timetable = stepsOf(bank.timetable);
     const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
-    const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
+    const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
     const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf, officers?.assistance));
@@ -74,10 +89,13 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       handover: bank.handover,
       authority: bank.authority,
       hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
-      timetable,
+      timetable: plannedOpen(bank),
       options,
       meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
-      outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
+      outages: bank.kind === 'e-channel' ? outagesOf(bank.outages) : undefined,
+      crew: crews.ofBank[index],
+      networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
+      plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
       officers,
     };
     firstServer += servers;
@@ -128,10 +146,14 @@ function stepsOf(timetable: Timetable): BankPlan['timetable'] {
   return timetable.map(({ from, open }) => ({ from: clockSeconds(from), open }));
 }
 
-function outagesOf(bank: EChannelBank): Outages | undefined {
-  if (bank.outages === undefined) return undefined;
+function outagesOf(outages: EChannelBank['networkOutages']): Outages | undefined {
+  if (outages === undefined) return undefined;
   return {
-    meanTimeBetweenFailures: bank.outages.meanHoursBetweenFailures * 3600,
-    meanTimeToRepair: bank.outages.meanMinutesToRepair * 60,
+    meanTimeBetweenFailures: outages.meanHoursBetweenFailures * 3600,
+    meanTimeToRepair: outages.meanMinutesToRepair * 60,
   };
+}
+
+function plannedOutagesOf({ plannedOutages = [] }: EChannelBank, servers: number): readonly PlannedOutage[] {
+  return plannedOutages.map(({ from, to, lanes = servers }) => ({ from: clockSeconds(from), to: clockSeconds(to), lanes }));
 }

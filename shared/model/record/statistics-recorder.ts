@@ -6,6 +6,7 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
@@ -15,6 +16,7 @@ export interface StatisticsState {
   readonly waits: WaitStatisticsState;
   readonly lanes: LaneStatisticsState | undefined;
   readonly authorities: AuthorityWaitsState;
+  readonly losses: LevelSeriesState;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -23,6 +25,7 @@ export class StatisticsRecorder implements Recorder {
   /** Of lanes whose services are made of steps; undefined where there are none. */
   readonly lanes: LaneStatistics | undefined;
   readonly authorities: AuthorityWaits;
+  readonly losses: LaneLosses;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -62,6 +65,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits = new WaitStatistics(plan);
     this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
+    this.losses = new LaneLosses(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -168,6 +172,10 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.busyServers[bank]!, by);
   }
 
+  lostChanged(bank: number, by: number): void {
+    this.losses.change(bank, by);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -202,6 +210,7 @@ export class StatisticsRecorder implements Recorder {
       waits: this.waits.save(),
       lanes: this.lanes?.save(),
       authorities: this.authorities.save(),
+      losses: this.losses.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -211,6 +220,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits.restore(state.waits);
     if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
     this.authorities.restore(state.authorities);
+    this.losses.restore(state.losses);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -70,6 +70,9 @@ export interface MeasureLayout {
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
   dayZone(lanes: number, statistic: ZoneStatistic): number;
+  /** Banks of counters, by index: a place in this list is the `counters` of arrivingWork(), the work that comes to them, in servers. */
+  readonly counterBanks: readonly number[];
+  arrivingWork(counters: number): number;
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
@@ -104,6 +107,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
+  const arrivingWork = block(counterBanks.length, 1, intervals);
 
   return {
     firstInterval,
@@ -126,6 +131,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
+    counterBanks,
+    arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
   };
 }

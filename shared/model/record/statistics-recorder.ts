@@ -5,6 +5,7 @@ import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import type { Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
@@ -38,6 +39,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
   private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -55,6 +57,7 @@ export class StatisticsRecorder implements Recorder {
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
     this.authorities = new AuthorityWaits(plan);
+    this.arriving = new ArrivingWork(plan);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -88,14 +91,18 @@ export class StatisticsRecorder implements Recorder {
   }
 
   joinedLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -201,6 +208,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing];
+    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.arriving.work];
   }
 }

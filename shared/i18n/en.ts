@@ -14,6 +14,7 @@ import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
+import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
@@ -29,6 +30,7 @@ export const en = {
   command: commandsEn,
   scenario: scenarioEn,
   people: peopleEn,
+  queueing: queueingEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

@@ -14,6 +14,7 @@ import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
+import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
@@ -30,6 +31,7 @@ export const zhHantHk: Catalogue = {
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   people: peopleZhHantHk,
+  queueing: queueingZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

@@ -18,6 +18,11 @@ export const purposes = {
   /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
   secondAuthority: purposeCode('second authority'),
   walkBetweenAuthorities: purposeCode('walk between authorities'),
+  /** Whether a passenger follows the signs, and where they send it. */
+  followsSign: purposeCode('follows the signs'),
+  sign: purposeCode('sign'),
+  /** By what factor a passenger misjudges the line of a bank. */
+  misjudgement: purposeCode('misjudgement'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
 } as const;

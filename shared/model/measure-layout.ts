@@ -42,6 +42,9 @@ export type AuthorityStatistic = (typeof authorityStatistics)[number];
 /** Lanes with two zones (time averages): those whose passenger is done in the first zone and waits for the second, and second zones in use. */
 export const zoneStatistics = ['blockedLanes', 'secondZonesInUse'] as const;
 export type ZoneStatistic = (typeof zoneStatistics)[number];
+/** Per bank, one number a day, where passengers may change lines: who changed to another line of it, and who came to it from the line of another. */
+export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
+export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -76,6 +79,8 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Absent where nobody changes lines. */
+  readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -107,6 +112,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
   const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
   const arrivingWork = block(counterBanks.length, 1, intervals);
 
@@ -134,6 +140,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     counterBanks,
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
+    lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }
 

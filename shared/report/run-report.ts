@@ -1,6 +1,6 @@
 // A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
 
-import type { ClearanceWay, DayStatistic } from '../model/measure-layout.ts';
+import type { ClearanceWay, DayStatistic, LineChangeStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
@@ -75,6 +75,8 @@ export interface BankReport {
   >;
   /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
   readonly serverHours: Estimate;
+  /** Where passengers may change lines: those who changed to another line here, and who came over from another bank's. */
+  readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
 }
 
 export interface HallReport {

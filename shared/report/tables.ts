@@ -3,9 +3,11 @@
 import {
   bankStatistics,
   dayStatistics,
+  lineChangeStatistics,
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type LineChangeStatistic,
   type WaitStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -18,6 +20,7 @@ export type TableUnit = 'text' | MeasureUnit;
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
+  | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
   | 'occupancy'
   | 'peakOccupancy'
@@ -50,7 +53,8 @@ export type TableId =
   | 'halls'
   | 'halls-by-quarter-hour'
   | 'officers-by-quarter-hour'
-  | 'clearance';
+  | 'clearance'
+  | 'line-changes';
 
 export interface Table {
   readonly id: TableId;
@@ -107,6 +111,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -156,5 +161,19 @@ export function tablesOf(report: RunReport): readonly Table[] {
         return [start, estimateAt(work, i, identity), needed, open, states[i] ?? 'enough'];
       }),
     })),
+  ];
+}
+
+/** One table, where passengers may change lines. */
+function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
+  const told = banks.flatMap(({ id, lineChanges }) => (lineChanges === undefined ? [] : [{ id, lineChanges }]));
+  if (told.length === 0) return [];
+  return [
+    {
+      id: 'line-changes',
+      subject: undefined,
+      columns: [subject, ...lineChangeStatistics.map((key) => ({ key, unit: 'passengers' as const }))],
+      rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
+    },
   ];
 }

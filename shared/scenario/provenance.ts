@@ -8,6 +8,7 @@ import { bankAt } from './bank-provenance.ts';
 import { categoryAt } from './category-provenance.ts';
 import { demandAt } from './demand-provenance.ts';
 import type { ProblemPath } from './problem.ts';
+import { queueAt } from './queue-provenance.ts';
 import type { Scenario } from './schema.ts';
 
 /** Of each officer [min]. */
@@ -34,6 +35,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
         'shortest-expected-wait',
         cite('Assumed: stewards and signs send passengers where it goes fastest', '屬假設：職員及指示牌引導旅客前往最快的一處'),
       );
+    case 'queues':
+      return queueAt(rest);
     case 'run':
       return runAt(rest);
     default:

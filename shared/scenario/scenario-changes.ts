@@ -6,6 +6,7 @@ import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
 import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
+import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import { teamChanges } from './changes/team-changes.ts';
@@ -36,6 +37,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
+    ...queueChanges(before, after),
     ...targetChanges(before, after),
     ...interventionChanges(before, after),
     ...orderChanges(before, after),

@@ -7,6 +7,7 @@ import { categorySchema, demandSchema } from './demand-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { queuesSchema } from './queue-schema.ts';
 import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
@@ -44,10 +45,12 @@ export const scenarioSchema = z.strictObject({
   banks: z.array(bankSchema).max(100),
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
-  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
+  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
+  /** What else happens where people line up. */
+  queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),

@@ -98,8 +98,9 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
       return wait === undefined ? id : kindName(wait, translator);
     }
     case 'banks':
-    case 'banks-by-quarter-hour':
-    case 'officers-by-quarter-hour': {
+    case 'line-changes':
+    case 'officers-by-quarter-hour':
+    case 'banks-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);
     }

@@ -7,6 +7,7 @@ import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-ch
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { interventionWords } from './intervention-words.ts';
+import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -110,6 +111,11 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     }
     case 'bankChoice':
       return t('change.bankChoice', { before: t(`change.choice.${change.before}`), after: t(`change.choice.${change.after}`) });
+    case 'misjudgement':
+    case 'fewerPeople':
+    case 'minutesSaved':
+    case 'sign':
+      return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':
     case 'serviceSpread':

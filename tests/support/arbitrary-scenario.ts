@@ -5,6 +5,7 @@ import { ageBands, directions, eChannelServices, enrolments, passengerGroups } f
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
@@ -143,6 +144,24 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 6, selector: ({ direction, group }) => `${direction} ${group}` },
 );
 
+/** Ways of lining up; the desks are the one bank that every hall has. */
+const queues: fc.Arbitrary<Queues> = fc.record(
+  {
+    misjudgement: fc.constantFrom(0.2, 1),
+    signs: fc.array(
+      fc.record({
+        direction: fc.constantFrom(...directions),
+        group: fc.constant('resident' as const),
+        followed: share,
+        split: fc.constant([{ bank: 'counters', share: 1 }]),
+      }),
+      { maxLength: 1 },
+    ),
+    jockeying: fc.record({ fewerPeople: fc.integer({ min: 1, max: 3 }), minutesSaved: fc.constantFrom(0.5, 5) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
 
 /** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
@@ -172,6 +191,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
+    queues: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: queues }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
   .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
@@ -205,6 +225,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     ],
     ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
+    ...(drawn.queues === undefined ? {} : { queues: drawn.queues }),
     targets: directions.map((direction) => ({
       id: direction,
       direction,

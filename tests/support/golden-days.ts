@@ -152,6 +152,32 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   {
+    name: 'signs-and-line-changes',
+    about:
+      'Signs lead three of four residents to two desks with a line each, the rest to a third desk. Whoever stands last goes over to the other line for one person fewer, and to the other bank to save four minutes.',
+    scenario: withTrace(
+      scenario([counters('two', 2, exponential(150), { queue: 'line-per-server' }), counters('third', 1, constant(100))], {
+        openingHours: oneHour,
+        queues: {
+          misjudgement: 0.3,
+          signs: [
+            {
+              direction: 'departure',
+              group: 'resident',
+              followed: 0.9,
+              split: [
+                { bank: 'two', share: 0.75 },
+                { bank: 'third', share: 0.25 },
+              ],
+            },
+          ],
+          jockeying: { fewerPeople: 1, minutesSaved: 4 },
+        },
+      }),
+      [1, 1, 1.5, 2, 2, 2.5, 3, 3, 3.5, 4, 4, 5, 6, 7, 8, 9, 10, 11].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
+  {
     name: 'both-directions',
     about: 'Six residents each way at desks that serve both; who comes goes where fewer people are.',
     scenario: scenario(

@@ -61,6 +61,28 @@ export const changeEn = {
   walkChanged: 'Walk between the two authorities: {{before}} → {{after}} s',
   bankChoice: 'Passengers choose a line by: {{before}} → {{after}}',
   choice: { 'shortest-expected-wait': 'expected wait', 'fewest-people': 'number of people' },
+  misjudgement: {
+    added: 'Passengers misjudge the lines by {{after}}',
+    removed: 'Passengers no longer misjudge the lines (by {{before}} before)',
+    changed: 'Passengers misjudge the lines by {{before}} → {{after}}',
+  },
+  fewerPeople: {
+    added: 'Passengers change to a line of their bank with {{after}} people fewer before them',
+    removed: 'Passengers no longer change lines within a bank (for {{before}} people fewer before)',
+    changed: 'Passengers change to a line of their bank with {{before}} → {{after}} people fewer before them',
+  },
+  minutesSaved: {
+    added: 'Passengers change to another bank where it saves {{after}} min',
+    removed: 'Passengers no longer change to another bank (to save {{before}} min before)',
+    changed: 'Passengers change to another bank where it saves {{before}} → {{after}} min',
+  },
+  sign: {
+    added: 'Signs for {{who}}: {{after}}',
+    removed: 'Signs for {{who}} removed: {{before}}',
+    changed: 'Signs for {{who}}: {{before}} → {{after}}',
+    split: '{{split}}, followed by {{followed}}',
+    entry: '{{share}} to {{bank}}',
+  },
   targetAdded: 'Target added: {{target}}',
   targetRemoved: 'Target removed: {{target}}',
   target: 'Target: {{before}} → {{after}}',

@@ -63,6 +63,28 @@ export const changeZhHantHk = {
   walkChanged: '兩方之間的步行時間：{{before}} → {{after}}秒',
   bankChoice: '旅客選擇人龍的依據：{{before}} → {{after}}',
   choice: { 'shortest-expected-wait': '預計輪候時間', 'fewest-people': '人數' },
+  misjudgement: {
+    added: '旅客目測人龍的誤差：{{after}}',
+    removed: '旅客目測人龍不再有誤差（原為{{before}}）',
+    changed: '旅客目測人龍的誤差：{{before}} → {{after}}',
+  },
+  fewerPeople: {
+    added: '同組另一條人龍前面少{{after}}人時，旅客會換隊',
+    removed: '旅客不再在同組內換隊（原為少{{before}}人）',
+    changed: '旅客在同組內換隊所需少的人數：{{before}} → {{after}}',
+  },
+  minutesSaved: {
+    added: '可省{{after}}分鐘時，旅客會轉往另一組',
+    removed: '旅客不再轉往另一組（原為省{{before}}分鐘）',
+    changed: '旅客轉往另一組所需省的分鐘：{{before}} → {{after}}',
+  },
+  sign: {
+    added: '{{who}}的指示牌：{{after}}',
+    removed: '移除{{who}}的指示牌：{{before}}',
+    changed: '{{who}}的指示牌：{{before}} → {{after}}',
+    split: '{{split}}，{{followed}}依從',
+    entry: '{{share}}往{{bank}}',
+  },
   targetAdded: '新增目標：{{target}}',
   targetRemoved: '移除目標：{{target}}',
   target: '目標：{{before}} → {{after}}',

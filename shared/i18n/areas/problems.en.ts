@@ -108,6 +108,19 @@ export const problemsEn = {
   demandExceedsLanes:
     'Too many passengers in $t(problems.direction.{{direction}}) for the e-Channels: {{passengers}} passengers bring {{needed}} hours of work, and the lanes are open for {{available}} hours in all. Lines will grow all day: open more lanes, or check the count.',
   targetWithoutPassengers: 'Target "{{id}}": none of its passengers come in $t(problems.direction.{{direction}}), so it says nothing.',
+  duplicateSign: 'Sign {{number}}: another sign already sends these passengers to lanes or counters of this kind. Keep one of them.',
+  signUnknownCategory:
+    'Sign {{number}}: "{{category}}" is not a kind of $t(problems.group.{{group}}) in this scenario. Choose one of them, or all of the group.',
+  signUnknownBank: 'Sign {{number}} leads to "{{bank}}", which this scenario does not have. Choose another bank or remove the line.',
+  signBankTwice: 'Sign {{number}} names the bank "{{bank}}" twice. Keep one entry with the whole share.',
+  signMixedKinds:
+    'Sign {{number}} leads to e-Channels and to counters. Whether one uses a lane is said by the category; make a sign for the lanes and one for the counters.',
+  signMixedAuthorities: 'Sign {{number}} leads to banks of both authorities. Make one sign for each authority.',
+  signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
+  signElsewhere:
+    'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',
+  noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
+  noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
 
   budgetBelowLeast:
     'At most {{atMost}} replications are allowed, but {{atLeast}} are to be made before the first look. Raise the one or lower the other.',

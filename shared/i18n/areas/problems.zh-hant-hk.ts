@@ -95,6 +95,17 @@ export const problemsZhHantHk = {
   demandExceedsLanes:
     '$t(problems.direction.{{direction}})旅客太多，e-道不足以應付：{{passengers}}名旅客需要{{needed}}通道小時，但e-道合共只開放{{available}}小時。隊伍會全日增長：請加開e-道，或核對人數。',
   targetWithoutPassengers: '目標「{{id}}」：$t(problems.direction.{{direction}})沒有相關旅客，因此沒有意義。',
+  duplicateSign: '指示牌{{number}}：已有另一指示牌引導同一批旅客前往同類的e-道或櫃枱。請保留其一。',
+  signUnknownCategory: '指示牌{{number}}：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
+  signUnknownBank: '指示牌{{number}}指向此情景沒有的「{{bank}}」。請選擇另一組，或移除該項。',
+  signBankTwice: '指示牌{{number}}兩次列出「{{bank}}」。請合併為一項。',
+  signMixedKinds: '指示牌{{number}}同時指向e-道及櫃枱。是否使用e-道由旅客類別決定；請為e-道及櫃枱分別設指示牌。',
+  signMixedAuthorities: '指示牌{{number}}同時指向雙方口岸部門。請為每一方分別設指示牌。',
+  signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
+  signElsewhere:
+    '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
+  noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
+  noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

@@ -9,6 +9,7 @@ import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
 export interface HallPlan {
@@ -22,6 +23,7 @@ export interface HallPlan {
   readonly banks: readonly BankPlan[];
   /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly RoutePlan[];
+  readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
   /** Empty where the arrivals are a trace. */
@@ -65,6 +67,7 @@ export function planHall(scenario: Scenario): HallPlan {
     leaves,
     banks,
     routes: planRoutes(scenario, leaves, banks),
+    queues: planQueues(scenario, leaves, banks),
     companions: companionMixes(leaves, flows),
     flows,
     servers,

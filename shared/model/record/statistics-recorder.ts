@@ -32,6 +32,8 @@ export class StatisticsRecorder implements Recorder {
   readonly arrivedInAll: Float64Array;
   readonly lastCleared: Float64Array;
   readonly inLineAtClosing: Float64Array;
+  /** Passengers who changed to another line of a bank, and who came to it from the line of another bank: pairs by bank. */
+  readonly changes: Float64Array;
   /** Those of the banks and of the halls, one by one. */
   private readonly queueLength: readonly Level[];
   private readonly busyServers: readonly Level[];
@@ -74,6 +76,7 @@ export class StatisticsRecorder implements Recorder {
     this.arrivedInAll = new Float64Array(directions);
     this.lastCleared = new Float64Array(directions).fill(NaN);
     this.inLineAtClosing = new Float64Array(directions);
+    this.changes = new Float64Array(2 * banks);
     this.directionOfLeaf = Int32Array.from(leaves, ({ directionIndex }) => directionIndex);
   }
 
@@ -98,6 +101,10 @@ export class StatisticsRecorder implements Recorder {
   leftLine(party: number, bank: number): void {
     this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  changedLine(party: number, from: number, to: number): void {
+    this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
   serviceStarted(party: number, _server: number, bank: number): void {
@@ -208,6 +215,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.arriving.work];
+    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes, this.arriving.work];
   }
 }

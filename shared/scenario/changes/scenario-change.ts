@@ -8,6 +8,12 @@ import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 import type { Staffing } from '../team-schema.ts';
 
+/** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
+export interface SignTold {
+  readonly followed: number;
+  readonly split: readonly { readonly bank: LocalizedText | string; readonly share: number }[];
+}
+
 interface BeforeAfter<T> {
   readonly before: T;
   readonly after: T;
@@ -22,6 +28,16 @@ export type ServedWhat = { readonly service: EChannelService } | { readonly grou
 
 /** Lists whose order may decide who goes where. */
 export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
+
+/** What differs in how people line up; an undefined side: it does not happen. */
+export type QueueChange =
+  | ({ readonly kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' } & BeforeAfter<number | undefined>)
+  | ({
+      readonly kind: 'sign';
+      readonly direction: Direction;
+      readonly group: PassengerGroup;
+      readonly category: LocalizedText | undefined;
+    } & BeforeAfter<SignTold | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -67,6 +83,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)
   /** Mean walk between authorities [s]; undefined: they stand side by side. */
   | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
+  | QueueChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)

@@ -6,6 +6,7 @@ import { daysOfPoints } from './days-of-points.ts';
 import { loWuArrivalEasterMonday2025 } from './lo-wu-arrival-easter-monday-2025.ts';
 import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
+import { queueExercises } from './queue-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export const readyScenarios: readonly ReadyScenario[] = [
@@ -14,6 +15,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   oneCounterByHand,
   ...daysOfPoints(),
   ...daysOfOneWay(),
+  ...queueExercises,
 ];
 
 /** The few that the outline of the window names; all the others are in the gallery. */

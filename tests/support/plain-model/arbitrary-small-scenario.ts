@@ -15,6 +15,7 @@ import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
@@ -238,7 +239,8 @@ const untouched: fc.Arbitrary<Scenario> = fc
     run: { seed, replications: 2, confidenceLevel: 0.95 },
     ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
-  }));
+  }))
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
 
 /** One in four has teams of officers in place of timetables. */
 const staffed: fc.Arbitrary<Scenario> = fc

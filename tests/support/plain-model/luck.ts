@@ -84,6 +84,16 @@ export const companionLuck = (leader: number, i: number) => ({
 export const secondService = (key: number, authority: Authority): number =>
   normal(keyedUniform(key, authority === 'second' ? 'second service of the second authority' : 'second service'));
 
+/** Whether one does as the signs say, and a number between 0 and 1 by which they send it. */
+export const followsSigns = (key: number, share: number): boolean => keyedUniform(key, 'follows the signs') < share;
+export const luckAtSign = (key: number): number => keyedUniform(key, 'sign');
+
+/** By what factor one misjudges the line of a bank: lognormal with mean 1 and this coefficient of variation. */
+export function factorOfMisjudgement(key: number, bank: string, cv: number): number {
+  const variance = log(1 + cv * cv);
+  return exp(Math.sqrt(variance) * quantile(keyedUniform(key, 'misjudgement', purposeCode(bank)), 0, 1) - variance / 2);
+}
+
 /** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
 export function outageLuck(
   seed: number,

@@ -3,6 +3,7 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
@@ -16,6 +17,7 @@ import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
+  hall.noticeRoom = (bank) => noticeRoom(hall, bank);
   planDay(hall);
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
@@ -36,6 +38,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     offers: offersOf(scenario),
     events: [],
     happenings: [],
+    noticeRoom: () => undefined,
     now: opens,
     passengers: 0,
     parties: 0,
@@ -55,6 +58,7 @@ function emptyBank(bank: Bank): PlainBank {
       failures: 0,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    roomNoticed: false,
     rostered: 0,
     ordered: undefined,
     calledIn: 0,
@@ -97,7 +101,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -112,7 +116,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
   }
 }

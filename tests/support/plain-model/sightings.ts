@@ -105,6 +105,18 @@ export const sightings: Readonly<Record<string, Days>> = {
     ),
   'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
   'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
+  'a change of line within a bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank === after.bank,
+  ),
+  'a change of line to another bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank !== after.bank,
+  ),
+  'a change of line to an idle server': (_, events) =>
+    events.some(
+      ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
+    ),
+  signs: ({ queues }) => (queues?.signs ?? []).length > 0,
+  'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 
 const isMove = (before: PlainEvent, after: PlainEvent) =>

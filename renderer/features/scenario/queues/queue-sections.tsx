@@ -5,6 +5,7 @@ import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
+import { MechanismFields } from './mechanism-fields.tsx';
 import classes from '../scenario.module.css';
 
 export function QueueFields() {
@@ -23,6 +24,7 @@ export function QueueFields() {
       <Text size="xs" c="dimmed">
         {t('scenario.queue.explained')}
       </Text>
+      <MechanismFields />
     </Stack>
   );
 }

@@ -102,6 +102,43 @@ describe.each([
   });
 });
 
+/** As smallDay, with all that people can do where they line up. */
+function livelyDay(): Scenario {
+  const day = smallDay('poisson');
+  const banks = day.banks.filter(({ kind }) => kind === 'e-channel').map(({ id }) => id);
+  const split = banks.map((bank, index) => ({ bank, share: index === 0 ? 1 - (banks.length - 1) / 10 : 0.1 }));
+  return {
+    ...day,
+    // Few servers, so that there are lines to stand in.
+    banks: day.banks.map((bank) => ({ ...bank, timetable: [{ from: '00:00', open: 2 }] })),
+    queues: {
+      misjudgement: 0.5,
+      signs: [{ direction: 'departure', group: 'resident', followed: 0.5, split }],
+      jockeying: { fewerPeople: 1, minutesSaved: 0.1 },
+    },
+  };
+}
+
+describe('a day on which people follow signs and change lines', () => {
+  const whole = measuresAtEnd(watched(livelyDay()));
+
+  it.each([9.3, 12, 18.001])('continues exactly after a stop at hour %f', (hour) => {
+    const first = watched(livelyDay());
+    first.day.runUntil(hour * 3600);
+    const state = structuredClone(first.day.save());
+    const second = watched(livelyDay());
+    second.day.runUntil(15 * 3600);
+    second.day.restore(state);
+    expect(measuresAtEnd(second)).toEqual(whole);
+  });
+
+  it('is one on which people do change lines', () => {
+    const { layout } = planHall(livelyDay());
+    const changed = livelyDay().banks.map((_, bank) => whole[layout.lineChanges!(bank, 'changedWithin')]!);
+    expect(Math.max(...changed)).toBeGreaterThan(10);
+  });
+});
+
 describe('a trace', () => {
   it('continues with the same entries', () => {
     const plan = planHall(smallDay('poisson'));

@@ -3,6 +3,7 @@
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -69,6 +70,8 @@ export interface MeasureLayout {
   readonly hasTwoAuthorities: boolean;
   /** Banks whose lanes have two zones, by index: a place in this list is the `lanes` of zone(). */
   readonly twoZoneBanks: readonly number[];
+  /** Mean time from arrival to clearance [s], walks included; undefined where one authority clears in one place. */
+  crossing(direction: number): number | undefined;
   authority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
@@ -105,9 +108,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
-  const hasTwoAuthorities = scenario.banks.some(({ authority }) => authority !== undefined);
-  const twoZoneBanks = scenario.banks.flatMap((one, index) => (one.kind === 'e-channel' && one.secondZone !== undefined ? [index] : []));
-  const withAuthority = hasTwoAuthorities ? directions.length * authorities.length : 0;
+  const twoAuthorities = hasTwoAuthorities(scenario.banks);
+  const twoZoneBanks = scenario.banks.flatMap((one, index) => (hasSecondZone(one) ? [index] : []));
+  const withAuthority = twoAuthorities ? directions.length * authorities.length : 0;
+  const crossing = block(tellsCrossing(scenario.banks) ? directions.length : 0, 1, 1);
   const authority = block(withAuthority, authorityStatistics.length, intervals);
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
@@ -132,8 +136,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
-    hasTwoAuthorities,
+    hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
+    crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),

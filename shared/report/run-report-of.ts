@@ -5,6 +5,7 @@ import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import { goalReader } from '../experiment/precision.ts';
 import { intervalLength, measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
@@ -59,6 +60,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       banks,
       halls: hallReports(layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
+      ...authorityReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

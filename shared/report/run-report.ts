@@ -1,6 +1,6 @@
 // A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
 
-import type { ClearanceWay, DayStatistic, LineChangeStatistic } from '../model/measure-layout.ts';
+import type { AuthorityStatistic, ClearanceWay, DayStatistic, LineChangeStatistic, ZoneStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
@@ -109,6 +109,29 @@ export interface OfficerReport {
   readonly spareHours: number;
 }
 
+/** Waits with one of two authorities [min], for all passengers of a direction who see both. */
+export interface AuthorityReport {
+  readonly authority: 'first' | 'second';
+  readonly day: Readonly<Record<AuthorityStatistic, Estimate>>;
+  readonly series: Readonly<Record<AuthorityStatistic, EstimateSeries>>;
+}
+
+export interface CrossingReport {
+  readonly direction: Direction;
+  /** Mean time from arrival to clearance [min], walks included. */
+  readonly crossing: Estimate;
+  /** Empty where both authorities check in one place. */
+  readonly authorities: readonly AuthorityReport[];
+}
+
+/** Lanes with two zones: how many stand blocked before the second, and how many second zones are in use. */
+export interface ZoneReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<ZoneStatistic, Estimate>>;
+  readonly series: Readonly<Record<ZoneStatistic, EstimateSeries>>;
+}
+
 export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
@@ -118,4 +141,7 @@ export interface RunReport {
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
   readonly officers: readonly OfficerReport[];
+  /** Where two authorities clear, in one place or one after the other. */
+  readonly crossings?: readonly CrossingReport[];
+  readonly zones?: readonly ZoneReport[];
 }

@@ -1,6 +1,7 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
 import {
+  authorityStatistics,
   bankStatistics,
   dayStatistics,
   lineChangeStatistics,
@@ -9,10 +10,12 @@ import {
   type DayStatistic,
   type LineChangeStatistic,
   type WaitStatistic,
+  zoneStatistics,
+  type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
 export type TableUnit = 'text' | MeasureUnit;
@@ -22,6 +25,8 @@ export type ColumnKey =
   | BankStatistic
   | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
+  | ZoneStatistic
+  | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
@@ -54,6 +59,11 @@ export type TableId =
   | 'halls-by-quarter-hour'
   | 'officers-by-quarter-hour'
   | 'clearance'
+  | 'crossings'
+  | 'authorities'
+  | 'authorities-by-quarter-hour'
+  | 'zones'
+  | 'zones-by-quarter-hour'
   | 'line-changes';
 
 export interface Table {
@@ -161,7 +171,53 @@ export function tablesOf(report: RunReport): readonly Table[] {
         return [start, estimateAt(work, i, identity), needed, open, states[i] ?? 'enough'];
       }),
     })),
+    ...authorityTables(report, byQuarterHour),
   ];
+}
+
+/** None where one authority clears in one place. */
+function authorityTables(
+  { crossings = [], zones = [] }: RunReport,
+  byQuarterHour: (series: readonly EstimateSeries[]) => readonly (readonly TableCell[])[],
+): readonly Table[] {
+  const ofAuthorities = crossings.flatMap(({ direction, authorities }) =>
+    authorities.map((one) => ({ ...one, subject: `${direction}/${one.authority}` })),
+  );
+  const authorityColumns = authorityStatistics.map((key) => ({ key, unit: authorityUnits[key] }));
+  const zoneColumns = zoneStatistics.map((key) => ({ key, unit: 'servers' as const }));
+  const tables: readonly Table[] = [
+    {
+      id: 'crossings',
+      subject: undefined,
+      columns: [subject, { key: 'crossing', unit: 'minutes' }],
+      rows: crossings.map(({ direction, crossing }) => [direction, crossing]),
+    },
+    {
+      id: 'authorities',
+      subject: undefined,
+      columns: [subject, ...authorityColumns],
+      rows: ofAuthorities.map((one) => [one.subject, ...authorityStatistics.map((key) => one.day[key])]),
+    },
+    {
+      id: 'zones',
+      subject: undefined,
+      columns: [subject, ...zoneColumns],
+      rows: zones.map(({ id, day }) => [id, ...zoneStatistics.map((key) => day[key])]),
+    },
+    ...ofAuthorities.map((one): Table => ({
+      id: 'authorities-by-quarter-hour',
+      subject: one.subject,
+      columns: [from, ...authorityColumns],
+      rows: byQuarterHour(authorityStatistics.map((key) => one.series[key])),
+    })),
+    ...zones.map(({ id, series }): Table => ({
+      id: 'zones-by-quarter-hour',
+      subject: id,
+      columns: [from, ...zoneColumns],
+      rows: byQuarterHour(zoneStatistics.map((key) => series[key])),
+    })),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** One table, where passengers may change lines. */

@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { comingWords } from './coming-words.ts';
 import { interventionWords } from './intervention-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
@@ -57,6 +58,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: t(`scenario.demand.arrivalsKind.${change.before}`),
         after: t(`scenario.demand.arrivalsKind.${change.after}`),
       });
+    case 'coming':
+      return comingWords(change.change, translator);
     case 'listedPassengers':
     case 'precision':
     case 'rest':

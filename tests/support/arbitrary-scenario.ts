@@ -8,6 +8,7 @@ import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/de
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
@@ -185,6 +186,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.1),
+    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
@@ -212,6 +214,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ],
       growthFactor: drawn.growthFactor,
       dayToDayVariation: drawn.dayToDayVariation,
+      ...drawn.coming,
     },
     categories: drawn.categories.flat(),
     banks: [

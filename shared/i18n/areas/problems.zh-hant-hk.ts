@@ -27,6 +27,7 @@ export const problemsZhHantHk = {
   tooMany: '第{{line}}行，{{where}}：清單有{{found}}項，最多可有{{limit}}項。',
   notAllowed: '第{{line}}行，{{where}}：{{value}}不在可用選項之內：{{allowed}}。',
   badClock: '第{{line}}行，{{where}}：{{value}}不是以一刻鐘為單位的時間。請寫成「06:30」，翌日早上最多至「30:00」。',
+  badMinute: '第{{line}}行，{{where}}：{{value}}不是時間。請寫成「06:37」，翌日早上最多至「30:00」。',
   badId: '第{{line}}行，{{where}}：{{value}}不是有效的代號。請使用小楷英文字母、數字及單個連字號，例如「visitor-counters」。',
   badDate: '第{{line}}行，{{where}}：{{value}}不是日期。請寫成「2025-04-18」（年、月、日）。',
   invalidValue: '第{{line}}行，{{where}}：{{value}}無效（{{reason}}）。',
@@ -43,6 +44,26 @@ export const problemsZhHantHk = {
   profileOutsideHours: '時段分布「{{nameZh}}」：{{percent}}%旅客在{{opens}}至{{closes}}以外。這些旅客會按其餘分布編入開放時間。',
   unknownTraceCategory: '{{where}}：到達名單有方案內沒有的旅客類別「{{id}}」。請加入該類別或更正名稱。',
   traceOutsideHours: '{{where}}：有旅客於{{at}}秒（約{{clock}}）到達，在{{opens}}至{{closes}}以外。請更正到達或開放時間。',
+  groupTwice: '「{{nameZh}}」重複列出$t(problems.group.{{group}})。請只保留一項。',
+  groupSharesNotOne: '「{{nameZh}}」：各組旅客的比例合計{{percent}}%，須為100%。',
+  tooManyRuns: '時間表有{{runs}}個班次，最多可有{{most}}個。請刪減，或減疏班次。',
+  transportWithoutRuns: '「{{nameZh}}」沒有班次，因此沒有旅客。請加入時間或班次規律。',
+  headwayOrder: '「{{nameZh}}」：由{{from}}至{{to}}的班次規律沒有時間可言。請把結束時間設於開始之後。',
+  seatsSpread: '「{{nameZh}}」：平均載客{{percent}}%時，載客量的變異係數最多為{{largest}}%，不能為{{cv}}%，因為沒有企位。請降低。',
+  leastAboveMean: '{{where}}：最短時間{{least}}分鐘並非短於平均{{mean}}分鐘。請降低最短時間。',
+  delayOfTaking: '「{{nameZh}}」接載旅客離開，旅客按時間表前來，並不知道延誤，因此延誤不起作用。請刪除延誤。',
+  tourTooLarge: '「{{nameZh}}」：{{passengers}}人的旅行團太大，不能一同使用一個櫃枱，最多{{most}}人。請改為逐一過關。',
+  tourWithoutAdults:
+    '「{{nameZh}}」：旅行團由成人組成，但$t(problems.group.{{group}})沒有11歲或以上而不帶同他人的類別。請加入該類別，或改為逐一過關。',
+  runsOutsideHours:
+    '「{{nameZh}}」：有{{runs}}個班次的旅客會在{{opens}}至{{closes}}以外到達大堂。開放前到達者在門外等候，關閉後到達者仍可過關。',
+  countingNeedsCounts: '班次旅客須計入人數之內，但現時只有名單上的旅客，並不使用人數。請改為額外加入，或同時使用人數。',
+  broughtAboveCount:
+    '班次帶來$t(problems.direction.{{direction}})的$t(problems.group.{{group}}){{brought}}人，多於所屬人數{{count}}。他們全部到達，再沒有旅客按時段分布到達。',
+  nothingToScale:
+    '載客量按人數調整，但$t(problems.direction.{{direction}})的$t(problems.group.{{group}})人數為零，因此班次不會帶來他們。請輸入人數。',
+  surgeOrder: '人潮「{{nameZh}}」：{{from}}開始、{{peak}}最多、{{to}}結束，次序不對。請更正。',
+  surgeOutsideHours: '人潮「{{nameZh}}」：{{from}}至{{to}}並非在{{opens}}至{{closes}}之內。請移動人潮，或更改開放時間。',
   groupWithoutCategories: '有$t(problems.group.{{group}})到達，但沒有任何類別佔有比例。請為他們加入類別。',
   sharesNotOne: '$t(problems.group.{{group}})各類別的比例合計{{percent}}%，須為100%。',
   companionsExceedAdults:

@@ -3,7 +3,7 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
 import { writeArrivingWork } from './arriving-work-measures.ts';
-import { writeZones } from './zone-measures.ts';
+import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeWaits } from './wait-measures.ts';
@@ -17,5 +17,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
   writeArrivingWork(plan, recorder, measures);
+  writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

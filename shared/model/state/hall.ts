@@ -59,6 +59,8 @@ export class Hall {
   readonly failures: Int32Array;
   /** Passengers arrived so far. */
   passengers = 0;
+  /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
+  arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */

@@ -6,6 +6,7 @@ import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { ComingChange } from './coming-changes.ts';
 import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -48,6 +49,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
       BeforeAfter<number>)

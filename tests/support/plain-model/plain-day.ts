@@ -95,11 +95,12 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
 
 /**
  * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
- * those before have chosen theirs. Otherwise all of them go to one counter together.
+ * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
  */
-function admit(hall: PlainHall, { direction, people }: Coming): void {
+function admit(hall: PlainHall, { direction, people, together = false }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
+    !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
     people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {

@@ -77,6 +77,16 @@ export const sightings: Readonly<Record<string, Days>> = {
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a run of a timetable': ({ demand }, events) =>
+    (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
+  'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
+  'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
+  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a departure that passengers come before': ({ demand }) =>
+    demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
+  'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,
+  'a group that varies by itself': ({ demand }) => demand.groupVariation !== undefined && demand.arrivals.kind !== 'trace',
+  'listed passengers with others at random': ({ demand }) => demand.arrivals.kind === 'trace' && demand.arrivals.others !== undefined,
   'a day that somebody steps into': ({ interventions = [] }) => interventions.length > 0,
   'a counter out of order': happens('server failed', (event) => !isLane(event)),
   'passengers who come early': (scenario, events) =>

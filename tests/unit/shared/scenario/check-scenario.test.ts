@@ -11,6 +11,7 @@ import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { timetableCases } from './timetable-cases.ts';
 
 type Change = (scenario: Scenario) => unknown;
 
@@ -155,6 +156,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
+  ...timetableCases,
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],
 ];
 

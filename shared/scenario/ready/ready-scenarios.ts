@@ -7,6 +7,7 @@ import { loWuArrivalEasterMonday2025 } from './lo-wu-arrival-easter-monday-2025.
 import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
+import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export const readyScenarios: readonly ReadyScenario[] = [
@@ -16,6 +17,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...daysOfPoints(),
   ...daysOfOneWay(),
   ...queueExercises,
+  ...staffExercises,
 ];
 
 /** The few that the outline of the window names; all the others are in the gallery. */

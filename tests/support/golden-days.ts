@@ -284,4 +284,25 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  {
+    name: 'teams',
+    about:
+      'Two officers take turns in a break of a quarter-hour from 07:15: the desk with the higher number closes, finishing its passenger, until both are back at 07:45.',
+    scenario: withTrace(
+      scenario([counters('desks', 2, constant(240), { timetable: [], staffing: { minimum: 1, maximum: 2 } })], {
+        openingHours: oneHour,
+        teams: [
+          {
+            id: 'pair',
+            name: { en: 'pair', 'zh-Hant-HK': 'pair' },
+            officers: 2,
+            shift: { from: '07:00', to: '08:00' },
+            breaks: [{ from: '07:15', minutes: 15, atOnce: 1 }],
+            staffs: ['desks'],
+          },
+        ],
+      }),
+      [13, 14, 14.5, 20, 21, 44, 46, 59, 59.5].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
 ];

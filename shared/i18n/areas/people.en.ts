@@ -60,7 +60,7 @@ export const peopleEn = {
       noCounters: 'There are no counters, so no officers are required at any.',
       enough: 'Every bank of counters has the officers it requires all day; {{spare}} officer-hours are open beyond that.',
       short:
-        '{{bank}} lacks officers {{stretches}}, most at {{at}}: {{required}} are required and {{available}} available. In all banks {{missing}} officer-hours are missing, and {{spare}} are open beyond need at other times.',
+        '{{bank}}: too few officers {{stretches}}, most at {{at}}, when {{required}} are required and {{available}} available. In all banks {{missing}} officer-hours are missing, and {{spare}} are open beyond need at other times.',
     },
     meaningTitle: 'How to read it',
     meaning: {

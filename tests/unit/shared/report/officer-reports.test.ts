@@ -59,7 +59,7 @@ describe('officers required and available', () => {
     const statement = officerStatement(officers, intervals, 900);
     expect(statement).toMatchObject({ kind: 'short', at: at(0), required: 4, available: 1, missingHours: 1, spareHours: 0.5 });
     expect(officerSentence(statement, createTranslator('en'))).toMatch(
-      /desk lacks officers 07:00–07:15 and 07:45–08:00, most at 07:00: 4 .* 1 /,
+      /desk: too few officers 07:00–07:15 and 07:45–08:00, most at 07:00, when 4 .* 1 /,
     );
     for (const language of ['en', 'zh-Hant-HK'] as const) {
       expect(officerSentence(statement, createTranslator(language))).not.toMatch(/\{\{|undefined|NaN|people\./);

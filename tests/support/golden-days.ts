@@ -2,6 +2,8 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
@@ -41,13 +43,6 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
     })),
   },
 });
-
-export interface GoldenDay {
-  /** Name of the file in tests/golden. */
-  readonly name: string;
-  readonly about: string;
-  readonly scenario: Scenario;
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -284,25 +279,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
-  {
-    name: 'teams',
-    about:
-      'Two officers take turns in a break of a quarter-hour from 07:15: the desk with the higher number closes, finishing its passenger, until both are back at 07:45.',
-    scenario: withTrace(
-      scenario([counters('desks', 2, constant(240), { timetable: [], staffing: { minimum: 1, maximum: 2 } })], {
-        openingHours: oneHour,
-        teams: [
-          {
-            id: 'pair',
-            name: { en: 'pair', 'zh-Hant-HK': 'pair' },
-            officers: 2,
-            shift: { from: '07:00', to: '08:00' },
-            breaks: [{ from: '07:15', minutes: 15, atOnce: 1 }],
-            staffs: ['desks'],
-          },
-        ],
-      }),
-      [13, 14, 14.5, 20, 21, 44, 46, 59, 59.5].map((minutes) => [at(minutes), 'resident']),
-    ),
-  },
+  ...staffGoldenDays,
 ];

@@ -108,7 +108,9 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'banks':
     case 'line-changes':
     case 'officers-by-quarter-hour':
-    case 'banks-by-quarter-hour': {
+    case 'banks-by-quarter-hour':
+    case 'outages':
+    case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);
     }

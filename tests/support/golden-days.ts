@@ -4,6 +4,7 @@ import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-han
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
+import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
@@ -180,6 +181,7 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  ...outageDays,
   {
     name: 'timetable',
     about:

@@ -17,6 +17,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
   writeArrivingWork(plan, recorder, measures);
+  recorder.losses.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

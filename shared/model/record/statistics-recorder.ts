@@ -7,6 +7,7 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { LaneLosses } from './lane-losses.ts';
 import type { Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
@@ -14,12 +15,14 @@ export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
   readonly authorities: AuthorityWaitsState;
+  readonly losses: LevelSeriesState;
   readonly arrays: readonly Float64Array[];
 }
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
   readonly authorities: AuthorityWaits;
+  readonly losses: LaneLosses;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -60,6 +63,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits = new WaitStatistics(plan);
     this.authorities = new AuthorityWaits(plan);
     this.arriving = new ArrivingWork(plan);
+    this.losses = new LaneLosses(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -160,6 +164,10 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.busyServers[bank]!, by);
   }
 
+  lostChanged(bank: number, by: number): void {
+    this.losses.change(bank, by);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -187,6 +195,7 @@ export class StatisticsRecorder implements Recorder {
       levels: this.levels.save(),
       waits: this.waits.save(),
       authorities: this.authorities.save(),
+      losses: this.losses.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -195,6 +204,7 @@ export class StatisticsRecorder implements Recorder {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
     this.authorities.restore(state.authorities);
+    this.losses.restore(state.losses);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -111,7 +111,12 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
       guarded(async () => {
         const ready = readyScenarios.find((each) => each.id === id);
         if (ready === undefined) throw new Error(`No ready scenario has the id ${id}.`);
-        await put({ kind: 'scenario', scenario: ready.scenario }, { path: undefined, name: undefined, saved: true });
+        const { project, scenario } = ready;
+        await put(project === undefined ? { kind: 'scenario', scenario } : { kind: 'project', project }, {
+          path: undefined,
+          name: undefined,
+          saved: true,
+        });
         change({ choosingExample: false });
       }),
     newFromLesson: (id) =>

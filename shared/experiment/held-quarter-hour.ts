@@ -4,6 +4,7 @@ import type { Bank, Timetable } from '../scenario/bank-schema.ts';
 import { quarterOf } from '../scenario/clock.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;
 
@@ -20,13 +21,16 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
     ...untouched,
     openingHours: { opens: '00:00', closes: '24:00' },
     demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
-    banks: scenario.banks.map((bank) => heldBank(bank, quarterOf(at))),
+    banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
   };
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {
   const timetable: Timetable = [{ from: '00:00', open: openAt(bank.timetable, quarter) }];
-  return { ...bank, timetable };
+  const held = { ...bank, timetable };
+  // What teams make of the quarter-hour is held, whoever is on a break in it.
+  if (held.kind === 'counter') delete held.staffing;
+  return held;
 }
 
 function openAt(timetable: Timetable, quarter: number): number {

@@ -28,6 +28,8 @@ export const liveEvent = {
   /** party, place = server: it waits in the first zone of a lane for the second one. */
   blocked: 15,
   secondZoneEntered: 16,
+  /** party, value = the bank whose line it is about to join instead of its own. */
+  changedLine: 17,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -12,8 +12,10 @@ import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
+import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
+import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
@@ -28,6 +30,8 @@ export const en = {
   eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
+  people: peopleEn,
+  queueing: queueingEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

@@ -12,8 +12,10 @@ import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
+import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
+import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
@@ -29,6 +31,8 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  people: peopleZhHantHk,
+  queueing: queueingZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

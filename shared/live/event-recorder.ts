@@ -74,6 +74,10 @@ export class EventRecorder implements AttachedRecorder {
     if (this.rows !== undefined) this.write(liveEvent.leftLine, this.numberOf(party), -1, 0);
   }
 
+  changedLine(party: number, _from: number, to: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.changedLine, this.numberOf(party), -1, to);
+  }
+
   serviceStarted(party: number, server: number): void {
     this.walking.delete(party);
     this.serverRefused[server] = 0;

@@ -3,9 +3,8 @@
 import { Engine } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
+import { arrivalSource } from './arrivals/combined-source.ts';
 import { type DaySource, HurriedSource } from './arrivals/hurried-source.ts';
-import { PassengerSource } from './arrivals/passenger-source.ts';
-import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
@@ -47,8 +46,7 @@ export class ControlPoint {
     this.recorder = watch(this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
-    const isTrace = scenario.demand.arrivals.kind === 'trace';
-    const source: DaySource = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
+    const source = arrivalSource(this.plan, seed, replication);
     this.source = attended || plan.interventions.some(({ what }) => what === 'early') ? new HurriedSource(source) : source;
     this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();

@@ -15,9 +15,20 @@ export const purposes = {
   companionService: purposeCode('service of a companion'),
   /** The service at the counter of one whom a lane has refused. */
   secondService: purposeCode('second service'),
+  /** Of a run of the timetable: how full it is, how late, and the streams of those who come with it. */
+  load: purposeCode('load'),
+  loadRounding: purposeCode('rounding of a load'),
+  delay: purposeCode('delay'),
+  batchPeople: purposeCode('people of a batch'),
+  batchWalks: purposeCode('walks of a batch'),
   /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
   secondAuthority: purposeCode('second authority'),
   walkBetweenAuthorities: purposeCode('walk between authorities'),
+  /** Whether a passenger follows the signs, and where they send it. */
+  followsSign: purposeCode('follows the signs'),
+  sign: purposeCode('sign'),
+  /** By what factor a passenger misjudges the line of a bank. */
+  misjudgement: purposeCode('misjudgement'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
 } as const;

@@ -3,6 +3,7 @@
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -42,6 +43,9 @@ export type AuthorityStatistic = (typeof authorityStatistics)[number];
 /** Lanes with two zones (time averages): those whose passenger is done in the first zone and waits for the second, and second zones in use. */
 export const zoneStatistics = ['blockedLanes', 'secondZonesInUse'] as const;
 export type ZoneStatistic = (typeof zoneStatistics)[number];
+/** Per bank, one number a day, where passengers may change lines: who changed to another line of it, and who came to it from the line of another. */
+export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
+export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -66,6 +70,8 @@ export interface MeasureLayout {
   readonly hasTwoAuthorities: boolean;
   /** Banks whose lanes have two zones, by index: a place in this list is the `lanes` of zone(). */
   readonly twoZoneBanks: readonly number[];
+  /** Mean time from arrival to clearance [s], walks included; undefined where one authority clears in one place. */
+  crossing(direction: number): number | undefined;
   authority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
@@ -73,6 +79,8 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Absent where nobody changes lines. */
+  readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
 /** The layout follows from the scenario alone, so every worker agrees on it without sending it. */
@@ -97,13 +105,15 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
-  const hasTwoAuthorities = scenario.banks.some(({ authority }) => authority !== undefined);
-  const twoZoneBanks = scenario.banks.flatMap((one, index) => (one.kind === 'e-channel' && one.secondZone !== undefined ? [index] : []));
-  const withAuthority = hasTwoAuthorities ? directions.length * authorities.length : 0;
+  const twoAuthorities = hasTwoAuthorities(scenario.banks);
+  const twoZoneBanks = scenario.banks.flatMap((one, index) => (hasSecondZone(one) ? [index] : []));
+  const withAuthority = twoAuthorities ? directions.length * authorities.length : 0;
+  const crossing = block(tellsCrossing(scenario.banks) ? directions.length : 0, 1, 1);
   const authority = block(withAuthority, authorityStatistics.length, intervals);
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
 
   return {
     firstInterval,
@@ -121,12 +131,14 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
-    hasTwoAuthorities,
+    hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
+    crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
+    lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }
 

@@ -1,16 +1,21 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
 import {
+  authorityStatistics,
   bankStatistics,
   dayStatistics,
+  lineChangeStatistics,
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type LineChangeStatistic,
   type WaitStatistic,
+  zoneStatistics,
+  type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
 export type TableUnit = 'text' | MeasureUnit;
@@ -18,7 +23,10 @@ export type TableUnit = 'text' | MeasureUnit;
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
+  | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
+  | ZoneStatistic
+  | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
@@ -45,7 +53,13 @@ export type TableId =
   | 'banks-by-quarter-hour'
   | 'halls'
   | 'halls-by-quarter-hour'
-  | 'clearance';
+  | 'clearance'
+  | 'crossings'
+  | 'authorities'
+  | 'authorities-by-quarter-hour'
+  | 'zones'
+  | 'zones-by-quarter-hour'
+  | 'line-changes';
 
 export interface Table {
   readonly id: TableId;
@@ -102,6 +116,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -134,5 +149,65 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
+    ...authorityTables(report, byQuarterHour),
+  ];
+}
+
+/** None where one authority clears in one place. */
+function authorityTables(
+  { crossings = [], zones = [] }: RunReport,
+  byQuarterHour: (series: readonly EstimateSeries[]) => readonly (readonly TableCell[])[],
+): readonly Table[] {
+  const ofAuthorities = crossings.flatMap(({ direction, authorities }) =>
+    authorities.map((one) => ({ ...one, subject: `${direction}/${one.authority}` })),
+  );
+  const authorityColumns = authorityStatistics.map((key) => ({ key, unit: authorityUnits[key] }));
+  const zoneColumns = zoneStatistics.map((key) => ({ key, unit: 'servers' as const }));
+  const tables: readonly Table[] = [
+    {
+      id: 'crossings',
+      subject: undefined,
+      columns: [subject, { key: 'crossing', unit: 'minutes' }],
+      rows: crossings.map(({ direction, crossing }) => [direction, crossing]),
+    },
+    {
+      id: 'authorities',
+      subject: undefined,
+      columns: [subject, ...authorityColumns],
+      rows: ofAuthorities.map((one) => [one.subject, ...authorityStatistics.map((key) => one.day[key])]),
+    },
+    {
+      id: 'zones',
+      subject: undefined,
+      columns: [subject, ...zoneColumns],
+      rows: zones.map(({ id, day }) => [id, ...zoneStatistics.map((key) => day[key])]),
+    },
+    ...ofAuthorities.map((one): Table => ({
+      id: 'authorities-by-quarter-hour',
+      subject: one.subject,
+      columns: [from, ...authorityColumns],
+      rows: byQuarterHour(authorityStatistics.map((key) => one.series[key])),
+    })),
+    ...zones.map(({ id, series }): Table => ({
+      id: 'zones-by-quarter-hour',
+      subject: id,
+      columns: [from, ...zoneColumns],
+      rows: byQuarterHour(zoneStatistics.map((key) => series[key])),
+    })),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** One table, where passengers may change lines. */
+function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
+  const told = banks.flatMap(({ id, lineChanges }) => (lineChanges === undefined ? [] : [{ id, lineChanges }]));
+  if (told.length === 0) return [];
+  return [
+    {
+      id: 'line-changes',
+      subject: undefined,
+      columns: [subject, ...lineChangeStatistics.map((key) => ({ key, unit: 'passengers' as const }))],
+      rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
+    },
   ];
 }

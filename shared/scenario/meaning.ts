@@ -1,15 +1,22 @@
 // What of a scenario a run depends on: the rest is names, notes and where counts came from.
 
+import { unnamedTransport } from './changes/coming-changes.ts';
 import type { Scenario } from './schema.ts';
 
 /** Everything that can change a result; two scenarios of the same meaning simulate alike, whatever they and their parts are called. */
 export function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...rest }: Scenario) {
-  const { source: _source, profiles, ...demand } = rest.demand;
+  const { source: _source, profiles, scheduled, surges, ...demand } = rest.demand;
   return {
     ...rest,
-    demand: { ...demand, profiles: profiles.map(unnamed) },
+    demand: {
+      ...demand,
+      profiles: profiles.map(unnamed),
+      ...(scheduled && { scheduled: { ...scheduled, transports: scheduled.transports.map(unnamedTransport) } }),
+      ...(surges && { surges: surges.map(unnamed) }),
+    },
     categories: rest.categories.map(unnamed),
     banks: rest.banks.map(unnamed),
+    ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
 }
 

@@ -21,6 +21,9 @@ export const secondsSchema = z.number().min(0).max(108_000);
 /** A clock time on the quarter-hour, "00:00" to "30:00"; after "24:00" it is the next morning. */
 export const quarterHourSchema = z.string().regex(/^(([01]\d|2\d):(00|15|30|45)|30:00)$/);
 
+/** A clock time on the minute, "00:00" to "30:00"; after "24:00" it is the next morning. */
+export const minuteSchema = z.string().regex(/^(([01]\d|2\d):[0-5]\d|30:00)$/);
+
 /**
  * A duration that varies: family, mean [s] and coefficient of variation. `minimum` [s] shifts the family to the right, the mean and the
  * coefficient of variation of the whole staying as given. An empirical one is drawn from observed durations [s].

@@ -2,13 +2,18 @@
 // default carries the default's source, any other is the user's own.
 
 import { controlPoint } from '../reference/control-points.ts';
+import { walkBetweenHalls } from '../reference/joint-clearance.ts';
 import { pledgesFor } from '../reference/pledges.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import { bankAt } from './bank-provenance.ts';
 import { categoryAt } from './category-provenance.ts';
 import { demandAt } from './demand-provenance.ts';
 import type { ProblemPath } from './problem.ts';
+import { queueAt } from './queue-provenance.ts';
 import type { Scenario } from './schema.ts';
+
+/** Of each officer [min]. */
+export const usualBreak = 60;
 
 /** The default of the field at this path of the document and its source; undefined where the program has no opinion. */
 export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknown> | undefined {
@@ -22,13 +27,19 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return categoryAt(scenario, rest);
     case 'banks':
       return bankAt(scenario, rest);
+    case 'teams':
+      return teamAt(rest);
     case 'targets':
       return targetAt(scenario, rest);
+    case 'walkBetweenAuthorities':
+      return walkAt(rest);
     case 'bankChoice':
       return assumed(
         'shortest-expected-wait',
         cite('Assumed: stewards and signs send passengers where it goes fastest', '屬假設：職員及指示牌引導旅客前往最快的一處'),
       );
+    case 'queues':
+      return queueAt(rest);
     case 'run':
       return runAt(rest);
     default:
@@ -49,6 +60,17 @@ function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unkn
     ({ groups }) => groups.toSorted().join() === target.groups.toSorted().join(),
   )?.pledge;
   return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
+}
+
+function walkAt([field]: ProblemPath): Sourced<unknown> | undefined {
+  const { mean, cv, family } = walkBetweenHalls;
+  return field === 'mean' ? mean : field === 'cv' ? cv : field === 'distribution' ? family : undefined;
+}
+
+/** The custom of a shift; how many officers there are, and when, only the hall can say. */
+function teamAt([, field, , part]: ProblemPath): Sourced<unknown> | undefined {
+  if (field !== 'breaks' || part !== 'minutes') return undefined;
+  return assumed(usualBreak, cite('Assumed: a meal break of an hour', '屬假設：一小時膳食時間'));
 }
 
 function runAt([field]: ProblemPath): Sourced<unknown> | undefined {

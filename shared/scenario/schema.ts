@@ -7,6 +7,8 @@ import { categorySchema, demandSchema } from './demand-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { queuesSchema } from './queue-schema.ts';
+import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -41,10 +43,14 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
-  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
+  /** Officers who staff the banks of counters that have no timetable of their own. */
+  teams: z.array(teamSchema).max(60).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
+  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
+  /** What else happens where people line up. */
+  queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),

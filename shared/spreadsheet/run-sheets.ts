@@ -92,7 +92,16 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
       const wait = waits.find(({ kind }) => kind.id === id);
       return wait === undefined ? id : kindName(wait, translator);
     }
+    case 'authorities':
+    case 'authorities-by-quarter-hour': {
+      const [direction, authority] = id.split('/');
+      const way = t(direction === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');
+      return t(authority === 'second' ? 'sheet.secondAuthority' : 'sheet.firstAuthority', { direction: way });
+    }
+    case 'zones':
+    case 'zones-by-quarter-hour':
     case 'banks':
+    case 'line-changes':
     case 'banks-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);
@@ -100,6 +109,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'halls':
     case 'halls-by-quarter-hour':
     case 'clearance':
+    case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');
   }
 }

@@ -5,8 +5,11 @@ import { ageBands, directions, eChannelServices, enrolments, passengerGroups } f
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
+import type { Team } from '../../shared/scenario/team-schema.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -142,7 +145,37 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 6, selector: ({ direction, group }) => `${direction} ${group}` },
 );
 
+/** Ways of lining up; the desks are the one bank that every hall has. */
+const queues: fc.Arbitrary<Queues> = fc.record(
+  {
+    misjudgement: fc.constantFrom(0.2, 1),
+    signs: fc.array(
+      fc.record({
+        direction: fc.constantFrom(...directions),
+        group: fc.constant('resident' as const),
+        followed: share,
+        split: fc.constant([{ bank: 'counters', share: 1 }]),
+      }),
+      { maxLength: 1 },
+    ),
+    jockeying: fc.record({ fewerPeople: fc.integer({ min: 1, max: 3 }), minutesSaved: fc.constantFrom(0.5, 5) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
+
+/** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
+const team: fc.Arbitrary<Team> = fc
+  .record({ officers: fc.integer({ min: 2, max: 6 }), from: fc.integer({ min: 40, max: 60 }).map(clock), atOnce: fc.constantFrom(1, 3) })
+  .map(({ officers, from, atOnce }) => ({
+    id: 'team',
+    name: named('team'),
+    officers,
+    shift: { from: '06:00', to: '24:15' },
+    breaks: [{ from, minutes: 30, atOnce }],
+    staffs: ['counters'],
+  }));
 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
@@ -153,12 +186,14 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.1),
+    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
     second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
+    queues: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: queues }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
   .map(({ lanes: bank, counters: desks, second, ...drawn }) => ({
@@ -179,6 +214,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ],
       growthFactor: drawn.growthFactor,
       dayToDayVariation: drawn.dayToDayVariation,
+      ...drawn.coming,
     },
     categories: drawn.categories.flat(),
     banks: [
@@ -192,6 +228,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     ],
     ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
+    ...(drawn.queues === undefined ? {} : { queues: drawn.queues }),
     targets: directions.map((direction) => ({
       id: direction,
       direction,
@@ -206,5 +243,18 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     steppedIn
       ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
       : fc.constant(scenario),
+  )
+  .chain((scenario) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }).map((staff): Scenario =>
+      staff === undefined
+        ? scenario
+        : {
+            ...scenario,
+            banks: scenario.banks.map((bank) =>
+              bank.kind === 'counter' && bank.id === 'counters' ? { ...bank, timetable: [], staffing: { minimum: 1, maximum: 4 } } : bank,
+            ),
+            teams: [staff],
+          },
+    ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

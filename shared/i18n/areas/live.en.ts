@@ -210,6 +210,7 @@ export const liveEn = {
     joinedBehind_one: 'Joined the line for {{bank}} behind {{number}} other.',
     joinedBehind_other: 'Joined the line for {{bank}} behind {{number}} others.',
     movedOn: 'Left the line for {{bank}}, which stopped working there.',
+    changedLine: 'Changed to a better line at {{bank}}.',
     calledAtOnce: 'Went straight to {{server}}.',
     called: 'Called to {{server}} after waiting {{duration}} in all.',
     passedOn: 'Cleared by the first authority at {{server}}; on to the second.',

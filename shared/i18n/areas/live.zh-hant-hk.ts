@@ -202,6 +202,7 @@ export const liveZhHantHk = {
     joinedFirst: '加入{{bank}}的人龍，排第一位。',
     joinedBehind_other: '加入{{bank}}的人龍，前面有{{number}}人。',
     movedOn: '離開{{bank}}的人龍，因該處停止服務。',
+    changedLine: '換到{{bank}}較佳的人龍。',
     calledAtOnce: '直接前往{{server}}。',
     called: '共輪候{{duration}}後前往{{server}}。',
     passedOn: '在{{server}}通過第一方檢查，前往第二方。',

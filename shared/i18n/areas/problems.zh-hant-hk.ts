@@ -27,6 +27,7 @@ export const problemsZhHantHk = {
   tooMany: '第{{line}}行，{{where}}：清單有{{found}}項，最多可有{{limit}}項。',
   notAllowed: '第{{line}}行，{{where}}：{{value}}不在可用選項之內：{{allowed}}。',
   badClock: '第{{line}}行，{{where}}：{{value}}不是以一刻鐘為單位的時間。請寫成「06:30」，翌日早上最多至「30:00」。',
+  badMinute: '第{{line}}行，{{where}}：{{value}}不是時間。請寫成「06:37」，翌日早上最多至「30:00」。',
   badId: '第{{line}}行，{{where}}：{{value}}不是有效的代號。請使用小楷英文字母、數字及單個連字號，例如「visitor-counters」。',
   badDate: '第{{line}}行，{{where}}：{{value}}不是日期。請寫成「2025-04-18」（年、月、日）。',
   invalidValue: '第{{line}}行，{{where}}：{{value}}無效（{{reason}}）。',
@@ -43,6 +44,26 @@ export const problemsZhHantHk = {
   profileOutsideHours: '時段分布「{{nameZh}}」：{{percent}}%旅客在{{opens}}至{{closes}}以外。這些旅客會按其餘分布編入開放時間。',
   unknownTraceCategory: '{{where}}：到達名單有方案內沒有的旅客類別「{{id}}」。請加入該類別或更正名稱。',
   traceOutsideHours: '{{where}}：有旅客於{{at}}秒（約{{clock}}）到達，在{{opens}}至{{closes}}以外。請更正到達或開放時間。',
+  groupTwice: '「{{nameZh}}」重複列出$t(problems.group.{{group}})。請只保留一項。',
+  groupSharesNotOne: '「{{nameZh}}」：各組旅客的比例合計{{percent}}%，須為100%。',
+  tooManyRuns: '時間表有{{runs}}個班次，最多可有{{most}}個。請刪減，或減疏班次。',
+  transportWithoutRuns: '「{{nameZh}}」沒有班次，因此沒有旅客。請加入時間或班次規律。',
+  headwayOrder: '「{{nameZh}}」：由{{from}}至{{to}}的班次規律沒有時間可言。請把結束時間設於開始之後。',
+  seatsSpread: '「{{nameZh}}」：平均載客{{percent}}%時，載客量的變異係數最多為{{largest}}%，不能為{{cv}}%，因為沒有企位。請降低。',
+  leastAboveMean: '{{where}}：最短時間{{least}}分鐘並非短於平均{{mean}}分鐘。請降低最短時間。',
+  delayOfTaking: '「{{nameZh}}」接載旅客離開，旅客按時間表前來，並不知道延誤，因此延誤不起作用。請刪除延誤。',
+  tourTooLarge: '「{{nameZh}}」：{{passengers}}人的旅行團太大，不能一同使用一個櫃枱，最多{{most}}人。請改為逐一過關。',
+  tourWithoutAdults:
+    '「{{nameZh}}」：旅行團由成人組成，但$t(problems.group.{{group}})沒有11歲或以上而不帶同他人的類別。請加入該類別，或改為逐一過關。',
+  runsOutsideHours:
+    '「{{nameZh}}」：有{{runs}}個班次的旅客會在{{opens}}至{{closes}}以外到達大堂。開放前到達者在門外等候，關閉後到達者仍可過關。',
+  countingNeedsCounts: '班次旅客須計入人數之內，但現時只有名單上的旅客，並不使用人數。請改為額外加入，或同時使用人數。',
+  broughtAboveCount:
+    '班次帶來$t(problems.direction.{{direction}})的$t(problems.group.{{group}}){{brought}}人，多於所屬人數{{count}}。他們全部到達，再沒有旅客按時段分布到達。',
+  nothingToScale:
+    '載客量按人數調整，但$t(problems.direction.{{direction}})的$t(problems.group.{{group}})人數為零，因此班次不會帶來他們。請輸入人數。',
+  surgeOrder: '人潮「{{nameZh}}」：{{from}}開始、{{peak}}最多、{{to}}結束，次序不對。請更正。',
+  surgeOutsideHours: '人潮「{{nameZh}}」：{{from}}至{{to}}並非在{{opens}}至{{closes}}之內。請移動人潮，或更改開放時間。',
   groupWithoutCategories: '有$t(problems.group.{{group}})到達，但沒有任何類別佔有比例。請為他們加入類別。',
   sharesNotOne: '$t(problems.group.{{group}})各類別的比例合計{{percent}}%，須為100%。',
   companionsExceedAdults:
@@ -66,6 +87,18 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
+  breakOutsideShift:
+    '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',
+  breaksOverlap:
+    '「{{nameZh}}」小隊：一個小休在{{begins}}開始，但上一個小休的最後一批人員要到{{before}}才回來。請延後，或讓更多人員同時休息。',
+  bankStaffedTwice: '「{{nameZh}}」小隊兩次列出「{{id}}」。請保留一個。',
+  bankNotStaffed: '「{{nameZh}}」小隊負責「{{id}}」，但它並非由小隊當值的櫃枱組。請移除，或讓該組改由小隊當值。',
+  bankWithoutTeam: '「{{nameZh}}」設定由小隊當值，但沒有小隊負責。請把它加入一個小隊，或改回手繪更表。',
+  timetableAndTeams: '「{{nameZh}}」同時有更表及小隊。請保留其一：清空更表，或移除「staffing」。',
+  fewestAboveMost: '「{{nameZh}}」：最少開放{{minimum}}個櫃枱，多於最多的{{maximum}}個。請調低前者或調高後者。',
+  fewerThanMinimum:
+    '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
   interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
   interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
   interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
@@ -83,6 +116,17 @@ export const problemsZhHantHk = {
   demandExceedsLanes:
     '$t(problems.direction.{{direction}})旅客太多，e-道不足以應付：{{passengers}}名旅客需要{{needed}}通道小時，但e-道合共只開放{{available}}小時。隊伍會全日增長：請加開e-道，或核對人數。',
   targetWithoutPassengers: '目標「{{id}}」：$t(problems.direction.{{direction}})沒有相關旅客，因此沒有意義。',
+  duplicateSign: '指示牌{{number}}：已有另一指示牌引導同一批旅客前往同類的e-道或櫃枱。請保留其一。',
+  signUnknownCategory: '指示牌{{number}}：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
+  signUnknownBank: '指示牌{{number}}指向此情景沒有的「{{bank}}」。請選擇另一組，或移除該項。',
+  signBankTwice: '指示牌{{number}}兩次列出「{{bank}}」。請合併為一項。',
+  signMixedKinds: '指示牌{{number}}同時指向e-道及櫃枱。是否使用e-道由旅客類別決定；請為e-道及櫃枱分別設指示牌。',
+  signMixedAuthorities: '指示牌{{number}}同時指向雙方口岸部門。請為每一方分別設指示牌。',
+  signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
+  signElsewhere:
+    '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
+  noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
+  noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

@@ -3,6 +3,7 @@
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { leaveLine } from './join-bank.ts';
+import { noticeRoom } from './notice-room.ts';
 import { startService } from './start-service.ts';
 
 /**
@@ -19,9 +20,11 @@ export function serveNext(hall: Hall, server: number, bank: Bank): 0 | 1 {
   const line = bank.lines[bank.lines.length === 1 ? 0 : place]!;
   if (line.length > 0) {
     startService(hall, leaveLine(hall, line, bank), server, bank);
+    if (bank.attracts === 1) noticeRoom(hall, bank);
     return 1;
   }
   hall.serverState[server] = serverState.idle;
   bank.idle.add(server);
+  if (bank.attracts === 1) noticeRoom(hall, bank);
   return 0;
 }

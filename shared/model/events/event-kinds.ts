@@ -14,4 +14,6 @@ export const eventKind = {
   secondAuthority: 8,
   /** Comes from the passenger source and not from the calendar. */
   arrival: 9,
+  /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
+  jockeying: 10,
 } as const;

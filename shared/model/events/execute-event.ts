@@ -4,6 +4,7 @@ import type { Hall } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
+import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
@@ -32,6 +33,8 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return intervening(hall, subject);
     case eventKind.secondAuthority:
       return reachSecondAuthority(hall, subject);
+    case eventKind.jockeying:
+      return jockeying(hall, subject);
     default:
       throw new Error(`no event of kind ${kind} is ever scheduled`);
   }

@@ -8,6 +8,8 @@ export interface Recorder {
   joinedLine(party: number, bank: number): void;
   /** It leaves the line for a server of the bank, or for another bank that takes over. */
   leftLine(party: number, bank: number): void;
+  /** It is about to leave a line for a better one, at the same bank or at another. */
+  changedLine(party: number, from: number, to: number): void;
   serviceStarted(party: number, server: number, bank: number): void;
   /** The party's waiting is over for good: `parties.waited` is the time spent in all its lines [s]. */
   waitEnded(party: number): void;

@@ -31,6 +31,8 @@ export class StatisticsRecorder implements Recorder {
   readonly arrivedInAll: Float64Array;
   readonly lastCleared: Float64Array;
   readonly inLineAtClosing: Float64Array;
+  /** Passengers who changed to another line of a bank, and who came to it from the line of another bank: pairs by bank. */
+  readonly changes: Float64Array;
   /** Those of the banks and of the halls, one by one. */
   private readonly queueLength: readonly Level[];
   private readonly busyServers: readonly Level[];
@@ -71,6 +73,7 @@ export class StatisticsRecorder implements Recorder {
     this.arrivedInAll = new Float64Array(directions);
     this.lastCleared = new Float64Array(directions).fill(NaN);
     this.inLineAtClosing = new Float64Array(directions);
+    this.changes = new Float64Array(2 * banks);
     this.directionOfLeaf = Int32Array.from(leaves, ({ directionIndex }) => directionIndex);
   }
 
@@ -93,6 +96,10 @@ export class StatisticsRecorder implements Recorder {
 
   leftLine(party: number, bank: number): void {
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  changedLine(party: number, from: number, to: number): void {
+    this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
   serviceStarted(): void {}
@@ -201,6 +208,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing];
+    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes];
   }
 }

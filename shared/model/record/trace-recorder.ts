@@ -9,6 +9,7 @@ export type TraceWhat =
   | 'arrived'
   | 'joined line'
   | 'left line'
+  | 'changed line'
   | 'service started'
   | 'wait ended'
   | 'refused'
@@ -68,6 +69,10 @@ export class TraceRecorder implements Recorder {
 
   leftLine(party: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
+  }
+
+  changedLine(party: number, _from: number, to: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'changed line', ...this.who(party), bank: this.nameOf(to) });
   }
 
   serviceStarted(party: number, server: number, bank: number): void {

@@ -17,6 +17,7 @@ const saved = [
   'occupied',
   'peopleInLine',
   'workInLine',
+  'attracting',
 ] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
@@ -39,6 +40,8 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
+  /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
+  readonly attracts: 0 | 1;
   /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
   rostered = 0;
   working = 0;
@@ -54,11 +57,14 @@ export class Bank {
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
   workInLine = 0;
+  /** 1 while a change of lines to this bank is in the calendar. */
+  attracting = 0;
 
   /** One line for all servers, or one for each. */
   constructor(
     readonly plan: BankPlan,
     readonly lines: readonly PassengerLine[],
+    attracts: boolean,
   ) {
     this.index = plan.index;
     this.isEChannel = plan.isEChannel;
@@ -71,6 +77,7 @@ export class Bank {
     this.purposes = authorityPurposes[plan.authority ?? 'first'];
     this.meanWork = plan.meanWork;
     this.services = plan.options;
+    this.attracts = attracts ? 1 : 0;
     this.idle = new IdleServers(plan.firstServer, plan.servers);
   }
 

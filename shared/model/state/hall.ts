@@ -3,6 +3,7 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { InterventionPlan } from '../plan/intervention-plan.ts';
+import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
@@ -19,6 +20,8 @@ export interface Route {
   readonly uptake: number;
   readonly eChannels: readonly Bank[];
   readonly counters: readonly Bank[];
+  readonly laneSign: SignPlan | undefined;
+  readonly counterSign: SignPlan | undefined;
 }
 
 const saved = ['serverState', 'serverParty', 'secondZone', 'serverFailed', 'failures'] as const;
@@ -42,6 +45,8 @@ export class Hall {
   /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
   readonly choosesByExpectedWait: boolean;
+  /** Nobody is told where to go, nobody misjudges a line. */
+  readonly choosesPlainly: boolean;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
@@ -54,6 +59,8 @@ export class Hall {
   readonly failures: Int32Array;
   /** Passengers arrived so far. */
   passengers = 0;
+  /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
+  arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */
@@ -68,14 +75,21 @@ export class Hall {
   ) {
     this.clock = calendar.clock;
     this.lines = Array.from({ length: plan.lines }, () => new PassengerLine());
-    this.banks = plan.banks.map((bank) => new Bank(bank, this.lines.slice(bank.firstLine, bank.firstLine + bank.lines)));
+    const { queues } = plan;
+    this.banks = plan.banks.map((bank) => {
+      const attracts = (!bank.singleLine && queues.fewerPeople < Infinity) || queues.neighbours[bank.index]!.length > 0;
+      return new Bank(bank, this.lines.slice(bank.firstLine, bank.firstLine + bank.lines), attracts);
+    });
     this.bankOfServer = Array.from(plan.bankOfServer, (bank) => this.banks[bank]!);
-    this.routes = plan.routes.map(({ uptake, eChannels, counters }) => ({
+    this.routes = plan.routes.map(({ uptake, eChannels, counters }, route) => ({
       uptake,
       eChannels: Array.from(eChannels, (bank) => this.banks[bank]!),
       counters: Array.from(counters, (bank) => this.banks[bank]!),
+      laneSign: queues.laneSigns[route],
+      counterSign: queues.counterSigns[route],
     }));
     this.choosesByExpectedWait = plan.choosesByExpectedWait;
+    this.choosesPlainly = queues.misjudgement === 0 && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.secondZone = new Int32Array(plan.servers).fill(-1);

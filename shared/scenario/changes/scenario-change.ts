@@ -6,6 +6,14 @@ import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { ComingChange } from './coming-changes.ts';
+import type { Staffing } from '../team-schema.ts';
+
+/** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
+export interface SignTold {
+  readonly followed: number;
+  readonly split: readonly { readonly bank: LocalizedText | string; readonly share: number }[];
+}
 
 interface BeforeAfter<T> {
   readonly before: T;
@@ -20,7 +28,17 @@ interface Named {
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
+
+/** What differs in how people line up; an undefined side: it does not happen. */
+export type QueueChange =
+  | ({ readonly kind: 'misjudgement' | 'fewerPeople' | 'minutesSaved' } & BeforeAfter<number | undefined>)
+  | ({
+      readonly kind: 'sign';
+      readonly direction: Direction;
+      readonly group: PassengerGroup;
+      readonly category: LocalizedText | undefined;
+    } & BeforeAfter<SignTold | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -31,6 +49,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
       BeforeAfter<number>)
@@ -59,11 +78,14 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
+  | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
   /** Mean time [s] and refused share of the second zone; undefined: lanes have one zone. Equal where only the spread of the time differs. */
   | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)
   /** Mean walk between authorities [s]; undefined: they stand side by side. */
   | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
+  | QueueChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)

@@ -15,7 +15,10 @@ import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryComing } from './arbitrary-timetable.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -190,17 +193,20 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 /** Passengers who come on whole minutes, many at once, among them those of the quarter-hours at which rosters change. */
 const trace: fc.Arbitrary<Arrivals> = fc
-  .array(
-    fc.record({
-      at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
-      direction: fc.constantFrom(...directions),
-      category: fc
-        .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
-        .map(([group, kind]) => `${group}-${kind}`),
-    }),
-    { minLength: 1, maxLength: 60, size: 'max' },
+  .tuple(
+    fc.constantFrom(undefined, undefined, undefined, 'poisson' as const, 'exact' as const),
+    fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
+        direction: fc.constantFrom(...directions),
+        category: fc
+          .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
+          .map(([group, kind]) => `${group}-${kind}`),
+      }),
+      { minLength: 1, maxLength: 60, size: 'max' },
+    ),
   )
-  .map((passengers) => ({ kind: 'trace', passengers }));
+  .map(([others, passengers]) => ({ kind: 'trace', passengers, ...(others === undefined ? {} : { others }) }));
 
 const untouched: fc.Arbitrary<Scenario> = fc
   .record({
@@ -237,11 +243,22 @@ const untouched: fc.Arbitrary<Scenario> = fc
     run: { seed, replications: 2, confidenceLevel: 0.95 },
     ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
-  }));
+  }))
+  .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
+
+/** Some have transport, surges or groups that vary by themselves. */
+const withComing: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, arbitraryComing)
+  .map(([scenario, coming]) => ({ ...scenario, demand: { ...scenario.demand, ...coming } }));
+
+/** One in four has teams of officers in place of timetables. */
+const staffed: fc.Arbitrary<Scenario> = fc
+  .tuple(withComing, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.constantFrom(true, false, false))
+  .tuple(staffed, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

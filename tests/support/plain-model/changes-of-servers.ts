@@ -2,7 +2,7 @@
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
-import { joinBank, leaveLine, serveNext } from './lines-and-servers.ts';
+import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { outageLuck } from './luck.ts';
 import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
@@ -57,18 +57,18 @@ function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
  */
 function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
-  const parties = [...bank.lines[0]!].map(() => stepOut(hall, bank, bank.lines[0]!));
+  const parties = [...bank.lines[0]!].map((party) => stepOut(hall, bank, bank.lines[0]!, party));
   for (const party of parties) joinBank(hall, party, bank);
 }
 
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
 function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
-  const takesOver = ({ people, direction }: Party) => {
+  const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
     return (
-      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank)) : undefined) ??
-      chooseCounter(hall, category, direction, stageOf(bank))
+      (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank), key) : undefined) ??
+      chooseCounter(hall, category, direction, stageOf(bank), key)
     );
   };
   for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
@@ -77,15 +77,9 @@ function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
 /** One after the other, from the front, keeping the time they have waited. Who comes back to this line is not moved again. */
 function moveLine(hall: PlainHall, bank: PlainBank, line: Party[], destination: (party: Party) => PlainBank): void {
   for (let left = line.length; left > 0; left -= 1) {
-    const party = stepOut(hall, bank, line);
+    const party = stepOut(hall, bank, line, line[0]!);
     joinBank(hall, party, destination(party));
   }
-}
-
-function stepOut(hall: PlainHall, bank: PlainBank, line: Party[]): Party {
-  const party = leaveLine(hall, line, bank);
-  party.waited += hall.now - party.joined;
-  return party;
 }
 
 /** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */

@@ -3,9 +3,11 @@
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -15,6 +17,7 @@ import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
+  hall.noticeRoom = (bank) => noticeRoom(hall, bank);
   planDay(hall);
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
@@ -31,10 +34,11 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map(emptyBank),
+    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
+    noticeRoom: () => undefined,
     now: opens,
     passengers: 0,
     parties: 0,
@@ -54,6 +58,7 @@ function emptyBank(bank: Bank): PlainBank {
       failures: 0,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    roomNoticed: false,
     rostered: 0,
     ordered: undefined,
     calledIn: 0,
@@ -90,13 +95,14 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
 
 /**
  * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
- * those before have chosen theirs. Otherwise all of them go to one counter together.
+ * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
  */
-function admit(hall: PlainHall, { direction, people }: Coming): void {
+function admit(hall: PlainHall, { direction, people, together = false }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
+    !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction, 'entry') !== undefined);
+    people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
@@ -111,7 +117,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
     hall.passengers += members.length;
     hall.parties += 1;
     tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry') : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry'));
+    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
   }
 }

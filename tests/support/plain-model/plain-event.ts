@@ -9,6 +9,7 @@ export interface PlainEvent {
     | 'arrived'
     | 'joined line'
     | 'left line'
+    | 'changed line'
     | 'wait ended'
     | 'service started'
     | 'refused'

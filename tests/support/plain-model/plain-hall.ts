@@ -45,6 +45,8 @@ export interface PlainBank {
   readonly servers: readonly Server[];
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Whether those in other lines are about to notice that there is room here. */
+  roomNoticed: boolean;
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
   /** How many somebody has ordered to be open; how many are called in beyond that. */
@@ -68,6 +70,7 @@ export const happeningKinds = [
   'somebody steps in',
   'party comes to the second authority',
   'party comes',
+  'room is noticed',
 ] as const;
 
 export interface Happening {
@@ -87,6 +90,8 @@ export interface PlainHall {
   readonly events: PlainEvent[];
   /** What is to happen, in the order in which it was decided. */
   readonly happenings: Happening[];
+  /** A line of the bank has moved: set when the hall opens, since a change of line is a way to wait and waiting leads to it. */
+  noticeRoom: (bank: PlainBank) => void;
   now: number;
   /** Arrived so far. */
   passengers: number;

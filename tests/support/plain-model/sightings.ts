@@ -1,5 +1,6 @@
 // What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
 
+import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
@@ -69,9 +70,23 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a party that comes when rosters change': together('arrived', 'server opened'),
   'a service that ends when rosters change': together('cleared', 'server opened'),
   'a service that ends when a party comes': together('cleared', 'arrived'),
+  'a desk that closes for a break': ({ teams = [] }, events) =>
+    teams.some(({ breaks }) =>
+      breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a run of a timetable': ({ demand }, events) =>
+    (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
+  'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
+  'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
+  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a departure that passengers come before': ({ demand }) =>
+    demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
+  'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,
+  'a group that varies by itself': ({ demand }) => demand.groupVariation !== undefined && demand.arrivals.kind !== 'trace',
+  'listed passengers with others at random': ({ demand }) => demand.arrivals.kind === 'trace' && demand.arrivals.others !== undefined,
   'a day that somebody steps into': ({ interventions = [] }) => interventions.length > 0,
   'a counter out of order': happens('server failed', (event) => !isLane(event)),
   'passengers who come early': (scenario, events) =>
@@ -100,6 +115,18 @@ export const sightings: Readonly<Record<string, Days>> = {
     ),
   'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
   'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
+  'a change of line within a bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank === after.bank,
+  ),
+  'a change of line to another bank': follows(
+    (before, after) => before.what === 'changed line' && after.what === 'left line' && before.bank !== after.bank,
+  ),
+  'a change of line to an idle server': (_, events) =>
+    events.some(
+      ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
+    ),
+  signs: ({ queues }) => (queues?.signs ?? []).length > 0,
+  'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 
 const isMove = (before: PlainEvent, after: PlainEvent) =>

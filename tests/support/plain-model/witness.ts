@@ -44,6 +44,10 @@ class Witness implements AttachedRecorder {
     this.tell('left line', { ...this.who(party), ...this.bankOf(bank) });
   }
 
+  changedLine(party: number, _from: number, to: number): void {
+    this.tell('changed line', { ...this.who(party), ...this.bankOf(to) });
+  }
+
   waitEnded(party: number): void {
     this.tell('wait ended', { ...this.who(party), wait: this.hall.parties.waited[party]! });
   }

@@ -11,6 +11,8 @@ import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
+import { AuthorityFields } from './authority-fields.tsx';
+import { StaffingFields } from '../teams/staffing-fields.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
@@ -63,7 +65,9 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
           ]}
         />
       </FieldGroup>
+      <AuthorityFields bank={bank} index={index} />
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}
+      {bank.kind === 'counter' && <StaffingFields bank={bank} index={index} />}
     </>
   );
 }

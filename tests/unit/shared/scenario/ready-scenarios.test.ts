@@ -82,7 +82,7 @@ describe('the ready scenarios', () => {
     for (const { note } of pointsWithoutDays) expect(note?.en.length).toBeGreaterThan(20);
   });
 
-  const built = readyScenarios.slice(3);
+  const built = readyScenarios.slice(3).filter(({ kind }) => kind !== 'exercise');
   it.each(built)('$id passes the checks, with the counts of its day', (ready) => {
     const { scenario, controlPoint, date } = ready;
     // The one day that the published counters cannot carry says so: in the problem, in what it teaches and in its notes.

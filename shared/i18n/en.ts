@@ -20,6 +20,7 @@ import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
+import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
+  staffing: staffingEn,
   people: peopleEn,
   queueing: queueingEn,
   problems: problemsEn,

@@ -20,6 +20,7 @@ import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
+import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,6 +32,7 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  staffing: staffingZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   problems: problemsZhHantHk,

@@ -31,6 +31,8 @@ export const purposes = {
   misjudgement: purposeCode('misjudgement'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
+  timeToNetworkFailure: purposeCode('time to network failure'),
+  timeToNetworkRepair: purposeCode('time to network repair'),
 } as const;
 
 /** Whether an authority's lane refuses, and how long its counter then takes: luck with one authority says nothing of luck with the other. */

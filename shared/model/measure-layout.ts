@@ -2,6 +2,7 @@
 // A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
@@ -35,6 +36,12 @@ export type DayStatistic = (typeof dayStatistics)[number];
 export const clearanceWays = [...eChannelServices, 'counter'] as const;
 export type ClearanceWay = EChannelService | 'counter';
 
+/** Of lanes that are to be open and out of order: their number (time average) by quarter-hour, and lane-hours within the opening hours of the day. */
+export function losesLanes(bank: Bank): boolean {
+  return (
+    bank.kind === 'e-channel' && (bank.outages !== undefined || bank.networkOutages !== undefined || bank.plannedOutages !== undefined)
+  );
+}
 /** Waits [s] with each of two authorities, where there are two: by quarter-hour of arrival at the first one and over the day. */
 export const authorities = ['first', 'second'] as const;
 export const authorityStatistics = ['passengers', 'mean', 'p95', 'maximum'] as const;
@@ -54,6 +61,8 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Banks, by index, whose lanes go out of order. */
+  readonly lostBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -79,6 +88,9 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
+  lost(index: number): number;
+  dayLost(index: number): number;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -105,6 +117,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
+  const lostBanks = scenario.banks.flatMap((each, index) => (losesLanes(each) ? [index] : []));
+  const lost = block(lostBanks.length, 1, intervals);
+  const dayLost = block(lostBanks.length, 1, 1);
   const twoAuthorities = hasTwoAuthorities(scenario.banks);
   const twoZoneBanks = scenario.banks.flatMap((one, index) => (hasSecondZone(one) ? [index] : []));
   const withAuthority = twoAuthorities ? directions.length * authorities.length : 0;
@@ -121,6 +136,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    lostBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -131,6 +147,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    lost: (index) => lost(index, 0),
+    dayLost: (index) => dayLost(index, 0),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
     crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),

@@ -30,6 +30,8 @@ export type ColumnKey =
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
+  | 'lostServers'
+  | 'lostHours'
   | 'longerThan'
   | 'subject'
   | 'from'
@@ -54,6 +56,8 @@ export type TableId =
   | 'halls'
   | 'halls-by-quarter-hour'
   | 'clearance'
+  | 'outages'
+  | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
   | 'authorities-by-quarter-hour'
@@ -116,6 +120,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...outageTable(banks),
     ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
@@ -138,6 +143,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
       columns: [from, ...bankColumns],
       rows: byQuarterHour(bankStatistics.map((key) => series[key])),
     })),
+    ...banks.flatMap(({ id, lost }): readonly Table[] =>
+      lost === undefined
+        ? []
+        : [
+            {
+              id: 'outages-by-quarter-hour',
+              subject: id,
+              columns: [from, { key: 'lostServers', unit: 'servers' }],
+              rows: byQuarterHour([lost.lanes]),
+            },
+          ],
+    ),
     ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
       id: 'halls-by-quarter-hour',
       subject: direction,
@@ -151,6 +168,12 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...authorityTables(report, byQuarterHour),
   ];
+}
+
+/** Only where lanes go out of order. */
+function outageTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
+  return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
 }
 
 /** None where one authority clears in one place. */

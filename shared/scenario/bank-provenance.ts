@@ -6,6 +6,7 @@ import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import type { Direction } from '../reference/vocabulary.ts';
 import { hasSecondZone } from './authorities.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
+import { usualNetworkOutages, usualOutages } from './outage-schema.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
 import type { Scenario } from './schema.ts';
@@ -19,6 +20,9 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'outages':
+    case 'networkOutages':
+      return outageAt(field, offer);
     case 'secondZone':
       return offer === 'refusal' ? secondZoneTimes.refusal : timeAt(secondZoneTimes, part);
     case 'timetable':
@@ -40,6 +44,23 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
+}
+
+/** No figures of lanes' reliability are published. */
+function outageAt(field: 'outages' | 'networkOutages', part: string | number | undefined): Sourced<unknown> | undefined {
+  const standard: Readonly<Record<string, number>> = field === 'outages' ? usualOutages : usualNetworkOutages;
+  const value = standard[String(part)];
+  return value === undefined
+    ? undefined
+    : assumed(
+        value,
+        field === 'outages'
+          ? cite('Assumed: a fault every four days or so of a lane, mended in a quarter-hour', '屬假設：每條e-道約四天故障一次，一刻鐘修復')
+          : cite(
+              'Assumed: a network fault once a month or so, mended in three quarters of an hour',
+              '屬假設：網絡約每月故障一次，四十五分鐘修復',
+            ),
+      );
 }
 
 function timeAt(

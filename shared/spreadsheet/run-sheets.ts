@@ -102,7 +102,9 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'zones-by-quarter-hour':
     case 'banks':
     case 'line-changes':
-    case 'banks-by-quarter-hour': {
+    case 'banks-by-quarter-hour':
+    case 'outages':
+    case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);
     }

@@ -8,6 +8,7 @@ import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { comingWords } from './coming-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
@@ -137,6 +138,14 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: percent(change.before),
         after: percent(change.after),
       });
+    case 'moveAdded':
+    case 'moveRemoved':
+    case 'plannedOutageAdded':
+    case 'plannedOutageRemoved':
+    case 'networkOutages':
+    case 'repairers':
+    case 'hallRepairers':
+      return staffAndOutageWords(change, translator);
     default:
       return bankWords(change, translator);
   }

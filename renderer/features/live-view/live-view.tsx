@@ -4,6 +4,7 @@ import { Alert, Button } from '@mantine/core';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import { plannedOpen } from '../../../shared/scenario/planned-open.ts';
 import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
@@ -81,7 +82,7 @@ interface OpenHallProps {
 
 function OpenHall({ day, scenario, log }: OpenHallProps) {
   const { t, format } = useTranslator();
-  const timetables = useMemo(() => plannedBanks(scenario).map(({ timetable }) => timetable), [scenario]);
+  const timetables = useMemo(() => plannedBanks(scenario).map(plannedOpen), [scenario]);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
   const [told, setTold] = useState<{ readonly story: PassengerStory | undefined; readonly log: readonly Intervention[] } | undefined>(
     undefined,

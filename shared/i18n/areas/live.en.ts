@@ -64,6 +64,7 @@ export const liveEn = {
     missed: 'missed',
     roster: '{{time}}: {{bank}} from {{before}} to {{after}} open',
     failed: '{{time}}: {{server}} out of order',
+    failedTogether: '{{time}}: {{count}} lanes out of order at {{bank}}',
     closes: '{{time}}: the doors close',
   },
   panel: {
@@ -122,6 +123,8 @@ export const liveEn = {
     refused: 'Refused the last passenger, changing over',
     failed: 'Out of order',
     failing: 'Out of order, finishing its passenger',
+    maintained: 'Out of order by plan',
+    maintaining: 'Out of order by plan, finishing its passenger',
   },
   intervene: {
     title: 'Step in',

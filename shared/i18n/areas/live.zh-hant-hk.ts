@@ -65,6 +65,7 @@ export const liveZhHantHk = {
     missed: '未達標',
     roster: '{{time}}：{{bank}}由開放{{before}}改為{{after}}',
     failed: '{{time}}：{{server}}故障',
+    failedTogether: '{{time}}：{{bank}}有{{count}}條e-道停用',
     closes: '{{time}}：大堂關閉',
   },
   panel: {
@@ -118,6 +119,8 @@ export const liveZhHantHk = {
     refused: '上一位未獲通過，準備下一位',
     failed: '故障',
     failing: '故障，正完成現有旅客',
+    maintained: '按計劃停用',
+    maintaining: '按計劃停用，正完成現有旅客',
   },
   intervene: {
     title: '介入',

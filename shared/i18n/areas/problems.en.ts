@@ -81,6 +81,12 @@ export const problemsEn = {
   timetableOrder: 'Timetable of "{{name}}": {{from}} comes after {{previous}}. Put the steps in order of time, each once.',
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
   nobodyToServe: 'Bank "{{name}}" is for $t(problems.direction.{{direction}}), but nobody comes that way.',
+  endsBeforeBegins: 'Bank "{{name}}": what begins at {{from}} cannot end at {{to}}. Let it end later.',
+  outsideOpeningHours:
+    'Bank "{{name}}": what is planned from {{from}} to {{to}} changes nothing, because the hall is open from {{opens}} to {{closes}}.',
+  moveBelowNone:
+    'Bank "{{name}}": between {{from}} and {{to}} staff moves take away {{missing}} more than are open. Nobody is left there, and the rest of the move does nothing.',
+  moreLanesOut: 'Bank "{{name}}" has {{servers}} lanes, fewer than the {{lanes}} to be out of order. All of them will be.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
   serviceNotAllowed:
     'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',

@@ -15,6 +15,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeHalls(plan, recorder, measures);
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
+  recorder.losses.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

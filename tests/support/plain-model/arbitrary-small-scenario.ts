@@ -20,8 +20,11 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
+import { present } from '../arbitrary-scenario.ts';
+import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
+
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
 const opens = 26;
 const longest = 8;
@@ -62,6 +65,7 @@ const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.
     });
 
 const bankFields = {
+  moves: sometimes(arbitraryMoves(opens, longest)),
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
@@ -82,17 +86,12 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           visitor,
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
-      outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
+      networkOutages: sometimes(fc.constant(seldomNetwork)),
+      plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
-    .map(({ outages, secondZone, ...bank }) => ({
-      kind: 'e-channel',
-      id,
-      name: named(id),
-      ...bank,
-      ...(secondZone ? { secondZone } : {}),
-      ...(outages ? { outages } : {}),
-    }));
+    .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -102,13 +101,15 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       groups,
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
     })
-    .map(({ times, groups: served, ...bank }) => ({
-      kind: 'counter',
-      id,
-      name: named(id),
-      ...bank,
-      serves: served.map((group, index) => ({ group, time: times[index]! })),
-    }));
+    .map(({ times, groups: served, ...bank }) =>
+      present({
+        kind: 'counter' as const,
+        id,
+        name: named(id),
+        ...bank,
+        serves: served.map((group, index) => ({ group, time: times[index]! })),
+      }),
+    );
 
 /** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
 const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
@@ -218,32 +219,48 @@ const untouched: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    repairers: fc.constantFrom(undefined, undefined, 1, 2),
     walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
-    ...rest,
-  }))
+      categories,
+      seed,
+      walk,
+      repairers,
+      ...rest
+    }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...(repairers === undefined ? {} : { repairers }),
+      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
+      ...rest,
+    }),
+  )
   .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
 
 /** Some have transport, surges or groups that vary by themselves. */

@@ -144,13 +144,14 @@ export function factorOfMisjudgement(key: number, bank: string, cv: number): num
   return exp(Math.sqrt(variance) * quantile(keyedUniform(key, 'misjudgement', purposeCode(bank)), 0, 1) - variance / 2);
 }
 
-/** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
+/** Exponential with mean 1, for the n-th failure (from 0) of a bank; for a lane, n is counted on from 10,000 times its place in the bank. */
 export function outageLuck(
   seed: number,
   replication: number,
-  purpose: 'time to failure' | 'time to repair',
-  lane: { readonly bank: string; readonly place: number; readonly failure: number },
+  purpose: 'time to failure' | 'time to repair' | 'time to network failure' | 'time to network repair',
+  bank: string,
+  n: number,
 ): number {
-  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
-  return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
+  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(bank);
+  return -log(keyedUniform(key, purpose, n));
 }

@@ -27,6 +27,8 @@ export const commands = [
   { id: 'view.services', menu: 'view', shortcut: 'mod+5' },
   { id: 'view.officers', menu: 'view', shortcut: 'mod+shift+O' },
   { id: 'view.hall', menu: 'view', shortcut: 'mod+6' },
+  { id: 'view.presentation', menu: 'view', shortcut: 'mod+shift+F' },
+  { id: 'lesson.choose', menu: 'view', shortcut: 'mod+shift+K' },
   { id: 'view.comparison', menu: 'view', shortcut: 'mod+7' },
   { id: 'view.eligibility', menu: 'view', shortcut: 'mod+8' },
   { id: 'view.steadyState', menu: 'view', shortcut: 'mod+9' },

@@ -14,7 +14,7 @@ export function laneReports(
   { banks }: Scenario,
   layout: MeasureLayout,
   estimates: ShapedEstimateReader,
-): Pick<RunReport, 'lanes' | 'officers'> {
+): Pick<RunReport, 'lanes' | 'laneOfficers'> {
   const read = (statistic: string, place: number) => (shares.includes(statistic) ? estimates.shareAt(place) : estimates.at(place));
   const lanes = layout.stepped.map(({ bank, service }, index) => ({
     bank: banks[bank]!.id,
@@ -28,5 +28,5 @@ export function laneReports(
     day: record(officerStatistics, (statistic) => read(statistic, layout.dayOfficers(index, statistic))),
     series: record(officerStatistics, (statistic) => estimates.series(layout.officers(index, statistic), layout.intervals)),
   }));
-  return { ...(lanes.length > 0 ? { lanes } : {}), ...(officers.length > 0 ? { officers } : {}) };
+  return { ...(lanes.length > 0 ? { lanes } : {}), ...(officers.length > 0 ? { laneOfficers: officers } : {}) };
 }

@@ -3,6 +3,7 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
 import { writeLanes } from './lane-measures.ts';
+import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
@@ -17,6 +18,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   if (recorder.lanes !== undefined) writeLanes(plan, recorder.lanes, measures);
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
+  writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };

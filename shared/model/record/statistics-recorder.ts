@@ -5,6 +5,7 @@ import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
@@ -47,6 +48,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
   private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -65,6 +67,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits = new WaitStatistics(plan);
     this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
+    this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
@@ -100,10 +103,12 @@ export class StatisticsRecorder implements Recorder {
   }
 
   joinedLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
@@ -111,7 +116,9 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -241,6 +248,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes];
+    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes, this.arriving.work];
   }
 }

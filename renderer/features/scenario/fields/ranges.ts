@@ -32,3 +32,5 @@ export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 }
 export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
 /** Rosters are kept by quarter-hours. */
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
+export const attempts: NumberRange = { min: 1, max: 9, whole: true, decimals: 0 };
+export const failureFactor: NumberRange = { min: 0, max: 20, decimals: 3 };

@@ -9,6 +9,8 @@ export interface NumberRange {
   readonly max: number;
   /** Whole numbers only. */
   readonly whole?: boolean;
+  /** Only multiples of it. */
+  readonly multipleOf?: number;
   /** What is shown is the value times this: 100 for a share shown in percent. */
   readonly scale?: number;
   /** Most decimals shown. */
@@ -25,6 +27,11 @@ export function shownNumber(value: number, { scale = 1, decimals = 4, plain = fa
 
 export function rangeText(range: NumberRange, translator: Translator, unit: string | undefined): string {
   const bound = (value: number) => translator.format.plainNumber(tidy(value * (range.scale ?? 1)), 6);
+  if (range.multipleOf !== undefined) {
+    return translator
+      .t('frame.field.multipleRange', { of: range.multipleOf, min: bound(range.min), max: bound(range.max), unit: unit ?? '' })
+      .trim();
+  }
   const key = range.whole === true ? 'frame.field.wholeRange' : 'frame.field.range';
   return translator.t(key, { min: bound(range.min), max: bound(range.max), unit: unit ?? '' }).trim();
 }
@@ -33,7 +40,8 @@ export function readInRange(text: string, range: NumberRange, translator: Transl
   const typed = readNumber(text);
   if (typed === undefined) return { ok: false, message: translator.t('frame.field.notANumber') };
   const value = tidy(typed / (range.scale ?? 1));
-  if (value < range.min || value > range.max || (range.whole === true && !Number.isInteger(value))) {
+  const fits = (range.whole !== true || Number.isInteger(value)) && (range.multipleOf === undefined || value % range.multipleOf === 0);
+  if (value < range.min || value > range.max || !fits) {
     return { ok: false, message: rangeText(range, translator, unit) };
   }
   return { ok: true, value };

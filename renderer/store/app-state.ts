@@ -5,6 +5,7 @@ import type { ComparisonSlice } from './comparison-slice.ts';
 import type { DocumentSlice } from './document-slice.ts';
 import type { ExperimentSlice } from './experiment-slice.ts';
 import type { FilesSlice } from './files-slice.ts';
+import type { LiveSlice } from './live-slice.ts';
 import type { ResultsSlice } from './results-slice.ts';
 import type { RunSlice } from './run-slice.ts';
 import type { ScenarioSlice } from './scenario-slice.ts';
@@ -19,6 +20,7 @@ export type AppState = ScenarioSlice &
   ResultsSlice &
   ComparisonSlice &
   SteadyStateSlice &
+  LiveSlice &
   ViewSlice &
   SettingsSlice &
   DocumentSlice &

@@ -8,6 +8,7 @@ import { comparisonSlice } from './comparison-slice.ts';
 import { documentSlice } from './document-slice.ts';
 import { experimentSlice } from './experiment-slice.ts';
 import { filesSlice } from './files-slice.ts';
+import { liveSlice } from './live-slice.ts';
 import { resultsSlice } from './results-slice.ts';
 import { runSlice } from './run-slice.ts';
 import { scenarioSlice } from './scenario-slice.ts';
@@ -43,6 +44,7 @@ export function createAppStore(initial: { scenario: Scenario; settings: Settings
         ...resultsSlice()(set, get, services),
         ...comparisonSlice()(set, get, services),
         ...steadyStateSlice()(set, get, services),
+        ...liveSlice()(set, get, services),
         ...viewSlice()(set, get, services),
         ...settingsSlice(initial.settings)(set, get, services),
         ...filesSlice()(set, get, services),

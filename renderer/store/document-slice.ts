@@ -38,6 +38,7 @@ export function documentSlice(): SliceOf<DocumentSlice> {
         results: {},
         comparison: { run: { status: 'idle' }, result: undefined },
         steadyState: noSteadyState,
+        liveLogs: {},
         view: { ...get().view, bank: undefined, category: undefined, passengerKind: undefined },
       });
       api.clearHistory();

@@ -5,7 +5,7 @@ import type { SurveyPart } from '../../shared/hall-picture/day-survey.ts';
 import type { HallDescription } from '../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../shared/hall-picture/passenger-story.ts';
 import type { Segment } from '../../shared/hall-picture/segment.ts';
-import type { Intervention } from '../../shared/model/intervention.ts';
+import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { webWorkerPort, type WebWorkerPort } from './web-worker-port.ts';
 

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { mostOpen, openHours, within, rosterStretches } from '../scenario/changes/roster-changes.ts';
 import { secondsOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import { html, type Markup } from './markup.ts';
 import { table } from './table.ts';
 
@@ -21,8 +22,10 @@ export function rostersSection(deployments: readonly NamedScenario[], translator
   </section>`;
 }
 
-function roster({ banks, openingHours }: Scenario, translator: Translator, id: string, caption: string | undefined): Markup {
+function roster(scenario: Scenario, translator: Translator, id: string, caption: string | undefined): Markup {
   const { t, text, format } = translator;
+  const { openingHours } = scenario;
+  const banks = plannedBanks(scenario);
   const columns = [
     { heading: t('brief.rosters.bank') },
     { heading: t('brief.rosters.most'), number: true },

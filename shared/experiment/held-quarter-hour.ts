@@ -4,27 +4,33 @@ import type { Bank, Timetable } from '../scenario/bank-schema.ts';
 import { quarterOf } from '../scenario/clock.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;
 
 /** `at` is the start of a quarter-hour in which the hall is open, "10:00". Passengers come at random at a constant rate; a trace gives its counts. */
 export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
-  const { demand } = scenario;
+  // What somebody does at one time of the day is no part of how it could go on for ever.
+  const { interventions: _interventions, ...untouched } = scenario;
+  const { demand } = untouched;
   const flows = demand.flows
     .map((flow) => ({ ...flow, passengers: quartersOfDay * passengersIn(scenario, flow, quarterOf(at)), profile: 'held' }))
     .filter(({ passengers }) => passengers > 0);
   const profile = { id: 'held', name: { en: 'held', 'zh-Hant-HK': '維持不變' }, weights: new Array<number>(quartersOfDay).fill(1) };
   return {
-    ...scenario,
+    ...untouched,
     openingHours: { opens: '00:00', closes: '24:00' },
     demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
-    banks: scenario.banks.map((bank) => heldBank(bank, quarterOf(at))),
+    banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
   };
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {
   const timetable: Timetable = [{ from: '00:00', open: openAt(bank.timetable, quarter) }];
-  return { ...bank, timetable };
+  const held = { ...bank, timetable };
+  // What teams make of the quarter-hour is held, whoever is on a break in it.
+  if (held.kind === 'counter') delete held.staffing;
+  return held;
 }
 
 function openAt(timetable: Timetable, quarter: number): number {

@@ -11,6 +11,7 @@ import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { liveEn } from './areas/live.en.ts';
+import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
 import { resultsEn } from './areas/results.en.ts';
@@ -27,6 +28,7 @@ export const en = {
   eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
+  people: peopleEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

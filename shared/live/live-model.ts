@@ -1,9 +1,9 @@
 // The only place where the live hall touches the model: one replication that runs to a time, saves, restores and tells its whole state.
 
 import { ControlPoint, type ControlPointState } from '../model/control-point.ts';
-import type { Intervention } from '../model/intervention.ts';
 import { serverState } from '../model/state/hall.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
+import type { InterventionPlan } from '../model/plan/intervention-plan.ts';
 import { EventRecorder } from './event-recorder.ts';
 import { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
@@ -20,7 +20,7 @@ export class LiveModel {
 
   constructor(plan: HallPlan, description: HallDescription, replication: number) {
     let recorder: EventRecorder | undefined;
-    this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)));
+    this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)), true);
     if (recorder === undefined) throw new Error('the control point made no recorder');
     this.recorder = recorder;
   }
@@ -50,7 +50,7 @@ export class LiveModel {
     return rows.events();
   }
 
-  intervene(intervention: Intervention): void {
+  intervene(intervention: InterventionPlan): void {
     this.day.intervene(intervention);
   }
 

@@ -1,7 +1,9 @@
 // One day as it is watched: any stretch of it, in any order, from checkpoints of the model's state and replay. The same stretch is always the same.
 
 import { planHall } from '../model/plan/hall-plan.ts';
-import type { Intervention } from '../model/intervention.ts';
+import { type InterventionPlan, planInterventions } from '../model/plan/intervention-plan.ts';
+import type { HallPlan } from '../model/plan/hall-plan.ts';
+import type { Intervention } from '../scenario/intervention-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { describeHall } from './describe-hall.ts';
 import { LiveModel } from './live-model.ts';
@@ -19,14 +21,17 @@ export class LiveSession {
   /** By index of the segment before which it was taken. */
   private readonly checkpoints = new Map<number, Checkpoint>();
   private stride = 2;
-  private interventions: readonly Intervention[] = [];
+  private interventions: readonly InterventionPlan[] = [];
+  private readonly plan: HallPlan;
 
   constructor(scenario: Scenario, replication: number) {
-    const plan = planHall(scenario);
-    this.hall = describeHall(plan);
-    this.model = new LiveModel(plan, this.hall, replication);
+    const { interventions = [], ...untouched } = scenario;
+    this.plan = planHall(untouched);
+    this.hall = describeHall(this.plan);
+    this.model = new LiveModel(this.plan, this.hall, replication);
     this.model.runUntil(this.startOf(0));
     this.checkpoints.set(0, this.model.save());
+    this.intervene(interventions);
   }
 
   /** Checkpoints kept at present. */
@@ -40,7 +45,11 @@ export class LiveSession {
 
   /** From now on the day has these interventions, each after the opening; what lies before the first that is another stays as it was. */
   intervene(interventions: readonly Intervention[]): void {
-    const sorted = interventions.toSorted((a, b) => a.time - b.time);
+    const sorted = planInterventions(
+      interventions,
+      this.plan.banks,
+      this.hall.banks.map(({ id }) => id),
+    );
     const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
     const first = same >= 0 ? same : sorted.length;
     const from = Math.min(sorted[first]?.time ?? Infinity, this.interventions[first]?.time ?? Infinity);

@@ -1,16 +1,17 @@
 // One day at a control point, step by step: it can be run to a time, saved, restored and continued, and the end is the same to the last digit.
 
-import { Engine, type EventSource } from '../engine/engine.ts';
+import { Engine } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
+import { type DaySource, HurriedSource } from './arrivals/hurried-source.ts';
 import { PassengerSource } from './arrivals/passenger-source.ts';
 import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
-import type { Intervention } from './intervention.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
+import type { InterventionPlan } from './plan/intervention-plan.ts';
 import type { Recorder } from './record/recorder.ts';
 import { Hall, type HallState } from './state/hall.ts';
 
@@ -31,14 +32,15 @@ export class ControlPoint {
   readonly hall: Hall;
   private readonly calendar = new EventCalendar();
   private readonly engine: Engine<Hall>;
-  private readonly source: EventSource<Hall> & { save(): unknown; restore(state: unknown): void };
+  private readonly source: DaySource | HurriedSource;
   private readonly recorder: AttachedRecorder;
 
-  /** `plan` is that of planHall; `watch` makes the recorder, from the clock. */
+  /** `plan` is that of planHall; `watch` makes the recorder, from the clock. `attended`: somebody may step in beyond what the plan tells. */
   constructor(
     readonly plan: HallPlan,
     replication: number,
     watch: (clock: Float64Array) => AttachedRecorder,
+    attended = false,
   ) {
     const { scenario } = plan;
     const { seed } = scenario.run;
@@ -46,7 +48,8 @@ export class ControlPoint {
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
     const isTrace = scenario.demand.arrivals.kind === 'trace';
-    this.source = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
+    const source: DaySource = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
+    this.source = attended || plan.interventions.some(({ what }) => what === 'early') ? new HurriedSource(source) : source;
     this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();
   }
@@ -96,8 +99,11 @@ export class ControlPoint {
   }
 
   /** Somebody steps in at a time not before now. */
-  intervene(intervention: Intervention): void {
+  intervene(intervention: InterventionPlan): void {
     scheduleIntervention(this.hall, intervention);
+    if (intervention.what !== 'early') return;
+    if (!(this.source instanceof HurriedSource)) throw new Error('passengers come early to a day that nobody attends');
+    this.source.hurry(intervention);
   }
 
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
@@ -111,5 +117,6 @@ export class ControlPoint {
       for (let place = 0; place < servers; place += 1) scheduleFailure(this.hall, firstServer + place, opens);
     }
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
+    for (const intervention of this.plan.interventions) this.intervene(intervention);
   }
 }

@@ -3,6 +3,7 @@
 import { clockSeconds } from '../model/measure-layout.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import type { DeploymentCosts, PlannedDifference } from './comparison-report.ts';
 
 export function deploymentCosts(baseline: Scenario, other: Scenario): DeploymentCosts {
@@ -17,10 +18,10 @@ export function deploymentCosts(baseline: Scenario, other: Scenario): Deployment
 }
 
 /** Most servers of a kind open at once, and server-hours [h], over the opening hours. */
-function planned({ banks, openingHours }: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
-  const opens = clockSeconds(openingHours.opens);
-  const closes = clockSeconds(openingHours.closes);
-  const timetables = banks.flatMap((bank) => (bank.kind === kind ? [bank.timetable] : []));
+function planned(scenario: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
+  const opens = clockSeconds(scenario.openingHours.opens);
+  const closes = clockSeconds(scenario.openingHours.closes);
+  const timetables = plannedBanks(scenario).flatMap((bank) => (bank.kind === kind ? [bank.timetable] : []));
   const changes = timetables.flat().map(({ from }) => clockSeconds(from));
   const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
   let peak = 0;

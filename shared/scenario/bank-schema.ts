@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
 import { localizedTextSchema, quarterHourSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { staffingSchema } from './team-schema.ts';
 
 /**
  * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
@@ -65,6 +66,8 @@ export const counterBankSchema = z.strictObject({
   ...bankFields,
   /** The groups served here, each with its time at the counter. */
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
+  /** Where it is present, teams make up what is open; the timetable is empty then. */
+  staffing: staffingSchema.optional(),
 });
 export type CounterBank = z.infer<typeof counterBankSchema>;
 

@@ -8,28 +8,35 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
+import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkTargets } from './checks/check-targets.ts';
+import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema.ts';
+import { plannedBanks } from './staffing/planned-banks.ts';
 
 /** All problems of a scenario that satisfies the schema, errors first. */
 export function checkScenario(scenario: Scenario): Problem[] {
   const flows = demandedFlows(scenario);
+  // Counters that teams staff are looked at with what comes of it.
+  const planned = { ...scenario, banks: [...plannedBanks(scenario)] };
   const hours = checkHours(scenario);
   // Of a hall that never opens everything else would be wrong too: one mistake, one message.
   const timed = hours.some(isError)
     ? []
     : [
         ...checkDemand(scenario, flows),
-        ...checkBanks(scenario, flows),
-        ...checkCounters(scenario, flows),
-        ...checkAuthorities(scenario, flows),
+        ...checkBanks(planned, flows),
+        ...checkTeams(scenario),
+        ...checkCounters(planned, flows),
+        ...checkInterventions(planned, flows),
+        ...checkAuthorities(planned, flows),
       ];
   const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
-  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(scenario, flows)];
+  const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(planned, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 

@@ -10,6 +10,9 @@ import { demandAt } from './demand-provenance.ts';
 import type { ProblemPath } from './problem.ts';
 import type { Scenario } from './schema.ts';
 
+/** Of each officer [min]. */
+export const usualBreak = 60;
+
 /** The default of the field at this path of the document and its source; undefined where the program has no opinion. */
 export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknown> | undefined {
   const [section, ...rest] = path;
@@ -22,6 +25,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return categoryAt(scenario, rest);
     case 'banks':
       return bankAt(scenario, rest);
+    case 'teams':
+      return teamAt(rest);
     case 'targets':
       return targetAt(scenario, rest);
     case 'bankChoice':
@@ -49,6 +54,12 @@ function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unkn
     ({ groups }) => groups.toSorted().join() === target.groups.toSorted().join(),
   )?.pledge;
   return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
+}
+
+/** The custom of a shift; how many officers there are, and when, only the hall can say. */
+function teamAt([, field, , part]: ProblemPath): Sourced<unknown> | undefined {
+  if (field !== 'breaks' || part !== 'minutes') return undefined;
+  return assumed(usualBreak, cite('Assumed: a meal break of an hour', '屬假設：一小時膳食時間'));
 }
 
 function runAt([field]: ProblemPath): Sourced<unknown> | undefined {

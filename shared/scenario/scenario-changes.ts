@@ -4,12 +4,15 @@
 import { bankChanges, meanOf, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
+import { teamChanges } from './changes/team-changes.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
 import { meaningOf } from './meaning.ts';
 import type { Scenario } from './schema.ts';
+import { plannedBanks } from './staffing/planned-banks.ts';
 
 export type { ScenarioChange } from './changes/scenario-change.ts';
 
@@ -22,7 +25,8 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(before.date === after.date ? [] : [{ kind: 'date', before: before.date, after: after.date } as const]),
     ...demandChanges(before.demand, after.demand),
     ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
-    ...pairsById(before.banks, after.banks).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...pairsById(plannedBanks(before), plannedBanks(after)).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...teamChanges(before, after),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
       : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),
@@ -33,6 +37,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
     ...targetChanges(before, after),
+    ...interventionChanges(before, after),
     ...orderChanges(before, after),
     ...runChanges(before.run, after.run),
   ];
@@ -68,6 +73,7 @@ function orderChanges(before: Scenario, after: Scenario): readonly ScenarioChang
     ['flows', isReordered(before.demand.flows, after.demand.flows, flowKey)],
     ['categories', isReordered(before.categories, after.categories, byId)],
     ['banks', isReordered(before.banks, after.banks, byId)],
+    ['teams', isReordered(before.teams ?? [], after.teams ?? [], byId)],
     ['targets', isReordered(before.targets, after.targets, byId)],
   ];
   return reordered.flatMap(([of, moved]) => (moved ? [{ kind: 'order', of } as const] : []));

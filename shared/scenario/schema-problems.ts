@@ -69,7 +69,7 @@ function allowedValues(issue: Issue): Values {
 function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
   if ('format' in issue && issue.format === 'date') return 'badDate';
   const field = path.at(-1);
-  return field === 'opens' || field === 'closes' || field === 'from' ? 'badClock' : 'badId';
+  return field === 'opens' || field === 'closes' || field === 'from' || field === 'to' ? 'badClock' : 'badId';
 }
 
 function valueAt(document: unknown, path: ProblemPath): unknown {

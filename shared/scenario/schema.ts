@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -40,11 +42,15 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** Officers who staff the banks of counters that have no timetable of their own. */
+  teams: z.array(teamSchema).max(60).optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   targets: z.array(targetSchema).max(40),
+  /** What is done to the day while it goes on; without it the day goes by its timetables. */
+  interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -6,6 +6,7 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { interventionWords } from './intervention-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
 /** All of them, in the order of the scenario's sections; empty where both would give the same results. */
@@ -89,6 +90,18 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(`change.${change.kind}`, { target: targetLabel(change.target, translator) });
     case 'target':
       return t('change.target', { before: targetLabel(change.before, translator), after: targetLabel(change.after, translator) });
+    case 'teamAdded':
+    case 'teamRemoved':
+    case 'team':
+      return t(`change.${change.kind}`, {
+        team: text(change.name),
+        officers: format.number(change.officers),
+        from: change.from,
+        to: change.to,
+      });
+    case 'interventionAdded':
+    case 'interventionRemoved':
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
     case 'walk': {
       const { before, after } = change;
       if (after === undefined) return t('change.walkRemoved');
@@ -133,6 +146,7 @@ type BankChange = Extract<
       | 'bankQueue'
       | 'handover'
       | 'outages'
+      | 'staffing'
       | 'bankAuthority'
       | 'secondZone';
   }
@@ -174,6 +188,18 @@ function bankWords(change: BankChange, { t, text, format }: Translator): string 
       });
     case 'bankQueue':
       return t('change.bankQueue', { bank, before: t(`change.queue.${change.before}`), after: t(`change.queue.${change.after}`) });
+    case 'staffing': {
+      const { before, after } = change;
+      if (after === undefined) return t('change.staffingRemoved', { bank });
+      const values = { bank, minimum: format.number(after.minimum), maximum: format.number(after.maximum) };
+      return before === undefined
+        ? t('change.staffingAdded', values)
+        : t('change.staffingChanged', {
+            ...values,
+            beforeMinimum: format.number(before.minimum),
+            beforeMaximum: format.number(before.maximum),
+          });
+    }
     case 'handover':
       return t('change.handover', { bank, before: plain(change.before), after: plain(change.after) });
     case 'bankAuthority':

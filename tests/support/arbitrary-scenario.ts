@@ -3,9 +3,12 @@
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
+import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Team } from '../../shared/scenario/team-schema.ts';
+import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -142,9 +145,22 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
 
+/** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
+const team: fc.Arbitrary<Team> = fc
+  .record({ officers: fc.integer({ min: 2, max: 6 }), from: fc.integer({ min: 40, max: 60 }).map(clock), atOnce: fc.constantFrom(1, 3) })
+  .map(({ officers, from, atOnce }) => ({
+    id: 'team',
+    name: named('team'),
+    officers,
+    shift: { from: '06:00', to: '24:15' },
+    breaks: [{ from, minutes: 30, atOnce }],
+    staffs: ['counters'],
+  }));
+
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
+    steppedIn: fc.constantFrom(true, false, false, false),
     flows,
     arrivals,
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
@@ -197,4 +213,24 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       withinMinutes: drawn.minutes,
     })),
     run: { seed: drawn.seed, replications: 2, confidenceLevel: 0.95 },
-  }));
+    steppedIn: drawn.steppedIn,
+  }))
+  .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
+  .chain((scenario) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: team }).map((staff): Scenario =>
+      staff === undefined
+        ? scenario
+        : {
+            ...scenario,
+            banks: scenario.banks.map((bank) =>
+              bank.kind === 'counter' && bank.id === 'counters' ? { ...bank, timetable: [], staffing: { minimum: 1, maximum: 4 } } : bank,
+            ),
+            teams: [staff],
+          },
+    ),
+  )
+  .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -160,6 +160,38 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   {
+    name: 'interventions',
+    about:
+      'Somebody steps in: a train comes early at 07:10, the lanes fail from 07:12 to 07:20 and refuse more from 07:25, an officer leaves, signs lead away, two desks are ordered open.',
+    scenario: {
+      ...withTrace(
+        scenario(
+          [
+            lanes('lanes', 2, constant(60), { services: [{ service: 'resident', time: constant(60), refusal: 0.2 }] }),
+            counters('near', 2, constant(90), {
+              timetable: [
+                { from: '07:00', open: 1 },
+                { from: '07:45', open: 2 },
+              ],
+            }),
+            counters('far', 1, constant(120)),
+          ],
+          { openingHours: oneHour, categories: [user] },
+        ),
+        [9, 11, 13, 15, 17, 19, 26, 26.5, 27, 27.5, 35, 36, 37, 50, 50, 50, 50].map((minutes) => [at(minutes), 'user']),
+      ),
+      interventions: [
+        { what: 'early', at: at(10), until: at(20), within: 60 },
+        { what: 'fail', at: at(12), until: at(20), bank: 'lanes' },
+        { what: 'divert', at: at(13), until: at(30), bank: 'far' },
+        { what: 'staff', at: at(14), until: at(24), bank: 'near', by: -1 },
+        { what: 'refusals', at: at(25), until: at(40), bank: 'lanes', factor: 10 },
+        { what: 'open', at: at(36), bank: 'near', open: 2 },
+        { what: 'timetable', at: at(52), bank: 'near' },
+      ],
+    },
+  },
+  {
     name: 'joint-lane',
     about:
       'Lanes with two zones, 20 s in the first and 30 s in the second, which blocks the first; whom the other authority refuses goes to the joint counter.',

@@ -33,7 +33,14 @@ export const GridRow = memo(function GridRow({
 }: GridRowProps) {
   const largest = Math.max(1, ...values);
   return (
-    <div role="row" aria-rowindex={index + 2} className={classes['row']} data-tone={row.tone} data-chosen={row.chosen || undefined}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classes['row']}
+      data-tone={row.tone}
+      data-chosen={row.chosen || undefined}
+      data-locked={row.locked !== undefined || undefined}
+    >
       <div role="rowheader" aria-colindex={1} aria-label={row.name} className={classes['name']}>
         <button
           type="button"

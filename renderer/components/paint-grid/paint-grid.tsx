@@ -18,6 +18,8 @@ export interface PaintGridRow {
   readonly detail: string;
   readonly tone: 'lane' | 'desk';
   readonly chosen: boolean;
+  /** Why its numbers cannot be painted; undefined where they can. */
+  readonly locked?: string;
 }
 
 export interface PaintGridProps {
@@ -39,7 +41,7 @@ export interface PaintGridProps {
 export function PaintGrid({ label, rows, columns, values, largest, onChange, onChooseRow, spokenOf }: PaintGridProps) {
   const { t } = useTranslator();
   const grid = useRef<HTMLDivElement>(null);
-  const paint = usePaintGrid({ grid, values, columns: columns.length, largest, onChange, spokenOf });
+  const paint = usePaintGrid({ grid, values, columns: columns.length, largest, locked: rows.map((row) => row.locked), onChange, spokenOf });
   const rectangle = rectangleOf(paint.selection);
   const { active } = paint.selection;
   return (

@@ -11,6 +11,8 @@ interface PaintGridOptions {
   readonly values: GridValues;
   readonly columns: number;
   readonly largest: number;
+  /** By row: why it cannot be painted, undefined where it can. */
+  readonly locked: readonly (string | undefined)[];
   readonly onChange: (values: GridValues) => void;
   readonly spokenOf: number | undefined;
 }
@@ -37,7 +39,7 @@ export interface Paint {
 
 const origin: GridCell = { row: 0, column: 0 };
 
-export function usePaintGrid({ grid, values, columns, largest, onChange, spokenOf }: PaintGridOptions): Paint {
+export function usePaintGrid({ grid, values, columns, largest, locked, onChange, spokenOf }: PaintGridOptions): Paint {
   const { t } = useTranslator();
   const [kept, setKept] = useState<GridSelection>({ anchor: origin, active: origin });
   const [typed, setTyped] = useState<string | undefined>(undefined);
@@ -69,11 +71,14 @@ export function usePaintGrid({ grid, values, columns, largest, onChange, spokenO
   }, [grid, spokenOf]);
 
   const allowed = (value: number) => Number.isInteger(value) && value >= 0 && value <= largest;
-  const edit = (next: GridValues) => {
+  const edit = (wanted: GridValues) => {
     setTyped(undefined);
+    const differs = (row: readonly number[], index: number) => row.some((value, column) => value !== values[index]?.[column]);
+    const refused = wanted.flatMap((row, index) => (differs(row, index) ? (locked[index] ?? []) : []));
+    const next = wanted.map((row, index) => (locked[index] === undefined ? row : (values[index] ?? row)));
     if (next.every((row) => row.every(allowed))) {
-      setMessage('');
-      if (next.some((row, index) => row.some((value, column) => value !== values[index]?.[column]))) onChange(next);
+      setMessage(refused[0] ?? '');
+      if (next.some(differs)) onChange(next);
     } else setMessage(t('scenario.grid.notAllowed', { largest }));
   };
   const put = (value: number) => {

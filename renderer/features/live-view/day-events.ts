@@ -2,10 +2,10 @@
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { Intervention } from '../../../shared/model/intervention.ts';
 import type { Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import { interventionWords } from './intervention-words.ts';
+import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import { interventionWords } from '../../../shared/wording/intervention-words.ts';
 import type { DayCurve } from './day-curve.ts';
 import { serverName } from './live-words.ts';
 
@@ -45,9 +45,9 @@ export function dayEvents(
     });
   const closing: DayEvent = { time: hall.closes, kind: 'closes', words: t('live.timeLine.closes', { time: format.clock(hall.closes) }) };
   const ours = log.map((intervention): DayEvent => ({
-    time: intervention.time,
+    time: intervention.at,
     kind: 'intervention',
-    words: interventionWords(intervention, hall, translator),
+    words: interventionWords(intervention, hall.banks, translator),
   }));
   return [...rosters, ...failures, closing, ...ours];
 }

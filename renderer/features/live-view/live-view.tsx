@@ -3,8 +3,11 @@
 import { Alert, Button } from '@mantine/core';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
-import type { Intervention } from '../../../shared/model/intervention.ts';
+import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { stepsOf } from '../../store/live-slice.ts';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import { BranchCard } from './branch-card.tsx';
@@ -19,7 +22,7 @@ import classes from './live-view.module.css';
 import { StoryCard } from './story-card.tsx';
 import { TimeLine } from './time-line.tsx';
 import { TransportBar } from './transport-bar.tsx';
-import { useBranch, useLiveDay, type OpenDay } from './use-live-day.ts';
+import { useBranch, useLiveDay, useUntouched, type OpenDay } from './use-live-day.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
 /** The first day that a run simulates. */
@@ -47,8 +50,9 @@ export function LiveView() {
 
 function Day({ onAgain }: { readonly onAgain: () => void }) {
   const { t } = useTranslator();
-  const scenario = useAppStore((state) => state.scenario);
-  const live = useLiveDay(scenario, shownDay);
+  const scenario = useUntouched(useAppStore((state) => state.scenario));
+  const log = useAppStore(stepsOf);
+  const live = useLiveDay(scenario, shownDay, log);
   switch (live.status) {
     case 'opening':
       return <p role="status">{t('live.opening')}</p>;
@@ -60,28 +64,31 @@ function Day({ onAgain }: { readonly onAgain: () => void }) {
         </Alert>
       );
     case 'open':
-      return <OpenHall day={live.day} />;
+      return <OpenHall day={live.day} scenario={scenario} log={log} />;
   }
 }
 
-function OpenHall({ day }: { readonly day: OpenDay }) {
+interface OpenHallProps {
+  readonly day: OpenDay;
+  readonly scenario: Scenario;
+  readonly log: readonly Intervention[];
+}
+
+function OpenHall({ day, scenario, log }: OpenHallProps) {
   const { t, format } = useTranslator();
-  const scenario = useAppStore((state) => state.scenario);
-  const timetables = useMemo(() => scenario.banks.map(({ timetable }) => timetable), [scenario]);
+  const timetables = useMemo(() => plannedBanks(scenario).map(({ timetable }) => timetable), [scenario]);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
-  const [story, setStory] = useState<PassengerStory | undefined>(undefined);
-  const [log, setLog] = useState<readonly Intervention[]>([]);
+  const [told, setTold] = useState<{ readonly story: PassengerStory | undefined; readonly log: readonly Intervention[] } | undefined>(
+    undefined,
+  );
+  // With another log a passenger's way may be another.
+  const story = told?.log === log ? told.story : undefined;
   /** What had been done when the day was split. */
   const [split, setSplit] = useState<readonly Intervention[] | undefined>(undefined);
   const before = useBranch(day, scenario, shownDay, split);
   const drawing = useRef<HallDrawing | undefined>(undefined);
   useLiveKeys(day.show);
-  const follow = (number: number, arrived: number) => day.story(number, arrived, setStory);
-  const change = (changed: readonly Intervention[], from: number) => {
-    setLog(changed);
-    setStory(undefined);
-    day.intervene(changed, from);
-  };
+  const follow = (number: number, arrived: number) => day.story(number, arrived, (story) => setTold({ story, log }));
   const canvasOf = (shown: OpenDay, caption: string | undefined) => (
     <HallCanvas
       day={shown}
@@ -114,24 +121,7 @@ function OpenHall({ day }: { readonly day: OpenDay }) {
       <div className={classes['side']}>
         {before !== undefined && branch}
         <LivePanel day={day} />
-        <InterveneCard
-          day={day}
-          log={log}
-          onIntervene={(intervention) =>
-            change(
-              [...log, intervention].toSorted((a, b) => a.time - b.time),
-              intervention.time,
-            )
-          }
-          onTakeBack={(intervention) => {
-            day.show.play(false);
-            change(
-              log.filter((entry) => entry !== intervention),
-              intervention.time,
-            );
-            day.show.seek(intervention.time);
-          }}
-        />
+        <InterveneCard day={day} />
         {before === undefined && branch}
         <StoryCard
           day={day}
@@ -140,7 +130,7 @@ function OpenHall({ day }: { readonly day: OpenDay }) {
             follow(number, arrived);
             day.show.seek(arrived);
           }}
-          onStop={() => setStory(undefined)}
+          onStop={() => setTold(undefined)}
           onFind={() => story !== undefined && drawing.current?.find(story.number)}
         />
         <HallLegend hall={day.hall} />

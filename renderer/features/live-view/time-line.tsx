@@ -4,7 +4,7 @@ import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { dayEvents, type Timetables } from './day-events.ts';
 import type { DayCurve } from './day-curve.ts';
-import type { Intervention } from '../../../shared/model/intervention.ts';
+import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { surveyStep } from '../../../shared/hall-picture/day-survey.ts';
 import classes from './live-view.module.css';
 import { clockWithSeconds } from './live-words.ts';

@@ -3,9 +3,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
-import type { Intervention } from '../../../shared/model/intervention.ts';
+import { type Intervention, logsPartAt } from '../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { useAppServices, type AppServices } from '../../store/app-services.ts';
+import { sameMeaning } from '../../store/selectors.ts';
 import { DayCurve } from './day-curve.ts';
 import { HallFilm } from './hall-film.ts';
 import { LiveShow } from './live-show.ts';
@@ -16,8 +17,8 @@ export interface OpenDay {
   readonly film: HallFilm;
   readonly curve: DayCurve;
   readonly story: (number: number, arrived: number, answer: (story: PassengerStory | undefined) => void) => void;
-  /** From now on the day has these interventions and no others; it was the same until a time [s]. */
-  readonly intervene: (interventions: readonly Intervention[], from: number) => void;
+  /** From now on the day has these interventions and no others. */
+  readonly intervene: (interventions: readonly Intervention[]) => void;
 }
 
 export type LiveDay =
@@ -25,14 +26,15 @@ export type LiveDay =
   | { readonly status: 'open'; readonly day: OpenDay }
   | { readonly status: 'failed'; readonly error: string };
 
-/** One of the days that a run of the scenario simulates, by its number from 0. */
-export function useLiveDay(scenario: Scenario, replication: number): LiveDay {
+/** One of the days that a run of the scenario simulates, by its number from 0, with what is done to it. */
+export function useLiveDay(scenario: Scenario, replication: number, log: readonly Intervention[]): LiveDay {
   const { live } = useAppServices();
   const [state, setState] = useState<LiveDay>({ status: 'opening' });
   const shown = useRef<LiveShow | undefined>(undefined);
+  const latest = useRef(log);
   useEffect(() => {
     const before = shown.current;
-    const hall = openDay(live, scenario, replication, {
+    const hall = openDay(live, scenario, replication, latest.current, {
       showOf: ({ opens }) => {
         const show = new LiveShow(opens);
         if (before !== undefined) {
@@ -50,7 +52,20 @@ export function useLiveDay(scenario: Scenario, replication: number): LiveDay {
       setState({ status: 'opening' });
     };
   }, [live, scenario, replication]);
+  const day = state.status === 'open' ? state.day : undefined;
+  useEffect(() => {
+    latest.current = log;
+    day?.intervene(log);
+  }, [day, log]);
   return state;
+}
+
+/** The scenario as the hall is opened with it: another one only where something changes that the hall must be opened anew for. */
+export function useUntouched(scenario: Scenario): Scenario {
+  const [untouched, setUntouched] = useState(scenario);
+  const same = sameMeaning({ ...scenario, interventions: untouched.interventions }, untouched);
+  if (!same) setUntouched(scenario);
+  return same ? untouched : scenario;
 }
 
 /** The same day with other interventions, shown at the same time; undefined while there is none. */
@@ -64,8 +79,11 @@ export function useBranch(
   const [branch, setBranch] = useState<OpenDay | undefined>(undefined);
   useEffect(() => {
     if (interventions === undefined) return undefined;
-    const hall = openDay(live, scenario, replication, { showOf: () => show, onOpen: setBranch, onFailed: () => setBranch(undefined) });
-    if (interventions.length > 0) hall.intervene(interventions);
+    const hall = openDay(live, scenario, replication, interventions, {
+      showOf: () => show,
+      onOpen: setBranch,
+      onFailed: () => setBranch(undefined),
+    });
     return () => {
       hall.close();
       setBranch(undefined);
@@ -80,10 +98,18 @@ interface DayEvents {
   readonly onFailed: (error: string) => void;
 }
 
-function openDay(live: AppServices['live'], scenario: Scenario, replication: number, { showOf, onOpen, onFailed }: DayEvents) {
+function openDay(
+  live: AppServices['live'],
+  scenario: Scenario,
+  replication: number,
+  interventions: readonly Intervention[],
+  { showOf, onOpen, onFailed }: DayEvents,
+) {
+  const { interventions: _kept, ...untouched } = scenario;
+  let done = interventions;
   let day: OpenDay | undefined;
   let remove: (() => void) | undefined;
-  const hall = live.open(scenario, replication, {
+  const hall = live.open({ ...untouched, ...(done.length > 0 && { interventions: [...done] }) }, replication, {
     onOpened: (description) => {
       const show = showOf(description);
       const film = new HallFilm(description, hall.segment, () => show.arrive());
@@ -94,8 +120,11 @@ function openDay(live: AppServices['live'], scenario: Scenario, replication: num
         film,
         curve: new DayCurve(description),
         story: hall.story,
-        intervene: (interventions, from) => {
-          hall.intervene(interventions);
+        intervene: (wanted) => {
+          const from = logsPartAt(done, wanted);
+          if (from === Infinity) return;
+          done = wanted;
+          hall.intervene(wanted);
           film.forget(from);
           show.seek(show.time);
         },
@@ -111,7 +140,6 @@ function openDay(live: AppServices['live'], scenario: Scenario, replication: num
     onFailed,
   });
   return {
-    intervene: hall.intervene,
     close: () => {
       remove?.();
       hall.close();

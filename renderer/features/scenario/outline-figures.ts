@@ -3,12 +3,13 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { ProblemPath } from '../../../shared/scenario/problem.ts';
+import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { expectedPassengers } from '../../store/expected-work.ts';
 import type { SectionId } from '../../store/view-slice.ts';
 import { gridWindow, mostOpenTogether } from './timetable/timetable-cells.ts';
 
 export function outlineFigure(section: SectionId, scenario: Scenario, { t, format }: Translator): string {
-  const { banks } = scenario;
+  const banks = plannedBanks(scenario);
   switch (section) {
     case 'demand':
       return format.number(expectedPassengers(scenario));
@@ -18,14 +19,14 @@ export function outlineFigure(section: SectionId, scenario: Scenario, { t, forma
       return t('scenario.figure.lanes', {
         count: mostOpenTogether(
           banks.filter(({ kind }) => kind === 'e-channel'),
-          gridWindow(scenario),
+          gridWindow({ ...scenario, banks }),
         ),
       });
     case 'counters':
       return t('scenario.figure.counters', {
         count: mostOpenTogether(
           banks.filter(({ kind }) => kind === 'counter'),
-          gridWindow(scenario),
+          gridWindow({ ...scenario, banks }),
         ),
       });
     case 'queues':
@@ -46,6 +47,8 @@ export function sectionOf(path: ProblemPath, scenario: Scenario): SectionId {
       return 'passengers';
     case 'banks':
       return scenario.banks[Number(path[1])]?.kind === 'counter' ? 'counters' : 'e-channels';
+    case 'teams':
+      return 'counters';
     case 'bankChoice':
       return 'queues';
     case 'targets':

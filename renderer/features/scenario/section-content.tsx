@@ -9,6 +9,7 @@ import { CategoriesCard } from './passengers/categories-card.tsx';
 import { QueuesCard } from './queues/queue-sections.tsx';
 import { RunCard } from './run/run-sections.tsx';
 import { TargetsCard } from './targets/target-sections.tsx';
+import { TeamsCard } from './teams/teams-card.tsx';
 import { TimetableCard } from './timetable/timetable-card.tsx';
 
 export function SectionContent({ section }: { section: SectionId }) {
@@ -28,6 +29,7 @@ export function SectionContent({ section }: { section: SectionId }) {
       return (
         <>
           <TimetableCard section={section} />
+          {section === 'counters' && <TeamsCard />}
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
         </>
       );

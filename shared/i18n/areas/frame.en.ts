@@ -65,6 +65,7 @@ export const frameEn = {
   },
   field: {
     range: '{{min}} to {{max}} {{unit}}',
+    multipleRange: 'A multiple of {{of}}, {{min}} to {{max}} {{unit}}',
     wholeRange: 'Whole number, {{min}} to {{max}} {{unit}}',
     notANumber: 'This is not a number.',
     empty: 'Write something here.',

@@ -65,6 +65,7 @@ export const frameZhHantHk = {
   },
   field: {
     range: '{{min}} 至 {{max}} {{unit}}',
+    multipleRange: '{{of}}的倍數，{{min}} 至 {{max}} {{unit}}',
     wholeRange: '整數，{{min}} 至 {{max}} {{unit}}',
     notANumber: '這不是數字。',
     empty: '請在此填寫。',

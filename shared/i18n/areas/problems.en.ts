@@ -71,6 +71,29 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  shiftOrder:
+    'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
+  breakOutsideShift:
+    'Team "{{name}}": with all turns this break goes from {{begins}} to {{ends}}, outside the shift from {{from}} to {{to}}. Move it, shorten it, or let more officers go at once.',
+  breaksOverlap:
+    'Team "{{name}}": a break begins at {{begins}}, while the last officers are on the one before until {{before}}. Begin it later, or let more officers go at once.',
+  bankStaffedTwice: 'Team "{{name}}" names the bank "{{id}}" twice. Keep one.',
+  bankNotStaffed:
+    'Team "{{name}}" staffs "{{id}}", which is no bank of counters staffed by teams. Remove it, or let teams staff that bank.',
+  bankWithoutTeam: 'Bank "{{name}}" is to be staffed by teams, but no team staffs it. Add it to a team, or go back to a painted timetable.',
+  timetableAndTeams: 'Bank "{{name}}" has both a timetable and teams. Keep one: empty the timetable, or remove "staffing".',
+  fewestAboveMost:
+    'Bank "{{name}}": at least {{minimum}} desks are wanted, more than the {{maximum}} at most. Lower the one or raise the other.',
+  fewerThanMinimum:
+    'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
+  interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
+  interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
+  interventionTooMany:
+    'Step at "{{name}}": {{found}} are to be open, but the bank has {{servers}}. Choose fewer, or open more in its timetable at some time.',
+  interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
+  interventionRefusesNobody:
+    'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
   noCounterAtSecond:
     'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
   noFirstAuthority:

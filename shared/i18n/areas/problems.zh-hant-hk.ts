@@ -66,6 +66,24 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
+  breakOutsideShift:
+    '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',
+  breaksOverlap:
+    '「{{nameZh}}」小隊：一個小休在{{begins}}開始，但上一個小休的最後一批人員要到{{before}}才回來。請延後，或讓更多人員同時休息。',
+  bankStaffedTwice: '「{{nameZh}}」小隊兩次列出「{{id}}」。請保留一個。',
+  bankNotStaffed: '「{{nameZh}}」小隊負責「{{id}}」，但它並非由小隊當值的櫃枱組。請移除，或讓該組改由小隊當值。',
+  bankWithoutTeam: '「{{nameZh}}」設定由小隊當值，但沒有小隊負責。請把它加入一個小隊，或改回手繪更表。',
+  timetableAndTeams: '「{{nameZh}}」同時有更表及小隊。請保留其一：清空更表，或移除「staffing」。',
+  fewestAboveMost: '「{{nameZh}}」：最少開放{{minimum}}個櫃枱，多於最多的{{maximum}}個。請調低前者或調高後者。',
+  fewerThanMinimum:
+    '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
+  interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
+  interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
+  interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
+  interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',
+  interventionNoServer: '「{{nameZh}}」的介入：第{{found}}個發生故障，但該組只有{{servers}}個。請選擇其中一個。',
+  interventionRefusesNobody: '「{{nameZh}}」的介入：該組不會拒絕任何旅客，拒絕率無從上升。請先設定其拒絕率。',
   noCounterAtSecond:
     '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',

@@ -11,10 +11,15 @@ export function chooseEChannel(hall: Hall, route: number): Bank | undefined {
 /** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
 export function chooseCounter(hall: Hall, route: number): Bank {
   const { counters } = hall.routes[route]!;
-  return best(hall, counters) ?? opensNext(hall, counters);
+  return best(hall, counters) ?? (hall.signsAway > 0 ? bestOf(hall, counters) : undefined) ?? opensNext(hall, counters);
 }
 
+/** Among those from which no sign leads away. */
 function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
+  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks);
+}
+
+function bestOf(hall: Hall, banks: readonly Bank[]): Bank | undefined {
   return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
 }
 
@@ -55,19 +60,26 @@ function expectedWait(bank: Bank): number {
   return bank.idle.count > 0 ? 0 : (bank.workInLine + bank.meanWork) / bank.working;
 }
 
-/** A bank that opens at this very instant may not have opened yet: services end before rosters change. */
+/**
+ * The bank that will be mended or that the timetables open next; a bank that opens at this very instant may not have opened yet: services end before
+ * rosters change. Where somebody has shut them all, the first: nobody knows what will be ordered later, and those who wait go to whichever opens.
+ */
 function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
-  const { closes } = hall.plan;
-  let chosen: Bank | undefined;
+  let chosen = banks[0];
   let earliest = Infinity;
   for (const bank of banks) {
-    const step = bank.plan.timetable.find(({ from, open }) => from >= hall.calendar.now && open > 0 && from < closes);
-    const opens = step?.from ?? (bank.rostered > 0 ? closes : Infinity);
+    const opens = opensAt(hall, bank);
     if (opens < earliest) {
       earliest = opens;
       chosen = bank;
     }
   }
-  if (chosen === undefined) throw new Error('nobody is left to clear a passenger: no counter for it is open now or later');
+  if (chosen === undefined) throw new Error('nobody is left to clear a passenger: there is no counter for it');
   return chosen;
+}
+
+function opensAt({ plan, calendar }: Hall, { orderedOpen, rostered, calledIn, plan: { timetable } }: Bank): number {
+  const step =
+    orderedOpen >= 0 ? undefined : timetable.find(({ from, open }) => from >= calendar.now && open + calledIn > 0 && from < plan.closes);
+  return step?.from ?? (rostered > 0 ? plan.closes : Infinity);
 }

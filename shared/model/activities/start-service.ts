@@ -13,8 +13,8 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
   parties.waited[party]! += time - parties.joined[party]!;
 
   const duration = parties.size[party] === 1 ? service.duration(parties.luck[party]!) : familyTime(hall, party, bank);
-  if (service.refuses(parties.key[party]!)) parties.refused[party] = 1;
-  else if (bank.hasTwoZones && service.second!.refuses(parties.key[party]!)) parties.refused[party] = 2;
+  if (service.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 1;
+  else if (bank.hasTwoZones && service.second!.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 2;
   else if (!bank.leadsOn) hall.recorder.waitEnded(party);
 
   hall.serverState[server] = serverState.serving;

@@ -1,17 +1,19 @@
-// An intervention takes effect, or a failure that it brought is over. Its subject is twice its number, plus one where it is the end.
+// An intervention takes effect, or is over. Its subject is twice its number, plus one where it is the end.
 
 import { changeRosters } from './roster-change.ts';
 import { breakServer, mendServer } from './lane-outage.ts';
-import type { Intervention } from '../intervention.ts';
+import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 
 /** Takes note of an intervention; its time is not before now. */
-export function scheduleIntervention(hall: Hall, intervention: Intervention): void {
+export function scheduleIntervention(hall: Hall, intervention: InterventionPlan): void {
   const subject = 2 * hall.interventions.length;
   hall.interventions.push(intervention);
+  // Those who come early are brought on by their source: nothing happens in the hall.
+  if (intervention.what === 'early') return;
   hall.calendar.schedule(intervention.time, eventKind.intervention, subject);
-  if (intervention.what === 'fail') hall.calendar.schedule(intervention.until, eventKind.intervention, subject + 1);
+  if ('until' in intervention) hall.calendar.schedule(intervention.until, eventKind.intervention, subject + 1);
 }
 
 export function intervening(hall: Hall, subject: number): void {
@@ -25,9 +27,39 @@ export function intervening(hall: Hall, subject: number): void {
       changeRosters(hall, [bank]);
       return;
     }
+    case 'staff': {
+      const bank = hall.banks[intervention.bank]!;
+      bank.calledIn += ends ? -intervention.by : intervention.by;
+      changeRosters(hall, [bank]);
+      return;
+    }
     case 'fail': {
       const { firstServer, servers } = intervention;
       for (let server = firstServer; server < firstServer + servers; server += 1) (ends ? mendServer : breakServer)(hall, server);
+      return;
     }
+    case 'refusals':
+      hall.banks[intervention.bank]!.refusalFactor = refusalFactorOf(hall, intervention.bank);
+      return;
+    case 'divert':
+      hall.banks[intervention.bank]!.signsAway += ends ? -1 : 1;
+      hall.signsAway += ends ? -1 : 1;
+      return;
+    case 'early':
+      throw new Error('nothing happens in the hall when passengers come early');
   }
+}
+
+/** The product of all that are in force now, worked out anew so that it is exactly 1 again when the last one is over. */
+function refusalFactorOf(hall: Hall, bank: number): number {
+  return hall.interventions.reduce(
+    (product, intervention) =>
+      intervention.what === 'refusals' &&
+      intervention.bank === bank &&
+      intervention.time <= hall.calendar.now &&
+      intervention.until > hall.calendar.now
+        ? product * intervention.factor
+        : product,
+    1,
+  );
 }

@@ -50,6 +50,8 @@ export function mendServer(hall: Hall, server: number): void {
   bank.working += 1;
   openServer(hall, server, bank);
   leaveClosedLines(hall, bank);
+  // Whoever waits at counters that are shut may come to the first counter that works again; from shut lanes they have gone long since.
+  if (bank.working === 1 && !bank.isEChannel) for (const other of hall.banks) leaveClosedBank(hall, other);
 }
 
 /** Exponential with mean 1, keyed by the replication, the bank, the lane's place in it and the number of its failure (fewer than 10,000 a day). */

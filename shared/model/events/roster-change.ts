@@ -22,8 +22,12 @@ export function changeRosters(hall: Hall, banks: readonly Bank[]): void {
 }
 
 function setRoster(hall: Hall, bank: Bank): void {
-  const scheduled = bank.plan.timetable.findLast(({ from }) => from <= hall.calendar.now)?.open ?? 0;
-  const open = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
+  const { opens, closes } = hall.plan;
+  const now = hall.calendar.now;
+  // Timetables stand still once the hall has closed: whoever was on duty then clears those who are left.
+  const scheduled = bank.plan.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens))?.open ?? 0;
+  const planned = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
+  const open = Math.min(Math.max(planned + bank.calledIn, 0), bank.plan.servers);
   bank.rostered = open;
   bank.working = 0;
   for (let place = 0; place < open; place += 1) bank.working += +(hall.serverFailed[bank.firstServer + place] === 0);

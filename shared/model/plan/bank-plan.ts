@@ -5,6 +5,7 @@ import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
@@ -44,7 +45,7 @@ export interface BankPlan {
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
-  return scenario.banks.map((bank, index) => {
+  return plannedBanks(scenario).map((bank, index) => {
     const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
     const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
     const singleLine = bank.queue === 'single-line';

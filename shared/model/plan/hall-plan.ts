@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
@@ -32,6 +33,8 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** In order of time. */
+  readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
   readonly walk: QuantileVariate | undefined;
 }
@@ -70,6 +73,11 @@ export function planHall(scenario: Scenario): HallPlan {
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    interventions: planInterventions(
+      scenario.interventions ?? [],
+      banks,
+      scenario.banks.map(({ id }) => id),
+    ),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

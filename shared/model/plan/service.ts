@@ -38,9 +38,9 @@ export class Service {
     this.sigma = time.line?.sigma ?? 0;
   }
 
-  /** Whether a lane refuses the owner of a key. Asked for an answer and not for a number, which might be boxed on its way. */
-  refuses(key: number): boolean {
-    return this.refusal > 0 && luckBits(key, this.refusalPurpose) < this.refusal;
+  /** Whether a lane refuses the owner of a key, as often as usual times a factor. Asked for an answer and not for a number, which might be boxed on its way. */
+  refuses(key: number, factor: number): boolean {
+    return this.refusal > 0 && luckBits(key, this.refusalPurpose) < this.refusal * factor;
   }
 
   /** Seconds, for one with this standard normal luck. */

@@ -7,7 +7,17 @@ import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
-const saved = ['rostered', 'orderedOpen', 'working', 'occupied', 'peopleInLine', 'workInLine'] as const;
+const saved = [
+  'rostered',
+  'orderedOpen',
+  'calledIn',
+  'refusalFactor',
+  'signsAway',
+  'working',
+  'occupied',
+  'peopleInLine',
+  'workInLine',
+] as const;
 
 export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
 
@@ -34,6 +44,12 @@ export class Bank {
   working = 0;
   /** Servers that somebody has ordered to be open, whatever the timetable says; -1 where nobody has. */
   orderedOpen = -1;
+  /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
+  calledIn = 0;
+  /** Multiplies the share of passengers whom its lanes refuse. */
+  refusalFactor = 1;
+  /** Signs that lead away from it. */
+  signsAway = 0;
   occupied = 0;
   /** People, and their mean work [ms]: whole numbers, which add and subtract without drift. */
   peopleInLine = 0;
@@ -59,8 +75,8 @@ export class Bank {
   }
 
   save(): BankState {
-    const { rostered, orderedOpen, working, occupied, peopleInLine, workInLine } = this;
-    return { rostered, orderedOpen, working, occupied, peopleInLine, workInLine, idle: this.idle.save() };
+    const numbers = Object.fromEntries(saved.map((name) => [name, this[name]])) as Record<(typeof saved)[number], number>;
+    return { ...numbers, idle: this.idle.save() };
   }
 
   restore(state: BankState): void {

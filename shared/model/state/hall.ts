@@ -1,8 +1,8 @@
 // Hot path. Everything about the control point that changes during a run; events and activities work on it, nothing else is mutable.
 
 import type { EventCalendar } from '../../engine/event-calendar.ts';
-import type { Intervention } from '../intervention.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
@@ -29,7 +29,8 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly passengers: number;
-  readonly interventions: readonly Intervention[];
+  readonly signsAway: number;
+  readonly interventions: readonly InterventionPlan[];
 }
 
 export class Hall {
@@ -54,7 +55,9 @@ export class Hall {
   /** Passengers arrived so far. */
   passengers = 0;
   /** Those known so far, in the order in which they were made known. */
-  interventions: Intervention[] = [];
+  interventions: InterventionPlan[] = [];
+  /** Signs that lead away from some bank. */
+  signsAway = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -87,6 +90,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       passengers: this.passengers,
+      signsAway: this.signsAway,
       interventions: [...this.interventions],
     };
   }
@@ -97,6 +101,7 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     this.passengers = state.passengers;
+    this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];
   }
 }

@@ -3,6 +3,7 @@
 import type { Bank } from '../bank-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
+import { staffingOf } from '../staffing/staffed-desks.ts';
 import { pairsBy } from './pairs.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
 import { sameValue } from './same-value.ts';
@@ -20,6 +21,9 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
   return [
     ...rosterChanges(old, now, hours),
     ...(old.kind === now.kind ? [] : [{ kind: 'bankKind', name, before: old.kind, after: now.kind } as const]),
+    ...(sameValue(staffingOf(old), staffingOf(now))
+      ? []
+      : [{ kind: 'staffing', name, before: staffingOf(old), after: staffingOf(now) } as const]),
     ...servedChanges(old, now),
     ...(old.direction === now.direction ? [] : [{ kind: 'bankDirection', name, before: old.direction, after: now.direction } as const]),
     ...(old.queue === now.queue ? [] : [{ kind: 'bankQueue', name, before: old.queue, after: now.queue } as const]),

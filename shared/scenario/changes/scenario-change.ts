@@ -4,7 +4,9 @@ import type { LocalizedText } from '../../reference/sourced.ts';
 import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
+import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { Staffing } from '../team-schema.ts';
 
 interface BeforeAfter<T> {
   readonly before: T;
@@ -19,7 +21,7 @@ interface Named {
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -58,6 +60,8 @@ export type ScenarioChange =
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
+  | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
   /** Mean time [s] and refused share of the second zone; undefined: lanes have one zone. Equal where only the spread of the time differs. */
   | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)
@@ -66,4 +70,6 @@ export type ScenarioChange =
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
+  /** `banks` are those of the scenario that has it. */
+  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
   | { readonly kind: 'order'; readonly of: OrderedList };

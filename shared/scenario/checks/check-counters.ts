@@ -6,7 +6,7 @@ import type { Bank } from '../bank-schema.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-import { mostOpen, openAtClosing } from './open-servers.ts';
+import { mostOpen, openInTheEnd } from './open-servers.ts';
 
 export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   return flows.flatMap((flow) => {
@@ -37,11 +37,11 @@ function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { directio
   const path = ['banks', first.index, 'timetable'];
   const hours = scenario.openingHours;
   if (banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
-  const lastOpen = banks.some(({ bank }) => openAtClosing(bank, hours) > 0);
+  const lastOpen = banks.some(({ bank }) => openInTheEnd(scenario, bank) > 0);
   return lastOpen ? [] : [errorAt(path, 'counterClosesEarly', { direction, group, closes: hours.closes })];
 }
 
-/** False only where every passenger of the flow uses a lane that is open all day and refuses nobody. */
+/** False only where every passenger of the flow uses a lane that is open all day, whatever is done to the day, and refuses nobody. */
 function needsCounter(scenario: Scenario, banks: readonly NumberedBank[], flow: DemandedFlow): boolean {
   return flow.categories.some(({ category }) => {
     const services = eligibleServices(category, { controlPoint: scenario.controlPoint, direction: flow.direction, date: scenario.date });
@@ -53,7 +53,8 @@ function alwaysAccepted(scenario: Scenario, banks: readonly NumberedBank[], serv
   const offers = banks.flatMap(({ bank }) =>
     bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : [],
   );
-  const open = offers.some(({ bank }) => bank.outages === undefined && openAllDay(bank, scenario));
+  const left = (bank: Bank) => !scenario.interventions?.some((intervention) => 'bank' in intervention && intervention.bank === bank.id);
+  const open = offers.some(({ bank }) => bank.outages === undefined && openAllDay(bank, scenario) && left(bank));
   return open && offers.every(({ bank, offer }) => offer.refusal === 0 && (bank.secondZone?.refusal ?? 0) === 0);
 }
 

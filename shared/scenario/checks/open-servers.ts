@@ -2,6 +2,7 @@
 
 import type { Bank } from '../bank-schema.ts';
 import { quarterOf } from '../clock.ts';
+import { inOrderOfTime } from '../intervention-schema.ts';
 import type { Scenario } from '../schema.ts';
 
 type Hours = Scenario['openingHours'];
@@ -11,8 +12,20 @@ export function mostOpen(bank: Bank, hours: Hours): number {
   return Math.max(0, ...stretches(bank, hours).map(({ open }) => open));
 }
 
-/** Servers open when the hall closes: they clear whoever is still in line. */
-export function openAtClosing(bank: Bank, hours: Hours): number {
+/** Servers that the bank has: as many as its timetable ever opens. */
+export function mostServers({ timetable }: Bank): number {
+  return Math.max(0, ...timetable.map(({ open }) => open));
+}
+
+/** Servers open once the hall has closed and whatever is done to the day is done: they clear whoever is still in line. */
+export function openInTheEnd({ openingHours, interventions = [] }: Scenario, bank: Bank): number {
+  const orders = inOrderOfTime(interventions).filter(({ what }) => what === 'open' || what === 'timetable');
+  const last = orders.findLast((order) => 'bank' in order && order.bank === bank.id);
+  return last?.what === 'open' ? last.open : openAtClosing(bank, openingHours);
+}
+
+/** Servers open when the hall closes. */
+function openAtClosing(bank: Bank, hours: Hours): number {
   return stretches(bank, hours).at(-1)?.open ?? 0;
 }
 

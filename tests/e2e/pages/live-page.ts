@@ -44,22 +44,27 @@ export class LivePage {
 
   /** Puts a whole bank out of order from now on. */
   async fail(bank: string, minutes: number): Promise<void> {
-    await this.stepIn.getByRole('combobox', { name: this.words.t('live.intervene.bank') }).selectOption({ label: bank });
+    await this.step('fail', bank);
     await this.stepIn.getByRole('textbox', { name: this.words.t('live.intervene.minutes') }).fill(String(minutes));
-    await this.stepIn
-      .getByRole('button', { name: this.words.t('live.intervene.fail'), exact: true })
-      .last()
-      .click();
+    await this.fromNowOn();
   }
 
   /** Has so many of a bank open from now on. */
   async staff(bank: string, open: number): Promise<void> {
-    await this.stepIn.getByRole('combobox', { name: this.words.t('live.intervene.bank') }).selectOption({ label: bank });
+    await this.step('open', bank);
     await this.stepIn.getByRole('textbox', { name: this.words.t('live.intervene.open') }).fill(String(open));
-    await this.stepIn
-      .getByRole('button', { name: this.words.t('live.intervene.set'), exact: true })
-      .first()
-      .click();
+    await this.fromNowOn();
+  }
+
+  /** Chooses what to do, and where. */
+  async step(kind: 'open' | 'fail' | 'divert' | 'early' | 'leave' | 'staff' | 'refusals', bank?: string): Promise<void> {
+    const { stepIn, words } = this;
+    await stepIn.getByRole('combobox', { name: words.t('live.intervene.kind') }).selectOption(kind);
+    if (bank !== undefined) await stepIn.getByRole('combobox', { name: words.t('live.intervene.bank') }).selectOption({ label: bank });
+  }
+
+  async fromNowOn(): Promise<void> {
+    await this.stepIn.getByRole('button', { name: this.words.t('live.intervene.now'), exact: true }).click();
   }
 
   get pointedAt(): Locator {

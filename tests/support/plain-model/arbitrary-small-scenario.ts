@@ -16,6 +16,8 @@ import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { teams, withTeams } from './arbitrary-teams.ts';
+import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
@@ -201,8 +203,7 @@ const trace: fc.Arbitrary<Arrivals> = fc
   )
   .map((passengers) => ({ kind: 'trace', passengers }));
 
-/** A scenario that the program accepts, of up to two hours and some dozens of passengers. */
-export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+const untouched: fc.Arbitrary<Scenario> = fc
   .record({
     quarters: fc.integer({ min: 2, max: longest }),
     arrivals: fc.oneof(fc.constantFrom<Arrivals>({ kind: 'poisson' }, { kind: 'exact' }), trace),
@@ -237,5 +238,19 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
     run: { seed, replications: 2, confidenceLevel: 0.95 },
     ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
     ...rest,
-  }))
+  }));
+
+/** One in four has teams of officers in place of timetables. */
+const staffed: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
+
+/** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
+export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(staffed, fc.constantFrom(true, false, false))
+  .chain(([scenario, steppedIn]) =>
+    steppedIn
+      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      : fc.constant(scenario),
+  )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

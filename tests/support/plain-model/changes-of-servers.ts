@@ -13,7 +13,12 @@ import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Serve
 export function changeRosters(hall: PlainHall): void {
   const before = hall.banks.map(({ rostered }) => rostered);
   const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
-  for (const bank of hall.banks) bank.rostered = bank.bank.timetable.findLast(({ from }) => secondsOf(from) <= hall.now)?.open ?? 0;
+  for (const bank of hall.banks) {
+    // After the closing the timetables stand still.
+    const steps = bank.bank.timetable.map(({ from, open }) => ({ from: secondsOf(from), open }));
+    const scheduled = steps.findLast(({ from }) => from <= hall.now && (from < hall.closes || from <= hall.opens))?.open ?? 0;
+    bank.rostered = Math.max(0, Math.min(bank.servers.length, (bank.ordered ?? scheduled) + bank.calledIn));
+  }
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.
     for (const server of bank.servers.slice(before[index], bank.rostered)) openServer(hall, bank, server);
@@ -26,7 +31,7 @@ export function changeRosters(hall: PlainHall): void {
 
 /** One that has not yet finished its last passenger simply goes on. */
 function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (server.broken || server.doing !== 'nothing, closed') return;
+  if (server.broken > 0 || server.doing !== 'nothing, closed') return;
   tell(hall, 'server opened', { bank: bank.bank.id, server: server.place });
   serveNext(hall, bank, server);
 }
@@ -94,21 +99,36 @@ export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): v
 /** The lane finishes the passenger it has; its repair begins at once. */
 function fail(hall: PlainHall, bank: PlainBank, server: Server): void {
   if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
-  tell(hall, 'server failed', { bank: bank.bank.id, server: server.place });
-  server.broken = true;
-  closeServer(hall, bank, server);
-  leaveClosedLines(hall, bank);
-  leaveClosedBank(hall, bank);
+  putOutOfOrder(hall, bank, server);
   const mean = bank.bank.outages.meanMinutesToRepair * 60;
   plan(hall, hall.now + mean * luckOf(hall, bank, server, 'time to repair'), 'lane is repaired', () => repair(hall, bank, server));
 }
 
 function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
-  tell(hall, 'server repaired', { bank: bank.bank.id, server: server.place });
-  server.broken = false;
+  mend(hall, bank, server);
   server.failures += 1;
-  if (isWorking(bank, server)) openServer(hall, bank, server);
   planFailure(hall, bank, server);
+}
+
+/** One more reason for which it is out of order. */
+export function putOutOfOrder(hall: PlainHall, bank: PlainBank, server: Server): void {
+  server.broken += 1;
+  if (server.broken > 1) return;
+  tell(hall, 'server failed', { bank: bank.bank.id, server: server.place });
+  closeServer(hall, bank, server);
+  leaveClosedLines(hall, bank);
+  leaveClosedBank(hall, bank);
+}
+
+/** It works again when the last reason is gone. Then whoever waits at a bank that is shut may come to counters of which none worked before. */
+export function mend(hall: PlainHall, bank: PlainBank, server: Server): void {
+  server.broken -= 1;
+  if (server.broken > 0) return;
+  tell(hall, 'server repaired', { bank: bank.bank.id, server: server.place });
+  if (!isWorking(bank, server)) return;
+  openServer(hall, bank, server);
+  leaveClosedLines(hall, bank);
+  if (bank.bank.kind === 'counter' && workingServers(bank).length === 1) for (const other of hall.banks) leaveClosedBank(hall, other);
 }
 
 function luckOf(hall: PlainHall, { bank }: PlainBank, { place, failures }: Server, purpose: 'time to failure' | 'time to repair'): number {

@@ -19,7 +19,7 @@ export function chooseLane(hall: PlainHall, category: PassengerCategory, directi
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
 export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage): PlainBank {
   const banks = banksFor(hall, 'counter', category, direction, stage);
-  const chosen = best(hall, banks) ?? opensNext(hall, banks);
+  const chosen = best(hall, banks) ?? bestOf(hall, banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
@@ -38,7 +38,15 @@ function banksFor(
     .toSorted((a, b) => work(a)! - work(b)!);
 }
 
+/** Nobody who has another choice goes where signs lead away. */
 function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
+  return bestOf(
+    hall,
+    banks.filter(({ signsAway }) => signsAway === 0),
+  );
+}
+
+function bestOf(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
   return first(
     banks.filter((bank) => workingServers(bank).length > 0),
@@ -84,14 +92,17 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
   );
 }
 
-/** The roster of nobody changes once the hall has closed. */
+/**
+ * The roster of nobody changes once the hall has closed; an order counts instead of the timetable. One that is open but out of order is mended some time.
+ */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const opening = ({ bank }: PlainBank) =>
-    Math.min(
-      ...bank.timetable.flatMap(({ from, open }) =>
-        open > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
-      ),
+  const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
+    const steps = ordered === undefined ? bank.timetable : [];
+    const times = steps.flatMap(({ from, open }) =>
+      open + calledIn > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
     );
+    return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
+  };
   return first(banks, opening);
 }
 

@@ -52,10 +52,10 @@ function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Se
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
   const { refusal, second } = offers[0]!;
   const { authority } = bank.bank;
-  const refused = isRefused(party.key, refusal, authority);
-  const refusedInside = second !== undefined && isRefused(party.key, second.refusal, 'second');
+  const refused = isRefused(party.key, refusal, authority, bank.refusals);
+  party.refusedInside = second !== undefined && isRefused(party.key, second.refusal, 'second', bank.refusals);
   party.waited += hall.now - party.joined;
-  if (!refused && !refusedInside && authority !== 'first') tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
+  if (!refused && !party.refusedInside && authority !== 'first') tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
   server.doing = 'serving';
   tell(hall, 'service started', { passenger: party.number, bank: bank.bank.id, server: server.place });
   plan(hall, hall.now + duration, 'service ends', () => {
@@ -112,7 +112,7 @@ function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server:
   tell(hall, 'in second zone', { passenger: party.number, bank: bank.bank.id, server: server.place });
   plan(hall, hall.now + zone.duration(luckAtSecond(party.key)), 'second zone is done', () => {
     server.inside = undefined;
-    endService(hall, party, bank, server, isRefused(party.key, zone.refusal, 'second'));
+    endService(hall, party, bank, server, party.refusedInside);
     const next = server.atTheDoor;
     server.atTheDoor = undefined;
     if (next !== undefined) enterSecondZone(hall, next, bank, server);

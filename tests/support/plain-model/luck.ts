@@ -54,9 +54,10 @@ export function factorOfDay(seed: number, replication: number, cv: number): numb
 
 export const isWilling = (key: number, uptake: number): boolean => keyedUniform(key, 'uptake') < uptake;
 
-/** By one of two authorities, or by the only one. */
-export const isRefused = (key: number, share: number, authority: Authority): boolean =>
-  keyedBits(key, purposeCode(authority === 'second' ? 'refusal by the second authority' : 'refusal')) < share * 2 ** 32;
+/** By one of two authorities, or by the only one: the share of a lane times whatever its refusals have risen by. */
+export const isRefused = (key: number, share: number, authority: Authority, factors: readonly number[]): boolean =>
+  keyedBits(key, purposeCode(authority === 'second' ? 'refusal by the second authority' : 'refusal')) <
+  share * 2 ** 32 * factors.reduce((product, factor) => product * factor, 1);
 
 /** How long a passenger takes with the second of two authorities, and the walk there. */
 export const luckAtSecond = (key: number): number => normal(keyedUniform(key, 'second authority'));

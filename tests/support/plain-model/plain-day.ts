@@ -6,11 +6,13 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
+import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
@@ -30,7 +32,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map(emptyBank),
+    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -49,11 +51,15 @@ function emptyBank(bank: Bank): PlainBank {
       doing: 'nothing, closed' as const,
       inside: undefined,
       atTheDoor: undefined,
-      broken: false,
+      broken: 0,
       failures: 0,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     rostered: 0,
+    ordered: undefined,
+    calledIn: 0,
+    refusals: [],
+    signsAway: 0,
   };
 }
 
@@ -65,7 +71,11 @@ function planDay(hall: PlainHall): void {
   for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
-  for (const coming of partiesOfDay(scenario, hall.replication)) plan(hall, coming.time, 'party comes', () => admit(hall, coming));
+  planInterventions(hall);
+  // Those who are hurried to one instant come in the order in which they would have come.
+  for (const coming of partiesOfDay(scenario, hall.replication).toSorted((a, b) => a.time - b.time)) {
+    plan(hall, timeOfComing(scenario, coming.time), 'party comes', () => admit(hall, coming));
+  }
 }
 
 /** The earliest; at one time by kind, then what was planned first. */
@@ -97,6 +107,7 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
       waited: 0,
+      refusedInside: false,
     };
     hall.passengers += members.length;
     hall.parties += 1;

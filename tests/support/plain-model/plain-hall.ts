@@ -22,6 +22,8 @@ export interface Party {
   /** When it joined its present line, and the time spent in lines before [s]. */
   joined: number;
   waited: number;
+  /** Decided when its service starts: the second zone of the lane refuses it. */
+  refusedInside: boolean;
 }
 
 export interface Server {
@@ -31,7 +33,8 @@ export interface Server {
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
   atTheDoor: Party | undefined;
-  broken: boolean;
+  /** For how many reasons it is out of order: chance is one, whoever steps in another. */
+  broken: number;
   /** Failures that have been repaired. */
   failures: number;
 }
@@ -44,6 +47,13 @@ export interface PlainBank {
   readonly lines: readonly Party[][];
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** How many somebody has ordered to be open; how many are called in beyond that. */
+  ordered: number | undefined;
+  calledIn: number;
+  /** By how much refusals have risen, for each reason. */
+  refusals: number[];
+  /** Signs that lead away from it. */
+  signsAway: number;
 }
 
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
@@ -55,6 +65,7 @@ export const happeningKinds = [
   'lane fails',
   'rosters change',
   'hall closes',
+  'somebody steps in',
   'party comes to the second authority',
   'party comes',
 ] as const;
@@ -84,7 +95,7 @@ export interface PlainHall {
 }
 
 /** A server works that the roster opens and that is not broken. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && !server.broken;
+export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

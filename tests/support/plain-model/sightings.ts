@@ -1,5 +1,6 @@
 // What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
 
+import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
@@ -69,9 +70,39 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a party that comes when rosters change': together('arrived', 'server opened'),
   'a service that ends when rosters change': together('cleared', 'server opened'),
   'a service that ends when a party comes': together('cleared', 'arrived'),
+  'a desk that closes for a break': ({ teams = [] }, events) =>
+    teams.some(({ breaks }) =>
+      breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a day that somebody steps into': ({ interventions = [] }) => interventions.length > 0,
+  'a counter out of order': happens('server failed', (event) => !isLane(event)),
+  'passengers who come early': (scenario, events) =>
+    (scenario.interventions ?? []).some(
+      (one) =>
+        one.what === 'early' &&
+        one.within < one.until - one.at &&
+        happens('arrived', ({ time }) => time > one.at && time <= one.at + one.within)(scenario, events),
+    ),
+  'a line joined while signs lead away': ({ interventions = [] }, events) =>
+    interventions.some(
+      (one) => one.what === 'divert' && events.some(({ what, time }) => what === 'joined line' && time > one.at && time < one.until),
+    ),
+  'refusals while they rise': ({ interventions = [] }, events) =>
+    interventions.some(
+      (one) =>
+        one.what === 'refusals' &&
+        events.some(({ what, bank, time }) => what === 'refused' && bank === one.bank && time > one.at && time < one.until),
+    ),
+  'a server opened by order and not by timetable': ({ interventions = [] }, events) =>
+    interventions.some(
+      ({ what, at }) =>
+        (what === 'open' || what === 'staff') &&
+        at % 900 !== 0 &&
+        events.some((event) => event.what === 'server opened' && event.time === at),
+    ),
   'a choice by people': ({ bankChoice }) => bankChoice === 'fewest-people',
   'a choice by expected wait': ({ bankChoice }) => bankChoice === 'shortest-expected-wait',
 };

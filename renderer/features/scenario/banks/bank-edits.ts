@@ -6,16 +6,11 @@ import type { Direction } from '../../../../shared/reference/vocabulary.ts';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { counterBankOf, eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
+import { paintBank } from '../teams/team-edits.ts';
+import { freeId } from './free-id.ts';
 
 export type BankKind = Bank['kind'];
-
-/** An id that no bank has yet: the stem itself, or with the first free number behind it. */
-export function freeId(taken: readonly string[], stem: string): string {
-  if (!taken.includes(stem)) return stem;
-  let number = 2;
-  while (taken.includes(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
-}
 
 /** The direction whose usual times a bank takes: one that serves both is timed as for departure, the shorter ones. */
 export function timedAs(direction: Bank['direction']): Direction {
@@ -41,12 +36,17 @@ export function duplicateBank(draft: Draft<Scenario>, id: string, rename: (name:
   const original = draft.banks[index];
   if (original === undefined) return undefined;
   const copyId = freeId(idsOf(draft), id.replace(/-\d+$/, ''));
-  const copy = JSON.parse(JSON.stringify(original)) as Bank;
+  const { teams } = draft;
+  const planned = plannedBanks({ banks: draft.banks, teams })[index] ?? original;
+  const copy = JSON.parse(JSON.stringify(planned)) as Bank;
+  // No team staffs the copy: it opens the desks that the original has.
+  if (copy.kind === 'counter') delete copy.staffing;
   draft.banks.splice(index + 1, 0, { ...copy, id: copyId, name: rename(copy.name) });
   return copyId;
 }
 
 export function removeBank(draft: Draft<Scenario>, id: string): void {
+  paintBank(draft, id);
   draft.banks = draft.banks.filter((bank) => bank.id !== id);
 }
 

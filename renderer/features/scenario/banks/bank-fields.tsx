@@ -11,6 +11,7 @@ import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
+import { StaffingFields } from '../teams/staffing-fields.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
@@ -64,6 +65,7 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
         />
       </FieldGroup>
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}
+      {bank.kind === 'counter' && <StaffingFields bank={bank} index={index} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -15,8 +16,9 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const chosen = useAppStore((state) => state.view.bank);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showEligibility = useAppStore((state) => state.showEligibility);
-  const banks = scenario.banks.filter((bank) => bank.kind === kind);
-  const window = gridWindow(scenario);
+  const planned = plannedBanks(scenario);
+  const banks = planned.filter((bank) => bank.kind === kind);
+  const window = gridWindow({ ...scenario, banks: planned });
   if (banks.length === 0) return undefined;
   return (
     <SectionCard

@@ -8,7 +8,7 @@ import { BarEditor } from '../../../components/bar-editor.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { freeId } from '../banks/bank-edits.ts';
+import { freeId } from '../banks/free-id.ts';
 import { SourceBadge } from '../fields/source-badge.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
 import classes from './demand.module.css';

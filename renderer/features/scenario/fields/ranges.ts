@@ -20,3 +20,8 @@ export const targetMinutes: NumberRange = { min: 0, max: 600, decimals: 1 };
 export const seed: NumberRange = { min: 0, max: 4_294_967_295, whole: true, plain: true };
 export const replications: NumberRange = { min: 2, max: 10_000, whole: true, decimals: 0 };
 export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };
+export const officers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
+export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
+export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
+/** Rosters are kept by quarter-hours. */
+export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };

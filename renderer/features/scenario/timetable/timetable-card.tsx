@@ -2,6 +2,8 @@
 
 import { useMemo } from 'react';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
+import { staffingOf } from '../../../../shared/scenario/staffing/staffed-desks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { PaintGrid, type PaintGridRow } from '../../../components/paint-grid/paint-grid.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -21,20 +23,26 @@ export function TimetableCard({ section }: { section?: SectionId }) {
   const chosen = useAppStore((state) => state.view.bank);
   const chooseBank = useAppStore((state) => state.chooseBank);
   const showFieldsOf = useAppStore((state) => state.showFieldsOf);
-  const window = useMemo(() => gridWindow({ banks, openingHours }), [banks, openingHours]);
+  const teams = useAppStore((state) => state.scenario.teams);
+  const planned = useMemo(() => plannedBanks({ banks, teams }), [banks, teams]);
+  const window = useMemo(() => gridWindow({ banks: planned, openingHours }), [planned, openingHours]);
   const columns = useMemo(() => columnLabels(window), [window]);
-  const values = useMemo(() => banks.map((bank) => cellsOf(bank.timetable, window)), [banks, window]);
+  const values = useMemo(() => planned.map((bank) => cellsOf(bank.timetable, window)), [planned, window]);
   const spokenOf = bankOfFields(banks, section, chosen);
   const rows = useMemo(
     () =>
       banks.map((bank, index): PaintGridRow => ({
         id: bank.id,
         name: text(bank.name),
-        detail: t(bank.kind === 'counter' ? 'scenario.grid.officerHours' : 'scenario.grid.laneHours', {
-          hours: format.plainNumber(serverHours(values[index] ?? []), 1),
-        }),
+        detail: t(
+          staffingOf(bank) ? 'people.bank.rowDetail' : bank.kind === 'counter' ? 'scenario.grid.officerHours' : 'scenario.grid.laneHours',
+          {
+            hours: format.plainNumber(serverHours(values[index] ?? []), 1),
+          },
+        ),
         tone: bank.kind === 'counter' ? 'desk' : 'lane',
         chosen: bank.id === chosen,
+        ...(staffingOf(bank) && { locked: t('people.bank.rowLocked') }),
       })),
     [banks, chosen, format, t, text, values],
   );

@@ -11,7 +11,7 @@ export interface GridWindow {
 }
 
 /** The opening hours, wider where a timetable steps outside them. */
-export function gridWindow({ openingHours, banks }: Pick<Scenario, 'openingHours' | 'banks'>): GridWindow {
+export function gridWindow({ openingHours, banks }: Pick<Scenario, 'openingHours'> & { readonly banks: readonly Bank[] }): GridWindow {
   const steps = banks.flatMap((bank) => bank.timetable.map((step) => quarterOf(step.from)));
   const from = Math.min(quarterOf(openingHours.opens), ...steps);
   const to = Math.max(quarterOf(openingHours.closes), ...steps.map((step) => step + 1));

@@ -2,10 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { liveEvent } from '../../../../shared/hall-picture/live-event.ts';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
-import type { Intervention } from '../../../../shared/model/intervention.ts';
+import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { traceOf } from '../../../support/run-trace.ts';
+import { arbitrarySmallScenario } from '../../../support/plain-model/arbitrary-small-scenario.ts';
 import { pictureAt, pictureOf } from '../../../support/live-hall.ts';
 import { constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
 
@@ -31,7 +34,7 @@ describe('opening counters', () => {
     const session = oneOfThree();
     // At 1000 s 20 have come, the first was called at 50 s, the next ones every 100 s: 10 have been called.
     expect(inLine(session, 1000)).toBe(10);
-    session.intervene([{ what: 'open', time: 1000, bank: 0, open: 3 }]);
+    session.intervene([{ what: 'open', at: 1000, bank: 'desks', open: 3 }]);
     expect(inLine(session, 999)).toBe(9);
     expect(inLine(session, 1000)).toBe(8);
     // Three desks call three each 100 s, while two come.
@@ -42,8 +45,8 @@ describe('opening counters', () => {
   it('finishes whoever is being served when it closes counters, and goes back to the timetable', () => {
     const session = oneOfThree();
     session.intervene([
-      { what: 'open', time: 400, bank: 0, open: 3 },
-      { what: 'timetable', time: 610, bank: 0 },
+      { what: 'open', at: 400, bank: 'desks', open: 3 },
+      { what: 'timetable', at: 610, bank: 'desks' },
     ]);
     expect([...pictureAt(session, 620).serverState]).toEqual([2, 2, 2]);
     const later = [...pictureAt(session, 1000).serverState];
@@ -63,8 +66,8 @@ describe('a failure', () => {
     );
     const session = new LiveSession(day, 0);
     session.intervene([
-      { what: 'fail', time: 305, until: 605, firstServer: 0, servers: 2 },
-      { what: 'fail', time: 505, until: 805, firstServer: 0, servers: 1 },
+      { what: 'fail', at: 305, until: 605, bank: 'gates' },
+      { what: 'fail', at: 505, until: 805, bank: 'gates', server: 1 },
     ]);
     const failedAt = (time: number) => [...pictureAt(session, time).serverFailed].slice(0, 2);
     expect([300, 310, 600, 610, 800, 810].map(failedAt)).toEqual([
@@ -83,10 +86,9 @@ describe('a failure', () => {
 
 describe('interventions', () => {
   const first = readyScenarios[0]!.scenario;
-  const counter = first.banks.findIndex(({ id }) => id === 'departure-visitor-counters');
   const change: readonly Intervention[] = [
-    { what: 'open', time: 38_420.5, bank: counter, open: 7 },
-    { what: 'fail', time: 39_000, until: 41_000, firstServer: 0, servers: 30 },
+    { what: 'open', at: 38_420.5, bank: 'departure-visitor-counters', open: 7 },
+    { what: 'fail', at: 39_000, until: 41_000, bank: first.banks[0]!.id },
   ];
 
   it('leave everything before them as it was, and change what follows', () => {
@@ -120,7 +122,7 @@ describe('interventions', () => {
         const day = new LiveSession(scenario, 0);
         const branch = new LiveSession(scenario, 0);
         branch.segment(index >> 1);
-        branch.intervene([]);
+        branch.intervene(scenario.interventions ?? []);
         expect(branch.segment(index)).toEqual(day.segment(index));
       }),
       { numRuns: 25 },
@@ -136,12 +138,15 @@ describe('interventions', () => {
         (scenario, time, after) => {
           const session = new LiveSession(scenario, 0);
           const { banks } = session.hall;
-          const bank = banks.length - 1;
-          const { firstServer, servers } = banks[0]!;
+          const bank = banks.at(-1)!;
           session.intervene([
-            { what: 'open', time, bank, open: Math.max(1, banks[bank]!.servers >> 1) },
-            { what: 'fail', time: time + 300.5, until: time + 2000, firstServer, servers },
-            { what: 'timetable', time: time + 1000, bank },
+            { what: 'open', at: time, bank: bank.id, open: Math.max(1, bank.servers >> 1) },
+            { what: 'fail', at: time + 300.5, until: time + 2000, bank: banks[0]!.id },
+            { what: 'timetable', at: time + 1000, bank: bank.id },
+            { what: 'early', at: time + 30, until: time + 1230, within: 60 },
+            { what: 'divert', at: time + 60, until: time + 960, bank: bank.id },
+            { what: 'staff', at: time + 1200, until: time + 1500, bank: bank.id, by: -1 },
+            { what: 'refusals', at: time, until: time + 3600, bank: banks[0]!.id, factor: 4 },
           ]);
           const at = time + after;
           const index = Math.max(0, Math.ceil((at - session.hall.opens) / 300) - 1);
@@ -152,4 +157,29 @@ describe('interventions', () => {
       { numRuns: 40 },
     );
   });
+
+  it('happen to the live hall as to an ordinary run, whatever one looks at first', () => {
+    fc.assert(
+      fc.property(arbitrarySmallScenario, fc.array(fc.nat(40), { maxLength: 5 }), (scenario, looks) => {
+        const cleared = traceOf(scenario)
+          .filter(({ what }) => what === 'cleared')
+          .map(({ time, passenger }) => `${time} ${passenger}`);
+        const session = new LiveSession(scenario, 0);
+        for (const index of looks) session.segment(index);
+        expect(clearedIn(session)).toEqual(cleared);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+function clearedIn(session: LiveSession): readonly string[] {
+  const cleared: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const { events, isLast } = session.segment(index);
+    events.what.forEach((what, row) => {
+      if (what === liveEvent.cleared) cleared.push(`${events.time[row]} ${events.party[row]}`);
+    });
+    if (isLast) return cleared;
+  }
+}

@@ -54,15 +54,38 @@ function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Ar
   return measuresOf(day.plan, recorder).measures;
 }
 
-describe.each(['poisson', 'exact'] as const)('a day with %s arrivals', (arrivals) => {
-  const whole = measuresAtEnd(watched(smallDay(arrivals)));
+/** The same, with somebody stepping in all day long. */
+function steppedDay(arrivals: 'poisson' | 'exact'): Scenario {
+  const day = smallDay(arrivals);
+  const [lanes] = day.banks;
+  const counters = day.banks.find(({ id }) => id === 'departure-visitor-counters');
+  return {
+    ...day,
+    interventions: [
+      { what: 'early', at: 30_000, until: 34_000, within: 600 },
+      { what: 'fail', at: 33_000, until: 36_000, bank: lanes!.id },
+      { what: 'divert', at: 40_000, until: 66_000, bank: lanes!.id },
+      { what: 'refusals', at: 30_000, until: 70_000, bank: lanes!.id, factor: 3 },
+      { what: 'open', at: 42_000, bank: counters!.id, open: 7 },
+      { what: 'staff', at: 43_000, until: 65_000, bank: counters!.id, by: -1 },
+    ],
+  };
+}
+
+describe.each([
+  ['poisson arrivals', smallDay('poisson')],
+  ['exact arrivals', smallDay('exact')],
+  ['poisson arrivals and interventions', steppedDay('poisson')],
+  ['exact arrivals and interventions', steppedDay('exact')],
+] as const)('a day with %s', (_name, day) => {
+  const whole = measuresAtEnd(watched(day));
 
   it.each([6.6, 9.3, 12, 18.001, 23.99, 24.2])('continues exactly after a stop at hour %f', (hour) => {
-    const first = watched(smallDay(arrivals));
+    const first = watched(day);
     first.day.runUntil(hour * 3600);
     const state = structuredClone(first.day.save());
 
-    const second = watched(smallDay(arrivals));
+    const second = watched(day);
     // Somewhere else entirely, before it is put back.
     second.day.runUntil(15 * 3600);
     second.day.restore(state);
@@ -73,9 +96,9 @@ describe.each(['poisson', 'exact'] as const)('a day with %s arrivals', (arrivals
   });
 
   it('is the same run event by event', () => {
-    const day = watched(smallDay(arrivals));
-    while (day.day.step());
-    expect(measuresAtEnd(day)).toEqual(whole);
+    const stepped = watched(day);
+    while (stepped.day.step());
+    expect(measuresAtEnd(stepped)).toEqual(whole);
   });
 });
 

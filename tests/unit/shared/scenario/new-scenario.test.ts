@@ -4,7 +4,7 @@ import { meanDay2025 } from '../../../../shared/reference/mean-day-2025.ts';
 import { peakDays } from '../../../../shared/reference/peak-days.ts';
 import { controlPointIds, directions, passengerGroups, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
-import { openAtClosing } from '../../../../shared/scenario/checks/open-servers.ts';
+import { openInTheEnd } from '../../../../shared/scenario/checks/open-servers.ts';
 import type { Demand } from '../../../../shared/scenario/demand-schema.ts';
 import { dayKindOf, newScenario, withDay, type CountedCrossings } from '../../../../shared/scenario/new-scenario.ts';
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
@@ -41,7 +41,7 @@ describe('a scenario for a day that somebody picks', () => {
       expect(scenario.demand.flows.map(({ passengers }) => passengers)).toEqual(
         directions.flatMap((way) => Object.values(day.counts[way]!)),
       );
-      for (const bank of scenario.banks) expect(openAtClosing(bank, scenario.openingHours)).toBeGreaterThan(0);
+      for (const bank of scenario.banks) expect(openInTheEnd(scenario, bank)).toBeGreaterThan(0);
     },
   );
 

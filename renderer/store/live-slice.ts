@@ -1,0 +1,78 @@
+// What was done to the day in the live hall. It is tried out there first, and becomes part of the scenario, and of its runs, when it is kept.
+
+import { defaultComparison } from '../../shared/scenario/default-comparison.ts';
+import { mostDeployments } from '../../shared/scenario/comparison-schema.ts';
+import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { AppState, SliceOf } from './app-state.ts';
+import { freeDeploymentId } from './open-plan.ts';
+
+export interface LiveSlice {
+  /** By deployment, where it is not what the scenario keeps. */
+  readonly liveLogs: Readonly<Record<string, readonly Intervention[]>>;
+  /** From now on this is done to the day of the deployment on screen. */
+  readonly stepIn: (log: readonly Intervention[]) => void;
+  /** Forgets what the scenario does not keep. */
+  readonly forgetSteps: () => void;
+  /** Makes what was done part of the scenario. */
+  readonly keepSteps: () => void;
+  /** Puts the deployment on screen without what was done, and a copy with it, side by side. With several deployments the copy is added to them. */
+  readonly compareSteps: (names: { readonly without: string; readonly with: string }) => void;
+}
+
+export function liveSlice(): SliceOf<LiveSlice> {
+  return (set, get, api) => {
+    const without = (logs: LiveSlice['liveLogs'], id: string) => Object.fromEntries(Object.entries(logs).filter(([key]) => key !== id));
+    return {
+      liveLogs: {},
+      stepIn: (log) => {
+        const { active, liveLogs } = get();
+        set({ liveLogs: { ...liveLogs, [active]: log } });
+      },
+      forgetSteps: () => {
+        const { active, liveLogs } = get();
+        set({ liveLogs: without(liveLogs, active) });
+      },
+      keepSteps: () => {
+        const { active, liveLogs, editScenario } = get();
+        const log = liveLogs[active];
+        if (log === undefined) return;
+        editScenario((draft) => {
+          if (log.length === 0) delete draft.interventions;
+          else draft.interventions = [...log];
+        });
+        set({ liveLogs: without(liveLogs, active) });
+      },
+      compareSteps: (names) => {
+        const state = get();
+        const { active, project, scenario, liveLogs } = state;
+        const { deployments } = project;
+        const log = stepsOf(state);
+        if (log.length === 0 || deployments.length >= mostDeployments) return;
+        const id = freeDeploymentId(deployments);
+        const stepped: Scenario = { ...scenario, name: names.with, interventions: [...log] };
+        const { interventions: _kept, ...untouched } = scenario;
+        const alone = deployments.length === 1;
+        const baseline: Scenario = alone ? { ...untouched, name: names.without } : scenario;
+        const kept = deployments.map((deployment) => (deployment.id === active ? { ...deployment, scenario: baseline } : deployment));
+        set({
+          project: {
+            ...(alone ? { ...project, name: scenario.name, comparison: defaultComparison(scenario) } : project),
+            deployments: [...kept, { id, scenario: stepped }],
+          },
+          active: id,
+          scenario: stepped,
+          revision: api.nextRevision(),
+          liveLogs: without(liveLogs, active),
+        });
+      },
+    };
+  };
+}
+
+/** What is done to the day of the deployment on screen as the live hall shows it. */
+export function stepsOf({ liveLogs, active, scenario }: Pick<AppState, 'liveLogs' | 'active' | 'scenario'>): readonly Intervention[] {
+  return liveLogs[active] ?? scenario.interventions ?? nothing;
+}
+
+const nothing: readonly Intervention[] = [];

@@ -1,0 +1,42 @@
+// The people behind the counters: teams, shifts and breaks, and officers required beside those available.
+
+export const peopleEn = {
+  teams: {
+    title: 'Teams of officers',
+    subtitle: 'shifts as bars; the number in a bar is how many are at hand',
+    none: 'Every bank of counters is opened by its timetable above. Add a team to staff a bank by shifts and breaks instead.',
+    add: 'Add a team',
+    remove: 'Remove this team',
+    name: 'Team {{number}}',
+    officers: 'Officers',
+    begins: 'Shift begins',
+    ends: 'Shift ends',
+    nextDay: '{{clock}} (next day)',
+    staffs: 'Counters it staffs',
+    staffsHint: 'First each bank gets its fewest desks, in this order; then they take one more in turn, up to their most.',
+    addBreak: 'Add a break',
+    removeBreak: 'Remove break {{number}}',
+    break: 'Break {{number}}',
+    breakFrom: 'The first leave at',
+    breakMinutes: 'Each is away for',
+    breakAtOnce: 'Away at the same time',
+    turns_one: 'One turn, until {{ends}}.',
+    turns_other: '{{count}} turns, one after the other, until {{ends}}.',
+    bar: '{{name}}: {{stretches}}',
+    stretch: '{{from}} to {{to}}, {{officers}} at hand',
+    spare: '{{hours}} officer-hours of this team find no desk: every bank it staffs has its most desks open then.',
+    hours: '{{officers}} officers · {{hours}} h at hand',
+  },
+  bank: {
+    title: 'Who opens it',
+    staffed: 'Staffed by teams',
+    by: 'Teams: {{teams}}.',
+    minimum: 'Fewest desks',
+    minimumHint: 'Staffed before any bank gets more; a warning says when breaks leave fewer.',
+    maximum: 'Most desks',
+    closing:
+      'With fewer officers at hand the desks with the highest numbers close first. An officer finishes the passenger at the desk before leaving.',
+    rowDetail: 'from teams · {{hours}} officer-hours',
+    rowLocked: 'This row comes from teams. Change their shifts and breaks below.',
+  },
+} as const;

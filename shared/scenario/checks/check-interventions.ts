@@ -1,0 +1,52 @@
+// What is done to the day: at banks and servers that there are, within the day, and such that nobody is left without a counter in the end.
+
+import { secondsOf } from '../clock.ts';
+import type { DemandedFlow } from '../demanded-flows.ts';
+import type { Intervention } from '../intervention-schema.ts';
+import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
+import type { Scenario } from '../schema.ts';
+import { clockText } from '../clock-text.ts';
+import { mostServers } from './open-servers.ts';
+
+export function checkInterventions(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
+  return (scenario.interventions ?? []).flatMap((intervention, index) => [
+    ...checkTimes(scenario, intervention, index),
+    ...checkPlace(scenario, flows, intervention, index),
+  ]);
+}
+
+function checkTimes({ openingHours }: Scenario, intervention: Intervention, index: number): Problem[] {
+  const { at } = intervention;
+  const { opens } = openingHours;
+  if (at <= secondsOf(opens)) return [errorAt(['interventions', index, 'at'], 'interventionBeforeOpening', { at: clockText(at), opens })];
+  if (!('until' in intervention) || intervention.until > at) return [];
+  const values = { at: clockText(at), until: clockText(intervention.until) };
+  return [errorAt(['interventions', index, 'until'], 'interventionEndsFirst', values)];
+}
+
+function checkPlace(scenario: Scenario, flows: readonly DemandedFlow[], intervention: Intervention, index: number): Problem[] {
+  if (!('bank' in intervention)) return [];
+  const bank = scenario.banks.find(({ id }) => id === intervention.bank);
+  const path = ['interventions', index] as const;
+  if (bank === undefined) return [errorAt([...path, 'bank'], 'interventionUnknownBank', { id: intervention.bank })];
+  const servers = mostServers(bank);
+  const values = { ...nameValues(bank.name), servers };
+  switch (intervention.what) {
+    case 'open':
+      return intervention.open > servers
+        ? [errorAt([...path, 'open'], 'interventionTooMany', { ...values, found: intervention.open })]
+        : [];
+    case 'fail':
+      return (intervention.server ?? 1) > servers
+        ? [errorAt([...path, 'server'], 'interventionNoServer', { ...values, found: intervention.server ?? 1 })]
+        : [];
+    case 'refusals': {
+      const refuses = bank.kind === 'e-channel' && flows.length > 0 && bank.services.some(({ refusal }) => refusal > 0);
+      return refuses ? [] : [warningAt([...path, 'bank'], 'interventionRefusesNobody', values)];
+    }
+    case 'timetable':
+    case 'staff':
+    case 'divert':
+      return [];
+  }
+}

@@ -1,0 +1,63 @@
+// What is done to the day while it goes on (docs/decisions/live-hall.md): each as one thing that happens at its time, and one when it is over.
+
+import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import { changeRosters, mend, putOutOfOrder } from './changes-of-servers.ts';
+import { plan, type PlainBank, type PlainHall } from './plain-hall.ts';
+
+export function planInterventions(hall: PlainHall): void {
+  const inOrder = (hall.scenario.interventions ?? []).toSorted((a, b) => a.at - b.at);
+  for (const intervention of inOrder) {
+    const { begin, end } = effectOf(hall, intervention);
+    plan(hall, intervention.at, 'somebody steps in', begin);
+    if ('until' in intervention) plan(hall, intervention.until, 'somebody steps in', end);
+  }
+}
+
+/** When somebody comes who would have come at a time: those of a stretch that is hurried come in a shorter one. */
+export function timeOfComing({ interventions = [] }: PlainHall['scenario'], time: number): number {
+  return interventions
+    .filter((one) => one.what === 'early')
+    .toSorted((a, b) => a.at - b.at)
+    .reduce((now, { at, until, within }) => {
+      if (now <= at || now > until) return now;
+      const length = until - at;
+      return at + ((now - at) / length) * Math.min(within, length);
+    }, time);
+}
+
+interface Effect {
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+function effectOf(hall: PlainHall, intervention: Intervention): Effect {
+  const nothing = () => undefined;
+  if (intervention.what === 'early') return { begin: nothing, end: nothing };
+  const bank = hall.banks.find((one) => one.bank.id === intervention.bank)!;
+  const staffed = (change: () => void) => () => {
+    change();
+    changeRosters(hall);
+  };
+  switch (intervention.what) {
+    case 'open':
+      return { begin: staffed(() => (bank.ordered = intervention.open)), end: nothing };
+    case 'timetable':
+      return { begin: staffed(() => (bank.ordered = undefined)), end: nothing };
+    case 'staff':
+      return { begin: staffed(() => (bank.calledIn += intervention.by)), end: staffed(() => (bank.calledIn -= intervention.by)) };
+    case 'fail': {
+      const servers = bank.servers.filter(({ place }) => intervention.server === undefined || place === intervention.server - 1);
+      const each = (act: (hall: PlainHall, bank: PlainBank, server: PlainBank['servers'][number]) => void) => () => {
+        for (const server of servers) act(hall, bank, server);
+      };
+      return { begin: each(putOutOfOrder), end: each(mend) };
+    }
+    case 'refusals':
+      return {
+        begin: () => bank.refusals.push(intervention.factor),
+        end: () => bank.refusals.splice(bank.refusals.indexOf(intervention.factor), 1),
+      };
+    case 'divert':
+      return { begin: () => (bank.signsAway += 1), end: () => (bank.signsAway -= 1) };
+  }
+}

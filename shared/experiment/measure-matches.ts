@@ -6,6 +6,7 @@ import {
   dayStatistics,
   hallStatistics,
   intervalLength,
+  lineChangeStatistics,
   measureLayout,
   waitStatistics,
   type MeasureLayout,
@@ -32,10 +33,14 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
       series.push([a.bank(i, statistic), b.bank(j, statistic)]);
       single.push([a.dayBank(i, statistic), b.dayBank(j, statistic)]);
     }
+    if (a.lineChanges === undefined || b.lineChanges === undefined) continue;
+    for (const statistic of lineChangeStatistics) single.push([a.lineChanges(i, statistic), b.lineChanges(j, statistic)]);
   }
   for (const [i, j] of common(a.directions, b.directions)) {
     for (const statistic of hallStatistics) series.push([a.hall(i, statistic), b.hall(j, statistic)]);
     for (const statistic of dayStatistics) single.push([a.day(i, statistic), b.day(j, statistic)]);
+    const [crossing, other] = [a.crossing(i), b.crossing(j)];
+    if (crossing !== undefined && other !== undefined) single.push([crossing, other]);
     for (const way of clearanceWays) {
       for (const what of ['cleared', 'refused'] as const) single.push([a.clearance(i, way, what), b.clearance(j, way, what)]);
     }

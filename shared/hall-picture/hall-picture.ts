@@ -188,7 +188,7 @@ export class HallPicture {
         this.setServer(place, pictureServer.closed);
         break;
       case liveEvent.serverFailed:
-        this.serverFailed[place] = 1;
+        this.serverFailed[place] = value;
         this.serverSince[place] = time;
         break;
       case liveEvent.serverRepaired:
@@ -213,8 +213,8 @@ export class HallPicture {
 
   private leave(party: PartyFigure): void {
     const line = party.line;
-    const front = this.lines[line]!.shift(party.members.length);
-    if (front !== party.number) throw new Error(`party ${party.number} leaves line ${line} before ${front}, who stands in front`);
+    if (!this.lines[line]!.remove(party.number, party.members.length))
+      throw new Error(`party ${party.number} does not stand in line ${line}`);
     party.line = -1;
     this.weigh(party, line, -1);
   }

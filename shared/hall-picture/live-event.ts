@@ -20,6 +20,7 @@ export const liveEvent = {
   serverReleased: 8,
   serverOpened: 9,
   serverClosed: 10,
+  /** value = how it went out of order (keyframe.ts). */
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,
@@ -28,6 +29,8 @@ export const liveEvent = {
   /** party, place = server: it waits in the first zone of a lane for the second one. */
   blocked: 15,
   secondZoneEntered: 16,
+  /** party, value = the bank whose line it is about to join instead of its own. */
+  changedLine: 17,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -6,6 +6,8 @@ export type StoryStep =
   | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
   /** The line is given up because the bank or its desk no longer works. */
   | { readonly what: 'movedOn'; readonly time: number; readonly bank: number; readonly waited: number }
+  /** It changes to a better line, at this bank. */
+  | { readonly what: 'changedLine'; readonly time: number; readonly bank: number }
   | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
   /** The first of two authorities has cleared it. */
   | { readonly what: 'passedOn'; readonly time: number; readonly server: number }

@@ -21,15 +21,26 @@ export class PictureLine {
   }
 
   /** The front leaves; it is `people` passengers. */
-  shift(people: number): number | undefined {
-    const number = this.numbers[this.front];
+  private shift(people: number): void {
     this.front += 1;
     this.people -= people;
     if (this.front > 64 && this.front * 2 > this.numbers.length) {
       this.numbers.splice(0, this.front);
       this.front = 0;
     }
-    return number;
+  }
+
+  /** A party leaves from wherever it stands; it is `people` passengers. False where it does not stand here. */
+  remove(number: number, people: number): boolean {
+    if (this.numbers[this.front] === number) {
+      this.shift(people);
+      return true;
+    }
+    const at = this.numbers.lastIndexOf(number);
+    if (at < this.front) return false;
+    this.numbers.splice(at, 1);
+    this.people -= people;
+    return true;
   }
 
   clear(): void {

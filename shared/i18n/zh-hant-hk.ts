@@ -10,14 +10,18 @@ import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
+import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
+import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
+import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -29,14 +33,18 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  staffing: staffingZhHantHk,
   people: peopleZhHantHk,
+  queueing: queueingZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,
   steadyState: steadyStateZhHantHk,
   difference: differenceZhHantHk,
   precision: precisionZhHantHk,
+  lane: laneZhHantHk,
   live: liveZhHantHk,
+  lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
   brief: briefZhHantHk,

@@ -34,7 +34,12 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'joinedLine', time, bank: hall.bankOfLine[place]!, ahead });
           break;
         }
+        case liveEvent.changedLine:
+          steps.push({ what: 'changedLine', time, bank: events.value[row]! });
+          break;
         case liveEvent.leftLine:
+          // Who changes to a better line has said so.
+          if (steps.at(-1)?.what === 'changedLine') break;
           steps.push({ what: 'movedOn', time, bank, waited });
           break;
         case liveEvent.serviceStarted:

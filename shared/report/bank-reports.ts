@@ -1,6 +1,6 @@
 // How each bank of lanes or counters is used: line, servers, utilization and passengers served, by quarter-hour and over the day.
 
-import { bankStatistics, intervalLength, type MeasureLayout } from '../model/measure-layout.ts';
+import { bankStatistics, intervalLength, lineChangeStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scaled, type EstimateReader } from './experiment-estimates.ts';
 import { record } from './record.ts';
@@ -8,6 +8,7 @@ import type { BankReport } from './run-report.ts';
 
 export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates: EstimateReader): readonly BankReport[] {
   const reportedHours = (layout.intervals * intervalLength) / 3600;
+  const changes = layout.lineChanges;
   return scenario.banks.map(({ id, name, kind, direction }, index) => {
     const day = record(bankStatistics, (statistic) => estimates.at(layout.dayBank(index, statistic)));
     return {
@@ -18,6 +19,16 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       day,
       series: record(bankStatistics, (statistic) => estimates.series(layout.bank(index, statistic), layout.intervals)),
       serverHours: scaled(day.openServers, reportedHours),
+      ...lostAt(layout, estimates, index),
+      ...(changes === undefined
+        ? {}
+        : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),
     };
   });
+}
+
+function lostAt(layout: MeasureLayout, estimates: EstimateReader, bank: number): Pick<BankReport, 'lost'> {
+  const place = layout.lostBanks.indexOf(bank);
+  if (place < 0) return {};
+  return { lost: { lanes: estimates.series(layout.lost(place), layout.intervals), hours: estimates.at(layout.dayLost(place)) } };
 }

@@ -1,16 +1,21 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
 import {
+  authorityStatistics,
   bankStatistics,
   dayStatistics,
+  lineChangeStatistics,
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type LineChangeStatistic,
   type WaitStatistic,
+  zoneStatistics,
+  type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
 export type TableUnit = 'text' | MeasureUnit;
@@ -18,15 +23,24 @@ export type TableUnit = 'text' | MeasureUnit;
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
+  | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
+  | ZoneStatistic
+  | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
+  | 'lostServers'
+  | 'lostHours'
   | 'longerThan'
   | 'subject'
   | 'from'
   | 'minutes'
-  | 'way';
+  | 'way'
+  | 'work'
+  | 'required'
+  | 'available'
+  | 'state';
 
 export interface TableColumn {
   readonly key: ColumnKey;
@@ -45,7 +59,16 @@ export type TableId =
   | 'banks-by-quarter-hour'
   | 'halls'
   | 'halls-by-quarter-hour'
-  | 'clearance';
+  | 'officers-by-quarter-hour'
+  | 'clearance'
+  | 'outages'
+  | 'outages-by-quarter-hour'
+  | 'crossings'
+  | 'authorities'
+  | 'authorities-by-quarter-hour'
+  | 'zones'
+  | 'zones-by-quarter-hour'
+  | 'line-changes';
 
 export interface Table {
   readonly id: TableId;
@@ -60,7 +83,7 @@ const from: TableColumn = { key: 'from', unit: 'clock' };
 
 /** Every table of a report: the day first, then quarter-hour by quarter-hour. */
 export function tablesOf(report: RunReport): readonly Table[] {
-  const { identity, intervals, verdicts, waits, banks, halls } = report;
+  const { identity, intervals, verdicts, waits, banks, halls, officers } = report;
   const waitColumns = waitStatistics.map((key) => ({ key, unit: waitUnits[key] }));
   const bankColumns = bankStatistics.map((key) => ({ key, unit: bankUnits[key] }));
   const dayColumns = dayStatistics.map((key) => ({ key, unit: dayUnits[key] }));
@@ -102,6 +125,8 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...outageTable(banks),
+    ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,
@@ -123,6 +148,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
       columns: [from, ...bankColumns],
       rows: byQuarterHour(bankStatistics.map((key) => series[key])),
     })),
+    ...banks.flatMap(({ id, lost }): readonly Table[] =>
+      lost === undefined
+        ? []
+        : [
+            {
+              id: 'outages-by-quarter-hour',
+              subject: id,
+              columns: [from, { key: 'lostServers', unit: 'servers' }],
+              rows: byQuarterHour([lost.lanes]),
+            },
+          ],
+    ),
     ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
       id: 'halls-by-quarter-hour',
       subject: direction,
@@ -134,5 +171,88 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
+    ...officers.map(({ id, work, required, available, states }): Table => ({
+      id: 'officers-by-quarter-hour',
+      subject: id,
+      columns: [
+        from,
+        { key: 'work', unit: 'servers' },
+        { key: 'required', unit: 'servers' },
+        { key: 'available', unit: 'servers' },
+        { key: 'state', unit: 'text' },
+      ],
+      rows: intervals.map((start, i): readonly TableCell[] => {
+        const { mean, lower, upper } = required[i] ?? { mean: Number.NaN, lower: Number.NaN, upper: Number.NaN };
+        const needed = { ...estimateAt({ mean: [mean], halfWidth: [(upper - lower) / 2] }, 0, identity), bounds: { lower, upper } };
+        const open = estimateAt({ mean: available, halfWidth: [] }, i, identity);
+        return [start, estimateAt(work, i, identity), needed, open, states[i] ?? 'enough'];
+      }),
+    })),
+    ...authorityTables(report, byQuarterHour),
+  ];
+}
+
+/** Only where lanes go out of order. */
+function outageTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
+  return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
+}
+
+/** None where one authority clears in one place. */
+function authorityTables(
+  { crossings = [], zones = [] }: RunReport,
+  byQuarterHour: (series: readonly EstimateSeries[]) => readonly (readonly TableCell[])[],
+): readonly Table[] {
+  const ofAuthorities = crossings.flatMap(({ direction, authorities }) =>
+    authorities.map((one) => ({ ...one, subject: `${direction}/${one.authority}` })),
+  );
+  const authorityColumns = authorityStatistics.map((key) => ({ key, unit: authorityUnits[key] }));
+  const zoneColumns = zoneStatistics.map((key) => ({ key, unit: 'servers' as const }));
+  const tables: readonly Table[] = [
+    {
+      id: 'crossings',
+      subject: undefined,
+      columns: [subject, { key: 'crossing', unit: 'minutes' }],
+      rows: crossings.map(({ direction, crossing }) => [direction, crossing]),
+    },
+    {
+      id: 'authorities',
+      subject: undefined,
+      columns: [subject, ...authorityColumns],
+      rows: ofAuthorities.map((one) => [one.subject, ...authorityStatistics.map((key) => one.day[key])]),
+    },
+    {
+      id: 'zones',
+      subject: undefined,
+      columns: [subject, ...zoneColumns],
+      rows: zones.map(({ id, day }) => [id, ...zoneStatistics.map((key) => day[key])]),
+    },
+    ...ofAuthorities.map((one): Table => ({
+      id: 'authorities-by-quarter-hour',
+      subject: one.subject,
+      columns: [from, ...authorityColumns],
+      rows: byQuarterHour(authorityStatistics.map((key) => one.series[key])),
+    })),
+    ...zones.map(({ id, series }): Table => ({
+      id: 'zones-by-quarter-hour',
+      subject: id,
+      columns: [from, ...zoneColumns],
+      rows: byQuarterHour(zoneStatistics.map((key) => series[key])),
+    })),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** One table, where passengers may change lines. */
+function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
+  const told = banks.flatMap(({ id, lineChanges }) => (lineChanges === undefined ? [] : [{ id, lineChanges }]));
+  if (told.length === 0) return [];
+  return [
+    {
+      id: 'line-changes',
+      subject: undefined,
+      columns: [subject, ...lineChangeStatistics.map((key) => ({ key, unit: 'passengers' as const }))],
+      rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
+    },
   ];
 }

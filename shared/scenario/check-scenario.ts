@@ -4,12 +4,14 @@
 import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
+import { checkChangesByPlan } from './checks/check-changes-by-plan.ts';
 import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
+import { checkQueues } from './checks/check-queues.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
@@ -31,10 +33,18 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
         ...checkCounters(planned, flows),
+        ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
       ];
-  const basic = [...hours, ...checkCategories(scenario, flows), ...timed, ...checkTargets(scenario, flows), ...checkPrecision(scenario)];
+  const basic = [
+    ...hours,
+    ...checkCategories(scenario, flows),
+    ...timed,
+    ...checkQueues(scenario),
+    ...checkTargets(scenario, flows),
+    ...checkPrecision(scenario),
+  ];
   // Whether the demand is absurd can only be said of a scenario that makes sense otherwise.
   const problems = basic.some(isError) ? basic : [...basic, ...checkCapacity(planned, flows)];
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];

@@ -6,6 +6,7 @@ import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
 import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
+import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import { teamChanges } from './changes/team-changes.ts';
@@ -26,6 +27,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...demandChanges(before.demand, after.demand),
     ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
     ...pairsById(plannedBanks(before), plannedBanks(after)).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...(before.repairers === after.repairers ? [] : [{ kind: 'hallRepairers', before: before.repairers, after: after.repairers } as const]),
     ...teamChanges(before, after),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
@@ -36,6 +38,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),
+    ...queueChanges(before, after),
     ...targetChanges(before, after),
     ...interventionChanges(before, after),
     ...orderChanges(before, after),
@@ -56,7 +59,13 @@ function restDiffers(before: Scenario, after: Scenario): boolean {
   const categories = pairsById(before.categories, after.categories).some(([old, now]) =>
     isReordered(old?.enrolments ?? [], now?.enrolments ?? [], itself),
   );
-  return banks || categories || isReordered(before.demand.profiles, after.demand.profiles, ({ id }) => id);
+  const byId = ({ id }: { readonly id: string }) => id;
+  const lists = [
+    isReordered(before.demand.profiles, after.demand.profiles, byId),
+    isReordered(before.demand.scheduled?.transports ?? [], after.demand.scheduled?.transports ?? [], byId),
+    isReordered(before.demand.surges ?? [], after.demand.surges ?? [], byId),
+  ];
+  return banks || categories || lists.includes(true);
 }
 
 function targetChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {

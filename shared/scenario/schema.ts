@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
+import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { queuesSchema } from './queue-schema.ts';
 import { teamSchema } from './team-schema.ts';
 
 export const currentSchemaVersion = 1;
@@ -29,6 +31,10 @@ export const runSettingsSchema = z.strictObject({
   confidenceLevel: z.number().min(0.5).max(0.999),
 });
 
+const meters = z.number().min(0).max(1000);
+export const planPlaceSchema = z.strictObject({ bank: slugSchema, x: meters, y: meters });
+export type PlanPlace = z.infer<typeof planPlaceSchema>;
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('echannel-scenario'),
@@ -42,13 +48,22 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** People who repair the lanes of all banks that have none of their own; without a number there is always one free. */
+  repairers: repairersSchema.optional(),
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
-  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
+  /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
+  /** What else happens where people line up. */
+  queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
+  /**
+   * Where banks stand on the plan of the live hall [m from its upper left corner], where somebody has moved them there. It changes no result;
+   * a bank that there is not is passed over.
+   */
+  plan: z.array(planPlaceSchema).min(1).max(100).optional(),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,

@@ -15,7 +15,7 @@ import { category, constant, counters, lanes, scenario, withTrace } from '../sup
 
 /** SEED in the environment draws the days of a failure again. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-const days = 300;
+const days = 600;
 
 function agreedDay(day: Scenario, replication = 0): readonly PlainEvent[] {
   const events = witnessedDay(day, replication);

@@ -2,7 +2,11 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { category, constant, counters, exponential, lanes, scenario, withTrace } from './scenario-builder.ts';
+import { goldenLaneDays } from './golden-lane-days.ts';
+import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
+import { outageDays } from './golden-outages.ts';
+import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
 const user = category('user', 'resident', { eChannelUptake: 1 });
@@ -41,13 +45,6 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
     })),
   },
 });
-
-export interface GoldenDay {
-  /** Name of the file in tests/golden. */
-  readonly name: string;
-  readonly about: string;
-  readonly scenario: Scenario;
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -152,12 +149,61 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   {
+    name: 'signs-and-line-changes',
+    about:
+      'Signs lead three of four residents to two desks with a line each, the rest to a third desk. Whoever stands last goes over to the other line for one person fewer, and to the other bank to save four minutes.',
+    scenario: withTrace(
+      scenario([counters('two', 2, exponential(150), { queue: 'line-per-server' }), counters('third', 1, constant(100))], {
+        openingHours: oneHour,
+        queues: {
+          misjudgement: 0.3,
+          signs: [
+            {
+              direction: 'departure',
+              group: 'resident',
+              followed: 0.9,
+              split: [
+                { bank: 'two', share: 0.75 },
+                { bank: 'third', share: 0.25 },
+              ],
+            },
+          ],
+          jockeying: { fewerPeople: 1, minutesSaved: 4 },
+        },
+      }),
+      [1, 1, 1.5, 2, 2, 2.5, 3, 3, 3.5, 4, 4, 5, 6, 7, 8, 9, 10, 11].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
+  {
     name: 'both-directions',
     about: 'Six residents each way at desks that serve both; who comes goes where fewer people are.',
     scenario: scenario(
       [counters('both', 1, exponential(200), { direction: 'both' }), counters('departures', 1, exponential(150), { handover: 10 })],
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
+  },
+  ...goldenLaneDays,
+  ...outageDays,
+  {
+    name: 'timetable',
+    about:
+      'A train of five at 07:05, due 07:02, whose passengers walk 4 minutes; a coach of four at 07:10 that goes to one counter; passengers of the 07:40 ferry, who come 15 minutes before.',
+    scenario: scenario([lanes('lanes', 1, constant(20)), counters('counters', 1, constant(45))], {
+      openingHours: oneHour,
+      categories: [user],
+      demand: {
+        ...scenario([]).demand,
+        flows: [],
+        scheduled: {
+          counting: 'added',
+          transports: [
+            transport('train', { delay: { meanMinutes: 3, sdMinutes: 0 }, runs: [{ at: '07:02', size: 5 }] }),
+            transport('coach', { mode: 'coach', travel: 'group-at-one-counter', runs: [{ at: '07:06', size: 4 }] }),
+            transport('ferry', { mode: 'ferry', role: 'takes', toHall: { meanMinutes: 15, cv: 0 }, runs: [{ at: '07:40', size: 3 }] }),
+          ],
+        },
+      },
+    }),
   },
   {
     name: 'interventions',
@@ -237,4 +283,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  ...staffGoldenDays,
 ];

@@ -20,6 +20,8 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
     }
     case 'movedOn':
       return t('live.story.movedOn', { bank: text(hall.banks[step.bank]!.name) });
+    case 'changedLine':
+      return t('live.story.changedLine', { bank: text(hall.banks[step.bank]!.name) });
     case 'called': {
       const server = serverName(hall, step.server, translator);
       if (step.waited === 0) return t('live.story.calledAtOnce', { server });

@@ -8,6 +8,7 @@ import { hallStatement, queueStatement } from '../../../shared/report/statements
 import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
 import { largestValue } from '../../charts/value-axis.ts';
 import { bankPanels } from './bank-panels.ts';
+import { LineChangesCard } from './line-changes-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -22,6 +23,7 @@ export function QueuesView({ run }: { readonly run: ShownRun }) {
         <HallCard key={hall.direction} run={run} hall={hall} />
       ))}
       <LinesCard run={run} />
+      <LineChangesCard report={run.report} />
     </>
   );
 }

@@ -50,6 +50,7 @@ export function sectionOf(path: ProblemPath, scenario: Scenario): SectionId {
     case 'teams':
       return 'counters';
     case 'bankChoice':
+    case 'queues':
       return 'queues';
     case 'targets':
       return 'targets';

@@ -24,6 +24,13 @@ export const liveZhHantHk = {
     zoom: '在平面圖：放大、縮小、全部',
     pan: '在平面圖：移動',
   },
+  show: {
+    present: '簡報模式：放大並佔滿視窗',
+    leave: '離開簡報模式',
+    record: '錄影一段',
+    stopRecording: '停止錄影並儲存',
+    waiting_other: '{{number}}人輪候',
+  },
   plan: {
     label: '大堂平面圖',
     help: '以方向鍵逐一查看人龍、e-道及櫃枱；加號、減號及0縮放；Shift加方向鍵移動平面圖。旁邊的數字說明圖中情況。',
@@ -33,6 +40,9 @@ export const liveZhHantHk = {
     zoomIn: '放大',
     zoomOut: '縮小',
     fit: '整個大堂',
+    arrange: '重新排列平面圖',
+    arranging: '拖動一組；或以箭嘴鍵選取，再按Alt及箭嘴鍵移動。',
+    reset: '還原平面圖',
     legend: '旅客圖例',
   },
   clock: {
@@ -58,6 +68,7 @@ export const liveZhHantHk = {
     missed: '未達標',
     roster: '{{time}}：{{bank}}由開放{{before}}改為{{after}}',
     failed: '{{time}}：{{server}}故障',
+    failedTogether: '{{time}}：{{bank}}有{{count}}條e-道停用',
     closes: '{{time}}：大堂關閉',
   },
   panel: {
@@ -111,6 +122,8 @@ export const liveZhHantHk = {
     refused: '上一位未獲通過，準備下一位',
     failed: '故障',
     failing: '故障，正完成現有旅客',
+    maintained: '按計劃停用',
+    maintaining: '按計劃停用，正完成現有旅客',
   },
   intervene: {
     title: '介入',
@@ -195,6 +208,7 @@ export const liveZhHantHk = {
     joinedFirst: '加入{{bank}}的人龍，排第一位。',
     joinedBehind_other: '加入{{bank}}的人龍，前面有{{number}}人。',
     movedOn: '離開{{bank}}的人龍，因該處停止服務。',
+    changedLine: '換到{{bank}}較佳的人龍。',
     calledAtOnce: '直接前往{{server}}。',
     called: '共輪候{{duration}}後前往{{server}}。',
     passedOn: '在{{server}}通過第一方檢查，前往第二方。',

@@ -1,26 +1,35 @@
-// Hot path. Which of the banks open to a passenger it joins: that where it expects the shortest wait, or that with the fewest people.
+// Hot path. Which of the banks open to a passenger it joins: that where it expects the shortest wait, or that with the fewest people;
+// or where signs send it.
 
+import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
+import { judgedBest, signedBank } from './guided-choice.ts';
+import { expectedWait } from './expected-wait.ts';
 
-/** An e-Channel bank with a working lane on this route, where there is one. Of whoever comes in the route is the leaf. */
-export function chooseEChannel(hall: Hall, route: number): Bank | undefined {
-  return best(hall, hall.routes[route]!.eChannels);
+/** An e-Channel bank with a working lane on this route, where there is one, for the owner of a key. Of whoever comes in the route is the leaf. */
+export function chooseEChannel(hall: Hall, route: number, key: number): Bank | undefined {
+  const { eChannels, laneSign } = hall.routes[route]!;
+  return best(hall, eChannels, laneSign, key);
 }
 
 /** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
-export function chooseCounter(hall: Hall, route: number): Bank {
-  const { counters } = hall.routes[route]!;
-  return best(hall, counters) ?? (hall.signsAway > 0 ? bestOf(hall, counters) : undefined) ?? opensNext(hall, counters);
+export function chooseCounter(hall: Hall, route: number, key: number): Bank {
+  const { counters, counterSign } = hall.routes[route]!;
+  const away = hall.signsAway > 0;
+  return (
+    best(hall, counters, counterSign, key) ?? (away ? bestOf(hall, counters, counterSign, key) : undefined) ?? opensNext(hall, counters)
+  );
 }
 
-/** Among those from which no sign leads away. */
-function best(hall: Hall, banks: readonly Bank[]): Bank | undefined {
-  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks);
+/** Among those from which nobody's order leads away. */
+function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks, sign, key);
 }
 
-function bestOf(hall: Hall, banks: readonly Bank[]): Bank | undefined {
-  return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+  if (hall.choosesPlainly) return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, key);
 }
 
 /** Without a branch on what is compared, which would be guessed wrong as often as not. */
@@ -50,14 +59,6 @@ function shortestWait(banks: readonly Bank[]): Bank | undefined {
     }
   }
   return chosen;
-}
-
-/**
- * Expected wait [ms]: none at an idle server; otherwise the mean work in line and of one passenger now being served, spread over the working servers.
- * It is what a well-informed steward would say, not the wait itself, which depends on luck.
- */
-function expectedWait(bank: Bank): number {
-  return bank.idle.count > 0 ? 0 : (bank.workInLine + bank.meanWork) / bank.working;
 }
 
 /**

@@ -23,13 +23,12 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
 
 /** The line of a working server; where none works, the first line, at which people wait for the bank to open. */
 function shortestLine(hall: Hall, bank: Bank): PassengerLine {
-  const { firstServer, lines, rostered } = bank;
+  const { firstServer, lines } = bank;
   let shortest = lines[0]!;
   let fewest = Infinity;
-  for (let i = 0; i < rostered; i += 1) {
-    if (hall.serverFailed[firstServer + i]! > 0) continue;
-    const state = hall.serverState[firstServer + i];
-    const people = lines[i]!.length + +(state === serverState.serving) + +(state === serverState.blocked);
+  for (let i = 0; i < lines.length; i += 1) {
+    if (hall.serverWorks[firstServer + i] !== 1) continue;
+    const people = partiesAt(hall, bank, i);
     if (people < fewest) {
       fewest = people;
       shortest = lines[i]!;
@@ -38,11 +37,29 @@ function shortestLine(hall: Hall, bank: Bank): PassengerLine {
   return shortest;
 }
 
+/** Parties in line and at the server of a place in a bank with a line per server. */
+export function partiesAt(hall: Hall, bank: Bank, place: number): number {
+  const state = hall.serverState[bank.firstServer + place];
+  return bank.lines[place]!.length + +(state === serverState.serving) + +(state === serverState.blocked);
+}
+
 /** The party at the front of a line leaves it; call only where there is one. */
 export function leaveLine(hall: Hall, line: PassengerLine, bank: Bank): number {
   const party = line.shift();
+  goFrom(hall, party, bank);
+  return party;
+}
+
+/** A party that stands somewhere in a line leaves it for another, keeping the time that it has waited. */
+export function stepOut(hall: Hall, line: PassengerLine, place: number, bank: Bank): number {
+  const party = line.removeAt(place);
+  goFrom(hall, party, bank);
+  hall.parties.waited[party]! += hall.calendar.now - hall.parties.joined[party]!;
+  return party;
+}
+
+function goFrom(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine -= hall.parties.size[party]!;
   bank.workInLine -= workOf(hall, party, bank);
   hall.recorder.leftLine(party, bank.index);
-  return party;
 }

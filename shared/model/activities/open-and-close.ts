@@ -4,7 +4,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
-import { joinBank, leaveLine } from './join-bank.ts';
+import { joinBank, stepOut } from './join-bank.ts';
 import { serveNext } from './serve-next.ts';
 import { occupyServer } from './start-service.ts';
 
@@ -23,12 +23,26 @@ export function closeServer(hall: Hall, server: number, bank: Bank): void {
   hall.recorder.serverClosed(server, bank.index);
 }
 
+/** Says which servers of a bank may serve: those that it has open, out of which those are lost that are out of order. */
+export function countWorking(hall: Hall, bank: Bank): void {
+  const { firstServer, rostered } = bank;
+  let working = 0;
+  for (let place = 0; place < bank.plan.servers; place += 1) {
+    const works = +(place < rostered && hall.serverFailed[firstServer + place] === 0);
+    hall.serverWorks[firstServer + place] = works;
+    working += works;
+  }
+  bank.working = working;
+  const lost = rostered - working;
+  if (lost !== bank.lost) hall.recorder.lostChanged(bank.index, lost - bank.lost);
+  bank.lost = lost;
+}
+
 /** With a line per server, those who stand at one that no longer works join the other lines of the bank, in the order of their servers. */
 export function leaveClosedLines(hall: Hall, bank: Bank): void {
   if (bank.singleLine || bank.working === 0) return;
   for (let place = 0; place < bank.plan.servers; place += 1) {
-    const works = place < bank.rostered && hall.serverFailed[bank.firstServer + place] === 0;
-    if (!works) moveLine(hall, bank.lines[place]!, bank, () => bank);
+    if (hall.serverWorks[bank.firstServer + place] === 0) moveLine(hall, bank.lines[place]!, bank, () => bank);
   }
 }
 
@@ -39,7 +53,7 @@ export function leaveClosedLines(hall: Hall, bank: Bank): void {
 export function spreadOverLines(hall: Hall, bank: Bank): void {
   if (bank.lines.length === 1 || bank.working === 0) return;
   const line = bank.lines[0]!;
-  const waiting = Array.from({ length: line.length }, () => stepOut(hall, line, bank));
+  const waiting = Array.from({ length: line.length }, () => stepOut(hall, line, 0, bank));
   for (const party of waiting) joinBank(hall, party, bank);
 }
 
@@ -51,20 +65,14 @@ export function leaveClosedBank(hall: Hall, bank: Bank): void {
 
 function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {
   for (let left = line.length; left > 0; left -= 1) {
-    const party = stepOut(hall, line, bank);
+    const party = stepOut(hall, line, 0, bank);
     joinBank(hall, party, destination(party));
   }
 }
 
-/** The party at the front of a line leaves it for another, keeping the time that it has waited. */
-function stepOut(hall: Hall, line: PassengerLine, bank: Bank): number {
-  const party = leaveLine(hall, line, bank);
-  hall.parties.waited[party]! += hall.calendar.now - hall.parties.joined[party]!;
-  return party;
-}
-
 function otherBank(hall: Hall, party: number, { isEChannel, firstRoute }: Bank): Bank {
+  const key = hall.parties.key[party]!;
   const route = firstRoute + hall.parties.leaf[party]!;
-  const lane = isEChannel ? chooseEChannel(hall, route) : undefined;
-  return lane ?? chooseCounter(hall, route);
+  const lane = isEChannel ? chooseEChannel(hall, route, key) : undefined;
+  return lane ?? chooseCounter(hall, route, key);
 }

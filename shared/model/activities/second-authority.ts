@@ -30,6 +30,6 @@ export function goOnToSecondAuthority(hall: Hall, party: number, server: number,
 export function reachSecondAuthority(hall: Hall, party: number): void {
   const { key, leaf, size } = hall.parties;
   const route = hall.plan.leaves.length + leaf[party]!;
-  const lane = size[party] === 1 && isWilling(hall.routes[route]!, key[party]!) ? chooseEChannel(hall, route) : undefined;
-  joinBank(hall, party, lane ?? chooseCounter(hall, route));
+  const lane = size[party] === 1 && isWilling(hall.routes[route]!, key[party]!) ? chooseEChannel(hall, route, key[party]!) : undefined;
+  joinBank(hall, party, lane ?? chooseCounter(hall, route, key[party]!));
 }

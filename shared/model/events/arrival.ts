@@ -10,7 +10,8 @@ import { admitFamily } from './family-arrival.ts';
 export function admit(hall: Hall, party: number): void {
   const { parties } = hall;
   const leaf = parties.leaf[party]!;
-  const lane = isWilling(hall.routes[leaf]!, parties.key[party]!) ? chooseEChannel(hall, leaf) : undefined;
+  const key = parties.key[party]!;
+  const lane = isWilling(hall.routes[leaf]!, key) ? chooseEChannel(hall, leaf, key) : undefined;
 
   parties.waited[party] = 0;
   parties.refused[party] = 0;
@@ -21,5 +22,16 @@ export function admit(hall: Hall, party: number): void {
   }
   hall.passengers += 1;
   hall.recorder.arrived(party);
-  joinBank(hall, party, lane ?? chooseCounter(hall, leaf));
+  joinBank(hall, party, lane ?? chooseCounter(hall, leaf, key));
+}
+
+/** A tour group that stays together: one counter for all of it. */
+export function admitTogether(hall: Hall, party: number): void {
+  const { parties } = hall;
+  parties.waited[party] = 0;
+  parties.refused[party] = 0;
+  parties.passedOn[party] = 0;
+  hall.passengers += parties.size[party]!;
+  hall.recorder.arrived(party);
+  joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
 }

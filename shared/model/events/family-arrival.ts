@@ -16,13 +16,14 @@ export function admitFamily(hall: Hall, party: number, lane: Bank | undefined): 
   }
   hall.passengers += hall.parties.size[party]!;
   hall.recorder.arrived(party);
-  joinBank(hall, party, chooseCounter(hall, hall.parties.leaf[party]!));
+  const { key, leaf } = hall.parties;
+  joinBank(hall, party, chooseCounter(hall, leaf[party]!, key[party]!));
 }
 
 function companionsMayFollow(hall: Hall, party: number): boolean {
   const { key, leaf, size } = hall.parties;
   for (let i = 0; i < size[party]! - 1; i += 1) {
-    if (chooseEChannel(hall, companionLeaf(hall.plan, leaf[party]!, key[party]!, i)) === undefined) return false;
+    if (chooseEChannel(hall, companionLeaf(hall.plan, leaf[party]!, key[party]!, i), key[party]!) === undefined) return false;
   }
   return true;
 }
@@ -50,6 +51,6 @@ function admitOneByOne(hall: Hall, leader: number, lane: Bank): void {
     hall.passengers += 1;
     hall.recorder.arrived(party);
     // Each may use a lane, as was asked before the first of them joined one; a lane once working stays so at one instant.
-    joinBank(hall, party, chooseEChannel(hall, own)!);
+    joinBank(hall, party, chooseEChannel(hall, own, parties.key[party])!);
   }
 }

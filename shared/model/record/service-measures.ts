@@ -32,6 +32,10 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
     if (openTime > 0) measures[layout.dayBank(bank, 'utilization')] = busyTime / openTime;
     measures[layout.dayBank(bank, 'served')] = sumOf(served);
     measures[layout.dayBank(bank, 'refused')] = sumOf(refused);
+    if (layout.lineChanges !== undefined) {
+      measures[layout.lineChanges(bank, 'changedWithin')] = recorder.changes[2 * bank]!;
+      measures[layout.lineChanges(bank, 'cameOver')] = recorder.changes[2 * bank + 1]!;
+    }
   });
 }
 

@@ -3,14 +3,17 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
-import type { Recorder } from './recorder.ts';
+import type { LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
   | 'joined line'
   | 'left line'
+  | 'changed line'
   | 'service started'
   | 'wait ended'
+  | LaneStep
+  | 'officers changed'
   | 'refused'
   | 'passed on'
   | 'blocked'
@@ -70,12 +73,24 @@ export class TraceRecorder implements Recorder {
     this.entries.push({ time: this.hall.calendar.now, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
   }
 
+  changedLine(party: number, _from: number, to: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'changed line', ...this.who(party), bank: this.nameOf(to) });
+  }
+
   serviceStarted(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'service started', ...this.who(party), ...this.where(server, bank) });
   }
 
   waitEnded(party: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait: this.hall.parties.waited[party]! });
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, bank) });
+  }
+
+  officersChanged(bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'officers changed', bank: this.nameOf(bank) });
   }
 
   refused(party: number, server: number, bank: number): void {
@@ -99,6 +114,8 @@ export class TraceRecorder implements Recorder {
   serverReleased(): void {}
 
   occupiedChanged(): void {}
+
+  lostChanged(): void {}
 
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });

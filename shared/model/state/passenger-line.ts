@@ -35,6 +35,21 @@ export class PassengerLine {
     return this.ring[(this.head + place) & (this.ring.length - 1)]!;
   }
 
+  /** The party at a place in line leaves it; those behind it step forward. */
+  removeAt(place: number): number {
+    const { ring } = this;
+    const mask = ring.length - 1;
+    const party = this.at(place);
+    if (place * 2 < this.count) {
+      for (let i = place; i > 0; i -= 1) ring[(this.head + i) & mask] = ring[(this.head + i - 1) & mask]!;
+      this.head = (this.head + 1) & mask;
+    } else {
+      for (let i = place; i < this.count - 1; i += 1) ring[(this.head + i) & mask] = ring[(this.head + i + 1) & mask]!;
+    }
+    this.count -= 1;
+    return party;
+  }
+
   save(): LineState {
     return { ring: this.ring.slice(), head: this.head, length: this.count };
   }

@@ -2,8 +2,12 @@
 
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import { secondsOf } from '../../../shared/scenario/clock.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Sign } from '../../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
+import { changesOfPlan, openAt } from './planned.ts';
+import { broughtBy } from './scheduled-coming.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** Before the authority at which one comes in, or, where there are two, before the second. */
@@ -12,14 +16,22 @@ export type Stage = 'entry' | 'second';
 export const stageOf = ({ bank }: PlainBank): Stage => (bank.authority === 'second' ? 'second' : 'entry');
 
 /** The bank of lanes where a passenger goes; undefined where no lane works that it may use. */
-export function chooseLane(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage): PlainBank | undefined {
-  return best(hall, banksFor(hall, 'e-channel', category, direction, stage));
+export function chooseLane(
+  hall: PlainHall,
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+  key: number,
+): PlainBank | undefined {
+  const banks = notLedAwayFrom(banksFor(hall, 'e-channel', category, direction, stage));
+  return choose(hall, banks, 'e-channel', category, direction, stage, key);
 }
 
 /** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
-export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage): PlainBank {
+export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
   const banks = banksFor(hall, 'counter', category, direction, stage);
-  const chosen = best(hall, banks) ?? bestOf(hall, banks) ?? opensNext(hall, banks) ?? banks[0];
+  const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key);
+  const chosen = from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
@@ -38,20 +50,48 @@ function banksFor(
     .toSorted((a, b) => work(a)! - work(b)!);
 }
 
-/** Nobody who has another choice goes where signs lead away. */
-function best(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  return bestOf(
-    hall,
-    banks.filter(({ signsAway }) => signsAway === 0),
-  );
+/** Nobody who has another choice goes where somebody's order leads away. */
+const notLedAwayFrom = (banks: readonly PlainBank[]) => banks.filter(({ signsAway }) => signsAway === 0);
+
+/** Where the signs lead, for who follows them; else what looks best to the owner of the key. */
+function choose(
+  hall: PlainHall,
+  allowed: readonly PlainBank[],
+  kind: Bank['kind'],
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+  key: number,
+): PlainBank | undefined {
+  const banks = allowed.filter((bank) => workingServers(bank).length > 0);
+  const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
+  const signed = bankOnSign(hall, kind, category, direction, stage, key);
+  return banks.find(({ bank }) => bank.id === signed) ?? first(banks, (bank) => score(hall, bank) * misjudgement(hall, bank, key));
 }
 
-function bestOf(hall: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
-  return first(
-    banks.filter((bank) => workingServers(bank).length > 0),
-    (bank) => score(hall, bank),
-  );
+/** The sign for the category, else that for its group; its shares stand one after the other between 0 and 1. */
+function bankOnSign(
+  { banks, scenario: { queues } }: PlainHall,
+  kind: Bank['kind'],
+  { id, group }: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+  key: number,
+): string | undefined {
+  const leadsHere = ({ split }: Sign) =>
+    split.every(({ bank: id }) => banks.some((bank) => bank.bank.id === id && bank.bank.kind === kind && stageOf(bank) === stage));
+  const signs = (queues?.signs ?? []).filter((sign) => sign.direction === direction && sign.group === group && leadsHere(sign));
+  const sign = signs.find(({ category }) => category === id) ?? signs.find(({ category }) => category === undefined);
+  if (sign === undefined || !followsSigns(key, sign.followed)) return undefined;
+  const luck = luckAtSign(key);
+  const upTo = (index: number) => sum(sign.split.slice(0, index + 1).map(({ share }) => share));
+  return (sign.split.find((_, index) => luck < upTo(index)) ?? sign.split.at(-1)!).bank;
+}
+
+/** The factor by which the owner of a key misjudges the line of a bank. */
+export function misjudgement({ scenario }: PlainHall, { bank }: PlainBank, key: number): number {
+  const cv = scenario.queues?.misjudgement;
+  return cv === undefined ? 1 : factorOfMisjudgement(key, bank.id, cv);
 }
 
 /** People in line, and servers that are taken. */
@@ -64,32 +104,34 @@ function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
  * None where a server is idle; else the mean work in line and of one passenger now being served, over the servers that work [ms].
  * It is the expectation of somebody who sees the lines and knows the mean times, but nobody's luck.
  */
-function expectedWait(hall: PlainHall, bank: PlainBank): number {
+export function expectedWait(hall: PlainHall, bank: PlainBank): number {
   if (idleServer(bank) !== undefined) return 0;
   const inLine = sum(bank.lines.flat().map((party) => workOf(hall, party, bank)));
   return (inLine + meanWork(hall, bank)) / workingServers(bank).length;
 }
 
 /** A party counts as so many of its first passenger. */
-function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
+export function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
   return offers(bank, people[0]!.category, direction)!.work * people.length;
 }
 
 /** Over the categories that the bank serves, in the directions in which anybody comes. */
-function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number {
+export function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): number {
   const works = directionsWithDemand(scenario).flatMap((direction) =>
     scenario.categories.flatMap((category) => offers(bank, category, direction)?.work ?? []),
   );
   return sum(works) / works.length;
 }
 
-function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
-  const { arrivals, flows } = demand;
-  return directions.filter((direction) =>
-    arrivals.kind === 'trace'
-      ? arrivals.passengers.some((passenger) => passenger.direction === direction)
-      : flows.some((flow) => flow.direction === direction && flow.passengers > 0),
-  );
+function directionsWithDemand(scenario: Scenario): readonly Direction[] {
+  const { arrivals, flows, scheduled, surges = [] } = scenario.demand;
+  const coming = [
+    ...(arrivals.kind === 'trace' ? arrivals.passengers : []),
+    ...(arrivals.kind !== 'trace' || arrivals.others !== undefined ? flows.filter(({ passengers }) => passengers > 0) : []),
+    ...(scheduled?.transports ?? []).filter((transport) => transport.groups.some(({ group }) => broughtBy(scenario, transport, group) > 0)),
+    ...surges.filter(({ passengers }) => passengers > 0),
+  ];
+  return directions.filter((direction) => coming.some((one) => one.direction === direction));
 }
 
 /**
@@ -97,10 +139,8 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
  */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
   const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
-    const steps = ordered === undefined ? bank.timetable : [];
-    const times = steps.flatMap(({ from, open }) =>
-      open + calledIn > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
-    );
+    const changes = ordered === undefined ? changesOfPlan(bank) : [];
+    const times = changes.filter((time) => time >= now && time < closes && openAt(bank, time) + calledIn > 0);
     return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
   };
   return first(banks, opening);

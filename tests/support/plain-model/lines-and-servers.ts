@@ -2,6 +2,7 @@
 
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
@@ -29,17 +30,26 @@ export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
  */
 function lineToJoin(bank: PlainBank): Party[] {
   if (bank.lines.length === 1) return bank.lines[0]!;
-  const length = (server: Server) => lineOfServer(bank, server).length + (server.doing === 'serving' || server.doing === 'blocked' ? 1 : 0);
+  const length = (server: Server) => partiesAt(bank, server);
   const [shortest] = bank.servers
     .filter((server) => isWorking(bank, server))
     .toSorted((a, b) => length(a) - length(b) || a.place - b.place);
   return shortest === undefined ? bank.lines[0]! : lineOfServer(bank, shortest);
 }
 
-/** The first party of a line leaves it. */
-export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Party {
-  const party = line.shift()!;
+/** In the line of a server, and being served there. */
+export const partiesAt = (bank: PlainBank, server: Server): number =>
+  lineOfServer(bank, server).length + (server.doing === 'serving' || server.doing === 'blocked' ? 1 : 0);
+
+function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank, party: Party): void {
+  line.splice(line.indexOf(party), 1);
   tell(hall, 'left line', { passenger: party.number, bank: bank.bank.id });
+}
+
+/** A party leaves its line for another, keeping the time that it has waited. */
+export function stepOut(hall: PlainHall, bank: PlainBank, line: Party[], party: Party): Party {
+  leaveLine(hall, line, bank, party);
+  party.waited += hall.now - party.joined;
   return party;
 }
 
@@ -49,6 +59,16 @@ export function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank): Part
  */
 function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const offers = party.people.map(({ category }) => hall.offers(bank.bank, category, party.direction)!);
+  if (offers[0]!.steps !== undefined) {
+    enterLane(hall, party, bank, server, offers[0]!.steps, {
+      service: (refused) => {
+        endService(hall, party, bank, server, refused);
+        handOver(hall, bank, server);
+      },
+      handOver: () => handOver(hall, bank, server),
+    });
+    return;
+  }
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
   const { refusal, second } = offers[0]!;
   const { authority } = bank.bank;
@@ -75,7 +95,7 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   if (refused) {
     tell(hall, 'refused', at);
     person!.luck = secondService(party.key, bank.bank.authority);
-    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, stageOf(bank)));
+    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, stageOf(bank), party.key));
   } else if (bank.bank.authority === 'first') {
     tell(hall, 'passed on', at);
     goOn(hall, party);
@@ -127,8 +147,8 @@ function goOn(hall: PlainHall, party: Party): void {
   const arrive = () => {
     const { category } = people[0]!;
     const lane =
-      people.length === 1 && isWilling(key, category.eChannelUptake) ? chooseLane(hall, category, direction, 'second') : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, category, direction, 'second'));
+      people.length === 1 && isWilling(key, category.eChannelUptake) ? chooseLane(hall, category, direction, 'second', key) : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, category, direction, 'second', key));
   };
   const walk = hall.scenario.walkBetweenAuthorities;
   if (walk === undefined) arrive();
@@ -142,8 +162,12 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
   } else if (line.length > 0) {
-    startService(hall, leaveLine(hall, line, bank), bank, server);
+    const [first] = line;
+    leaveLine(hall, line, bank, first!);
+    startService(hall, first!, bank, server);
+    hall.noticeRoom(bank);
   } else {
     server.doing = 'nothing, idle';
+    hall.noticeRoom(bank);
   }
 }

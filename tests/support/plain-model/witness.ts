@@ -4,6 +4,7 @@
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
+import type { LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -44,12 +45,24 @@ class Witness implements AttachedRecorder {
     this.tell('left line', { ...this.who(party), ...this.bankOf(bank) });
   }
 
+  changedLine(party: number, _from: number, to: number): void {
+    this.tell('changed line', { ...this.who(party), ...this.bankOf(to) });
+  }
+
   waitEnded(party: number): void {
     this.tell('wait ended', { ...this.who(party), wait: this.hall.parties.waited[party]! });
   }
 
   serviceStarted(party: number, server: number, bank: number): void {
     this.tell('service started', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.tell(what, { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  officersChanged(bank: number, by: number): void {
+    this.tell('officers changed', { ...this.bankOf(bank), by });
   }
 
   refused(party: number, server: number, bank: number): void {
@@ -79,6 +92,8 @@ class Witness implements AttachedRecorder {
   }
 
   occupiedChanged(): void {}
+
+  lostChanged(): void {}
 
   serverOpened(server: number, bank: number): void {
     this.tell('server opened', this.where(server, bank));

@@ -16,9 +16,16 @@ export const variation: NumberRange = { min: 0, max: 5, decimals: 3 };
 export const handover: NumberRange = { min: 0, max: 108_000, decimals: 2 };
 export const betweenFailures: NumberRange = { min: 0.1, max: 100_000, decimals: 2 };
 export const repair: NumberRange = { min: 0.1, max: 10_000, decimals: 2 };
+export const move: NumberRange = { min: -2000, max: 2000, whole: true, decimals: 0 };
+export const lanesOut: NumberRange = { min: 1, max: 2000, whole: true, decimals: 0 };
+export const repairers: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };
 export const targetMinutes: NumberRange = { min: 0, max: 600, decimals: 1 };
 export const seed: NumberRange = { min: 0, max: 4_294_967_295, whole: true, plain: true };
 export const replications: NumberRange = { min: 2, max: 10_000, whole: true, decimals: 0 };
+/** Coefficient of variation, shown in percent. */
+export const misjudgement: NumberRange = { min: 0.01, max: 3, scale: 100, decimals: 0 };
+export const fewerPeople: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };
+export const minutesSaved: NumberRange = { min: 0.1, max: 600, decimals: 1 };
 export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };
 export const officers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
 export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };

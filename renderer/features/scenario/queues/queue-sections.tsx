@@ -5,7 +5,9 @@ import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
+import { MechanismFields } from './mechanism-fields.tsx';
 import classes from '../scenario.module.css';
+import { WalkFields } from './walk-fields.tsx';
 
 export function QueueFields() {
   const { t } = useTranslator();
@@ -23,6 +25,8 @@ export function QueueFields() {
       <Text size="xs" c="dimmed">
         {t('scenario.queue.explained')}
       </Text>
+      <WalkFields />
+      <MechanismFields />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { canonicalJson, scenarioHash, shortHash } from '../../../../shared/repor
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
-import { constant, counters, scenario } from '../../../support/scenario-builder.ts';
+import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
 const hall = scenario([counters('desk', 2, constant(60))]);
 
@@ -32,6 +32,7 @@ describe('the hash of a scenario', () => {
     ['names in both languages', { banks: [counters('desk', 2, constant(60), { name: { en: 'Desk', 'zh-Hant-HK': '櫃枱' } })] }],
     ['where the counts come from', { demand: { ...hall.demand, source: { kind: 'reference' } } }],
     ['seed, replications and confidence level', { run: { seed: 9, replications: 99, confidenceLevel: 0.9 } }],
+    ['where banks stand on the plan', { plan: [{ bank: 'desk', x: 20, y: 30 }] }],
     ['the schema it names', { $schema: 'https://example.org/schema.json' }],
   ];
   it.each(same)('does not depend on %s', (_, change) => {
@@ -42,10 +43,22 @@ describe('the hash of a scenario', () => {
     ['a count', { demand: { ...hall.demand, growthFactor: 1.01 } }],
     ['a service time', { banks: [counters('desk', 2, constant(61))] }],
     ['the day', { date: '2025-04-19' }],
+    ['what is done to the day', { interventions: [{ what: 'divert', at: 60, until: 120, bank: 'desk' }] }],
     ['a target', { targets: [{ id: 't', direction: 'departure', groups: ['resident'], share: 0.9, withinMinutes: 5 }] }],
   ];
   it.each(different)('depends on %s', (_, change) => {
     expect(scenarioHash({ ...hall, ...change })).not.toBe(hash);
+  });
+
+  it('depends on staff moved and lanes out of order by plan, and not on why', () => {
+    const moved = (servers: number, reason: string) =>
+      scenario([counters('desk', 2, constant(60), { moves: [{ from: '10:00', to: '11:00', servers, reason }] })]);
+    const planned = (reason: string, to: string) =>
+      scenario([lanes('gates', 2, constant(60), { plannedOutages: [{ from: '10:00', to, reason }] })]);
+    expect(scenarioHash(moved(1, 'lunch'))).toBe(scenarioHash(moved(1, 'training')));
+    expect(scenarioHash(moved(1, 'lunch'))).not.toBe(scenarioHash(moved(2, 'lunch')));
+    expect(scenarioHash(planned('network', '11:00'))).toBe(scenarioHash(planned('', '11:00')));
+    expect(scenarioHash(planned('network', '11:00'))).not.toBe(scenarioHash(planned('network', '11:15')));
   });
 
   it('survives being saved and opened, and keys in another order', () => {

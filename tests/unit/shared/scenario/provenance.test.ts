@@ -20,7 +20,7 @@ const valueAt = (document: unknown, path: readonly (string | number)[]) =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], document);
 
 describe('where the figures of a scenario come from', () => {
-  it.each(readyScenarios.filter(({ id }) => id !== 'one-counter-by-hand'))(
+  it.each(readyScenarios.filter(({ kind }) => kind !== 'exercise'))(
     'every figure of $id is the default, and has a source; only seed and version have none',
     ({ scenario }) => {
       const paths = figures(scenario);

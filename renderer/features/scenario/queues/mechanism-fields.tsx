@@ -1,0 +1,106 @@
+// What was added to the lines, each with its fields and the way to remove it, and a menu of what can still be added.
+
+import { Button, CloseButton, Menu, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslator } from '../../../i18n/translator-context.tsx';
+import { useAppStore } from '../../../store/use-app-store.ts';
+import { FieldGroup } from '../fields/field-group.tsx';
+import * as ranges from '../fields/ranges.ts';
+import { ScenarioNumber } from '../fields/scenario-number.tsx';
+import classes from '../scenario.module.css';
+import { addMechanism, hasMechanism, queueMechanisms, removeMechanism, type QueueMechanism } from './queue-mechanisms.ts';
+import { SignFields } from './sign-fields.tsx';
+
+export function MechanismFields() {
+  const { t } = useTranslator();
+  const scenario = useAppStore((state) => state.scenario);
+  const editScenario = useAppStore((state) => state.editScenario);
+  const present = queueMechanisms.filter((mechanism) => hasMechanism(scenario, mechanism));
+  const absent = queueMechanisms.filter((mechanism) => !hasMechanism(scenario, mechanism));
+  return (
+    <Stack gap="sm">
+      {present.map((mechanism) => {
+        const title = t(`queueing.mechanism.${mechanism}.title`);
+        return (
+          <FieldGroup
+            key={mechanism}
+            title={title}
+            actions={
+              <CloseButton
+                size="xs"
+                aria-label={t('queueing.remove', { what: title })}
+                onClick={() => {
+                  editScenario((draft) => removeMechanism(draft, mechanism));
+                }}
+              />
+            }
+          >
+            <p className={classes['note']}>{t(`queueing.mechanism.${mechanism}.explained`)}</p>
+            <OneMechanism mechanism={mechanism} />
+          </FieldGroup>
+        );
+      })}
+      {absent.length > 0 && (
+        <Menu position="bottom-start" width={320}>
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconPlus size="0.875rem" aria-hidden />}>
+              {t('queueing.add')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {absent.map((mechanism) => (
+              <Menu.Item
+                key={mechanism}
+                onClick={() => {
+                  editScenario((draft) => addMechanism(draft, mechanism));
+                }}
+              >
+                <span className={classes['menuTitle']}>{t(`queueing.mechanism.${mechanism}.title`)}</span>
+                <span className={classes['menuNote']}>{t(`queueing.mechanism.${mechanism}.explained`)}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Stack>
+  );
+}
+
+function OneMechanism({ mechanism }: { mechanism: QueueMechanism }) {
+  const { t } = useTranslator();
+  switch (mechanism) {
+    case 'misjudgement':
+      return (
+        <ScenarioNumber
+          path={['queues', 'misjudgement']}
+          label={t('queueing.field.misjudgement')}
+          unit={t('scenario.unit.percent')}
+          range={ranges.misjudgement}
+          step={5}
+          hint={t('queueing.field.misjudgementHint')}
+        />
+      );
+    case 'signs':
+      return <SignFields />;
+    case 'fewerPeople':
+      return (
+        <ScenarioNumber
+          path={['queues', 'jockeying', 'fewerPeople']}
+          label={t('queueing.field.fewerPeople')}
+          unit={t('queueing.unit.people')}
+          range={ranges.fewerPeople}
+          hint={t('queueing.field.fewerPeopleHint')}
+        />
+      );
+    case 'minutesSaved':
+      return (
+        <ScenarioNumber
+          path={['queues', 'jockeying', 'minutesSaved']}
+          label={t('queueing.field.minutesSaved')}
+          unit={t('scenario.unit.minutes')}
+          range={ranges.minutesSaved}
+          hint={t('queueing.field.minutesSavedHint')}
+        />
+      );
+  }
+}

@@ -1,0 +1,48 @@
+// What can be added to the lines of a scenario and taken away again, each with the numbers that the program would put in.
+
+import type { Draft } from 'immer';
+import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
+import type { Queues } from '../../../../shared/scenario/queue-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { newSign } from './sign-edits.ts';
+
+export const queueMechanisms = ['misjudgement', 'signs', 'fewerPeople', 'minutesSaved'] as const;
+export type QueueMechanism = (typeof queueMechanisms)[number];
+
+export function hasMechanism({ queues = {} }: Scenario, mechanism: QueueMechanism): boolean {
+  return mechanism === 'fewerPeople' || mechanism === 'minutesSaved'
+    ? queues.jockeying?.[mechanism] !== undefined
+    : queues[mechanism] !== undefined;
+}
+
+/** Puts a mechanism in, with the defaults of the program. */
+export function addMechanism(draft: Draft<Scenario>, mechanism: QueueMechanism): void {
+  draft.queues ??= {};
+  const { queues } = draft;
+  switch (mechanism) {
+    case 'misjudgement':
+      queues.misjudgement = queueDefaults.misjudgement.value;
+      return;
+    case 'signs':
+      queues.signs = [newSign(draft)].flatMap((sign) => sign ?? []);
+      return;
+    case 'fewerPeople':
+    case 'minutesSaved':
+      queues.jockeying = { ...queues.jockeying, [mechanism]: queueDefaults[mechanism].value };
+  }
+}
+
+/** Takes a mechanism out; the scenario is then as if it had never had it. */
+export function removeMechanism(draft: Draft<Scenario>, mechanism: QueueMechanism): void {
+  const { queues } = draft;
+  if (queues === undefined) return;
+  if (mechanism === 'fewerPeople' || mechanism === 'minutesSaved') delete queues.jockeying?.[mechanism];
+  else delete queues[mechanism];
+  tidy(draft, queues);
+}
+
+/** No empty shells: what holds nothing is absent. */
+function tidy(draft: Draft<Scenario>, queues: Draft<Queues>): void {
+  if (queues.jockeying !== undefined && Object.keys(queues.jockeying).length === 0) delete queues.jockeying;
+  if (Object.keys(queues).length === 0) delete draft.queues;
+}

@@ -1,0 +1,70 @@
+// What is said of lines: signs lead somewhere and make a whole, a change of line has somewhere to go.
+
+import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
+import type { Sign } from '../queue-schema.ts';
+import type { Scenario } from '../schema.ts';
+import { repeated } from './repeated.ts';
+
+/** Shares may miss 1 by this much: rounding of what people type. */
+const tolerance = 1e-6;
+
+export function checkQueues(scenario: Scenario): Problem[] {
+  const { signs = [] } = scenario.queues ?? {};
+  return [...checkSigns(scenario, signs), ...checkJockeying(scenario)];
+}
+
+function checkSigns(scenario: Scenario, signs: readonly Sign[]): Problem[] {
+  const sideOf = ({ split }: Sign) => {
+    const bank = scenario.banks.find(({ id }) => id === split[0]?.bank);
+    return `${bank?.kind} ${bank?.authority === 'second'}`;
+  };
+  const twice = repeated(signs.map((sign) => `${sign.direction} ${sign.group} ${sign.category ?? ''} ${sideOf(sign)}`));
+  return [
+    ...twice.map(({ index }) => errorAt(['queues', 'signs', index], 'duplicateSign', { number: index + 1 })),
+    ...signs.flatMap((sign, index) => checkSign(scenario, sign, index)),
+  ];
+}
+
+function checkSign(scenario: Scenario, sign: Sign, index: number): Problem[] {
+  const path: ProblemPath = ['queues', 'signs', index];
+  const number = index + 1;
+  const category = scenario.categories.find(({ id, group }) => id === sign.category && group === sign.group);
+  if (sign.category !== undefined && category === undefined) {
+    return [errorAt([...path, 'category'], 'signUnknownCategory', { number, category: sign.category, group: sign.group })];
+  }
+  const unknown = sign.split.findIndex(({ bank }) => !scenario.banks.some(({ id }) => id === bank));
+  if (unknown >= 0)
+    return [errorAt([...path, 'split', unknown, 'bank'], 'signUnknownBank', { number, bank: sign.split[unknown]?.bank ?? '' })];
+  const twice = repeated(sign.split.map(({ bank }) => bank));
+  if (twice[0] !== undefined)
+    return [errorAt([...path, 'split', twice[0].index, 'bank'], 'signBankTwice', { number, bank: twice[0].value })];
+  const banks = sign.split.flatMap(({ bank }) => scenario.banks.find(({ id }) => id === bank) ?? []);
+  if (new Set(banks.map(({ kind }) => kind)).size > 1) return [errorAt([...path, 'split'], 'signMixedKinds', { number })];
+  if (new Set(banks.map(({ authority }) => authority === 'second')).size > 1) {
+    return [errorAt([...path, 'split'], 'signMixedAuthorities', { number })];
+  }
+  const total = sign.split.reduce((sum, { share }) => sum + share, 0);
+  if (Math.abs(total - 1) > tolerance) {
+    return [errorAt([...path, 'split'], 'signShares', { number, percent: Math.round(total * 10_000) / 100 })];
+  }
+  return banks.flatMap((bank, at) => {
+    const serves =
+      (bank.direction === 'both' || bank.direction === sign.direction) &&
+      (bank.kind === 'e-channel' || bank.serves.some(({ group }) => group === sign.group));
+    const values = { number, ...nameValues(bank.name), group: sign.group, direction: sign.direction };
+    return serves ? [] : [warningAt([...path, 'split', at, 'bank'], 'signElsewhere', values)];
+  });
+}
+
+function checkJockeying({ banks, queues }: Scenario): Problem[] {
+  const { fewerPeople, minutesSaved } = queues?.jockeying ?? {};
+  const kinds = banks.map(({ kind }) => kind);
+  return [
+    ...(fewerPeople !== undefined && banks.every(({ queue }) => queue === 'single-line')
+      ? [warningAt(['queues', 'jockeying', 'fewerPeople'], 'noLinesToChange')]
+      : []),
+    ...(minutesSaved !== undefined && new Set(kinds).size === kinds.length
+      ? [warningAt(['queues', 'jockeying', 'minutesSaved'], 'noBankToChange')]
+      : []),
+  ];
+}

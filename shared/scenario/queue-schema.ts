@@ -1,0 +1,39 @@
+// How people line up and choose, where it differs from a well-informed choice of one line: signs, misjudged waits, changes of line.
+// Each field is a mechanism of its own; what is absent does not happen.
+
+import { z } from 'zod';
+import { directions, passengerGroups } from '../reference/vocabulary.ts';
+import { shareSchema, slugSchema } from './primitives-schema.ts';
+
+/**
+ * Signs send fixed shares of some passengers to each of several banks of one kind, lanes or counters, whatever the lines are. Of these passengers the
+ * share `followed` does as the signs say; the others choose for themselves, as does anyone who is sent to a bank that is shut or does not serve them.
+ */
+const signSchema = z.strictObject({
+  direction: z.enum(directions),
+  group: z.enum(passengerGroups),
+  /** One category of the group; its sign goes before that of the whole group. */
+  category: slugSchema.optional(),
+  followed: shareSchema,
+  split: z
+    .array(z.strictObject({ bank: slugSchema, share: shareSchema }))
+    .min(1)
+    .max(20),
+});
+export type Sign = z.infer<typeof signSchema>;
+
+/** Who stands last changes to a line that is better by at least so much; the first is within a bank, the second between banks. */
+const jockeyingSchema = z.strictObject({
+  /** Fewer people before them in another line of their bank, where it has a line for each server. */
+  fewerPeople: z.number().int().min(1).max(1000).optional(),
+  /** Shorter expected wait at another bank that serves them [min]. */
+  minutesSaved: z.number().min(0.1).max(600).optional(),
+});
+
+export const queuesSchema = z.strictObject({
+  /** Coefficient of variation of the factor by which a passenger misjudges the line of each bank. */
+  misjudgement: z.number().min(0.01).max(3).optional(),
+  signs: z.array(signSchema).max(60).optional(),
+  jockeying: jockeyingSchema.optional(),
+});
+export type Queues = z.infer<typeof queuesSchema>;

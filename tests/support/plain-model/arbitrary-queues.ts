@@ -1,0 +1,60 @@
+// Random ways of lining up for the small halls: signs, misjudged waits, changes of line; each seldom enough that most days are plain.
+
+import fc from 'fast-check';
+import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Queues, Sign } from '../../../shared/scenario/queue-schema.ts';
+
+/** In about one day of four: mechanisms meet each other, and most days lack each. */
+const perhaps = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
+const signTo = (banks: readonly Bank[]): fc.Arbitrary<Sign> =>
+  fc
+    .record({
+      direction: fc.constantFrom(...directions),
+      group: fc.constantFrom(...passengerGroups),
+      kind: fc.constantFrom('plain', 'enrolled', 'young', undefined, undefined),
+      followed: fc.constantFrom(1, 1, 0.5, 0),
+      parts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: banks.length, maxLength: banks.length }),
+    })
+    .map(({ direction, group, kind, followed, parts }) => {
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      // One bank takes what is left, so that the shares are a whole whatever was drawn.
+      const split = banks.map(({ id }, index) => ({ bank: id, share: whole === 0 ? +(index === 0) : parts[index]! / whole }));
+      return { direction, group, ...(kind === undefined ? {} : { category: `${group}-${kind}` }), followed, split };
+    });
+
+const signsFor = (banks: readonly Bank[]): fc.Arbitrary<Sign[]> => {
+  const kinds = (['e-channel', 'counter'] as const)
+    .map((kind) => banks.filter((bank) => bank.kind === kind))
+    .filter(({ length }) => length > 1);
+  if (kinds.length === 0) return fc.constant([]);
+  return fc.uniqueArray(fc.constantFrom(...kinds).chain(signTo), {
+    maxLength: 6,
+    selector: ({ direction, group, category, split }) => `${direction} ${group} ${category} ${split[0]?.bank.startsWith('lanes')}`,
+  });
+};
+
+export const arbitraryQueues = (banks: readonly Bank[]): fc.Arbitrary<Queues | undefined> =>
+  fc
+    .record({
+      misjudgement: perhaps(fc.constantFrom(0.3, 1)),
+      signs: perhaps(signsFor(banks)),
+      jockeying: perhaps(
+        fc.record({
+          fewerPeople: fc.constantFrom(undefined, 1, 1, 2),
+          minutesSaved: fc.constantFrom(undefined, 0.1, 0.5, 2),
+        }),
+      ),
+    })
+    .map((drawn) => withoutUndefined(drawn));
+
+/** Absent fields are absent, and without any of them so is the whole. */
+function withoutUndefined(queues: Readonly<Record<string, unknown>>): Queues | undefined {
+  const kept = Object.entries(queues).flatMap(([key, value]) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value === undefined ? [] : [[key, value] as const];
+    return [[key, Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

@@ -55,7 +55,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       verdicts: verdictsOf(scenario, layout, estimates, intervals),
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
       banks: bankReports(scenario, layout, estimates),
-      halls: hallReports(layout, estimates),
+      halls: hallReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

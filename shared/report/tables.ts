@@ -15,12 +15,14 @@ import { estimateAt } from './estimate-series.ts';
 import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
-export type TableUnit = 'text' | MeasureUnit;
+export type TableUnit = 'text' | 'density' | MeasureUnit;
 
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | 'balked'
+  | 'perSquareMeter'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | 'occupancy'
   | 'peakOccupancy'
@@ -49,7 +51,9 @@ export type TableId =
   | 'halls'
   | 'halls-by-quarter-hour'
   | 'clearance'
-  | 'line-changes';
+  | 'line-changes'
+  | 'turned-back'
+  | 'crowding';
 
 export interface Table {
   readonly id: TableId;
@@ -107,6 +111,28 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
     ...lineChangesOf(banks),
+    ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
+      ...(balked === undefined
+        ? []
+        : [
+            {
+              id: 'turned-back' as const,
+              subject: direction,
+              columns: [from, { key: 'balked' as const, unit: 'passengers' as const }],
+              rows: byQuarterHour([balked.series]),
+            },
+          ]),
+      ...(crowding === undefined
+        ? []
+        : [
+            {
+              id: 'crowding' as const,
+              subject: direction,
+              columns: [from, { key: 'perSquareMeter' as const, unit: 'density' as const }],
+              rows: byQuarterHour([crowding.peak]),
+            },
+          ]),
+    ]),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,

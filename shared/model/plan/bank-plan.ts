@@ -27,6 +27,8 @@ export interface BankPlan {
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
+  /** The bank at whose line its passengers wait: itself, or the first of those that one line feeds. */
+  readonly host: number;
   /** [s] */
   readonly handover: number;
   /** Undefined where whoever is cleared here is through. */
@@ -45,7 +47,11 @@ export interface BankPlan {
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
+  const hosts = hostsOf(scenario);
+  const firstLines: number[] = [];
   return plannedBanks(scenario).map((bank, index) => {
+    const host = hosts[index]!;
+    firstLines.push(host === index ? firstLine : firstLines[host]!);
     const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
     const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
     const singleLine = bank.queue === 'single-line';
@@ -58,9 +64,10 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       isEChannel: bank.kind === 'e-channel',
       firstServer,
       servers,
-      firstLine,
+      firstLine: firstLines[index]!,
       lines,
       singleLine,
+      host,
       handover: bank.handover,
       authority: bank.authority,
       hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
@@ -70,8 +77,16 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
     };
     firstServer += servers;
-    firstLine += lines;
+    if (host === index) firstLine += lines;
     return plan;
+  });
+}
+
+/** By bank, the index of the bank that has its line. */
+function hostsOf({ banks, queues }: Scenario): readonly number[] {
+  return banks.map(({ id }, index) => {
+    const together = queues?.sharedLines?.find((line) => line.includes(id));
+    return together === undefined ? index : banks.findIndex((bank) => together.includes(bank.id));
   });
 }
 

@@ -5,6 +5,7 @@ import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, Pa
 import type { Bank } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
+import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 import type { Staffing } from '../team-schema.ts';
 
@@ -37,7 +38,11 @@ export type QueueChange =
       readonly direction: Direction;
       readonly group: PassengerGroup;
       readonly category: LocalizedText | undefined;
-    } & BeforeAfter<SignTold | undefined>);
+    } & BeforeAfter<SignTold | undefined>)
+  /** The banks that each shared line feeds. */
+  | ({ readonly kind: 'sharedLines' } & BeforeAfter<readonly (readonly LocalizedText[])[] | undefined>)
+  | ({ readonly kind: 'balking' } & BeforeAfter<Balking | undefined>)
+  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)

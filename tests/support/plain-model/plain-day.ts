@@ -8,6 +8,7 @@ import { changeRosters, planFailure } from './changes-of-servers.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { deskTimetable } from './desks-of-teams.ts';
+import { balks } from './turning-back.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -29,12 +30,15 @@ export function plainDay(scenario: Scenario, replication = 0): readonly PlainEve
 
 function openHall(scenario: Scenario, replication: number): PlainHall {
   const opens = secondsOf(scenario.openingHours.opens);
+  // One and the same line for all banks of a group.
+  const shared = (scenario.queues?.sharedLines ?? []).map((ids): { ids: readonly string[]; lines: Party[][] } => ({ ids, lines: [[]] }));
+  const sharedLines = ({ id }: Bank) => shared.find(({ ids }) => ids.includes(id))?.lines;
   return {
     scenario,
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
+    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, sharedLines(bank))),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -45,7 +49,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
   };
 }
 
-function emptyBank(bank: Bank): PlainBank {
+function emptyBank(bank: Bank, shared: Party[][] | undefined): PlainBank {
   const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
   return {
     bank,
@@ -57,7 +61,7 @@ function emptyBank(bank: Bank): PlainBank {
       broken: 0,
       failures: 0,
     })),
-    lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    lines: shared ?? Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     roomNoticed: false,
     rostered: 0,
     ordered: undefined,
@@ -102,6 +106,14 @@ function admit(hall: PlainHall, { direction, people }: Coming): void {
   const throughLanes =
     isWilling(leader.key, leader.category.eChannelUptake) &&
     people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
+  const lineSeen =
+    (throughLanes ? chooseLane(hall, leader.category, direction, 'entry', leader.key) : undefined) ??
+    chooseCounter(hall, leader.category, direction, 'entry', leader.key);
+  if (balks(hall, leader, direction, lineSeen)) {
+    tell(hall, 'balked', { passenger: hall.passengers, size: people.length, bank: lineSeen.bank.id });
+    hall.passengers += people.length;
+    return;
+  }
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {

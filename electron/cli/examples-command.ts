@@ -1,6 +1,7 @@
 // `echannel examples`: the ready scenarios, to look at and to begin from.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
+import { serializeProject } from '../../shared/scenario/parse-project.ts';
 import { serializeScenario } from '../../shared/scenario/parse-scenario.ts';
 import { pointsWithoutDays, readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
@@ -27,6 +28,7 @@ export async function examplesCommand(
   const output: Output = { path: options.out, force: options.force === true, holds: 'scenario' };
   const writable = await checkOutput(output, translator);
   if (!writable.ok) return writable;
-  const written = await writeOutput(output, serializeScenario(ready.scenario), terminal, translator);
+  const document = ready.project === undefined ? serializeScenario(ready.scenario) : serializeProject(ready.project);
+  const written = await writeOutput(output, document, terminal, translator);
   return written.ok ? exitCode.done : written;
 }

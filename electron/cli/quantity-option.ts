@@ -1,4 +1,4 @@
-// What decides, as it is typed: "wait:departure/all:p95", "target:visitors", "peak:departure"; and the smallest difference that matters.
+// What decides, as it is typed: "wait:departure/all:p95", "target:visitors", "peak:departure", "crossing:departure"; and the smallest difference that matters.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { quantitySchema, type Quantity } from '../../shared/scenario/quantity-schema.ts';
@@ -13,8 +13,8 @@ export function quantityFrom(option: string, value: string | undefined, { t }: T
       ? { measure, kind: what, statistic }
       : measure === 'target' && statistic === undefined
         ? { measure, target: what }
-        : measure === 'peak' && statistic === undefined
-          ? { measure: 'peakOccupancy', direction: what }
+        : (measure === 'peak' || measure === 'crossing') && statistic === undefined
+          ? { measure: measure === 'peak' ? 'peakOccupancy' : measure, direction: what }
           : undefined;
   const parsed = quantitySchema.safeParse(document);
   if (parsed.success && more.length === 0) return given(parsed.data);

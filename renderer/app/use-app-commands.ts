@@ -82,6 +82,13 @@ function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   useCommand('view.hall', () => {
     store.getState().showHall();
   });
+  useCommand('lesson.choose', () => {
+    store.getState().chooseLesson(true);
+  });
+  useCommand('view.presentation', () => {
+    const { present, view: shown } = store.getState();
+    present(!shown.presenting);
+  });
   useCommand('view.eligibility', () => {
     store.getState().showEligibility();
   });

@@ -26,6 +26,8 @@ export const commands = [
   { id: 'view.use', menu: 'view', shortcut: 'mod+4' },
   { id: 'view.services', menu: 'view', shortcut: 'mod+5' },
   { id: 'view.hall', menu: 'view', shortcut: 'mod+6' },
+  { id: 'view.presentation', menu: 'view', shortcut: 'mod+shift+F' },
+  { id: 'lesson.choose', menu: 'view', shortcut: 'mod+shift+K' },
   { id: 'view.comparison', menu: 'view', shortcut: 'mod+7' },
   { id: 'view.eligibility', menu: 'view', shortcut: 'mod+8' },
   { id: 'view.steadyState', menu: 'view', shortcut: 'mod+9' },

@@ -43,6 +43,8 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
       series.push([a.balked.series(i), b.balked.series(j)]);
       single.push([a.balked.day(i), b.balked.day(j)]);
     }
+    const [crossing, other] = [a.crossing(i), b.crossing(j)];
+    if (crossing !== undefined && other !== undefined) single.push([crossing, other]);
     for (const way of clearanceWays) {
       for (const what of ['cleared', 'refused'] as const) single.push([a.clearance(i, way, what), b.clearance(j, way, what)]);
     }

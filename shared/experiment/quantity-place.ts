@@ -28,5 +28,10 @@ export function quantityPlace(scenario: Scenario, layout: MeasureLayout, quantit
       const direction = layout.directions.indexOf(quantity.direction);
       return direction < 0 ? undefined : { index: layout.day(direction, 'peakOccupancy'), factor: 1, better: 'less', isShare: false };
     }
+    case 'crossing': {
+      const direction = layout.directions.indexOf(quantity.direction);
+      const index = direction < 0 ? undefined : layout.crossing(direction);
+      return index === undefined ? undefined : { index, factor: 1 / 60, better: 'less', isShare: false };
+    }
   }
 }

@@ -15,6 +15,12 @@ export const purposes = {
   companionService: purposeCode('service of a companion'),
   /** The service at the counter of one whom a lane has refused. */
   secondService: purposeCode('second service'),
+  /** Of a run of the timetable: how full it is, how late, and the streams of those who come with it. */
+  load: purposeCode('load'),
+  loadRounding: purposeCode('rounding of a load'),
+  delay: purposeCode('delay'),
+  batchPeople: purposeCode('people of a batch'),
+  batchWalks: purposeCode('walks of a batch'),
   /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
   secondAuthority: purposeCode('second authority'),
   walkBetweenAuthorities: purposeCode('walk between authorities'),
@@ -27,6 +33,8 @@ export const purposes = {
   patience: purposeCode('patience'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
+  timeToNetworkFailure: purposeCode('time to network failure'),
+  timeToNetworkRepair: purposeCode('time to network repair'),
 } as const;
 
 /** Whether an authority's lane refuses, and how long its counter then takes: luck with one authority says nothing of luck with the other. */

@@ -2,7 +2,9 @@
 // A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -34,6 +36,12 @@ export type DayStatistic = (typeof dayStatistics)[number];
 export const clearanceWays = [...eChannelServices, 'counter'] as const;
 export type ClearanceWay = EChannelService | 'counter';
 
+/** Of lanes that are to be open and out of order: their number (time average) by quarter-hour, and lane-hours within the opening hours of the day. */
+export function losesLanes(bank: Bank): boolean {
+  return (
+    bank.kind === 'e-channel' && (bank.outages !== undefined || bank.networkOutages !== undefined || bank.plannedOutages !== undefined)
+  );
+}
 /** Waits [s] with each of two authorities, where there are two: by quarter-hour of arrival at the first one and over the day. */
 export const authorities = ['first', 'second'] as const;
 export const authorityStatistics = ['passengers', 'mean', 'p95', 'maximum'] as const;
@@ -53,6 +61,8 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Banks, by index, whose lanes go out of order. */
+  readonly lostBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -69,6 +79,8 @@ export interface MeasureLayout {
   readonly hasTwoAuthorities: boolean;
   /** Banks whose lanes have two zones, by index: a place in this list is the `lanes` of zone(). */
   readonly twoZoneBanks: readonly number[];
+  /** Mean time from arrival to clearance [s], walks included; undefined where one authority clears in one place. */
+  crossing(direction: number): number | undefined;
   authority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
@@ -76,6 +88,9 @@ export interface MeasureLayout {
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
+  lost(index: number): number;
+  dayLost(index: number): number;
   /** Absent where nobody changes lines. */
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
@@ -104,9 +119,13 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
-  const hasTwoAuthorities = scenario.banks.some(({ authority }) => authority !== undefined);
-  const twoZoneBanks = scenario.banks.flatMap((one, index) => (one.kind === 'e-channel' && one.secondZone !== undefined ? [index] : []));
-  const withAuthority = hasTwoAuthorities ? directions.length * authorities.length : 0;
+  const lostBanks = scenario.banks.flatMap((each, index) => (losesLanes(each) ? [index] : []));
+  const lost = block(lostBanks.length, 1, intervals);
+  const dayLost = block(lostBanks.length, 1, 1);
+  const twoAuthorities = hasTwoAuthorities(scenario.banks);
+  const twoZoneBanks = scenario.banks.flatMap((one, index) => (hasSecondZone(one) ? [index] : []));
+  const withAuthority = twoAuthorities ? directions.length * authorities.length : 0;
+  const crossing = block(tellsCrossing(scenario.banks) ? directions.length : 0, 1, 1);
   const authority = block(withAuthority, authorityStatistics.length, intervals);
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
@@ -121,6 +140,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    lostBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -131,8 +151,11 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
-    hasTwoAuthorities,
+    lost: (index) => lost(index, 0),
+    dayLost: (index) => dayLost(index, 0),
+    hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
+    crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),

@@ -44,7 +44,8 @@ export function isAbout(of: EffectOf, quantity: Quantity): boolean {
     case 'target':
       return of.measure === 'target' && of.target === quantity.target;
     case 'peakOccupancy':
-      return of.measure === 'hall' && of.direction === quantity.direction && of.statistic === 'peakOccupancy';
+    case 'crossing':
+      return of.measure === 'hall' && of.direction === quantity.direction && of.statistic === quantity.measure;
   }
 }
 
@@ -75,6 +76,11 @@ function candidates(baseline: Scenario, layout: MeasureLayout): readonly Candida
         rank: statistic === 'arrived' || statistic === 'cleared' ? ranks.rest : ranks.hall,
       })),
     ),
+    ...layout.directions.flatMap((direction, directionIndex): readonly Candidate[] => {
+      const index = layout.crossing(directionIndex);
+      const of = { measure: 'hall', direction, statistic: 'crossing' } as const;
+      return index === undefined ? [] : [{ of, index, unit: 'minutes', better: 'less', rank: ranks.mainWait }];
+    }),
     ...layout.banks.flatMap((bank, index) =>
       bankStatistics.map((statistic): Candidate => {
         const line = statistic === 'queueLength' || statistic === 'peakQueueLength';

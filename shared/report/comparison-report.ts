@@ -33,7 +33,7 @@ export interface ComparisonIdentity {
 export type EffectOf =
   | { readonly measure: 'target'; readonly target: string }
   | { readonly measure: 'wait'; readonly kind: string; readonly statistic: WaitStatistic }
-  | { readonly measure: 'hall'; readonly direction: Direction; readonly statistic: DayStatistic }
+  | { readonly measure: 'hall'; readonly direction: Direction; readonly statistic: DayStatistic | 'crossing' }
   | { readonly measure: 'bank'; readonly bank: string; readonly statistic: BankStatistic }
   | { readonly measure: 'clearance'; readonly direction: Direction; readonly way: ClearanceWay; readonly what: 'cleared' | 'refused' };
 

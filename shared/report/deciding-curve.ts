@@ -46,6 +46,8 @@ function curveOf(quantity: Quantity, baseline: RunReport): CurveOf | undefined {
   switch (quantity.measure) {
     case 'wait':
       return { measure: 'wait', kind: quantity.kind, statistic: quantity.statistic };
+    // Who is in the hall for longer makes it fuller: no curve by quarter-hour is nearer to the time of crossing.
+    case 'crossing':
     case 'peakOccupancy':
       return { measure: 'hall', direction: quantity.direction };
     case 'target': {

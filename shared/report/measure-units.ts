@@ -1,6 +1,6 @@
 // The unit in which each measure is read, and what turns the model's seconds into it.
 
-import type { BankStatistic, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
+import type { AuthorityStatistic, BankStatistic, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
 
 export type MeasureUnit = 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
 
@@ -13,6 +13,13 @@ export const waitUnits: Readonly<Record<WaitStatistic, MeasureUnit>> = {
   p99: 'minutes',
   maximum: 'minutes',
   serviceLevel: 'share',
+};
+
+export const authorityUnits: Readonly<Record<AuthorityStatistic, MeasureUnit>> = {
+  passengers: 'passengers',
+  mean: 'minutes',
+  p95: 'minutes',
+  maximum: 'minutes',
 };
 
 export const bankUnits: Readonly<Record<BankStatistic, MeasureUnit>> = {

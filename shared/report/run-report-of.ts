@@ -5,6 +5,7 @@ import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import { goalReader } from '../experiment/precision.ts';
 import { intervalLength, measureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
@@ -56,6 +57,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
       banks: bankReports(scenario, layout, estimates),
       halls: hallReports(scenario, layout, estimates),
+      ...authorityReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

@@ -1,6 +1,6 @@
 // A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
 
-import type { ClearanceWay, DayStatistic, LineChangeStatistic } from '../model/measure-layout.ts';
+import type { AuthorityStatistic, ClearanceWay, DayStatistic, LineChangeStatistic, ZoneStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
@@ -75,6 +75,8 @@ export interface BankReport {
   >;
   /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
   readonly serverHours: Estimate;
+  /** Of a bank whose lanes go out of order: how many are that should be open, and lane-hours of the day. */
+  readonly lost?: { readonly lanes: EstimateSeries; readonly hours: Estimate };
   /** Where passengers may change lines: those who changed to another line here, and who came over from another bank's. */
   readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
 }
@@ -92,6 +94,29 @@ export interface HallReport {
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
 }
 
+/** Waits with one of two authorities [min], for all passengers of a direction who see both. */
+export interface AuthorityReport {
+  readonly authority: 'first' | 'second';
+  readonly day: Readonly<Record<AuthorityStatistic, Estimate>>;
+  readonly series: Readonly<Record<AuthorityStatistic, EstimateSeries>>;
+}
+
+export interface CrossingReport {
+  readonly direction: Direction;
+  /** Mean time from arrival to clearance [min], walks included. */
+  readonly crossing: Estimate;
+  /** Empty where both authorities check in one place. */
+  readonly authorities: readonly AuthorityReport[];
+}
+
+/** Lanes with two zones: how many stand blocked before the second, and how many second zones are in use. */
+export interface ZoneReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<ZoneStatistic, Estimate>>;
+  readonly series: Readonly<Record<ZoneStatistic, EstimateSeries>>;
+}
+
 export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
@@ -100,4 +125,7 @@ export interface RunReport {
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
+  /** Where two authorities clear, in one place or one after the other. */
+  readonly crossings?: readonly CrossingReport[];
+  readonly zones?: readonly ZoneReport[];
 }

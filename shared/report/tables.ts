@@ -1,6 +1,7 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
 import {
+  authorityStatistics,
   bankStatistics,
   dayStatistics,
   lineChangeStatistics,
@@ -9,10 +10,12 @@ import {
   type DayStatistic,
   type LineChangeStatistic,
   type WaitStatistic,
+  zoneStatistics,
+  type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
 export type TableUnit = 'text' | 'density' | MeasureUnit;
@@ -24,9 +27,13 @@ export type ColumnKey =
   | 'balked'
   | 'perSquareMeter'
   | Exclude<DayStatistic, 'peakOccupancy'>
+  | ZoneStatistic
+  | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
+  | 'lostServers'
+  | 'lostHours'
   | 'longerThan'
   | 'subject'
   | 'from'
@@ -51,6 +58,13 @@ export type TableId =
   | 'halls'
   | 'halls-by-quarter-hour'
   | 'clearance'
+  | 'outages'
+  | 'outages-by-quarter-hour'
+  | 'crossings'
+  | 'authorities'
+  | 'authorities-by-quarter-hour'
+  | 'zones'
+  | 'zones-by-quarter-hour'
   | 'line-changes'
   | 'turned-back'
   | 'crowding';
@@ -110,6 +124,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...outageTable(banks),
     ...lineChangesOf(banks),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
@@ -154,6 +169,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
       columns: [from, ...bankColumns],
       rows: byQuarterHour(bankStatistics.map((key) => series[key])),
     })),
+    ...banks.flatMap(({ id, lost }): readonly Table[] =>
+      lost === undefined
+        ? []
+        : [
+            {
+              id: 'outages-by-quarter-hour',
+              subject: id,
+              columns: [from, { key: 'lostServers', unit: 'servers' }],
+              rows: byQuarterHour([lost.lanes]),
+            },
+          ],
+    ),
     ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
       id: 'halls-by-quarter-hour',
       subject: direction,
@@ -165,7 +192,59 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
+    ...authorityTables(report, byQuarterHour),
   ];
+}
+
+/** Only where lanes go out of order. */
+function outageTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
+  return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
+}
+
+/** None where one authority clears in one place. */
+function authorityTables(
+  { crossings = [], zones = [] }: RunReport,
+  byQuarterHour: (series: readonly EstimateSeries[]) => readonly (readonly TableCell[])[],
+): readonly Table[] {
+  const ofAuthorities = crossings.flatMap(({ direction, authorities }) =>
+    authorities.map((one) => ({ ...one, subject: `${direction}/${one.authority}` })),
+  );
+  const authorityColumns = authorityStatistics.map((key) => ({ key, unit: authorityUnits[key] }));
+  const zoneColumns = zoneStatistics.map((key) => ({ key, unit: 'servers' as const }));
+  const tables: readonly Table[] = [
+    {
+      id: 'crossings',
+      subject: undefined,
+      columns: [subject, { key: 'crossing', unit: 'minutes' }],
+      rows: crossings.map(({ direction, crossing }) => [direction, crossing]),
+    },
+    {
+      id: 'authorities',
+      subject: undefined,
+      columns: [subject, ...authorityColumns],
+      rows: ofAuthorities.map((one) => [one.subject, ...authorityStatistics.map((key) => one.day[key])]),
+    },
+    {
+      id: 'zones',
+      subject: undefined,
+      columns: [subject, ...zoneColumns],
+      rows: zones.map(({ id, day }) => [id, ...zoneStatistics.map((key) => day[key])]),
+    },
+    ...ofAuthorities.map((one): Table => ({
+      id: 'authorities-by-quarter-hour',
+      subject: one.subject,
+      columns: [from, ...authorityColumns],
+      rows: byQuarterHour(authorityStatistics.map((key) => one.series[key])),
+    })),
+    ...zones.map(({ id, series }): Table => ({
+      id: 'zones-by-quarter-hour',
+      subject: id,
+      columns: [from, ...zoneColumns],
+      rows: byQuarterHour(zoneStatistics.map((key) => series[key])),
+    })),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** One table, where passengers may change lines. */

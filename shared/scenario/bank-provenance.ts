@@ -1,9 +1,12 @@
 // Where the times of lanes and counters come from, and their timetables: published times, an assumed deployment.
 
+import { firstZoneTimes, secondZoneTimes } from '../reference/joint-clearance.ts';
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import type { Direction } from '../reference/vocabulary.ts';
+import { hasSecondZone } from './authorities.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
+import { usualNetworkOutages, usualOutages } from './outage-schema.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
 import type { Scenario } from './schema.ts';
@@ -17,6 +20,11 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'outages':
+    case 'networkOutages':
+      return outageAt(field, offer);
+    case 'secondZone':
+      return offer === 'refusal' ? secondZoneTimes.refusal : timeAt(secondZoneTimes, part);
     case 'timetable':
       return offer === undefined ? timetableAt(scenario, bank) : undefined;
     case 'services':
@@ -35,10 +43,30 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
   const direction: Direction = bank.direction === 'arrival' ? 'arrival' : 'departure';
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
-    : bank.services.map(({ service }) => laneTimes(service, direction));
+    : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
 }
 
-function timeAt({ mean, cv, family }: CounterTimes, field: string | number | undefined): Sourced<unknown> | undefined {
+/** No figures of lanes' reliability are published. */
+function outageAt(field: 'outages' | 'networkOutages', part: string | number | undefined): Sourced<unknown> | undefined {
+  const standard: Readonly<Record<string, number>> = field === 'outages' ? usualOutages : usualNetworkOutages;
+  const value = standard[String(part)];
+  return value === undefined
+    ? undefined
+    : assumed(
+        value,
+        field === 'outages'
+          ? cite('Assumed: a fault every four days or so of a lane, mended in a quarter-hour', '屬假設：每條e-道約四天故障一次，一刻鐘修復')
+          : cite(
+              'Assumed: a network fault once a month or so, mended in three quarters of an hour',
+              '屬假設：網絡約每月故障一次，四十五分鐘修復',
+            ),
+      );
+}
+
+function timeAt(
+  { mean, cv, family }: Pick<CounterTimes, 'mean' | 'cv' | 'family'>,
+  field: string | number | undefined,
+): Sourced<unknown> | undefined {
   if (field === 'mean') return mean;
   if (field === 'cv') return cv;
   return field === 'distribution' ? family : undefined;
@@ -57,7 +85,7 @@ function timetableAt(scenario: Scenario, bank: Bank): Sourced<unknown> | undefin
 function readyTimetables({ controlPoint, date }: Scenario, bank: Bank): Sourced<Timetable>[] {
   return readyScenarios
     .filter((ready) => ready.controlPoint === controlPoint && ready.date === date)
-    .flatMap((ready) => ready.scenario.banks)
+    .flatMap((ready) => (ready.project?.deployments.map(({ scenario }) => scenario) ?? [ready.scenario]).flatMap(({ banks }) => banks))
     .filter(({ id }) => id === bank.id)
     .map(({ timetable }) =>
       assumed(

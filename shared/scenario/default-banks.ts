@@ -52,7 +52,8 @@ export function timetableOf(...steps: readonly (readonly [from: string, open: nu
   return steps.map(([from, open]) => ({ from, open }));
 }
 
-const timeOf = ({ mean, family, cv }: Pick<LaneTimes, 'mean' | 'family' | 'cv'>) => ({
+/** A time of the reference as a document has it. */
+export const timeOf = ({ mean, family, cv }: Pick<LaneTimes, 'mean' | 'family' | 'cv'>) => ({
   distribution: family.value,
   mean: mean.value,
   cv: cv.value,

@@ -1,5 +1,6 @@
 // Whether a scenario gives the number that somebody wants to decide by or to know precisely.
 
+import { tellsCrossing } from './authorities.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Quantity } from './quantity-schema.ts';
 import type { Scenario } from './schema.ts';
@@ -13,6 +14,8 @@ export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
       return scenario.targets.some(({ id }) => id === quantity.target);
     case 'peakOccupancy':
       return demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
+    case 'crossing':
+      return tellsCrossing(scenario.banks) && demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
   }
 }
 

@@ -2,6 +2,7 @@
 // default carries the default's source, any other is the user's own.
 
 import { controlPoint } from '../reference/control-points.ts';
+import { walkBetweenHalls } from '../reference/joint-clearance.ts';
 import { pledgesFor } from '../reference/pledges.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import { bankAt } from './bank-provenance.ts';
@@ -30,6 +31,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return teamAt(rest);
     case 'targets':
       return targetAt(scenario, rest);
+    case 'walkBetweenAuthorities':
+      return walkAt(rest);
     case 'bankChoice':
       return assumed(
         'shortest-expected-wait',
@@ -57,6 +60,11 @@ function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unkn
     ({ groups }) => groups.toSorted().join() === target.groups.toSorted().join(),
   )?.pledge;
   return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
+}
+
+function walkAt([field]: ProblemPath): Sourced<unknown> | undefined {
+  const { mean, cv, family } = walkBetweenHalls;
+  return field === 'mean' ? mean : field === 'cv' ? cv : field === 'distribution' ? family : undefined;
 }
 
 /** The custom of a shift; how many officers there are, and when, only the hall can say. */

@@ -18,5 +18,7 @@ export const quantitySchema = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('target'), target: slugSchema }),
   /** Most people in the hall at once; less is better. */
   z.strictObject({ measure: z.literal('peakOccupancy'), direction: z.enum(directions) }),
+  /** Mean time from arrival to clearance by both of two authorities [min], walks included; less is better. */
+  z.strictObject({ measure: z.literal('crossing'), direction: z.enum(directions) }),
 ]);
 export type Quantity = z.infer<typeof quantitySchema>;

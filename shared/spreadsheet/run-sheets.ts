@@ -92,9 +92,19 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
       const wait = waits.find(({ kind }) => kind.id === id);
       return wait === undefined ? id : kindName(wait, translator);
     }
+    case 'authorities':
+    case 'authorities-by-quarter-hour': {
+      const [direction, authority] = id.split('/');
+      const way = t(direction === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');
+      return t(authority === 'second' ? 'sheet.secondAuthority' : 'sheet.firstAuthority', { direction: way });
+    }
+    case 'zones':
+    case 'zones-by-quarter-hour':
     case 'banks':
     case 'line-changes':
-    case 'banks-by-quarter-hour': {
+    case 'banks-by-quarter-hour':
+    case 'outages':
+    case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);
     }
@@ -103,6 +113,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'turned-back':
     case 'crowding':
     case 'clearance':
+    case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');
   }
 }

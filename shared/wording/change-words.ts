@@ -6,7 +6,9 @@ import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { comingWords } from './coming-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
 
@@ -57,6 +59,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: t(`scenario.demand.arrivalsKind.${change.before}`),
         after: t(`scenario.demand.arrivalsKind.${change.after}`),
       });
+    case 'coming':
+      return comingWords(change.change, translator);
     case 'listedPassengers':
     case 'precision':
     case 'rest':
@@ -137,6 +141,14 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: percent(change.before),
         after: percent(change.after),
       });
+    case 'moveAdded':
+    case 'moveRemoved':
+    case 'plannedOutageAdded':
+    case 'plannedOutageRemoved':
+    case 'networkOutages':
+    case 'repairers':
+    case 'hallRepairers':
+      return staffAndOutageWords(change, translator);
     default:
       return bankWords(change, translator);
   }

@@ -57,6 +57,7 @@ export function pairingSentence(
 export function quantityUnit(quantity: Quantity): DifferenceUnit {
   switch (quantity.measure) {
     case 'wait':
+    case 'crossing':
       return 'minutes';
     case 'target':
       return 'share';

@@ -23,9 +23,11 @@ export function effectName(of: EffectOf | Quantity, baseline: RunReport, transla
     }
     case 'peakOccupancy':
       return t('difference.quantity.peakOccupancy', { direction: t(`vocabulary.direction.${of.direction}`) });
+    case 'crossing':
+      return t('difference.quantity.crossing', { direction: t(`vocabulary.direction.${of.direction}`) });
     case 'hall': {
       const direction = t(`vocabulary.direction.${of.direction}`);
-      if (of.statistic === 'peakOccupancy') return t('difference.quantity.peakOccupancy', { direction });
+      if (of.statistic === 'peakOccupancy' || of.statistic === 'crossing') return t(`difference.quantity.${of.statistic}`, { direction });
       return t(`difference.quantity.hall.${of.statistic}`, { direction });
     }
     case 'bank': {

@@ -29,6 +29,7 @@ function textsOf({ goal }: GoalState, translator: Translator) {
   const { minutes, share, people } = valueTexts(translator);
   switch (goal.quantity.measure) {
     case 'wait':
+    case 'crossing':
       return minutes;
     case 'target':
       return share;

@@ -1,6 +1,8 @@
 // What may decide a comparison or be asked a precision of: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
 
 import type { Translator } from '../i18n/translator.ts';
+import type { Direction } from '../reference/vocabulary.ts';
+import { tellsCrossing } from '../scenario/authorities.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
 import { decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -9,7 +11,7 @@ import { targetLabel } from './verdict-words.ts';
 type WaitStatistic = (typeof decidingWaitStatistics)[number];
 
 /** "wait/p95", "target/visitors-departure", "peakOccupancy/departure": without the passengers, who are chosen beside it. */
-export type MeasureId = `wait/${WaitStatistic}` | `target/${string}` | `peakOccupancy/${'departure' | 'arrival'}`;
+export type MeasureId = `wait/${WaitStatistic}` | `target/${string}` | `${'peakOccupancy' | 'crossing'}/${Direction}`;
 
 export function measureId(quantity: Quantity): MeasureId {
   switch (quantity.measure) {
@@ -18,7 +20,8 @@ export function measureId(quantity: Quantity): MeasureId {
     case 'target':
       return `target/${quantity.target}`;
     case 'peakOccupancy':
-      return `peakOccupancy/${quantity.direction}`;
+    case 'crossing':
+      return `${quantity.measure}/${quantity.direction}`;
   }
 }
 
@@ -32,6 +35,10 @@ export function measureChoices(scenario: Scenario, { t, ...rest }: Translator): 
     ...scenario.targets.map((target) => ({
       value: `target/${target.id}` as const,
       label: t('comparison.fields.target', { target: targetLabel(target, { t, ...rest }) }),
+    })),
+    ...(tellsCrossing(scenario.banks) ? directions : []).map((direction) => ({
+      value: `crossing/${direction}` as const,
+      label: t('comparison.fields.crossing', { direction: t(`vocabulary.direction.${direction}`) }),
     })),
     ...directions.map((direction) => ({
       value: `peakOccupancy/${direction}` as const,
@@ -60,7 +67,7 @@ export function kindChoices(scenario: Scenario, { t, text }: Translator): readon
 export function quantityOf(id: MeasureId, kind: string): Quantity {
   const [measure, of = ''] = id.split('/');
   if (measure === 'target') return { measure: 'target', target: of };
-  if (measure === 'peakOccupancy') return { measure: 'peakOccupancy', direction: of === 'arrival' ? 'arrival' : 'departure' };
+  if (measure === 'peakOccupancy' || measure === 'crossing') return { measure, direction: of === 'arrival' ? 'arrival' : 'departure' };
   return { measure: 'wait', kind, statistic: decidingWaitStatistics.find((each) => each === of) ?? 'p95' };
 }
 
@@ -74,5 +81,5 @@ export function quantityLabel(quantity: Quantity, scenario: Scenario, translator
 
 /** A difference that a manager would notice, where the unit has changed and the old number means nothing any more. */
 export function usualThreshold({ measure }: Quantity): number {
-  return { wait: 1, target: 0.01, peakOccupancy: 100 }[measure];
+  return { wait: 1, target: 0.01, peakOccupancy: 100, crossing: 1 }[measure];
 }

@@ -26,6 +26,7 @@ const shownOnScreen = [
   'shared/spreadsheet',
   'shared/contract',
   'shared/hall-picture',
+  'shared/lessons',
 ];
 
 export const importTable: readonly Room[] = [
@@ -35,6 +36,7 @@ export const importTable: readonly Room[] = [
   { path: 'shared/statistics', values: ['shared/random'], packages: [stdlib, 'simple-statistics'] },
   { path: 'shared/reference', values: [] },
   { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/lessons', values: ['shared/scenario', 'shared/reference'] },
   { path: 'shared/demand', values: ['shared/scenario', 'shared/reference', 'shared/random'], packages: ['papaparse'] },
   {
     path: 'shared/model',
@@ -133,6 +135,7 @@ export const importTable: readonly Room[] = [
       'renderer/platform',
       'renderer/workers',
       'shared/scenario',
+      'shared/lessons',
       'shared/demand',
       'shared/runner',
       // What a comparison is asked for; how it is made stays the runner's.

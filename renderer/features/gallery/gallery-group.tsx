@@ -60,6 +60,7 @@ function Card({ ready }: { ready: ReadyScenario }) {
         <span className={classes['kind']} data-kind={ready.kind}>
           {t(`gallery.kind.${ready.kind}`)}
         </span>{' '}
+        {ready.project !== undefined && `${t('gallery.deployments', { count: ready.project.deployments.length })} · `}
         {t('gallery.passengers', { count: passengers, passengers: format.number(passengers) })}
         {' · '}
         {t('gallery.busiest', { time: format.clock(busiest.from), passengers: format.number(roundTo(busiest.passengers)) })}

@@ -6,6 +6,7 @@ import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
 import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
+import { ZonesCard } from './authority-cards.tsx';
 import { bankPanels, openBanks } from './bank-panels.ts';
 import { BankTable } from './bank-table.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -21,6 +22,9 @@ export function UseView({ run }: { readonly run: ShownRun }) {
     <>
       <UtilizationCard run={run} />
       <OpenAndBusyCard run={run} />
+      {run.report.zones?.map((zone) => (
+        <ZonesCard key={zone.id} run={run} zone={zone} />
+      ))}
       <BankTable report={run.report} />
     </>
   );

@@ -8,6 +8,7 @@ import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { waitStatement } from '../../../shared/report/statements.ts';
 import type { WaitReport } from '../../../shared/report/run-report.ts';
+import { CrossingCard } from './authority-cards.tsx';
 import { DistributionCard } from './distribution-card.tsx';
 import { kindName } from '../../../shared/wording/kind-names.ts';
 import { useChosenWait } from './kind-select.tsx';
@@ -30,6 +31,11 @@ export function WaitingView({ run }: { readonly run: ShownRun }) {
         <DistributionCard run={run} wait={wait} />
         <WithinTargetCard run={run} wait={wait} height={200} />
       </div>
+      {run.report.crossings
+        ?.filter(({ direction }) => direction === wait.kind.direction)
+        .map((crossing) => (
+          <CrossingCard key={crossing.direction} run={run} crossing={crossing} />
+        ))}
     </>
   );
 }

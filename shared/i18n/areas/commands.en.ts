@@ -9,7 +9,9 @@ export const commandsEn = {
   run: { start: 'Run', cancel: 'Cancel run' },
   deployment: { copy: 'Compare with a copy', next: 'Next deployment' },
   comparison: { start: 'Compare deployments', cancel: 'Cancel the comparison' },
+  lesson: { choose: 'Lessons…' },
   view: {
+    presentation: 'Presentation of the live hall',
     waiting: 'Waiting time',
     withinTarget: 'Within target',
     queues: 'Queues and hall',

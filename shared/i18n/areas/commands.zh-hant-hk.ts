@@ -12,7 +12,9 @@ export const commandsZhHantHk = {
   run: { start: '執行模擬', cancel: '取消模擬' },
   deployment: { copy: '與副本比較', next: '下一個方案' },
   comparison: { start: '比較方案', cancel: '取消比較' },
+  lesson: { choose: '課題…' },
   view: {
+    presentation: '以簡報方式顯示現場大堂',
     waiting: '輪候時間',
     withinTarget: '達標率',
     queues: '人龍與大堂',

@@ -148,6 +148,7 @@ export const comparisonEn = {
       maximum: 'Longest wait',
     },
     target: 'Share within target: {{target}}',
+    crossing: 'Mean time from arrival to clearance, {{direction}}',
     peakOccupancy: 'Most people in the hall, {{direction}}',
   },
   export: { brief: { savePdf: 'Brief (PDF)', savePage: 'Brief (page)' }, results: { exportXlsx: 'Spreadsheet' } },

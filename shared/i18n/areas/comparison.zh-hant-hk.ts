@@ -147,6 +147,7 @@ export const comparisonZhHantHk = {
       maximum: '最長輪候時間',
     },
     target: '達標率：{{target}}',
+    crossing: '由到達至完成檢查的平均時間，{{direction}}',
     peakOccupancy: '大堂最高人數，{{direction}}',
   },
   export: { brief: { savePdf: '簡報（PDF）', savePage: '簡報（網頁）' }, results: { exportXlsx: '試算表' } },

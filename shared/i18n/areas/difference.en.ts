@@ -14,6 +14,7 @@ export const differenceEn = {
       passengers: 'passengers ({{kind}})',
     },
     target: 'share within target ({{target}})',
+    crossing: 'mean time from arrival to clearance ({{direction}})',
     peakOccupancy: 'most people in the hall ({{direction}})',
     hall: {
       arrived: 'passengers arriving ({{direction}})',

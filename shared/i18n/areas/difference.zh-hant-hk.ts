@@ -17,6 +17,7 @@ export const differenceZhHantHk = {
       passengers: '旅客人次（{{kind}}）',
     },
     target: '達標率（{{target}}）',
+    crossing: '由到達至完成檢查的平均時間（{{direction}}）',
     peakOccupancy: '大堂最高人數（{{direction}}）',
     hall: {
       arrived: '到達旅客人次（{{direction}}）',

@@ -14,6 +14,8 @@ export const galleryEn = {
   found_one: '{{count}} example',
   found_other: '{{count}} examples',
   nothing: 'No example is like that. Take another word, or show all kinds.',
+  deployments_one: '{{count}} deployment',
+  deployments_other: '{{count}} deployments to compare',
   passengers_one: '{{passengers}} passenger',
   passengers_other: '{{passengers}} passengers',
   busiest: 'most at {{time}}: {{passengers}} an hour',

@@ -16,6 +16,7 @@ export const galleryZhHantHk = {
   mode: { air: '航空', rail: '鐵路', road: '道路', sea: '水路' },
   found_other: '{{count}}個範例',
   nothing: '沒有符合的範例。請改用其他字詞，或顯示全部類別。',
+  deployments_other: '{{count}}個方案作比較',
   passengers_other: '{{passengers}}名旅客',
   busiest: '{{time}}最繁忙：每小時{{passengers}}人',
   picture: '全日旅客人次：線上為出境，線下為入境；刻度為6時、12時及18時',

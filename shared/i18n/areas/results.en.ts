@@ -12,6 +12,7 @@ export const resultsEn = {
   },
   kind: { departure: '{{kind}}, departure', arrival: '{{kind}}, arrival', choose: 'Passengers' },
   unit: {
+    lanes: 'lanes',
     minutes: 'minutes',
     share: '% of passengers',
     people: 'people',
@@ -54,6 +55,9 @@ export const resultsEn = {
     busy: 'Busy',
     work: 'Work arriving (from the means)',
     longer: 'Wait longer',
+    authority: { first: 'Mean wait, first authority', second: 'Mean wait, second authority' },
+    secondZones: 'Second zones in use',
+    blocked: 'Lanes blocked',
   },
   target: { minutes: 'target {{minutes}} min', share: 'target {{share}}' },
   card: {
@@ -66,6 +70,7 @@ export const resultsEn = {
     saved: 'Saved as {{name}}.',
   },
   column: {
+    lostHours: 'Lane-hours lost',
     verdict: 'Verdict',
     when: 'When',
     time: 'Quarter-hour',
@@ -89,12 +94,15 @@ export const resultsEn = {
     judgement: 'This is',
   },
   chart: {
+    outages: 'Lanes out of order',
     waiting: 'Waiting time: {{kind}}',
     withinTarget: 'Share waiting at most {{minutes}} min: {{kind}}',
     withinNoTarget: 'Within target: {{kind}}',
     distribution: 'How many wait longer: {{kind}}',
     lines: 'People in line',
     hall: { departure: 'People in the hall, departure', arrival: 'People in the hall, arrival' },
+    crossing: { departure: 'From arrival to clearance, departure', arrival: 'From arrival to clearance, arrival' },
+    zones: 'Two zones: {{bank}}',
     utilization: 'Use of open lanes and counters',
     openAndBusy: 'Open, busy, and the work arriving',
     banks: 'Banks over the day',
@@ -110,6 +118,9 @@ export const resultsEn = {
     many: 'at {{count}} times between {{from}} and {{to}}',
   },
   say: {
+    noOutages: 'No lane that should be open is out of order.',
+    outages:
+      '{{hours}} lane-hours are lost over the day. Most at {{bank}} at {{at}}: {{lanes}} lanes that should be open are out of order.',
     waitNobody: 'No passengers of this kind come on this day.',
     waitNoTarget: 'The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
     waitWithin:
@@ -123,6 +134,12 @@ export const resultsEn = {
       'Who wait no longer than {{minutes}}, over the day: {{day}}; the target is {{share}}. Passengers who arrive {{stretches}} fall below it; the lowest quarter-hour is {{at}} with {{lowest}}.',
     distribution:
       '{{waitAtAll}} wait at all. One passenger in twenty waits {{p95}} or longer; the longest wait of the day is {{longest}} on average.',
+    crossing: 'From arrival to clearance by both authorities a passenger takes {{whole}} on average.',
+    crossingInTurn:
+      'From arrival to clearance by both authorities a passenger takes {{whole}} on average; of these {{first}} are waits with the first authority and {{second}} with the second, the rest checks and walk.',
+    neverBlocked: 'Next to no lane ever stands blocked: who is done in the first zone finds the second empty.',
+    blocked:
+      'Lanes stand blocked most at {{at}}: {{lanes}} on average, each with a passenger done in the first zone who waits for the second.',
     noLines: 'No line forms at any lane or counter.',
     longestLine: 'The longest line is at {{bank}}, at {{at}}, with {{mean}} people on average; its peak of the day is {{peak}}.',
     hallEmpty: 'Nobody comes through the hall.',

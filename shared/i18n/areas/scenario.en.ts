@@ -193,12 +193,24 @@ export const scenarioEn = {
     observationsRange: 'Give 1 to 10,000 times between 0 and 86,400 seconds.',
     notNumbers: '“{{found}}” is not a number.',
   },
-  outages: {
-    title: 'Outages',
-    fail: 'Lanes fail at random',
-    between: 'Mean time between failures of a lane',
-    repair: 'Mean time to repair',
-    share: 'A lane is out of order {{share}} of the time.',
+  authority: {
+    title: 'Two authorities',
+    clears: 'Whoever is cleared here',
+    both: 'is through',
+    first: 'goes on to the second authority',
+    second: 'has been cleared by the first before',
+    hint: 'Two authorities may check one after the other, each in queues of its own. The waits with both add up, and targets count their sum.',
+    secondZone: 'Lanes have a second zone, of the other authority',
+    zoneTime: 'Time in the second zone',
+    zoneRefusal: 'Refused by the other authority',
+    zoneExplained:
+      'Each zone holds one passenger. Whoever is done in the first waits there until the second is empty. The times of the services above are those of the first zone; a lane that is out of order stops for both.',
+  },
+  walk: {
+    title: 'Between the two authorities',
+    walk: 'There is a walk from one to the other',
+    time: 'Time of the walk',
+    explained: 'The walk is no waiting time; it counts in the time from arrival to clearance.',
   },
   grid: {
     title: 'Open lanes and counters',

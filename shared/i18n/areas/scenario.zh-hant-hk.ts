@@ -188,12 +188,24 @@ export const scenarioZhHantHk = {
     observationsRange: '請提供1至10,000個介乎0至86,400秒的時間。',
     notNumbers: '「{{found}}」不是數字。',
   },
-  outages: {
-    title: '故障',
-    fail: 'e-道會隨機故障',
-    between: '每條e-道故障之間平均時間',
-    repair: '平均維修時間',
-    share: '每條e-道有{{share}}時間故障。',
+  authority: {
+    title: '兩方檢查',
+    clears: '在此通過的旅客',
+    both: '已完成檢查',
+    first: '續往第二方',
+    second: '之前已通過第一方',
+    hint: '兩方可先後檢查，各有人龍。兩方的輪候時間相加，目標按總和計算。',
+    secondZone: 'e-道設有第二區，由另一方檢查',
+    zoneTime: '第二區所需時間',
+    zoneRefusal: '未獲另一方通過',
+    zoneExplained:
+      '每區只容一名旅客。在第一區完成後，須在原處等候第二區騰空。上列各項服務的時間是第一區所需時間；e-道故障時，雙方同時停用。',
+  },
+  walk: {
+    title: '兩方之間',
+    walk: '由一方到另一方需要步行',
+    time: '步行時間',
+    explained: '步行不算輪候時間，但計入由到達至完成檢查的時間。',
   },
   grid: {
     title: '開放的e-道及櫃枱',

@@ -7,13 +7,16 @@ export const eventKind = {
   serverReady: 2,
   laneRepair: 3,
   laneFailure: 4,
-  rosterChange: 5,
-  hallClosing: 6,
-  intervention: 7,
+  networkRepair: 5,
+  networkFailure: 6,
+  plannedOutage: 7,
+  rosterChange: 8,
+  hallClosing: 9,
+  intervention: 10,
   /** Before those who come in from outside. */
-  secondAuthority: 8,
+  secondAuthority: 11,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 9,
+  arrival: 12,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 10,
+  jockeying: 13,
 } as const;

@@ -6,6 +6,8 @@ import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
+import { networkFailure, networkRepair } from './network-outage.ts';
+import { plannedOutage } from './planned-outage.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
 import { secondZoneCompletion } from './second-zone-completion.ts';
@@ -25,6 +27,12 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return laneRepair(hall, subject);
     case eventKind.laneFailure:
       return laneFailure(hall, subject);
+    case eventKind.networkRepair:
+      return networkRepair(hall, subject);
+    case eventKind.networkFailure:
+      return networkFailure(hall, subject);
+    case eventKind.plannedOutage:
+      return plannedOutage(hall, subject);
     case eventKind.rosterChange:
       return rosterChange(hall);
     case eventKind.hallClosing:

@@ -4,17 +4,26 @@ import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
+import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
+import { repairCrews } from './repair-crews.ts';
 import { Service } from './service.ts';
 
 export interface Outages {
   /** [s] */
   readonly meanTimeBetweenFailures: number;
   readonly meanTimeToRepair: number;
+}
+
+/** Lanes out of order by plan, from a time until another [s from midnight]: so many of the highest numbers. */
+export interface PlannedOutage {
+  readonly from: number;
+  readonly to: number;
+  readonly lanes: number;
 }
 
 export interface BankPlan {
@@ -35,13 +44,19 @@ export interface BankPlan {
   readonly authority: 'first' | 'second' | undefined;
   /** True where a lane has a second zone, of the other authority. */
   readonly hasTwoZones: boolean;
-  /** Open servers from each time [s from midnight] on. */
-  readonly timetable: readonly { readonly from: number; readonly open: number }[];
+  /** Open servers from each time [s from midnight] on, with the staff moved. */
+  readonly timetable: readonly OpenStep[];
   /** By leaf; undefined where the bank does not serve it. */
   readonly options: readonly (Service | undefined)[];
   /** Mean of the options' work [ms]. */
   readonly meanWork: number;
+  /** Of single lanes, each by itself. */
   readonly outages: Outages | undefined;
+  /** Which of the plan's crews repairs them; undefined where a repairer is always free. */
+  readonly crew: number | undefined;
+  /** Of the whole bank. */
+  readonly networkOutages: Outages | undefined;
+  readonly plannedOutages: readonly PlannedOutage[];
 }
 
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
@@ -49,11 +64,11 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   let firstLine = 0;
   const hosts = hostsOf(scenario);
   const firstLines: number[] = [];
+  const crews = repairCrews(scenario);
   return plannedBanks(scenario).map((bank, index) => {
     const host = hosts[index]!;
     firstLines.push(host === index ? firstLine : firstLines[host]!);
-    const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
-    const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
+    const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
     const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf));
@@ -71,10 +86,13 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       handover: bank.handover,
       authority: bank.authority,
       hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
-      timetable,
+      timetable: plannedOpen(bank),
       options,
       meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
-      outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
+      outages: bank.kind === 'e-channel' ? outagesOf(bank.outages) : undefined,
+      crew: crews.ofBank[index],
+      networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
+      plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
     };
     firstServer += servers;
     if (host === index) firstLine += lines;
@@ -121,10 +139,14 @@ function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Se
     .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
 }
 
-function outagesOf(bank: EChannelBank): Outages | undefined {
-  if (bank.outages === undefined) return undefined;
+function outagesOf(outages: EChannelBank['networkOutages']): Outages | undefined {
+  if (outages === undefined) return undefined;
   return {
-    meanTimeBetweenFailures: bank.outages.meanHoursBetweenFailures * 3600,
-    meanTimeToRepair: bank.outages.meanMinutesToRepair * 60,
+    meanTimeBetweenFailures: outages.meanHoursBetweenFailures * 3600,
+    meanTimeToRepair: outages.meanMinutesToRepair * 60,
   };
+}
+
+function plannedOutagesOf({ plannedOutages = [] }: EChannelBank, servers: number): readonly PlannedOutage[] {
+  return plannedOutages.map(({ from, to, lanes = servers }) => ({ from: clockSeconds(from), to: clockSeconds(to), lanes }));
 }

@@ -33,8 +33,11 @@ export interface Recorder {
   occupiedChanged(bank: number, by: number): void;
   serverOpened(server: number, bank: number): void;
   serverClosed(server: number, bank: number): void;
+  /** A server goes out of order, for whatever reason; it may still finish a passenger. */
   serverFailed(server: number, bank: number): void;
   serverRepaired(server: number, bank: number): void;
+  /** Of the servers that a bank is to have open, so many more (or fewer) are out of order. */
+  lostChanged(bank: number, by: number): void;
   hallClosed(): void;
   save(): unknown;
   restore(state: unknown): void;

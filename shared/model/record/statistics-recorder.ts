@@ -6,6 +6,7 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { LaneLosses } from './lane-losses.ts';
 import type { Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
@@ -13,12 +14,14 @@ export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
   readonly authorities: AuthorityWaitsState;
+  readonly losses: LevelSeriesState;
   readonly arrays: readonly Float64Array[];
 }
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
   readonly authorities: AuthorityWaits;
+  readonly losses: LaneLosses;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -59,6 +62,7 @@ export class StatisticsRecorder implements Recorder {
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
     this.authorities = new AuthorityWaits(plan);
+    this.losses = new LaneLosses(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -164,6 +168,10 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.busyServers[bank]!, by);
   }
 
+  lostChanged(bank: number, by: number): void {
+    this.losses.change(bank, by);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -191,6 +199,7 @@ export class StatisticsRecorder implements Recorder {
       levels: this.levels.save(),
       waits: this.waits.save(),
       authorities: this.authorities.save(),
+      losses: this.losses.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -199,6 +208,7 @@ export class StatisticsRecorder implements Recorder {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
     this.authorities.restore(state.authorities);
+    this.losses.restore(state.losses);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -120,6 +120,8 @@ export class TraceRecorder implements Recorder {
 
   occupiedChanged(): void {}
 
+  lostChanged(): void {}
+
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });
   }

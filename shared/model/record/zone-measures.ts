@@ -1,4 +1,4 @@
-// The second zones of lanes as measures: how many are in use, and how many lanes stand blocked before one.
+// Two authorities as measures: second zones of lanes in use, lanes blocked before one, and the time from arrival to clearance.
 
 import { intervalLength, zoneStatistics } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
@@ -18,5 +18,18 @@ export function writeZones(plan: HallPlan, { levels }: StatisticsRecorder, measu
       }
       measures[layout.dayZone(lanes, statistic)] = (whole + levels.overtime(level)) / (intervals * intervalLength);
     });
+  });
+}
+
+/** By Little's law: the time that all of them together spend in the hall, over how many they are. Exact, since the day begins and ends empty. */
+export function writeCrossings(plan: HallPlan, { arrivedInAll, levels }: StatisticsRecorder, measures: Float64Array): void {
+  const { banks, intervals, layout } = plan;
+  layout.directions.forEach((_, direction) => {
+    const place = layout.crossing(direction);
+    if (place === undefined) return;
+    const level = 3 * banks.length + direction;
+    let spent = levels.overtime(level);
+    for (let interval = 0; interval < intervals; interval += 1) spent += levels.series[level * intervals + interval]!;
+    if (arrivedInAll[direction]! > 0) measures[place] = spent / arrivedInAll[direction]!;
   });
 }

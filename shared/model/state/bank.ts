@@ -14,6 +14,8 @@ const saved = [
   'refusalFactor',
   'signsAway',
   'working',
+  'lost',
+  'networkFailures',
   'occupied',
   'peopleInLine',
   'workInLine',
@@ -47,11 +49,14 @@ export class Bank {
   group: readonly Bank[] = [];
   /** Mean work [ms] of one passenger of a leaf who stands in the line that is shared. */
   sharedWork = new Float64Array(0);
-  /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
+  /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
   rostered = 0;
   working = 0;
+  lost = 0;
   /** Servers that somebody has ordered to be open, whatever the timetable says; -1 where nobody has. */
   orderedOpen = -1;
+  /** Failures of the whole bank so far, which key the next one's luck. */
+  networkFailures = 0;
   /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
   calledIn = 0;
   /** Multiplies the share of passengers whom its lanes refuse. */

@@ -2,11 +2,13 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
+import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
+import type { PlannedOutage } from '../outage-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { ComingChange } from './coming-changes.ts';
 import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -53,6 +55,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
       BeforeAfter<number>)
@@ -79,6 +82,14 @@ export type ScenarioChange =
   /** Mean hours between failures and minutes to repair; undefined: lanes do not fail. */
   | ({ readonly kind: 'outages' } & Named &
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
+  /** The whole bank, as its lanes one by one. */
+  | ({ readonly kind: 'networkOutages' } & Named &
+      BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
+  /** People who repair the lanes of a bank; undefined: those of the hall, or always one free. */
+  | ({ readonly kind: 'repairers' } & Named & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'hallRepairers' } & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'moveAdded' | 'moveRemoved'; readonly move: StaffMove } & Named)
+  | ({ readonly kind: 'plannedOutageAdded' | 'plannedOutageRemoved'; readonly outage: PlannedOutage } & Named)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
   | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)

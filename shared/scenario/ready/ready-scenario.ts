@@ -2,6 +2,7 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import type { ControlPointId, Direction } from '../../reference/vocabulary.ts';
+import type { Project } from '../project-schema.ts';
 import type { Scenario } from '../schema.ts';
 
 /** A working day like most, a record, a day chosen for what it teaches, or an invented exercise. */
@@ -20,6 +21,8 @@ export interface ReadyScenario {
   readonly day: ReadyDay;
   /** The document; where it is built from data, this builds it, so ask for one at a time and keep it. */
   readonly scenario: Scenario;
+  /** Where it is several deployments to compare: all of them, `scenario` being the first. */
+  readonly project?: Project;
 }
 
 export interface ReadyDay {

@@ -5,6 +5,7 @@ import { daysOfOneWay } from './days-of-one-way.ts';
 import { daysOfPoints } from './days-of-points.ts';
 import { loWuArrivalEasterMonday2025 } from './lo-wu-arrival-easter-monday-2025.ts';
 import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.ts';
+import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
@@ -15,6 +16,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   oneCounterByHand,
   ...daysOfPoints(),
   ...daysOfOneWay(),
+  newHuanggangModes,
   ...queueExercises,
 ];
 

@@ -17,10 +17,14 @@ import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
+import { present } from '../arbitrary-scenario.ts';
+import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
+
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
 const opens = 26;
 const longest = 8;
@@ -61,6 +65,7 @@ const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.
     });
 
 const bankFields = {
+  moves: sometimes(arbitraryMoves(opens, longest)),
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
@@ -81,17 +86,12 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           visitor,
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
-      outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
+      networkOutages: sometimes(fc.constant(seldomNetwork)),
+      plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
     })
-    .map(({ outages, secondZone, ...bank }) => ({
-      kind: 'e-channel',
-      id,
-      name: named(id),
-      ...bank,
-      ...(secondZone ? { secondZone } : {}),
-      ...(outages ? { outages } : {}),
-    }));
+    .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -101,13 +101,15 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       groups,
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
     })
-    .map(({ times, groups: served, ...bank }) => ({
-      kind: 'counter',
-      id,
-      name: named(id),
-      ...bank,
-      serves: served.map((group, index) => ({ group, time: times[index]! })),
-    }));
+    .map(({ times, groups: served, ...bank }) =>
+      present({
+        kind: 'counter' as const,
+        id,
+        name: named(id),
+        ...bank,
+        serves: served.map((group, index) => ({ group, time: times[index]! })),
+      }),
+    );
 
 /** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
 const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
@@ -192,17 +194,20 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 /** Passengers who come on whole minutes, many at once, among them those of the quarter-hours at which rosters change. */
 const trace: fc.Arbitrary<Arrivals> = fc
-  .array(
-    fc.record({
-      at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
-      direction: fc.constantFrom(...directions),
-      category: fc
-        .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
-        .map(([group, kind]) => `${group}-${kind}`),
-    }),
-    { minLength: 1, maxLength: 60, size: 'max' },
+  .tuple(
+    fc.constantFrom(undefined, undefined, undefined, 'poisson' as const, 'exact' as const),
+    fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
+        direction: fc.constantFrom(...directions),
+        category: fc
+          .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
+          .map(([group, kind]) => `${group}-${kind}`),
+      }),
+      { minLength: 1, maxLength: 60, size: 'max' },
+    ),
   )
-  .map((passengers) => ({ kind: 'trace', passengers }));
+  .map(([others, passengers]) => ({ kind: 'trace', passengers, ...(others === undefined ? {} : { others }) }));
 
 const untouched: fc.Arbitrary<Scenario> = fc
   .record({
@@ -214,37 +219,58 @@ const untouched: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    repairers: fc.constantFrom(undefined, undefined, 1, 2),
     walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
-    ...rest,
-  }))
+      categories,
+      seed,
+      walk,
+      repairers,
+      ...rest
+    }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...(repairers === undefined ? {} : { repairers }),
+      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
+      ...rest,
+    }),
+  )
   .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
+
+/** Some have transport, surges or groups that vary by themselves. */
+const withComing: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, arbitraryComing)
+  .map(([scenario, coming]) => ({ ...scenario, demand: { ...scenario.demand, ...coming } }));
 
 /** One in four has teams of officers in place of timetables. */
 const staffed: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .tuple(withComing, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
   .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */

@@ -4,15 +4,17 @@ import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { noticeRoom } from './changes-of-line.ts';
-import { changeRosters, planFailure } from './changes-of-servers.ts';
+import { changeRosters } from './changes-of-servers.ts';
+import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { deskTimetable } from './desks-of-teams.ts';
 import { balks } from './turning-back.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
+import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import type { PlainEvent } from './plain-event.ts';
-import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
 import { planInterventions, timeOfComing } from './stepping-in.ts';
 
@@ -30,15 +32,12 @@ export function plainDay(scenario: Scenario, replication = 0): readonly PlainEve
 
 function openHall(scenario: Scenario, replication: number): PlainHall {
   const opens = secondsOf(scenario.openingHours.opens);
-  // One and the same line for all banks of a group.
-  const shared = (scenario.queues?.sharedLines ?? []).map((ids): { ids: readonly string[]; lines: Party[][] } => ({ ids, lines: [[]] }));
-  const sharedLines = ({ id }: Bank) => shared.find(({ ids }) => ids.includes(id))?.lines;
   return {
     scenario,
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, sharedLines(bank))),
+    banks: emptyBanks(scenario),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -49,8 +48,21 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
   };
 }
 
-function emptyBank(bank: Bank, shared: Party[][] | undefined): PlainBank {
-  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
+function emptyBanks(scenario: Scenario): readonly PlainBank[] {
+  const { banks, repairers, queues } = scenario;
+  const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
+  const shared = repairers === undefined ? undefined : crewOf(repairers);
+  // One and the same line for all banks of a group.
+  const lines = (queues?.sharedLines ?? []).map((ids): { ids: readonly string[]; lines: Party[][] } => ({ ids, lines: [[]] }));
+  return banks.map((bank) => {
+    const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
+    const crew = own === undefined ? shared : crewOf(own);
+    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, crew, lines.find(({ ids }) => ids.includes(bank.id))?.lines);
+  });
+}
+
+function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
+  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
   return {
     bank,
     servers: Array.from({ length: servers }, (_, place) => ({
@@ -59,11 +71,14 @@ function emptyBank(bank: Bank, shared: Party[][] | undefined): PlainBank {
       inside: undefined,
       atTheDoor: undefined,
       broken: 0,
+      outByPlan: false,
       failures: 0,
     })),
     lines: shared ?? Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     roomNoticed: false,
     rostered: 0,
+    networkFailures: 0,
+    crew,
     ordered: undefined,
     calledIn: 0,
     refusals: [],
@@ -74,10 +89,12 @@ function emptyBank(bank: Bank, shared: Party[][] | undefined): PlainBank {
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => bank.timetable.map(({ from }) => secondsOf(from)));
+  const steps = banks.flatMap(({ bank }) => changesOfPlan(bank));
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
   for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
+  for (const bank of banks) planNetworkFailure(hall, bank);
+  for (const bank of banks) planOutages(hall, bank);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
   planInterventions(hall);
   // Those who are hurried to one instant come in the order in which they would have come.
@@ -99,17 +116,19 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
 
 /**
  * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
- * those before have chosen theirs. Otherwise all of them go to one counter together.
+ * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
  */
-function admit(hall: PlainHall, { direction, people }: Coming): void {
+function admit(hall: PlainHall, { direction, people, together = false }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
+    !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
     people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   const lineSeen =
     (throughLanes ? chooseLane(hall, leader.category, direction, 'entry', leader.key) : undefined) ??
     chooseCounter(hall, leader.category, direction, 'entry', leader.key);
-  if (balks(hall, leader, direction, lineSeen)) {
+  // Who travels with a tour group goes where the group goes.
+  if (!together && balks(hall, leader, direction, lineSeen)) {
     tell(hall, 'balked', { passenger: hall.passengers, size: people.length, bank: lineSeen.bank.id });
     hall.passengers += people.length;
     return;

@@ -33,10 +33,18 @@ export interface Server {
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
   atTheDoor: Party | undefined;
-  /** For how many reasons it is out of order: chance is one, whoever steps in another. */
+  /** For how many reasons it is out of order: its own failure, that of the whole bank, the plan, whoever steps in. */
   broken: number;
+  /** True where the plan is one of them. */
+  outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
+}
+
+/** Repairers who are free, and what is to be done when one is. */
+export interface Crew {
+  free: number;
+  readonly waiting: (() => void)[];
 }
 
 export interface PlainBank {
@@ -49,6 +57,10 @@ export interface PlainBank {
   roomNoticed: boolean;
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** Failures of the whole bank that have been repaired. */
+  networkFailures: number;
+  /** Who repairs its lanes; undefined where nobody has to wait. */
+  readonly crew: Crew | undefined;
   /** How many somebody has ordered to be open; how many are called in beyond that. */
   ordered: number | undefined;
   calledIn: number;
@@ -65,6 +77,9 @@ export const happeningKinds = [
   'server is ready',
   'lane is repaired',
   'lane fails',
+  'network is repaired',
+  'network fails',
+  'outage by plan',
   'rosters change',
   'hall closes',
   'somebody steps in',
@@ -99,7 +114,7 @@ export interface PlainHall {
   parties: number;
 }
 
-/** A server works that the roster opens and that is not broken. */
+/** A server works that the roster opens and that is in order. */
 export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));

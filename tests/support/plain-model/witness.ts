@@ -89,6 +89,8 @@ class Witness implements AttachedRecorder {
 
   occupiedChanged(): void {}
 
+  lostChanged(): void {}
+
   serverOpened(server: number, bank: number): void {
     this.tell('server opened', this.where(server, bank));
   }

@@ -11,10 +11,12 @@ import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
+import { AuthorityFields } from './authority-fields.tsx';
 import { StaffingFields } from '../teams/staffing-fields.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
+import { MoveFields } from './move-fields.tsx';
 import { OutageFields } from './outage-fields.tsx';
 
 export function BankFields({ kind }: { kind: Bank['kind'] }) {
@@ -64,6 +66,8 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
           ]}
         />
       </FieldGroup>
+      <AuthorityFields bank={bank} index={index} />
+      <MoveFields bank={bank} index={index} />
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}
       {bank.kind === 'counter' && <StaffingFields bank={bank} index={index} />}
     </>

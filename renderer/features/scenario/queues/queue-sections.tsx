@@ -7,6 +7,7 @@ import { useAppStore } from '../../../store/use-app-store.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { MechanismFields } from './mechanism-fields.tsx';
 import classes from '../scenario.module.css';
+import { WalkFields } from './walk-fields.tsx';
 
 export function QueueFields() {
   const { t } = useTranslator();
@@ -24,6 +25,7 @@ export function QueueFields() {
       <Text size="xs" c="dimmed">
         {t('scenario.queue.explained')}
       </Text>
+      <WalkFields />
       <MechanismFields />
     </Stack>
   );

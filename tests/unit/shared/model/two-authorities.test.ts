@@ -157,6 +157,8 @@ describe('two authorities with queues of their own', () => {
     expect(measures[layout.dayAuthority(0, 1, 'maximum')]).toBe(20);
     expect(measures[layout.authority(0, 0, 'passengers')]).toBe(3);
     expect(measures[layout.dayWait(0, 'mean')]).toBe(19);
+    // From 1 to 36, from 2 to 56, from 3 to 76: the walk counts here.
+    expect(measures[layout.crossing(0)!]).toBeCloseTo((35 + 54 + 73) / 3, 9);
     expect(measures[layout.day(0, 'cleared')]).toBe(3);
     expect(measures[layout.clearance(0, 'counter', 'cleared')]).toBe(3);
     expect(measures[layout.dayBank(0, 'served')]).toBe(3);

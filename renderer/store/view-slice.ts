@@ -5,7 +5,7 @@ import type { SliceOf } from './app-state.ts';
 export const sectionIds = ['demand', 'passengers', 'e-channels', 'counters', 'queues', 'targets', 'run'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-export const resultViewIds = ['waiting', 'withinTarget', 'queues', 'use', 'services', 'summary', 'steadyState'] as const;
+export const resultViewIds = ['waiting', 'withinTarget', 'queues', 'use', 'officers', 'services', 'summary', 'steadyState'] as const;
 export type ResultViewId = (typeof resultViewIds)[number];
 
 export interface View {

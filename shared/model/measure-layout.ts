@@ -85,6 +85,9 @@ export interface MeasureLayout {
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
   dayZone(lanes: number, statistic: ZoneStatistic): number;
+  /** Banks of counters, by index: a place in this list is the `counters` of arrivingWork(), the work that comes to them, in servers. */
+  readonly counterBanks: readonly number[];
+  arrivingWork(counters: number): number;
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
@@ -133,6 +136,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const balkedSeries = scenario.queues?.balking && block(directions.length, 1, intervals);
   const balkedDay = scenario.queues?.balking && block(directions.length, 1, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
+  const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
+  const arrivingWork = block(counterBanks.length, 1, intervals);
 
   return {
     firstInterval,
@@ -159,6 +164,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
+    counterBanks,
+    arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),

@@ -94,6 +94,27 @@ export interface HallReport {
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
 }
 
+export const officerStates = ['enough', 'tight', 'short'] as const;
+export type OfficerState = (typeof officerStates)[number];
+
+/** Officers required beside those available at one bank of counters, by quarter-hour. */
+export interface OfficerReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly direction: Direction | 'both';
+  /** The pledge for which they are required: the strictest of its passengers; undefined: enough that the line does not grow. */
+  readonly pledge: { readonly share: number; readonly minutes: number } | undefined;
+  /** Work that comes, in officers who would be busy with it if nobody waited. */
+  readonly work: EstimateSeries;
+  /** For the mean work; `lower` and `upper` for the ends of its interval. NaN where the run was observed nowhere. */
+  readonly required: readonly { readonly mean: number; readonly lower: number; readonly upper: number }[];
+  readonly available: readonly number[];
+  readonly states: readonly OfficerState[];
+  /** Officer-hours missing in some quarter-hours, and beyond what is required in others. */
+  readonly missingHours: number;
+  readonly spareHours: number;
+}
+
 /** Waits with one of two authorities [min], for all passengers of a direction who see both. */
 export interface AuthorityReport {
   readonly authority: 'first' | 'second';
@@ -125,6 +146,7 @@ export interface RunReport {
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
+  readonly officers: readonly OfficerReport[];
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];

@@ -59,6 +59,7 @@ export const importTable: readonly Room[] = [
       'shared/scenario',
       'shared/reference',
       'shared/statistics',
+      'shared/queueing-theory',
       ...resultLayout,
       'shared/experiment/precision.ts',
       'shared/engine/version.ts',

@@ -3,6 +3,7 @@
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
@@ -280,4 +281,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  ...staffGoldenDays,
 ];

@@ -72,10 +72,9 @@ function joinSharedLine(hall: Hall, party: number, bank: Bank): void {
     return;
   }
   const host = bank.group[0]!;
-  const size = hall.parties.size[party]!;
   host.lines[0]!.push(party);
-  host.peopleInLine += size;
-  host.workInLine += host.sharedWork[leaf]! * size;
+  host.peopleInLine += hall.parties.size[party]!;
+  host.workInLine += workOf(hall, party, host);
   hall.recorder.joinedLine(party, host.index);
 }
 
@@ -95,7 +94,6 @@ export function leaveSharedLine(hall: Hall, bank: Bank): number | undefined {
 
 function goFrom(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine -= hall.parties.size[party]!;
-  const { leaf, size } = hall.parties;
-  bank.workInLine -= bank.shares === 1 ? bank.sharedWork[leaf[party]!]! * size[party]! : workOf(hall, party, bank);
+  bank.workInLine -= workOf(hall, party, bank);
   hall.recorder.leftLine(party, bank.index);
 }

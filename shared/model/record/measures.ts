@@ -2,6 +2,7 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
+import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
@@ -15,6 +16,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeHalls(plan, recorder, measures);
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
+  writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };

@@ -5,6 +5,7 @@ import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { LaneLosses } from './lane-losses.ts';
 import type { Recorder } from './recorder.ts';
@@ -45,6 +46,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
   private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -62,6 +64,7 @@ export class StatisticsRecorder implements Recorder {
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
     this.authorities = new AuthorityWaits(plan);
+    this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
@@ -106,10 +109,12 @@ export class StatisticsRecorder implements Recorder {
   }
 
   joinedLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
@@ -117,7 +122,9 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -229,6 +236,15 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes, this.balkedAt];
+    return [
+      this.clearedAt,
+      this.refusedAt,
+      this.arrivedInAll,
+      this.lastCleared,
+      this.inLineAtClosing,
+      this.changes,
+      this.balkedAt,
+      this.arriving.work,
+    ];
   }
 }

@@ -47,7 +47,7 @@ describe('the model and the plain model tell the same', () => {
     );
     // The days were not dull: everything that the models could tell differently happened in some of them.
     expect([...seen].filter(([, times]) => times === 0)).toEqual([]);
-  });
+  }, 300_000);
 
   it.each(goldenDays)('of the golden day $name', ({ scenario: day }) => {
     expect(agreedDay(day).at(-1)!.time).toBeGreaterThan(7 * 3600);

@@ -13,7 +13,13 @@ type ScenarioDraft = Draft<Scenario>;
 /** Adds a transport with what is usual for its kind, and says where it stands. Passengers are those of the counts, in their proportions. */
 export function addTransport(
   draft: ScenarioDraft,
-  { mode, role, direction, name, runs = [] }: Pick<Transport, 'mode' | 'role' | 'direction'> & { name: LocalizedText; runs?: readonly TransportRun[] },
+  {
+    mode,
+    role,
+    direction,
+    name,
+    runs = [],
+  }: Pick<Transport, 'mode' | 'role' | 'direction'> & { name: LocalizedText; runs?: readonly TransportRun[] },
 ): number {
   const scheduled = (draft.demand.scheduled ??= { counting: 'added', transports: [] });
   const id = freeId(
@@ -63,7 +69,10 @@ export function putShare(groups: GroupShares, group: PassengerGroup, share: numb
   const others = passengerGroups.filter((each) => each !== group);
   const shareOf = (each: PassengerGroup) => groups.find((one) => one.group === each)?.share ?? 0;
   const rest = others.reduce((sum, each) => sum + shareOf(each), 0);
-  const left = others.map((each) => ({ group: each, share: rounded(rest > 0 ? (shareOf(each) / rest) * (1 - share) : (1 - share) / others.length) }));
+  const left = others.map((each) => ({
+    group: each,
+    share: rounded(rest > 0 ? (shareOf(each) / rest) * (1 - share) : (1 - share) / others.length),
+  }));
   // What rounding leaves goes to the last of them.
   const [one, other] = left;
   const all = one === undefined || other === undefined ? left : [one, { ...other, share: rounded(1 - share - one.share) }];
@@ -73,7 +82,9 @@ export function putShare(groups: GroupShares, group: PassengerGroup, share: numb
 /** Shares of the groups among the counts of a direction, to the whole percent; all residents where nobody is counted. */
 function sharesLikeCounts({ demand }: ScenarioDraft, direction: Direction): GroupShares {
   const count = (group: PassengerGroup) =>
-    demand.flows.filter((flow) => flow.direction === direction && flow.group === group).reduce((sum, { passengers }) => sum + passengers, 0);
+    demand.flows
+      .filter((flow) => flow.direction === direction && flow.group === group)
+      .reduce((sum, { passengers }) => sum + passengers, 0);
   const all = passengerGroups.reduce((sum, group) => sum + count(group), 0);
   if (all === 0) return [{ group: 'resident', share: 1 }];
   const [mainland, other] = [rounded(count('mainland-visitor') / all), rounded(count('other-visitor') / all)];

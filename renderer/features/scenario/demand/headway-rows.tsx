@@ -32,7 +32,11 @@ export function HeadwayRows({ transport, index }: { transport: Transport; index:
           onClick={() => {
             edit((headways) => {
               const last = headways.at(-1);
-              headways.push({ from: last?.to ?? '07:00', to: last === undefined || last.to >= '22:00' ? '24:00' : '22:00', everyMinutes: last?.everyMinutes ?? 15 });
+              headways.push({
+                from: last?.to ?? '07:00',
+                to: last === undefined || last.to >= '22:00' ? '24:00' : '22:00',
+                everyMinutes: last?.everyMinutes ?? 15,
+              });
             });
           }}
         >

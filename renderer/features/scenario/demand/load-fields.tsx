@@ -27,14 +27,29 @@ export function LoadFields({ transport, index }: { transport: Transport; index: 
         }}
       />
       {load.of === 'passengers' ? (
-        <ScenarioNumber path={[...path, 'mean']} label={t('scenario.transport.passengersEach')} unit={t('scenario.unit.people')} range={ranges.load} />
+        <ScenarioNumber
+          path={[...path, 'mean']}
+          label={t('scenario.transport.passengersEach')}
+          unit={t('scenario.unit.people')}
+          range={ranges.load}
+        />
       ) : (
         <>
           <ScenarioNumber path={[...path, 'seats']} label={t('scenario.transport.seats')} range={ranges.seats} />
-          <ScenarioNumber path={[...path, 'factor']} label={t('scenario.transport.factor')} unit={t('scenario.unit.percent')} range={ranges.share} />
+          <ScenarioNumber
+            path={[...path, 'factor']}
+            label={t('scenario.transport.factor')}
+            unit={t('scenario.unit.percent')}
+            range={ranges.share}
+          />
         </>
       )}
-      <ScenarioNumber path={[...path, 'cv']} label={t('scenario.transport.spread')} unit={t('scenario.unit.percent')} range={ranges.loadSpread} />
+      <ScenarioNumber
+        path={[...path, 'cv']}
+        label={t('scenario.transport.spread')}
+        unit={t('scenario.unit.percent')}
+        range={ranges.loadSpread}
+      />
     </>
   );
 }

@@ -61,7 +61,12 @@ export function TransportFields({ transport, index }: { transport: Transport; in
             unit={t('scenario.unit.minutes')}
             range={ranges.toHallMinutes}
           />
-          <ScenarioNumber path={[...path, 'toHall', 'cv']} label={t('scenario.transport.spread')} unit={t('scenario.unit.percent')} range={ranges.loadSpread} />
+          <ScenarioNumber
+            path={[...path, 'toHall', 'cv']}
+            label={t('scenario.transport.spread')}
+            unit={t('scenario.unit.percent')}
+            range={ranges.loadSpread}
+          />
           {transport.toHall.leastMinutes !== undefined && (
             <ScenarioNumber
               path={[...path, 'toHall', 'leastMinutes']}
@@ -118,8 +123,18 @@ function DelayFields({ transport, index }: { transport: Transport; index: number
       />
       {transport.delay !== undefined && (
         <>
-          <ScenarioNumber path={[...path, 'meanMinutes']} label={t('scenario.transport.delayMean')} unit={t('scenario.unit.minutes')} range={ranges.delayMinutes} />
-          <ScenarioNumber path={[...path, 'sdMinutes']} label={t('scenario.transport.delaySd')} unit={t('scenario.unit.minutes')} range={ranges.delaySpread} />
+          <ScenarioNumber
+            path={[...path, 'meanMinutes']}
+            label={t('scenario.transport.delayMean')}
+            unit={t('scenario.unit.minutes')}
+            range={ranges.delayMinutes}
+          />
+          <ScenarioNumber
+            path={[...path, 'sdMinutes']}
+            label={t('scenario.transport.delaySd')}
+            unit={t('scenario.unit.minutes')}
+            range={ranges.delaySpread}
+          />
         </>
       )}
     </FieldGroup>

@@ -9,6 +9,8 @@ import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
+import { scheduleNetworkFailure } from './events/network-outage.ts';
+import { schedulePlannedOutages } from './events/planned-outage.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
 import type { InterventionPlan } from './plan/intervention-plan.ts';
 import type { Recorder } from './record/recorder.ts';
@@ -107,13 +109,15 @@ export class ControlPoint {
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
   private scheduleDay(): void {
     const { banks, opens, closes } = this.plan;
-    const steps = banks.flatMap(({ timetable }) => timetable.map(({ from }) => from));
+    const steps = banks.flatMap(({ timetable, officers }) => [...timetable, ...(officers?.timetable ?? [])].map(({ from }) => from));
     const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
     for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, 0);
     // Failures count from the opening.
     for (const { firstServer, servers } of banks) {
       for (let place = 0; place < servers; place += 1) scheduleFailure(this.hall, firstServer + place, opens);
     }
+    for (const bank of this.hall.banks) scheduleNetworkFailure(this.hall, bank, opens);
+    schedulePlannedOutages(this.hall);
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
     for (const intervention of this.plan.interventions) this.intervene(intervention);
   }

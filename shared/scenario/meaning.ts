@@ -1,5 +1,7 @@
 // What of a scenario a run depends on: the rest is names, notes and where counts came from.
 
+import type { Bank } from './bank-schema.ts';
+import type { PlannedOutage } from './outage-schema.ts';
 import { unnamedTransport } from './changes/coming-changes.ts';
 import type { Scenario } from './schema.ts';
 
@@ -15,9 +17,23 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...res
       ...(surges && { surges: surges.map(unnamed) }),
     },
     categories: rest.categories.map(unnamed),
-    banks: rest.banks.map(unnamed),
+    banks: rest.banks.map(withoutReasons),
     ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
+}
+
+/** Why staff are moved and lanes are out of order changes nothing. */
+function withoutReasons(bank: Bank) {
+  const { moves, plannedOutages, ...others } = { plannedOutages: undefined, ...unnamed(bank) };
+  return {
+    ...others,
+    ...(moves === undefined ? {} : { moves: moves.map(withoutReason) }),
+    ...(plannedOutages === undefined ? {} : { plannedOutages: (plannedOutages as readonly PlannedOutage[]).map(withoutReason) }),
+  };
+}
+
+function withoutReason<T extends { readonly reason: unknown }>({ reason: _reason, ...rest }: T): Omit<T, 'reason'> {
+  return rest;
 }
 
 function unnamed<T extends { readonly name: unknown }>({ name: _name, ...rest }: T): Omit<T, 'name'> {

@@ -12,6 +12,9 @@ export const slugSchema = z
 
 export const localizedTextSchema = z.strictObject({ en: z.string().min(1).max(120), 'zh-Hant-HK': z.string().min(1).max(120) });
 
+/** Why something is done, in the planner's own words. */
+export const reasonSchema = z.string().max(200);
+
 /** A share between 0 and 1. */
 export const shareSchema = z.number().min(0).max(1);
 

@@ -27,6 +27,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...demandChanges(before.demand, after.demand),
     ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
     ...pairsById(plannedBanks(before), plannedBanks(after)).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...(before.repairers === after.repairers ? [] : [{ kind: 'hallRepairers', before: before.repairers, after: after.repairers } as const]),
     ...teamChanges(before, after),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []

@@ -2,6 +2,10 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { goldenLaneDays } from './golden-lane-days.ts';
+import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
+import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
@@ -41,13 +45,6 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
     })),
   },
 });
-
-export interface GoldenDay {
-  /** Name of the file in tests/golden. */
-  readonly name: string;
-  readonly about: string;
-  readonly scenario: Scenario;
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -185,6 +182,8 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  ...goldenLaneDays,
+  ...outageDays,
   {
     name: 'timetable',
     about:
@@ -284,4 +283,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  ...staffGoldenDays,
 ];

@@ -11,6 +11,7 @@ import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
@@ -39,6 +40,8 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** Repairers of each crew. */
+  readonly crews: readonly number[];
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -82,6 +85,7 @@ export function planHall(scenario: Scenario): HallPlan {
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    crews: repairCrews(scenario).sizes,
     interventions: planInterventions(
       scenario.interventions ?? [],
       banks,

@@ -117,6 +117,13 @@ export const luckOfWalk = (key: number): number => normal(keyedUniform(key, 'wal
 export const companionLuckAtSecond = (leader: number, i: number): number =>
   normal(keyedUniform(leader, 'service of a companion by the second authority', i));
 
+/** The attempt of a lane's match with this number, from 0. */
+export const attemptFails = (key: number, attempt: number, chance: number): boolean => keyedUniform(key, 'match attempt', attempt) < chance;
+
+/** How long an officer takes to help, as standard normal luck; and whether it leads to clearance. */
+export const assistanceLuck = (key: number): number => quantile(keyedUniform(key, 'assistance time'), 0, 1);
+export const assistanceClears = (key: number, share: number): boolean => keyedUniform(key, 'assistance outcome') < share;
+
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
   const fewest = Math.floor(mean);
@@ -144,13 +151,14 @@ export function factorOfMisjudgement(key: number, bank: string, cv: number): num
   return exp(Math.sqrt(variance) * quantile(keyedUniform(key, 'misjudgement', purposeCode(bank)), 0, 1) - variance / 2);
 }
 
-/** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
+/** Exponential with mean 1, for the n-th failure (from 0) of a bank; for a lane, n is counted on from 10,000 times its place in the bank. */
 export function outageLuck(
   seed: number,
   replication: number,
-  purpose: 'time to failure' | 'time to repair',
-  lane: { readonly bank: string; readonly place: number; readonly failure: number },
+  purpose: 'time to failure' | 'time to repair' | 'time to network failure' | 'time to network repair',
+  bank: string,
+  n: number,
 ): number {
-  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
-  return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
+  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(bank);
+  return -log(keyedUniform(key, purpose, n));
 }

@@ -69,6 +69,14 @@ export class EventRecorder implements AttachedRecorder {
     for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
+  balked(party: number): void {
+    const size = this.hall.parties.size[party]!;
+    this.register.enter(this.hall, party);
+    this.counter.arrived += size;
+    this.counter.balked += size;
+    if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
+  }
+
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
     if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);

@@ -118,6 +118,12 @@ export const problemCodes = [
   'signShares',
   'signElsewhere',
   'noLinesToChange',
+  'sharedBankTwice',
+  'sharedUnknownBank',
+  'sharedMixedKinds',
+  'sharedLinePerServer',
+  'sharedAndChanging',
+  'areaTwice',
   'noBankToChange',
   // Deployments cannot be compared, or not for what they are.
   'budgetBelowLeast',

@@ -25,6 +25,8 @@ export const replications: NumberRange = { min: 2, max: 10_000, whole: true, dec
 /** Coefficient of variation, shown in percent. */
 export const misjudgement: NumberRange = { min: 0.01, max: 3, scale: 100, decimals: 0 };
 export const fewerPeople: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };
+export const balkPeople: NumberRange = { min: 1, max: 100_000, whole: true, decimals: 0 };
+export const squareMeters: NumberRange = { min: 1, max: 200_000, decimals: 0 };
 export const minutesSaved: NumberRange = { min: 0.1, max: 600, decimals: 1 };
 export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };
 export const officers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };

@@ -27,6 +27,10 @@ export function describeHall(plan: HallPlan): HallDescription {
       ),
     })),
     targets: scenario.targets,
+    runs: plan.transports.flatMap(({ index, batches }) => {
+      const transport = scenario.demand.scheduled!.transports[index]!.name;
+      return batches.map(({ name, at }) => ({ transport, name, at }));
+    }),
     hasTwoAuthorities: plan.layout.hasTwoAuthorities,
     servers: plan.servers,
     lines: plan.lines,

@@ -132,6 +132,15 @@ export const problemCodes = [
   'otherPledge',
   // A precision cannot be reached.
   'precisionQuantityMissing',
+  // A timetable cannot be read.
+  'timetableEmpty',
+  'timetableTooLarge',
+  'timetableNoTime',
+  'timetableNoRows',
+  'timetableQuotes',
+  'timetableTime',
+  'timetableSize',
+  'timetableDirection',
   // The Department's daily traffic file is not as published.
   'trafficEmpty',
   'trafficTooLarge',

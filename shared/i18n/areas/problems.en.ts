@@ -178,6 +178,18 @@ export const problemsEn = {
   precisionQuantityMissing:
     'A precision is asked of something this scenario does not have: no such passengers come, or it has no such target. Choose another quantity.',
 
+  timetableEmpty: 'The file is empty. A timetable has a line with the names of its columns, then one run a line.',
+  timetableTooLarge: 'The file has {{megabytes}} million characters; no timetable is so long. Choose another file.',
+  timetableNoTime:
+    'There is no column with times: the first line is "{{found}}". Name the column {{accepted}} (or one of the other names in the help).',
+  timetableNoRows: 'The file names its columns, but has no runs. Add one run a line.',
+  timetableQuotes: 'Line {{line}}: a quotation mark is opened and not closed. Close it, or take it out.',
+  timetableTime:
+    'Line {{line}}, column "{{column}}": "{{found}}" is not a clock time. Write it as 07:02, up to 30:00 for the next morning.',
+  timetableSize:
+    'Line {{line}}, column "{{column}}": "{{found}}" is not a number of passengers (0 to 20,000). Correct it, or leave it empty.',
+  timetableDirection: 'Line {{line}}, column "{{column}}": "{{found}}" should be "arrival" or "departure".',
+
   trafficEmpty: 'The file is empty. Choose the Immigration Department\'s "Statistics on Daily Passenger Traffic" (CSV).',
   trafficTooLarge:
     'The file has {{megabytes}} million characters, ten times the traffic file of five years. This is probably another file.',

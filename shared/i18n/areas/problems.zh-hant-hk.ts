@@ -149,6 +149,15 @@ export const problemsZhHantHk = {
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
   precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
 
+  timetableEmpty: '檔案是空白的。時間表第一行是欄名，其後每行一個班次。',
+  timetableTooLarge: '檔案有{{megabytes}}百萬字元，時間表不會這樣長。請選擇另一個檔案。',
+  timetableNoTime: '沒有時間一欄：第一行是「{{found}}」。請把該欄命名為{{accepted}}（或說明中的其他名稱）。',
+  timetableNoRows: '檔案有欄名，但沒有班次。請每行加入一個班次。',
+  timetableQuotes: '第{{line}}行：引號沒有關閉。請補上或刪除。',
+  timetableTime: '第{{line}}行「{{column}}」欄：「{{found}}」不是時間。請寫成07:02，翌日早上最多至30:00。',
+  timetableSize: '第{{line}}行「{{column}}」欄：「{{found}}」不是旅客人數（0至20,000）。請更正或留空。',
+  timetableDirection: '第{{line}}行「{{column}}」欄：「{{found}}」應為「arrival」（入境）或「departure」（出境）。',
+
   trafficEmpty: '檔案是空白的。請選擇入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）英文版（CSV）。',
   trafficTooLarge: '檔案有{{megabytes}}百萬字元，是五年客流檔案的十倍。這可能是另一個檔案。',
   trafficNotText: '檔案並非UTF-8文字，與公布的客流檔案不同。請重新下載，不要使用經試算表另存的副本。',

@@ -36,3 +36,12 @@ export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimal
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
 export const attempts: NumberRange = { min: 1, max: 9, whole: true, decimals: 0 };
 export const failureFactor: NumberRange = { min: 0, max: 20, decimals: 3 };
+export const load: NumberRange = { min: 0, max: 20_000, decimals: 1 };
+export const seats: NumberRange = { min: 1, max: 20_000, decimals: 0 };
+/** Coefficient of variation of a load or a way to the hall, shown in percent. */
+export const loadSpread: NumberRange = { min: 0, max: 2, scale: 100, decimals: 2 };
+export const toHallMinutes: NumberRange = { min: 0, max: 300, decimals: 1 };
+export const delayMinutes: NumberRange = { min: -120, max: 300, decimals: 1 };
+export const delaySpread: NumberRange = { min: 0, max: 180, decimals: 1 };
+export const headway: NumberRange = { min: 0.5, max: 720, decimals: 2 };
+export const surgePassengers: NumberRange = { min: 0, max: 1_000_000, whole: true, decimals: 0 };

@@ -83,6 +83,8 @@ export const problemCodes = [
   'noCounter',
   'counterNeverOpen',
   'counterClosesEarly',
+  'courtesyForNobody',
+  'courtesyAndChanges',
   'shiftOrder',
   'breakOutsideShift',
   'breaksOverlap',

@@ -9,6 +9,7 @@ import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
+import { laneReports } from './lane-reports.ts';
 import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
@@ -59,6 +60,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
       banks,
       halls: hallReports(layout, estimates),
+      ...laneReports(scenario, layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
     };

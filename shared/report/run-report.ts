@@ -3,7 +3,8 @@
 import type { AuthorityStatistic, ClearanceWay, DayStatistic, LineChangeStatistic, ZoneStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
-import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
+import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
+import type { ControlPointId, Direction, EChannelService } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -81,6 +82,22 @@ export interface BankReport {
   readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
 }
 
+/** How passengers came through the lanes of one bank by one service that is made of steps; times in seconds, shares of its passengers. */
+export interface LaneReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly service: EChannelService;
+  readonly day: Readonly<Record<LaneStatistic, Estimate>>;
+}
+
+/** The officers of a bank of lanes; waits in seconds. */
+export interface LaneOfficersReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<OfficerStatistic, Estimate>>;
+  readonly series: Readonly<Record<OfficerStatistic, EstimateSeries>>;
+}
+
 export interface HallReport {
   readonly direction: Direction;
   readonly day: Readonly<Record<DayStatistic, Estimate>>;
@@ -143,6 +160,9 @@ export interface RunReport {
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
   readonly officers: readonly OfficerReport[];
+  /** Only where services are made of steps, and where officers supervise lanes. */
+  readonly lanes?: readonly LaneReport[];
+  readonly laneOfficers?: readonly LaneOfficersReport[];
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];

@@ -14,7 +14,12 @@ const stdlib = '@stdlib/*';
 const everyShared = ['shared/*'];
 const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons-react'];
 /** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
-const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts', 'shared/model/target-of-kind.ts'];
+const resultLayout = [
+  'shared/model/measure-layout.ts',
+  'shared/model/lane-layout.ts',
+  'shared/model/passenger-kind.ts',
+  'shared/model/target-of-kind.ts',
+];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
 const shownOnScreen = [
   'shared/scenario',

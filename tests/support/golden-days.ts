@@ -2,6 +2,7 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { goldenLaneDays } from './golden-lane-days.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
@@ -181,6 +182,7 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  ...goldenLaneDays,
   ...outageDays,
   {
     name: 'timetable',

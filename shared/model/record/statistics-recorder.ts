@@ -8,12 +8,14 @@ import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { LaneLosses } from './lane-losses.ts';
-import type { Recorder } from './recorder.ts';
+import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
+import type { LaneStep, Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
+  readonly lanes: LaneStatisticsState | undefined;
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
   readonly arrays: readonly Float64Array[];
@@ -21,6 +23,8 @@ export interface StatisticsState {
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
+  /** Of lanes whose services are made of steps; undefined where there are none. */
+  readonly lanes: LaneStatistics | undefined;
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   /**
@@ -61,6 +65,7 @@ export class StatisticsRecorder implements Recorder {
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
+    this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
@@ -126,6 +131,7 @@ export class StatisticsRecorder implements Recorder {
 
   refused(party: number, _server: number, bank: number): void {
     this.refusedAt[this.serviceCell(party, bank)]! += 1;
+    this.lanes?.ended(this.hall, party, bank, true);
   }
 
   /** The bank has cleared it, though it does not leave the hall. */
@@ -156,6 +162,15 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
+    this.lanes?.ended(this.hall, party, bank, false);
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.lanes?.step(this.hall, what, party, server, bank);
+  }
+
+  officersChanged(bank: number, by: number): void {
+    this.lanes?.officersChanged(bank, by);
   }
 
   serverReleased(): void {}
@@ -190,10 +205,17 @@ export class StatisticsRecorder implements Recorder {
     }
   }
 
+  /** Brings the levels up to the end of the run; call before reading. */
+  finish(): void {
+    this.levels.finish();
+    this.lanes?.levels.finish();
+  }
+
   save(): StatisticsState {
     return {
       levels: this.levels.save(),
       waits: this.waits.save(),
+      lanes: this.lanes?.save(),
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       arrays: this.arrays().map((array) => array.slice()),
@@ -203,6 +225,7 @@ export class StatisticsRecorder implements Recorder {
   restore(state: StatisticsState): void {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
+    if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));

@@ -39,6 +39,9 @@ const counters = [3, 4];
 const stepIn = (intervention: Intervention) => (scenario: Scenario) => (scenario.interventions = [intervention]);
 const timeTo = (time: ServiceTime) => (scenario: Scenario) => (desks(scenario, 3).serves[0]!.time = time);
 
+const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
+const hour = { from: '10:00', to: '11:00', reason: '' };
+
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
   ['closesBeforeOpens', 'error', ['openingHours', 'closes'], (s) => (s.openingHours.closes = '06:30')],
   ['controlPointClosed', 'warning', ['controlPoint'], (s) => (s.controlPoint = 'hung-hom')],

@@ -19,9 +19,6 @@ const staffed = (change: Change) => (scenario: Scenario) => {
   change(scenario);
 };
 
-const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
-const hour = { from: '10:00', to: '11:00', reason: '' };
-
 /** Beside the visitors' counters a courtesy counter, for which nobody has said a need. */
 const courtesy = (change: Change) => (scenario: Scenario) => {
   scenario.banks.push({ ...structuredClone(desks(scenario, 4)), id: 'courtesy', courtesy: true });

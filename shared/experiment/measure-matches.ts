@@ -1,6 +1,9 @@
 // Which measures two deployments have in common, and where each stands: banks come and go, so places shift.
 
+import { laneStatistics, officerStatistics, type SteppedService } from '../model/lane-layout.ts';
 import {
+  authorities,
+  authorityStatistics,
   bankStatistics,
   clearanceWays,
   dayStatistics,
@@ -9,6 +12,7 @@ import {
   lineChangeStatistics,
   measureLayout,
   waitStatistics,
+  zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
@@ -54,11 +58,51 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
     single.push([a.dayTarget(i), b.dayTarget(j)]);
   }
 
+  matchPartsOfBanks(a, b, series, single);
+  if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
+
   const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);
   return { baseline: Int32Array.from(pairs, ([i]) => i), other: Int32Array.from(pairs, ([, j]) => j) };
 }
 
 type Pair = readonly [number, number];
+
+/** What only some banks have, each listed by the index of its bank: the same where the bank, and of a lane the service, is the same. */
+function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], single: Pair[]): void {
+  const sameBank = (i: number, j: number) => a.banks[i] === b.banks[j];
+  for (const [i, j] of common(a.counterBanks, b.counterBanks, sameBank)) series.push([a.arrivingWork(i), b.arrivingWork(j)]);
+  for (const [i, j] of common(a.lostBanks, b.lostBanks, sameBank)) {
+    series.push([a.lost(i), b.lost(j)]);
+    single.push([a.dayLost(i), b.dayLost(j)]);
+  }
+  for (const [i, j] of common(a.twoZoneBanks, b.twoZoneBanks, sameBank)) {
+    for (const statistic of zoneStatistics) {
+      series.push([a.zone(i, statistic), b.zone(j, statistic)]);
+      single.push([a.dayZone(i, statistic), b.dayZone(j, statistic)]);
+    }
+  }
+  for (const [i, j] of common(a.supervised, b.supervised, sameBank)) {
+    for (const statistic of officerStatistics) {
+      series.push([a.officers(i, statistic), b.officers(j, statistic)]);
+      single.push([a.dayOfficers(i, statistic), b.dayOfficers(j, statistic)]);
+    }
+  }
+  const sameLane = (one: SteppedService, other: SteppedService) => sameBank(one.bank, other.bank) && one.service === other.service;
+  for (const [i, j] of common(a.stepped, b.stepped, sameLane)) {
+    for (const statistic of laneStatistics) single.push([a.lane(i, statistic), b.lane(j, statistic)]);
+  }
+}
+
+function matchAuthorities(a: MeasureLayout, b: MeasureLayout, series: Pair[], single: Pair[]): void {
+  for (const [i, j] of common(a.directions, b.directions)) {
+    authorities.forEach((_, authority) => {
+      for (const statistic of authorityStatistics) {
+        series.push([a.authority(i, authority, statistic), b.authority(j, authority, statistic)]);
+        single.push([a.dayAuthority(i, authority, statistic), b.dayAuthority(j, authority, statistic)]);
+      }
+    });
+  }
+}
 
 /** Positions in the one and in the other list of what is in both. */
 function common<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean = (x, y) => x === y): readonly Pair[] {

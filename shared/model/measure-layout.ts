@@ -111,9 +111,9 @@ export interface MeasureLayout {
   /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
   lost(index: number): number;
   dayLost(index: number): number;
-  /** Absent where nobody changes lines. */
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
+  /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 

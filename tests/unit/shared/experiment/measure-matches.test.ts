@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { measureMatches } from '../../../../shared/experiment/measure-matches.ts';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { goldenDays } from '../../../support/golden-days.ts';
 import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
 const target = { id: 'pledge', direction: 'departure', groups: ['resident'], share: 0.95, withinMinutes: 15 } as const;
@@ -16,9 +17,10 @@ function placeOf(other: Scenario, place: number): number | undefined {
   return found < 0 ? undefined : to[found];
 }
 
-it('finds every measure of a deployment in itself', () => {
-  const { baseline: from, other: to } = measureMatches(baseline, baseline);
-  expect([...from]).toEqual(Array.from({ length: measureLayout(baseline).length }, (_, i) => i));
+// Among the golden days are those of lanes in steps, officers, outages, two authorities, signs and changes of line.
+it.each([{ name: 'a plain hall', scenario: baseline }, ...goldenDays])('finds every measure of a deployment in itself: $name', (day) => {
+  const { baseline: from, other: to } = measureMatches(day.scenario, day.scenario);
+  expect([...from]).toEqual(Array.from({ length: measureLayout(day.scenario).length }, (_, i) => i));
   expect(to).toEqual(from);
 });
 

@@ -9,7 +9,7 @@ import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 const beyondItsCounters = 'heung-yuen-wai-record';
 
 describe('a day of a ready scenario', () => {
-  it.each(readyScenarios)('$id clears all who come, within a wait that could have been', ({ id, scenario, day }) => {
+  it.each(readyScenarios)('$id clears all who come, within a wait that could have been', ({ id, kind, scenario, day }) => {
     const layout = measureLayout(scenario);
     const { measures } = runReplication(scenario, 0);
     const at = (place: number) => measures[place] || 0;
@@ -22,6 +22,7 @@ describe('a day of a ready scenario', () => {
     if (scenario.demand.arrivals.kind === 'poisson') expect(Math.abs(arrived - day.passengers)).toBeLessThan(4 * Math.sqrt(day.passengers));
     const longest = Math.max(...layout.kinds.map((_, kind) => at(layout.dayWait(kind, 'p95'))));
     if (id === beyondItsCounters) expect(longest).toBeGreaterThan(3600);
-    else expect(longest / 60).toBeLessThan(45);
+    // An exercise may show what should never be.
+    else expect(longest / 60).toBeLessThan(kind === 'exercise' ? 75 : 45);
   });
 });

@@ -20,6 +20,7 @@ import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
+import { vehiclesEn } from './areas/vehicles.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   scenario: scenarioEn,
   people: peopleEn,
   queueing: queueingEn,
+  vehicles: vehiclesEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

@@ -20,6 +20,7 @@ import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
+import { vehiclesZhHantHk } from './areas/vehicles.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -32,6 +33,7 @@ export const zhHantHk: Catalogue = {
   scenario: scenarioZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
+  vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

@@ -12,6 +12,7 @@ import { hallReports } from './hall-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
+import { vehicleReports } from './vehicle-reports.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
 
@@ -58,6 +59,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       banks: bankReports(scenario, layout, estimates),
       halls: hallReports(layout, estimates),
       ...authorityReports(scenario, layout, estimates),
+      ...vehicleReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

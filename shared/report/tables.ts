@@ -8,17 +8,20 @@ import {
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type KioskStatistic,
   type LineChangeStatistic,
+  type VehicleStatistic,
   type WaitStatistic,
   zoneStatistics,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | MeasureUnit;
+export type TableUnit = 'text' | VehicleUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -26,6 +29,8 @@ export type ColumnKey =
   | LineChangeStatistic
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
+  | VehicleStatistic
+  | KioskStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -59,7 +64,11 @@ export type TableId =
   | 'authorities-by-quarter-hour'
   | 'zones'
   | 'zones-by-quarter-hour'
-  | 'line-changes';
+  | 'line-changes'
+  | 'vehicles'
+  | 'vehicles-by-quarter-hour'
+  | 'kiosks'
+  | 'kiosks-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -150,6 +159,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...vehicleTables(report, byQuarterHour),
   ];
 }
 

@@ -10,6 +10,7 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, ...res
     demand: { ...demand, profiles: profiles.map(unnamed) },
     categories: rest.categories.map(unnamed),
     banks: rest.banks.map(unnamed),
+    ...(rest.vehicles === undefined ? {} : { vehicles: { ...rest.vehicles, kiosks: rest.vehicles.kiosks.map(unnamed) } }),
     ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
 }

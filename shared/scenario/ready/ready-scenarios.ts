@@ -8,6 +8,7 @@ import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.
 import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
+import { vehicleExercises } from './vehicle-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export const readyScenarios: readonly ReadyScenario[] = [
@@ -17,6 +18,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...daysOfPoints(),
   ...daysOfOneWay(),
   newHuanggangModes,
+  ...vehicleExercises,
   ...queueExercises,
 ];
 

@@ -104,3 +104,7 @@ export function outageLuck(
   const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
   return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
 }
+
+/** What a vehicle takes by itself, and what the i-th person in it takes. */
+export const luckOfVehicle = (key: number): number => normal(keyedUniform(key, 'time of a vehicle'));
+export const luckOfOccupant = (key: number, i: number): number => normal(keyedUniform(key, 'time of an occupant', i));

@@ -16,6 +16,7 @@ type Change = (scenario: Scenario) => unknown;
 
 const goodFriday = readyScenarios[0]!.scenario;
 const exercise = readyScenarios[2]!.scenario;
+const kiosks = readyScenarios.find(({ id }) => id === 'shenzhen-bay-kiosks')!.scenario;
 
 function edited(change: Change, from = goodFriday): Scenario {
   const scenario = structuredClone(from);
@@ -152,6 +153,32 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     'warning',
     ['walkBetweenAuthorities'],
     (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
+  ],
+  ['vehiclesElsewhere', 'error', ['vehicles'], (s) => Object.assign(s, { vehicles: structuredClone(kiosks.vehicles) })],
+  ['duplicateVehicles', 'error', ['vehicles', 'flows', 6], (s) => s.vehicles!.flows.push(s.vehicles!.flows[0]!), kiosks],
+  ['noKiosk', 'error', ['vehicles', 'flows', 0], (s) => (s.vehicles!.kiosks[0]!.direction = 'arrival'), kiosks],
+  ['twoKiosks', 'error', ['vehicles', 'flows', 0], (s) => s.vehicles!.kiosks[1]!.vehicles.push('private-car'), kiosks],
+  [
+    'coachOutsideHours',
+    'error',
+    ['vehicles', 'flows', 0, 'comes', 'coachRuns', 0, 'at'],
+    (s) => (s.vehicles!.flows[0]!.comes = { by: 'timetable', coachRuns: [{ at: '05:00', coaches: 1 }], lateMinutes: 0 }),
+    kiosks,
+  ],
+  [
+    'kioskClosesEarly',
+    'error',
+    ['vehicles', 'kiosks', 0, 'timetable'],
+    (s) => s.vehicles!.kiosks[0]!.timetable.push({ from: '23:00', open: 0 }),
+    kiosks,
+  ],
+  ['takenFromNobody', 'error', ['vehicles', 'kiosks', 0, 'takenFrom'], (s) => (s.vehicles!.kiosks[0]!.takenFrom = 'nobody'), kiosks],
+  [
+    'moreTakenThanThere',
+    'warning',
+    ['vehicles', 'kiosks', 0, 'takenFrom'],
+    (s) => (s.vehicles!.kiosks[0]!.takenFrom = s.banks.find(({ kind }) => kind === 'counter')!.id),
+    kiosks,
   ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],

@@ -92,7 +92,6 @@ export const keyOrder = [
   'vehicles',
   'vehicle',
   'comes',
-  'by',
   'coachRuns',
   'coaches',
   'lateMinutes',

@@ -6,11 +6,9 @@ export const vehiclesEn = {
   subtitle: 'beside the hall, with lines of their own',
   explained:
     'Each class has one bank of kiosks in a direction, with one line; a team of officers on board is a lane too. The people in a vehicle are cleared in it and are not among the passengers of the hall; coach passengers who walk through the hall belong to the passengers.',
-  onlyRoad: 'Vehicles are cleared at road control points only.',
   add: 'Add vehicles',
   addStudents: 'Add coaches of students',
   remove: 'Take the vehicles away',
-  removeRow: 'Remove {{name}}',
   column: {
     vehicles: 'Vehicles',
     perDay: 'A day',
@@ -26,8 +24,6 @@ export const vehiclesEn = {
     takenFrom: 'Taken from',
   },
   nobody: 'officers of their own',
-  kioskName: 'Kiosks: {{vehicles}}',
-  teamName: 'Officers on board: {{vehicles}}',
   result: {
     title: 'Vehicles: waiting and lanes',
     unit: 'over the whole day',

@@ -9,11 +9,9 @@ export const vehiclesZhHantHk = {
   subtitle: '在大堂以外，各有車龍',
   explained:
     '每類車輛在一個方向只屬一組檢查亭，各組一條車龍；一隊登車人員亦當作一條通道。車上的人在車上接受檢查，不計入大堂旅客；下車經大堂過關的旅遊巴乘客則屬大堂旅客。',
-  onlyRoad: '只有道路口岸為車輛辦理檢查。',
   add: '加入車輛',
   addStudents: '加入跨境學童校巴',
   remove: '移除車輛',
-  removeRow: '移除{{name}}',
   column: {
     vehicles: '車輛',
     perDay: '每日',
@@ -29,8 +27,6 @@ export const vehiclesZhHantHk = {
     takenFrom: '抽調自',
   },
   nobody: '自有人員',
-  kioskName: '檢查亭：{{vehicles}}',
-  teamName: '登車檢查：{{vehicles}}',
   result: {
     title: '車輛：輪候及通道',
     unit: '全日',

@@ -21,7 +21,7 @@ export function FlowRow({ flow, index }: { readonly flow: VehicleFlow; readonly 
       )}
       <VehicleCell path={[...path, 'occupants']} label={label('occupants')} range={ranges.occupants} step={0.1} />
       {flow.target === undefined ? (
-        <td colSpan={2} />
+        <td colSpan={2}>–</td>
       ) : (
         <>
           <VehicleCell path={[...path, 'target', 'share']} label={label('share')} range={ranges.share} />

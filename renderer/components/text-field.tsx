@@ -10,13 +10,17 @@ export interface TextFieldProps extends FieldFrameProps {
   readonly onCommit: (value: string) => void;
   /** Most characters. */
   readonly maxLength: number;
+  /** How what is typed becomes the value; without it, as it stands, but for spaces around it. */
+  readonly read?: (text: string) => Reading<string>;
+  /** True where nothing at all may stand there. */
+  readonly mayBeEmpty?: boolean;
 }
 
-export function TextField({ value, onCommit, maxLength, error, ...frame }: TextFieldProps) {
+export function TextField({ value, onCommit, maxLength, read, mayBeEmpty = false, error, ...frame }: TextFieldProps) {
   const { t } = useTranslator();
-  const read = (text: string): Reading<string> =>
-    text.trim() === '' ? { ok: false, message: t('frame.field.empty') } : { ok: true, value: text.trim() };
-  const draft = useDraft({ shown: value, read, onCommit });
+  const asItStands = (text: string): Reading<string> =>
+    text.trim() === '' && !mayBeEmpty ? { ok: false, message: t('frame.field.empty') } : { ok: true, value: text.trim() };
+  const draft = useDraft({ shown: value, read: read ?? asItStands, onCommit });
   return (
     <FieldFrame {...frame} error={draft.message ?? error}>
       {(ids) => (

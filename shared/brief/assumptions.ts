@@ -181,18 +181,29 @@ function bankFields({ banks }: Scenario, translator: Translator): readonly Field
 }
 
 function outageField(bank: Scenario['banks'][number], b: number, { t, text, format }: Translator): readonly Field[] {
-  const outages = bank.kind === 'e-channel' ? bank.outages : undefined;
-  if (outages === undefined) return [];
-  const value = t('brief.assumptions.text.outage', {
-    hours: format.plainNumber(outages.meanHoursBetweenFailures),
-    minutes: format.plainNumber(outages.meanMinutesToRepair),
-  });
+  if (bank.kind === 'counter') return [];
+  const field = (of: 'outages' | 'networkOutages', label: string): readonly Field[] => {
+    const outages = bank[of];
+    if (outages === undefined) return [];
+    const { meanHoursBetweenFailures, meanMinutesToRepair } = outages;
+    const value = t('brief.assumptions.text.outage', {
+      hours: format.plainNumber(meanHoursBetweenFailures),
+      minutes: format.plainNumber(meanMinutesToRepair),
+    });
+    return [
+      {
+        label,
+        value: t('brief.assumptions.item', { what: text(bank.name), value }),
+        at: [
+          [['banks', b, of, 'meanHoursBetweenFailures'], meanHoursBetweenFailures],
+          [['banks', b, of, 'meanMinutesToRepair'], meanMinutesToRepair],
+        ],
+      },
+    ];
+  };
   return [
-    {
-      label: t('brief.assumptions.label.outages'),
-      value: t('brief.assumptions.item', { what: text(bank.name), value }),
-      at: [[['banks', b, 'outages'], outages]],
-    },
+    ...field('outages', t('brief.assumptions.label.outages')),
+    ...field('networkOutages', t('brief.assumptions.label.networkOutages')),
   ];
 }
 

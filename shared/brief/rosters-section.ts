@@ -3,8 +3,10 @@
 import type { Translator } from '../i18n/translator.ts';
 import { mostOpen, openHours, within, rosterStretches } from '../scenario/changes/roster-changes.ts';
 import { secondsOf } from '../scenario/clock.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
+import { moveWords, plannedOutageWords } from '../wording/staff-and-outage-words.ts';
 import { html, type Markup } from './markup.ts';
 import { table } from './table.ts';
 
@@ -34,7 +36,8 @@ function roster(scenario: Scenario, translator: Translator, id: string, caption:
     { heading: t('brief.rosters.when') },
   ];
   const scale = Math.max(1, ...banks.map(({ timetable }) => mostOpen(timetable)));
-  const rows = banks.map(({ name, timetable }, i) => {
+  const rows = banks.map((bank, i) => {
+    const { name, timetable } = bank;
     // Against nothing open, the stretches are those in which anything is.
     const stretches = within(rosterStretches([], timetable), openingHours);
     const steps = stretches.map(({ from, to, after }) =>
@@ -46,11 +49,20 @@ function roster(scenario: Scenario, translator: Translator, id: string, caption:
         mostOpen(timetable),
         format.plainNumber(openHours(timetable, openingHours), 1),
         sparkline(`${id}-${i + 1}`, text(name), stretches, openingHours, scale, translator),
-        steps.length === 0 ? t('brief.rosters.closed') : steps.join(' · '),
+        [...(steps.length === 0 ? [t('brief.rosters.closed')] : steps), ...besideTimetable(bank, translator)].join(' · '),
       ],
     };
   });
   return table(columns, rows, { name: 'roster', ...(caption === undefined ? {} : { caption }) });
+}
+
+/** Staff moved and lanes out of order by plan. */
+function besideTimetable(bank: Bank, translator: Translator): readonly string[] {
+  const planned = bank.kind === 'e-channel' ? (bank.plannedOutages ?? []) : [];
+  return [
+    ...(bank.moves ?? []).map((move) => translator.t('staffing.moves.line', { move: moveWords(move, translator) })),
+    ...planned.map((outage) => translator.t('staffing.plannedOutages.line', { outage: plannedOutageWords(outage, translator) })),
+  ];
 }
 
 const size = { width: 120, height: 26 };

@@ -1,7 +1,8 @@
 // "What if this quarter-hour went on and on?": the scenario in which its flow and its open lanes and counters are held for a whole day.
 
-import type { Bank, Timetable } from '../scenario/bank-schema.ts';
-import { quarterOf } from '../scenario/clock.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
+import { quarterHour, quarterOf } from '../scenario/clock.ts';
+import { plannedOpen } from '../scenario/planned-open.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
@@ -26,13 +27,12 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {
-  const timetable: Timetable = [{ from: '00:00', open: openAt(bank.timetable, quarter) }];
-  const held = { ...bank, timetable };
-  // What teams make of the quarter-hour is held, whoever is on a break in it.
+  const open = plannedOpen(bank).findLast(({ from }) => from <= quarter * quarterHour)?.open ?? 0;
+  const held = { ...bank, timetable: [{ from: '00:00', open }] };
+  // What is planned for a time of the day has no place in one that is always the same. What teams make of the quarter-hour is held, whoever is on
+  // a break in it.
+  delete held.moves;
+  if (held.kind === 'e-channel') delete held.plannedOutages;
   if (held.kind === 'counter') delete held.staffing;
   return held;
-}
-
-function openAt(timetable: Timetable, quarter: number): number {
-  return timetable.findLast(({ from }) => quarterOf(from) <= quarter)?.open ?? 0;
 }

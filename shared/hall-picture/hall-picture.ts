@@ -188,7 +188,7 @@ export class HallPicture {
         this.setServer(place, pictureServer.closed);
         break;
       case liveEvent.serverFailed:
-        this.serverFailed[place] = 1;
+        this.serverFailed[place] = value;
         this.serverSince[place] = time;
         break;
       case liveEvent.serverRepaired:

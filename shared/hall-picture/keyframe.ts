@@ -3,6 +3,9 @@
 /** What a server is doing, of a lane with two zones the first one; a lane that is out of order is marked beside it, since it may still be finishing a passenger. */
 export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
+/** How a lane that is out of order came to be so. */
+export const outOfOrder = { failed: 1, byPlan: 2 } as const;
+
 /** Clearances are counted in slots of this length [s], for as many slots as make a quarter-hour. */
 export const clearanceSlot = 10;
 export const clearanceSlots = 90;
@@ -22,7 +25,7 @@ export interface Keyframe {
   /** Parties in line, line by line from the front, and how many in each line. */
   readonly inLine: Int32Array;
   readonly lineLength: Int32Array;
-  /** By server: state, whether out of order, the party served or -1, since when in this state, whether the party before was refused. */
+  /** By server: state, 0 or how it went out of order, the party served or -1, since when in this state, whether the party before was refused. */
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
   readonly serverParty: Int32Array;

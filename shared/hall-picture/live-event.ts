@@ -20,6 +20,7 @@ export const liveEvent = {
   serverReleased: 8,
   serverOpened: 9,
   serverClosed: 10,
+  /** value = how it went out of order (keyframe.ts). */
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,

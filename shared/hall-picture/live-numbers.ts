@@ -82,9 +82,10 @@ function bankNumbers(picture: HallPicture, bank: number): BankNumbers {
   let busy = 0;
   let failed = 0;
   for (let server = firstServer; server < firstServer + servers; server += 1) {
-    failed += picture.serverFailed[server]!;
+    const isOut = picture.serverFailed[server]! > 0;
+    failed += +isOut;
     const state = picture.serverState[server];
-    if (state === pictureServer.closed || picture.serverFailed[server] === 1) continue;
+    if (state === pictureServer.closed || isOut) continue;
     atWork += 1;
     busy += +(state !== pictureServer.idle);
   }

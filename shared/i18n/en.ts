@@ -10,6 +10,8 @@ import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
+import { laneEn } from './areas/lane.en.ts';
+import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
@@ -19,6 +21,7 @@ import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
+import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
 import { vehiclesEn } from './areas/vehicles.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
@@ -30,6 +33,7 @@ export const en = {
   eligibility: eligibilityEn,
   command: commandsEn,
   scenario: scenarioEn,
+  staffing: staffingEn,
   people: peopleEn,
   queueing: queueingEn,
   vehicles: vehiclesEn,
@@ -39,7 +43,9 @@ export const en = {
   steadyState: steadyStateEn,
   difference: differenceEn,
   precision: precisionEn,
+  lane: laneEn,
   live: liveEn,
+  lesson: lessonEn,
   desktop: desktopEn,
   cli: cliEn,
   brief: briefEn,

@@ -10,6 +10,8 @@ import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
+import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
@@ -19,6 +21,7 @@ import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
+import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
 import { vehiclesZhHantHk } from './areas/vehicles.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
@@ -31,6 +34,7 @@ export const zhHantHk: Catalogue = {
   eligibility: eligibilityZhHantHk,
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
+  staffing: staffingZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   vehicles: vehiclesZhHantHk,
@@ -40,7 +44,9 @@ export const zhHantHk: Catalogue = {
   steadyState: steadyStateZhHantHk,
   difference: differenceZhHantHk,
   precision: precisionZhHantHk,
+  lane: laneZhHantHk,
   live: liveZhHantHk,
+  lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
   brief: briefZhHantHk,

@@ -7,7 +7,7 @@ import { PartyRegister, type PartyRegisterState } from '../model/record/party-re
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
-import type { LiveCounts } from '../hall-picture/keyframe.ts';
+import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 
@@ -15,6 +15,7 @@ export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
   readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly register: PartyRegisterState;
@@ -34,6 +35,8 @@ export class EventRecorder implements AttachedRecorder {
   /** By server: since when it is in its state [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
+  /** By server: 0, or how it went out of order. */
+  readonly serverOut: Uint8Array;
   /** By server: since when somebody is in the second zone [s]. */
   readonly secondZoneSince: Float64Array;
   /** By party. */
@@ -48,6 +51,7 @@ export class EventRecorder implements AttachedRecorder {
     this.counter = new LiveCounter(description);
     this.serverSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
+    this.serverOut = new Uint8Array(plan.servers);
     this.secondZoneSince = new Float64Array(plan.servers);
   }
 
@@ -103,6 +107,10 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
+  laneStep(): void {}
+
+  officersChanged(): void {}
+
   passedOn(party: number, server: number): void {
     this.walking.set(party, { from: server, since: this.clock[0]! });
     this.write(liveEvent.passedOn, this.numberOf(party), server, 0);
@@ -125,6 +133,8 @@ export class EventRecorder implements AttachedRecorder {
 
   occupiedChanged(): void {}
 
+  lostChanged(): void {}
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }
@@ -134,10 +144,13 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   serverFailed(server: number): void {
-    this.write(liveEvent.serverFailed, -1, server, 0);
+    const how = this.hall.serverPlanned[server] === 1 ? outOfOrder.byPlan : outOfOrder.failed;
+    this.serverOut[server] = how;
+    this.write(liveEvent.serverFailed, -1, server, how);
   }
 
   serverRepaired(server: number): void {
+    this.serverOut[server] = 0;
     this.write(liveEvent.serverRepaired, -1, server, 0);
   }
 
@@ -157,6 +170,7 @@ export class EventRecorder implements AttachedRecorder {
       counts: this.counter.save(),
       serverSince: this.serverSince.slice(),
       serverRefused: this.serverRefused.slice(),
+      serverOut: this.serverOut.slice(),
       secondZoneSince: this.secondZoneSince.slice(),
       walking: [...this.walking],
       register: this.register.save(),
@@ -167,6 +181,7 @@ export class EventRecorder implements AttachedRecorder {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
     this.serverRefused.set(state.serverRefused);
+    this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
     this.walking.clear();
     for (const [party, way] of state.walking) this.walking.set(party, way);

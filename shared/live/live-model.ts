@@ -98,7 +98,7 @@ export class LiveModel {
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
-      serverFailed: hall.serverFailed.map((reasons) => +(reasons > 0)),
+      serverFailed: this.recorder.serverOut.slice(),
       serverParty: hall.serverParty.map(numberOrNobody),
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),

@@ -3,13 +3,14 @@
 import { Engine } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
+import { arrivalSource } from './arrivals/combined-source.ts';
 import { type DaySource, HurriedSource } from './arrivals/hurried-source.ts';
-import { PassengerSource } from './arrivals/passenger-source.ts';
-import { TraceSource } from './arrivals/trace-source.ts';
 import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
+import { scheduleNetworkFailure } from './events/network-outage.ts';
+import { schedulePlannedOutages } from './events/planned-outage.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
 import type { InterventionPlan } from './plan/intervention-plan.ts';
 import type { Recorder } from './record/recorder.ts';
@@ -47,8 +48,7 @@ export class ControlPoint {
     this.recorder = watch(this.calendar.clock);
     this.hall = new Hall(this.plan, this.calendar, streamFor(seed, 'outages', replication).bits(), this.recorder);
     this.recorder.attach(this.hall);
-    const isTrace = scenario.demand.arrivals.kind === 'trace';
-    const source: DaySource = isTrace ? new TraceSource(this.plan, seed, replication) : new PassengerSource(this.plan, seed, replication);
+    const source = arrivalSource(this.plan, seed, replication);
     this.source = attended || plan.interventions.some(({ what }) => what === 'early') ? new HurriedSource(source) : source;
     this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
     this.scheduleDay();
@@ -109,13 +109,15 @@ export class ControlPoint {
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
   private scheduleDay(): void {
     const { banks, opens, closes } = this.plan;
-    const steps = banks.flatMap(({ timetable }) => timetable.map(({ from }) => from));
+    const steps = banks.flatMap(({ timetable, officers }) => [...timetable, ...(officers?.timetable ?? [])].map(({ from }) => from));
     const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
     for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, 0);
     // Failures count from the opening.
     for (const { firstServer, servers } of banks) {
       for (let place = 0; place < servers; place += 1) scheduleFailure(this.hall, firstServer + place, opens);
     }
+    for (const bank of this.hall.banks) scheduleNetworkFailure(this.hall, bank, opens);
+    schedulePlannedOutages(this.hall);
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
     for (const intervention of this.plan.interventions) this.intervene(intervention);
   }

@@ -9,12 +9,23 @@ export const purposes = {
   uptake: purposeCode('uptake'),
   /** Below the service's refusal share: the lane sends it to a counter. */
   refusal: purposeCode('refusal'),
+  /** Below its chance of failing: the attempt at a lane's match with this number fails. */
+  matchAttempt: purposeCode('match attempt'),
+  /** How long an officer takes to help, and below the share of those helped who are cleared: is cleared. */
+  assistanceTime: purposeCode('assistance time'),
+  assistanceOutcome: purposeCode('assistance outcome'),
   companions: purposeCode('companions'),
   companionCategory: purposeCode('companion category'),
   companionKey: purposeCode('companion key'),
   companionService: purposeCode('service of a companion'),
   /** The service at the counter of one whom a lane has refused. */
   secondService: purposeCode('second service'),
+  /** Of a run of the timetable: how full it is, how late, and the streams of those who come with it. */
+  load: purposeCode('load'),
+  loadRounding: purposeCode('rounding of a load'),
+  delay: purposeCode('delay'),
+  batchPeople: purposeCode('people of a batch'),
+  batchWalks: purposeCode('walks of a batch'),
   /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
   secondAuthority: purposeCode('second authority'),
   walkBetweenAuthorities: purposeCode('walk between authorities'),
@@ -30,6 +41,8 @@ export const purposes = {
   misjudgement: purposeCode('misjudgement'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
+  timeToNetworkFailure: purposeCode('time to network failure'),
+  timeToNetworkRepair: purposeCode('time to network repair'),
 } as const;
 
 /** Whether an authority's lane refuses, and how long its counter then takes: luck with one authority says nothing of luck with the other. */

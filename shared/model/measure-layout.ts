@@ -2,7 +2,17 @@
 // A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
+import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import {
+  laneStatistics,
+  officerStatistics,
+  steppedServices,
+  supervisedBanks,
+  type LaneStatistic,
+  type OfficerStatistic,
+  type SteppedService,
+} from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
@@ -35,6 +45,12 @@ export type DayStatistic = (typeof dayStatistics)[number];
 export const clearanceWays = [...eChannelServices, 'counter'] as const;
 export type ClearanceWay = EChannelService | 'counter';
 
+/** Of lanes that are to be open and out of order: their number (time average) by quarter-hour, and lane-hours within the opening hours of the day. */
+export function losesLanes(bank: Bank): boolean {
+  return (
+    bank.kind === 'e-channel' && (bank.outages !== undefined || bank.networkOutages !== undefined || bank.plannedOutages !== undefined)
+  );
+}
 /** Waits [s] with each of two authorities, where there are two: by quarter-hour of arrival at the first one and over the day. */
 export const authorities = ['first', 'second'] as const;
 export const authorityStatistics = ['passengers', 'mean', 'p95', 'maximum'] as const;
@@ -62,6 +78,11 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Services in steps, and banks with officers, by index; empty in most scenarios. */
+  readonly stepped: readonly SteppedService[];
+  readonly supervised: readonly number[];
+  /** Banks, by index, whose lanes go out of order. */
+  readonly lostBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -89,9 +110,20 @@ export interface MeasureLayout {
   dayVehicle(flow: number, statistic: VehicleStatistic): number;
   kiosk(kiosk: number, statistic: KioskStatistic): number;
   dayKiosk(kiosk: number, statistic: KioskStatistic): number;
+  /** Banks of counters, by index: a place in this list is the `counters` of arrivingWork(), the work that comes to them, in servers. */
+  readonly counterBanks: readonly number[];
+  arrivingWork(counters: number): number;
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** By place in `stepped`. */
+  lane(index: number, statistic: LaneStatistic): number;
+  /** By place in `supervised`: series and day. */
+  officers(index: number, statistic: OfficerStatistic): number;
+  dayOfficers(index: number, statistic: OfficerStatistic): number;
+  /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
+  lost(index: number): number;
+  dayLost(index: number): number;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -102,6 +134,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const banks = scenario.banks.map((bank) => bank.id);
   const directions = directionsWithDemand(scenario);
   const { firstInterval, intervals } = reportedIntervals(scenario);
+  const stepped = steppedServices(scenario);
+  const supervised = supervisedBanks(scenario);
 
   let next = 0;
   const block = (rows: number, columns: number, width: number) => {
@@ -118,11 +152,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const clearance = block(directions.length, clearanceWays.length, 2);
   const target = block(scenario.targets.length, 1, intervals);
   const dayTarget = block(scenario.targets.length, 1, 1);
-  const { flows: vehicleFlows = [], kiosks = [] } = scenario.vehicles ?? {};
-  const vehicle = block(vehicleFlows.length, vehicleStatistics.length, intervals);
-  const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
-  const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
-  const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
+  const lostBanks = scenario.banks.flatMap((each, index) => (losesLanes(each) ? [index] : []));
+  const lost = block(lostBanks.length, 1, intervals);
+  const dayLost = block(lostBanks.length, 1, 1);
   const twoAuthorities = hasTwoAuthorities(scenario.banks);
   const twoZoneBanks = scenario.banks.flatMap((one, index) => (hasSecondZone(one) ? [index] : []));
   const withAuthority = twoAuthorities ? directions.length * authorities.length : 0;
@@ -132,6 +164,16 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
+  const lane = block(stepped.length, laneStatistics.length, 1);
+  const officers = block(supervised.length, officerStatistics.length, intervals);
+  const dayOfficers = block(supervised.length, officerStatistics.length, 1);
+  const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
+  const arrivingWork = block(counterBanks.length, 1, intervals);
+  const { flows: vehicleFlows = [], kiosks = [] } = scenario.vehicles ?? {};
+  const vehicle = block(vehicleFlows.length, vehicleStatistics.length, intervals);
+  const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
+  const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
+  const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
 
   return {
     firstInterval,
@@ -139,6 +181,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    stepped,
+    supervised,
+    lostBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -153,12 +198,19 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     dayVehicle: (flow, statistic) => dayVehicle(flow, vehicleStatistics.indexOf(statistic)),
     kiosk: (index, statistic) => kiosk(index, kioskStatistics.indexOf(statistic)),
     dayKiosk: (index, statistic) => dayKiosk(index, kioskStatistics.indexOf(statistic)),
+    lane: (index, statistic) => lane(index, laneStatistics.indexOf(statistic)),
+    officers: (index, statistic) => officers(index, officerStatistics.indexOf(statistic)),
+    dayOfficers: (index, statistic) => dayOfficers(index, officerStatistics.indexOf(statistic)),
+    lost: (index) => lost(index, 0),
+    dayLost: (index) => dayLost(index, 0),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
     crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
+    counterBanks,
+    arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };

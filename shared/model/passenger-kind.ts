@@ -1,6 +1,7 @@
 // The kinds of passenger a result is reported for: in each direction all of them, the visitors together, each group and each category.
 
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
+import { demandedFlows } from '../scenario/demanded-flows.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export type PassengerKind = { readonly id: string; readonly direction: Direction } & (
@@ -46,16 +47,7 @@ export function directionsWithDemand(scenario: Scenario): readonly Direction[] {
 }
 
 function groupsWithDemand(scenario: Scenario, direction: Direction): readonly PassengerGroup[] {
-  const { arrivals, flows } = scenario.demand;
-  const groups = new Set<PassengerGroup>();
-  if (arrivals.kind === 'trace') {
-    const groupOf = new Map(scenario.categories.map((category) => [category.id, category.group]));
-    for (const passenger of arrivals.passengers) {
-      const group = groupOf.get(passenger.category);
-      if (passenger.direction === direction && group !== undefined) groups.add(group);
-    }
-  } else {
-    for (const flow of flows) if (flow.direction === direction && flow.passengers > 0) groups.add(flow.group);
-  }
-  return (['resident', 'mainland-visitor', 'other-visitor'] as const).filter((group) => groups.has(group));
+  return demandedFlows(scenario)
+    .filter((flow) => flow.direction === direction)
+    .map(({ group }) => group);
 }

@@ -27,7 +27,7 @@ function simulate(plan: HallPlan, replication: number): ReplicationResult {
   const controlPoint = new ControlPoint(plan, replication, (clock) => (statistics = new StatisticsRecorder(plan, clock)));
   controlPoint.run();
   if (statistics === undefined) throw new Error('the control point made no recorder');
-  statistics.levels.finish();
+  statistics.finish();
   const result = measuresOf(plan, statistics);
   writeVehicles(plan.scenario, plan.layout, replication, result.measures);
   return { replication, ...result, events: controlPoint.events };

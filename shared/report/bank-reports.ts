@@ -19,9 +19,16 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       day,
       series: record(bankStatistics, (statistic) => estimates.series(layout.bank(index, statistic), layout.intervals)),
       serverHours: scaled(day.openServers, reportedHours),
+      ...lostAt(layout, estimates, index),
       ...(changes === undefined
         ? {}
         : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),
     };
   });
+}
+
+function lostAt(layout: MeasureLayout, estimates: EstimateReader, bank: number): Pick<BankReport, 'lost'> {
+  const place = layout.lostBanks.indexOf(bank);
+  if (place < 0) return {};
+  return { lost: { lanes: estimates.series(layout.lost(place), layout.intervals), hours: estimates.at(layout.dayLost(place)) } };
 }

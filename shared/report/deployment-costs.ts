@@ -1,7 +1,8 @@
-// What a deployment asks for beside the baseline: lanes, counters and their hours, as the timetables plan them.
+// What a deployment asks for beside the baseline: lanes, counters and their hours, as timetables and staff moves plan them.
 
 import { clockSeconds } from '../model/measure-layout.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
+import { plannedOpen } from '../scenario/planned-open.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import type { DeploymentCosts, PlannedDifference } from './comparison-report.ts';
@@ -21,13 +22,13 @@ export function deploymentCosts(baseline: Scenario, other: Scenario): Deployment
 function planned(scenario: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
   const opens = clockSeconds(scenario.openingHours.opens);
   const closes = clockSeconds(scenario.openingHours.closes);
-  const timetables = plannedBanks(scenario).flatMap((bank) => (bank.kind === kind ? [bank.timetable] : []));
-  const changes = timetables.flat().map(({ from }) => clockSeconds(from));
+  const timetables = plannedBanks(scenario).flatMap((bank) => (bank.kind === kind ? [plannedOpen(bank)] : []));
+  const changes = timetables.flat().map(({ from }) => from);
   const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
   let peak = 0;
   let seconds = 0;
   for (const [i, from] of edges.slice(0, -1).entries()) {
-    const open = timetables.reduce((sum, steps) => sum + (steps.findLast((step) => clockSeconds(step.from) <= from)?.open ?? 0), 0);
+    const open = timetables.reduce((sum, steps) => sum + (steps.findLast((step) => step.from <= from)?.open ?? 0), 0);
     peak = Math.max(peak, open);
     seconds += open * ((edges[i + 1] ?? from) - from);
   }

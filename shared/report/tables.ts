@@ -35,11 +35,17 @@ export type ColumnKey =
   | 'occupancy'
   | 'peakOccupancy'
   | 'serverHours'
+  | 'lostServers'
+  | 'lostHours'
   | 'longerThan'
   | 'subject'
   | 'from'
   | 'minutes'
-  | 'way';
+  | 'way'
+  | 'work'
+  | 'required'
+  | 'available'
+  | 'state';
 
 export interface TableColumn {
   readonly key: ColumnKey;
@@ -58,7 +64,10 @@ export type TableId =
   | 'banks-by-quarter-hour'
   | 'halls'
   | 'halls-by-quarter-hour'
+  | 'officers-by-quarter-hour'
   | 'clearance'
+  | 'outages'
+  | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
   | 'authorities-by-quarter-hour'
@@ -83,7 +92,7 @@ const from: TableColumn = { key: 'from', unit: 'clock' };
 
 /** Every table of a report: the day first, then quarter-hour by quarter-hour. */
 export function tablesOf(report: RunReport): readonly Table[] {
-  const { identity, intervals, verdicts, waits, banks, halls } = report;
+  const { identity, intervals, verdicts, waits, banks, halls, officers } = report;
   const waitColumns = waitStatistics.map((key) => ({ key, unit: waitUnits[key] }));
   const bankColumns = bankStatistics.map((key) => ({ key, unit: bankUnits[key] }));
   const dayColumns = dayStatistics.map((key) => ({ key, unit: dayUnits[key] }));
@@ -125,6 +134,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
+    ...outageTable(banks),
     ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
@@ -147,6 +157,18 @@ export function tablesOf(report: RunReport): readonly Table[] {
       columns: [from, ...bankColumns],
       rows: byQuarterHour(bankStatistics.map((key) => series[key])),
     })),
+    ...banks.flatMap(({ id, lost }): readonly Table[] =>
+      lost === undefined
+        ? []
+        : [
+            {
+              id: 'outages-by-quarter-hour',
+              subject: id,
+              columns: [from, { key: 'lostServers', unit: 'servers' }],
+              rows: byQuarterHour([lost.lanes]),
+            },
+          ],
+    ),
     ...halls.map(({ direction, occupancy, peakOccupancy, cleared }): Table => ({
       id: 'halls-by-quarter-hour',
       subject: direction,
@@ -158,9 +180,32 @@ export function tablesOf(report: RunReport): readonly Table[] {
       ],
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
     })),
+    ...officers.map(({ id, work, required, available, states }): Table => ({
+      id: 'officers-by-quarter-hour',
+      subject: id,
+      columns: [
+        from,
+        { key: 'work', unit: 'servers' },
+        { key: 'required', unit: 'servers' },
+        { key: 'available', unit: 'servers' },
+        { key: 'state', unit: 'text' },
+      ],
+      rows: intervals.map((start, i): readonly TableCell[] => {
+        const { mean, lower, upper } = required[i] ?? { mean: Number.NaN, lower: Number.NaN, upper: Number.NaN };
+        const needed = { ...estimateAt({ mean: [mean], halfWidth: [(upper - lower) / 2] }, 0, identity), bounds: { lower, upper } };
+        const open = estimateAt({ mean: available, halfWidth: [] }, i, identity);
+        return [start, estimateAt(work, i, identity), needed, open, states[i] ?? 'enough'];
+      }),
+    })),
     ...authorityTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
   ];
+}
+
+/** Only where lanes go out of order. */
+function outageTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
+  return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
 }
 
 /** None where one authority clears in one place. */

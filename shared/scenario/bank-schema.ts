@@ -2,21 +2,37 @@
 
 import { z } from 'zod';
 import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
-import { localizedTextSchema, quarterHourSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { officersSchema, stepsSchema } from './lane-schema.ts';
+import { outagesSchema, plannedOutageSchema, repairersSchema } from './outage-schema.ts';
+import {
+  localizedTextSchema,
+  minuteSchema,
+  reasonSchema,
+  secondsSchema,
+  serviceTimeSchema,
+  shareSchema,
+  slugSchema,
+} from './primitives-schema.ts';
 import { staffingSchema } from './team-schema.ts';
+import { timetableSchema } from './timetable-schema.ts';
 
-/**
- * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
- * Steps are in order of time. A server that closes finishes its passenger; of the open ones the highest number closes first.
- */
-export const timetableSchema = z.array(z.strictObject({ from: quarterHourSchema, open: z.number().int().min(0).max(2000) })).max(120);
-export type Timetable = z.infer<typeof timetableSchema>;
+export type { Timetable } from './timetable-schema.ts';
+
+/** Servers more (or, below 0, fewer) than the timetable opens, from one time until another: staff lent to the bank, or taken from it. */
+export const staffMoveSchema = z.strictObject({
+  from: minuteSchema,
+  to: minuteSchema,
+  servers: z.number().int().min(-2000).max(2000),
+  reason: reasonSchema,
+});
+export type StaffMove = z.infer<typeof staffMoveSchema>;
 
 const bankFields = {
   id: slugSchema,
   name: localizedTextSchema,
   direction: z.enum([...directions, 'both']),
   timetable: timetableSchema,
+  moves: z.array(staffMoveSchema).min(1).max(60).optional(),
   queue: z.enum(['single-line', 'line-per-server']),
   /** Between one passenger's leaving and the next one's service [s]; the server is not free meanwhile. */
   handover: secondsSchema,
@@ -26,12 +42,6 @@ const bankFields = {
    */
   authority: z.enum(['first', 'second']).optional(),
 };
-
-/** Random failure of single lanes: mean time in order between failures [h], mean time to repair [min]; both exponential. */
-export const outagesSchema = z.strictObject({
-  meanHoursBetweenFailures: z.number().min(0.1).max(100_000),
-  meanMinutesToRepair: z.number().min(0.1).max(10_000),
-});
 
 /**
  * The second zone of a lane for joint clearance: in the first one authority checks, in the second, behind a door, the other. Each zone holds
@@ -53,11 +63,17 @@ export const eChannelBankSchema = z.strictObject({
         time: serviceTimeSchema,
         /** Share of passengers whom the lane refuses; they go on to a counter. */
         refusal: shareSchema,
+        steps: stepsSchema.optional(),
       }),
     )
     .min(1),
   secondZone: secondZoneSchema.optional(),
-  outages: outagesSchema.optional(),
+  /** Single lanes that fail at random, and how many people repair those of this bank; without a number, those of the hall. */
+  outages: outagesSchema.extend({ repairers: repairersSchema.optional() }).optional(),
+  /** The whole bank fails at random, as when its network does: all lanes at once. */
+  networkOutages: outagesSchema.optional(),
+  plannedOutages: z.array(plannedOutageSchema).min(1).max(60).optional(),
+  officers: officersSchema.optional(),
 });
 export type EChannelBank = z.infer<typeof eChannelBankSchema>;
 

@@ -4,6 +4,7 @@
 import { checkAuthorities } from './checks/check-authorities.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkCapacity } from './checks/check-capacity.ts';
+import { checkChangesByPlan } from './checks/check-changes-by-plan.ts';
 import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkDemand } from './checks/check-demand.ts';
@@ -33,6 +34,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
         ...checkCounters(planned, flows),
+        ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
         ...checkVehicles(scenario),

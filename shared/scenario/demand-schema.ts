@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ageBands, controlPointIds, directions, enrolments, passengerGroups } from '../reference/vocabulary.ts';
 import { localizedTextSchema, secondsSchema, shareSchema, slugSchema } from './primitives-schema.ts';
+import { groupVariationSchema, scheduledSchema, surgeSchema } from './scheduled-schema.ts';
 
 /** Weights of the quarter-hours of the day from 00:00 (96 values, or up to 120 for a hall that stays open after midnight); only their ratios count. */
 export const profileSchema = z.strictObject({
@@ -36,7 +37,8 @@ export type CountsSource = z.infer<typeof countsSourceSchema>;
 
 /**
  * How counts become arrivals. poisson: a random number each day with the counts as its mean; exact: each flow brings exactly its count,
- * at random times that follow the profile; trace: the passengers listed, at the times listed [s from midnight].
+ * at random times that follow the profile; trace: the passengers listed, at the times listed [s from midnight], and with `others` also those of
+ * the counts, as it says.
  */
 export const arrivalsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('poisson') }),
@@ -44,6 +46,7 @@ export const arrivalsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('trace'),
     passengers: z.array(z.strictObject({ at: secondsSchema, direction: z.enum(directions), category: slugSchema })).max(1_000_000),
+    others: z.enum(['poisson', 'exact']).optional(),
   }),
 ]);
 export type Arrivals = z.infer<typeof arrivalsSchema>;
@@ -57,6 +60,10 @@ export const demandSchema = z.strictObject({
   growthFactor: z.number().min(0).max(100),
   /** Coefficient of variation of a factor with mean 1, drawn once a day (replication) for all flows together; 0 for none. */
   dayToDayVariation: z.number().min(0).max(2),
+  groupVariation: groupVariationSchema.optional(),
+  /** Flights, trains and the like by their timetable. */
+  scheduled: scheduledSchema.optional(),
+  surges: z.array(surgeSchema).min(1).max(20).optional(),
 });
 export type Demand = z.infer<typeof demandSchema>;
 
@@ -76,5 +83,7 @@ export const categorySchema = z.strictObject({
   companions: z.number().min(0).max(10),
   /** Multiply the service times of lanes and of counters for this category. */
   timeFactors: z.strictObject({ eChannel: z.number().min(0.1).max(20), counter: z.number().min(0.1).max(20) }),
+  /** Multiplies the chance that an attempt of a lane's match fails; without it, that of everybody. */
+  matchFailureFactor: z.number().min(0).max(20).optional(),
 });
 export type PassengerCategory = z.infer<typeof categorySchema>;

@@ -1,7 +1,9 @@
-// Who comes at all: the directions and groups with passengers, and the categories they consist of, whether counted or listed in a trace.
+// Who comes at all: the directions and groups with passengers, and the categories they consist of, whether counted, brought by transport, added by
+// a surge or listed in a trace.
 
 import { directions, passengerGroups, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
-import type { PassengerCategory } from './demand-schema.ts';
+import { broughtIn, spreadByProfile } from './brought-passengers.ts';
+import type { Demand, PassengerCategory } from './demand-schema.ts';
 import type { Scenario } from './schema.ts';
 
 export interface DemandedFlow {
@@ -15,43 +17,54 @@ export interface DemandedFlow {
 
 /** In the order of the vocabulary. */
 export function demandedFlows(scenario: Scenario): DemandedFlow[] {
-  const flowOf = scenario.demand.arrivals.kind === 'trace' ? tracedFlow(scenario) : countedFlow;
+  const listed = listedPassengers(scenario.demand);
   return directions
-    .flatMap((direction) => passengerGroups.map((group) => flowOf(scenario, direction, group)))
+    .flatMap((direction) => passengerGroups.map((group) => demandedFlow(scenario, direction, group, listed[direction])))
     .filter(({ passengers }) => passengers > 0);
 }
 
-type FlowOf = (scenario: Scenario, direction: Direction, group: PassengerGroup) => DemandedFlow;
+/** Expected in the day of a group that nobody lists by name: by its profile, with transport and in surges; growth included. */
+export function unlistedPassengers(demand: Demand, direction: Direction, group: PassengerGroup): number {
+  const counted = demand.flows.filter((flow) => flow.direction === direction && flow.group === group);
+  const surging = (demand.surges ?? []).filter((surge) => surge.direction === direction);
+  const inSurges = surging.flatMap((surge) =>
+    surge.groups.filter((one) => one.group === group).map(({ share }) => share * surge.passengers),
+  );
+  return (
+    demand.growthFactor * (sum(counted.map((flow) => spreadByProfile(demand, flow))) + sum(inSurges) + broughtIn(demand, direction, group))
+  );
+}
 
-const countedFlow: FlowOf = ({ demand, categories }, direction, group) => ({
-  direction,
-  group,
-  passengers:
-    demand.growthFactor *
-    sum(demand.flows.filter((flow) => flow.direction === direction && flow.group === group).map((flow) => flow.passengers)),
-  categories: categories
-    .map((category, index) => ({ category, index, share: category.share }))
-    .filter(({ category, share }) => category.group === group && share > 0),
-});
+function demandedFlow(
+  { demand, categories }: Scenario,
+  direction: Direction,
+  group: PassengerGroup,
+  listed: ReadonlyMap<string, number>,
+): DemandedFlow {
+  const unlisted = unlistedPassengers(demand, direction, group);
+  const members = categories
+    .map((category, index) => ({ category, index, listed: listed.get(category.id) ?? 0 }))
+    .filter(({ category }) => category.group === group);
+  const passengers = unlisted + sum(members.map((member) => member.listed));
+  const shareOf = ({ category, listed: count }: (typeof members)[number]) =>
+    passengers === unlisted ? category.share : (unlisted * category.share + count) / passengers;
+  return {
+    direction,
+    group,
+    passengers,
+    categories: members
+      .map((member) => ({ category: member.category, index: member.index, share: shareOf(member) }))
+      .filter(({ share }) => share > 0),
+  };
+}
 
-function tracedFlow({ demand }: Scenario): FlowOf {
-  // A trace may list a million: one pass, and no text is put together for each.
+/** By direction and category. A trace may list a million: one pass, and no text is put together for each. */
+function listedPassengers({ arrivals }: Demand): Readonly<Record<Direction, ReadonlyMap<string, number>>> {
   const counts = { departure: new Map<string, number>(), arrival: new Map<string, number>() };
-  for (const { direction, category } of demand.arrivals.kind === 'trace' ? demand.arrivals.passengers : []) {
+  for (const { direction, category } of arrivals.kind === 'trace' ? arrivals.passengers : []) {
     counts[direction].set(category, (counts[direction].get(category) ?? 0) + 1);
   }
-  return ({ categories }, direction, group) => {
-    const members = categories
-      .map((category, index) => ({ category, index, count: counts[direction].get(category.id) ?? 0 }))
-      .filter(({ category, count }) => category.group === group && count > 0);
-    const passengers = sum(members.map(({ count }) => count));
-    return {
-      direction,
-      group,
-      passengers,
-      categories: members.map(({ category, index, count }) => ({ category, index, share: count / passengers })),
-    };
-  };
+  return counts;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

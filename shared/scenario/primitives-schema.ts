@@ -12,6 +12,9 @@ export const slugSchema = z
 
 export const localizedTextSchema = z.strictObject({ en: z.string().min(1).max(120), 'zh-Hant-HK': z.string().min(1).max(120) });
 
+/** Why something is done, in the planner's own words. */
+export const reasonSchema = z.string().max(200);
+
 /** A share between 0 and 1. */
 export const shareSchema = z.number().min(0).max(1);
 
@@ -20,6 +23,9 @@ export const secondsSchema = z.number().min(0).max(108_000);
 
 /** A clock time on the quarter-hour, "00:00" to "30:00"; after "24:00" it is the next morning. */
 export const quarterHourSchema = z.string().regex(/^(([01]\d|2\d):(00|15|30|45)|30:00)$/);
+
+/** A clock time on the minute, "00:00" to "30:00"; after "24:00" it is the next morning. */
+export const minuteSchema = z.string().regex(/^(([01]\d|2\d):[0-5]\d|30:00)$/);
 
 /**
  * A duration that varies: family, mean [s] and coefficient of variation. `minimum` [s] shifts the family to the right, the mean and the

@@ -28,6 +28,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...demandChanges(before.demand, after.demand),
     ...pairsById(before.categories, after.categories).flatMap(([old, now]) => categoryChanges(old, now)),
     ...pairsById(plannedBanks(before), plannedBanks(after)).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
+    ...(before.repairers === after.repairers ? [] : [{ kind: 'hallRepairers', before: before.repairers, after: after.repairers } as const]),
     ...teamChanges(before, after),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
@@ -60,7 +61,13 @@ function restDiffers(before: Scenario, after: Scenario): boolean {
   const categories = pairsById(before.categories, after.categories).some(([old, now]) =>
     isReordered(old?.enrolments ?? [], now?.enrolments ?? [], itself),
   );
-  return banks || categories || isReordered(before.demand.profiles, after.demand.profiles, ({ id }) => id);
+  const byId = ({ id }: { readonly id: string }) => id;
+  const lists = [
+    isReordered(before.demand.profiles, after.demand.profiles, byId),
+    isReordered(before.demand.scheduled?.transports ?? [], after.demand.scheduled?.transports ?? [], byId),
+    isReordered(before.demand.surges ?? [], after.demand.surges ?? [], byId),
+  ];
+  return banks || categories || lists.includes(true);
 }
 
 function targetChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {

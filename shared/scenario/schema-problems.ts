@@ -69,6 +69,10 @@ function allowedValues(issue: Issue): Values {
 function formatCode(issue: Issue, path: ProblemPath): ProblemCode {
   if ('format' in issue && issue.format === 'date') return 'badDate';
   const field = path.at(-1);
+  const ofTimetable = path.includes('scheduled') || path.includes('surges');
+  if (ofTimetable && (field === 'at' || field === 'from' || field === 'to' || field === 'peak')) return 'badMinute';
+  const byPlan = path.includes('moves') || path.includes('plannedOutages');
+  if (byPlan && (field === 'from' || field === 'to')) return 'badMinute';
   return field === 'opens' || field === 'closes' || field === 'from' || field === 'to' ? 'badClock' : 'badId';
 }
 

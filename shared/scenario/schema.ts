@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { controlPointIds, directions, passengerGroups } from '../reference/vocabulary.ts';
 import { bankSchema } from './bank-schema.ts';
+import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
@@ -44,6 +45,8 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema,
   categories: z.array(categorySchema).min(1).max(60),
   banks: z.array(bankSchema).max(100),
+  /** People who repair the lanes of all banks that have none of their own; without a number there is always one free. */
+  repairers: repairersSchema.optional(),
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */

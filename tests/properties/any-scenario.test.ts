@@ -107,9 +107,9 @@ describe('on any day', () => {
   });
 
   it('exact arrivals bring the published count, to the passenger', () => {
-    const exact = arbitraryScenario.map((scenario) => ({
+    const exact = arbitraryScenario.map(({ demand: { source, flows, profiles }, ...scenario }) => ({
       ...scenario,
-      demand: { ...scenario.demand, arrivals: { kind: 'exact' as const }, growthFactor: 1, dayToDayVariation: 0 },
+      demand: { source, flows, profiles, arrivals: { kind: 'exact' as const }, growthFactor: 1, dayToDayVariation: 0 },
     }));
     fc.assert(
       fc.property(exact, (scenario) => {

@@ -2,16 +2,25 @@
 
 import fc from 'fast-check';
 import { ageBands, directions, eChannelServices, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank, Timetable } from '../../shared/scenario/bank-schema.ts';
+import type { Bank, StaffMove, Timetable } from '../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { PlannedOutage } from '../../shared/scenario/outage-schema.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
+/** Without the fields that were not drawn. */
+export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const clock = (quarter: number): string =>
   `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
@@ -45,8 +54,21 @@ const timetable: fc.Arbitrary<Timetable> = fc
     return [{ from: '00:00', open }, ...steps];
   });
 
+/** One draw in four has it. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 3 });
+
 const bankFields = {
   timetable,
+  // Never over the closing, so that the last step of the timetable holds then.
+  moves: seldom(
+    fc.constantFrom<StaffMove[][]>(
+      [{ from: '09:20', to: '11:05', servers: 2, reason: 'relief' }],
+      [
+        { from: '10:00', to: '12:30', servers: -1, reason: 'to the other hall' },
+        { from: '12:00', to: '14:00', servers: 1, reason: '' },
+      ],
+    ),
+  ),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 2),
 };
@@ -63,27 +85,36 @@ const lanes: fc.Arbitrary<Bank> = fc
         selector: ({ service }) => service,
       },
     ),
-    outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 }),
+    outages: fc.constantFrom(
+      undefined,
+      { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 },
+      { meanHoursBetweenFailures: 1, meanMinutesToRepair: 30, repairers: 1 },
+    ),
+    networkOutages: seldom(fc.constant({ meanHoursBetweenFailures: 4, meanMinutesToRepair: 25 })),
     secondZone: fc.option(fc.record({ time: serviceTime, refusal: share.map((all) => all / 4) }), { nil: undefined, freq: 2 }),
+    plannedOutages: seldom(
+      fc.constantFrom<PlannedOutage[][]>(
+        [{ from: '10:40', to: '11:25', reason: 'network' }],
+        [
+          { from: '09:00', to: '12:00', lanes: 2, reason: 'maintenance' },
+          { from: '11:10', to: '13:00', lanes: 1, reason: '' },
+        ],
+      ),
+    ),
   })
-  .map(({ outages, secondZone, ...bank }) => ({
-    kind: 'e-channel' as const,
-    id: 'lanes',
-    name: named('lanes'),
-    ...bank,
-    ...(secondZone ? { secondZone } : {}),
-    ...(outages ? { outages } : {}),
-  }));
+  .map((bank) => present({ kind: 'e-channel' as const, id: 'lanes', name: named('lanes'), ...bank }));
 
 const counters: fc.Arbitrary<Bank> = fc
   .record({ ...bankFields, direction: fc.constant('both' as const), times: fc.tuple(serviceTime, serviceTime, serviceTime) })
-  .map(({ times, ...bank }) => ({
-    kind: 'counter' as const,
-    id: 'counters',
-    name: named('counters'),
-    ...bank,
-    serves: passengerGroups.map((group, index) => ({ group, time: times[index] as ServiceTime })),
-  }));
+  .map(({ times, ...bank }) =>
+    present({
+      kind: 'counter' as const,
+      id: 'counters',
+      name: named('counters'),
+      ...bank,
+      serves: passengerGroups.map((group, index) => ({ group, time: times[index] as ServiceTime })),
+    }),
+  );
 
 /** Adults by themselves, adults who may have enrolled in anything, and children who may bring adults. */
 function categoriesOf(group: PassengerCategory['group']): fc.Arbitrary<PassengerCategory[]> {
@@ -185,9 +216,11 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 96, maxLength: 96 }),
     growthFactor: fc.constantFrom(0.5, 1, 1.3),
     dayToDayVariation: fc.constantFrom(0, 0.1),
+    coming: arbitraryComing,
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     lanes: fc.option(lanes, { nil: undefined }),
     counters,
+    repairers: fc.constantFrom(undefined, undefined, 2),
     second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
@@ -212,6 +245,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ],
       growthFactor: drawn.growthFactor,
       dayToDayVariation: drawn.dayToDayVariation,
+      ...drawn.coming,
     },
     categories: drawn.categories.flat(),
     banks: [
@@ -223,6 +257,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
             { ...second.counters, id: 'second-counters', authority: 'second' as const },
           ]),
     ],
+    ...(drawn.repairers === undefined ? {} : { repairers: drawn.repairers }),
     ...(second?.walk ? { walkBetweenAuthorities: second.walk } : {}),
     bankChoice: drawn.bankChoice,
     ...(drawn.queues === undefined ? {} : { queues: drawn.queues }),

@@ -2,7 +2,11 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { category, constant, counters, exponential, lanes, scenario, withTrace } from './scenario-builder.ts';
+import { goldenLaneDays } from './golden-lane-days.ts';
+import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
+import { outageDays } from './golden-outages.ts';
+import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
 const oneHour = { opens: '07:00', closes: '08:00' };
 const user = category('user', 'resident', { eChannelUptake: 1 });
@@ -41,13 +45,6 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
     })),
   },
 });
-
-export interface GoldenDay {
-  /** Name of the file in tests/golden. */
-  readonly name: string;
-  readonly about: string;
-  readonly scenario: Scenario;
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -185,6 +182,29 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  ...goldenLaneDays,
+  ...outageDays,
+  {
+    name: 'timetable',
+    about:
+      'A train of five at 07:05, due 07:02, whose passengers walk 4 minutes; a coach of four at 07:10 that goes to one counter; passengers of the 07:40 ferry, who come 15 minutes before.',
+    scenario: scenario([lanes('lanes', 1, constant(20)), counters('counters', 1, constant(45))], {
+      openingHours: oneHour,
+      categories: [user],
+      demand: {
+        ...scenario([]).demand,
+        flows: [],
+        scheduled: {
+          counting: 'added',
+          transports: [
+            transport('train', { delay: { meanMinutes: 3, sdMinutes: 0 }, runs: [{ at: '07:02', size: 5 }] }),
+            transport('coach', { mode: 'coach', travel: 'group-at-one-counter', runs: [{ at: '07:06', size: 4 }] }),
+            transport('ferry', { mode: 'ferry', role: 'takes', toHall: { meanMinutes: 15, cv: 0 }, runs: [{ at: '07:40', size: 3 }] }),
+          ],
+        },
+      },
+    }),
+  },
   {
     name: 'interventions',
     about:
@@ -263,4 +283,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  ...staffGoldenDays,
 ];

@@ -4,6 +4,7 @@ import { passengerGroups, type PassengerGroup } from '../../shared/reference/voc
 import type { Bank, CounterBank, EChannelBank, Timetable } from '../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import type { Transport } from '../../shared/scenario/scheduled-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -57,6 +58,24 @@ export function category(id: string, group: PassengerGroup, change: Partial<Pass
     eChannelUptake: 0,
     companions: 0,
     timeFactors: { eChannel: 1, counter: 1 },
+    ...change,
+  };
+}
+
+/** Transport that brings departing residents, on time, who all need four minutes to the hall; no runs. */
+export function transport(id: string, change: Partial<Transport> = {}): Transport {
+  return {
+    id,
+    name: named(id),
+    mode: 'train',
+    direction: 'departure',
+    role: 'brings',
+    groups: [{ group: 'resident', share: 1 }],
+    load: { of: 'passengers', mean: 10, cv: 0 },
+    travel: 'separately',
+    toHall: { meanMinutes: 4, cv: 0 },
+    headways: [],
+    runs: [],
     ...change,
   };
 }

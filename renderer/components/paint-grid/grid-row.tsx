@@ -80,6 +80,16 @@ export const GridRow = memo(function GridRow({
             {run.value}
           </span>
         ))}
+        {row.overlays?.map(({ fromColumn, columns: across, text, tone }) => (
+          <span
+            key={`${fromColumn} ${across} ${text}`}
+            className={classes['overlay']}
+            data-tone={tone}
+            style={{ gridColumn: `${fromColumn + 1} / span ${across}` }}
+          >
+            {text}
+          </span>
+        ))}
         {selectedFrom !== undefined && (
           <span className={classes['selection']} style={{ gridColumn: `${selectedFrom + 1} / ${selectedTo + 2}` }}>
             {typed}

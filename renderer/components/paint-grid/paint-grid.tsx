@@ -20,6 +20,15 @@ export interface PaintGridRow {
   readonly chosen: boolean;
   /** Why its numbers cannot be painted; undefined where they can. */
   readonly locked?: string;
+  /** What lies over the numbers for a while, as strips along the foot of the row; said in words elsewhere. */
+  readonly overlays?: readonly PaintGridOverlay[];
+}
+
+export interface PaintGridOverlay {
+  readonly fromColumn: number;
+  readonly columns: number;
+  readonly text: string;
+  readonly tone: 'more' | 'fewer' | 'out';
 }
 
 export interface PaintGridProps {

@@ -1,9 +1,9 @@
 // What happens in a day beside passengers: rosters change, lanes fail, the doors close. As marks on the time line, in words.
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import type { DayMark } from '../../../shared/hall-picture/day-survey.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { Timetable } from '../../../shared/scenario/bank-schema.ts';
-import { secondsOf } from '../../../shared/scenario/clock.ts';
+import type { OpenStep } from '../../../shared/scenario/planned-open.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { interventionWords } from '../../../shared/wording/intervention-words.ts';
 import type { DayCurve } from './day-curve.ts';
@@ -15,8 +15,8 @@ export interface DayEvent {
   readonly words: string;
 }
 
-/** By bank. */
-export type Timetables = readonly Timetable[];
+/** By bank, with the staff moved. */
+export type Timetables = readonly (readonly OpenStep[])[];
 
 /** `changes` are those of the curve, on which the failures known depend. */
 export function dayEvents(
@@ -29,20 +29,28 @@ export function dayEvents(
 ): readonly DayEvent[] {
   const { t, text, format } = translator;
   const rosters = timetables.flatMap((timetable, bank) =>
-    timetable.flatMap(({ from, open }, step): readonly DayEvent[] => {
-      const time = secondsOf(from);
+    timetable.flatMap(({ from: time, open }, step): readonly DayEvent[] => {
       const before = timetable[step - 1]?.open ?? 0;
       if (time <= hall.opens || time >= hall.closes || before === open) return [];
-      const values = { time: from, bank: text(hall.banks[bank]!.name), before: format.number(before), after: format.number(open) };
+      const values = {
+        time: format.clock(time),
+        bank: text(hall.banks[bank]!.name),
+        before: format.number(before),
+        after: format.number(open),
+      };
       return [{ time, kind: 'roster', words: t('live.timeLine.roster', values) }];
     }),
   );
-  const failures = (changes === 0 ? [] : curve.marks)
-    .filter(({ what }) => what === 'failed')
-    .map(({ time, server }): DayEvent => {
-      const values = { time: format.clock(time), server: serverName(hall, server, translator) };
-      return { time, kind: 'failed', words: t('live.timeLine.failed', values) };
-    });
+  const failures = [...failuresTogether(changes === 0 ? [] : curve.marks, hall)].map((marks): DayEvent => {
+    const { time, server } = marks[0]!;
+    const at = format.clock(time);
+    const bank = text(hall.banks[hall.bankOfServer[server]!]!.name);
+    const words =
+      marks.length === 1
+        ? t('live.timeLine.failed', { time: at, server: serverName(hall, server, translator) })
+        : t('live.timeLine.failedTogether', { time: at, bank, count: marks.length });
+    return { time, kind: 'failed', words };
+  });
   const closing: DayEvent = { time: hall.closes, kind: 'closes', words: t('live.timeLine.closes', { time: format.clock(hall.closes) }) };
   const ours = log.map((intervention): DayEvent => ({
     time: intervention.at,
@@ -50,4 +58,15 @@ export function dayEvents(
     words: interventionWords(intervention, hall.banks, translator),
   }));
   return [...rosters, ...failures, closing, ...ours];
+}
+
+/** Lanes of one bank that go out of order at one time, as when its network fails, are one event. */
+function failuresTogether(marks: readonly DayMark[], hall: HallDescription): Iterable<readonly DayMark[]> {
+  const together = new Map<string, DayMark[]>();
+  for (const mark of marks) {
+    if (mark.what !== 'failed') continue;
+    const key = `${mark.time} ${hall.bankOfServer[mark.server]}`;
+    together.set(key, [...(together.get(key) ?? []), mark]);
+  }
+  return together.values();
 }

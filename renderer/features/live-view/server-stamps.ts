@@ -28,6 +28,11 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
         paint.fillStyle = colors.surface;
         paint.fillRect(left + width * 0.25, top + height * 0.35, width * 0.5, height * 0.3);
       }
+      if (state === 'maintained' || state === 'maintaining') {
+        // A bar across, as on a road that is closed for works.
+        paint.fillStyle = colors.surface;
+        paint.fillRect(left + width * 0.12, top + height * 0.4, width * 0.76, height * 0.2);
+      }
       if (state === 'blocked') {
         // The door before the second zone stays shut.
         paint.fillStyle = colors.surface;
@@ -68,5 +73,8 @@ function colorOf(state: ShownServerState, isLane: boolean, colors: HallColors): 
     case 'failed':
     case 'failing':
       return colors.missed;
+    case 'maintained':
+    case 'maintaining':
+      return colors.lineStrong;
   }
 }

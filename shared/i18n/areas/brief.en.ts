@@ -140,6 +140,7 @@ export const briefEn = {
       handover: 'Between two passengers',
       timetable: 'Lanes and counters open',
       outages: 'Lane failures',
+      networkOutages: 'Failures of whole banks',
       target: 'Target',
       choice: 'Choice of a line',
     },

@@ -129,6 +129,7 @@ export const briefZhHantHk = {
       handover: '前後兩名旅客之間',
       timetable: '開放的e-道及櫃枱',
       outages: 'e-道故障',
+      networkOutages: '全組故障',
       target: '目標',
       choice: '如何選擇隊伍',
     },

@@ -24,6 +24,13 @@ export const liveZhHantHk = {
     zoom: '在平面圖：放大、縮小、全部',
     pan: '在平面圖：移動',
   },
+  show: {
+    present: '簡報模式：放大並佔滿視窗',
+    leave: '離開簡報模式',
+    record: '錄影一段',
+    stopRecording: '停止錄影並儲存',
+    waiting_other: '{{number}}人輪候',
+  },
   plan: {
     label: '大堂平面圖',
     help: '以方向鍵逐一查看人龍、e-道及櫃枱；加號、減號及0縮放；Shift加方向鍵移動平面圖。旁邊的數字說明圖中情況。',
@@ -58,6 +65,7 @@ export const liveZhHantHk = {
     missed: '未達標',
     roster: '{{time}}：{{bank}}由開放{{before}}改為{{after}}',
     failed: '{{time}}：{{server}}故障',
+    failedTogether: '{{time}}：{{bank}}有{{count}}條e-道停用',
     closes: '{{time}}：大堂關閉',
   },
   panel: {
@@ -111,6 +119,8 @@ export const liveZhHantHk = {
     refused: '上一位未獲通過，準備下一位',
     failed: '故障',
     failing: '故障，正完成現有旅客',
+    maintained: '按計劃停用',
+    maintaining: '按計劃停用，正完成現有旅客',
   },
   intervene: {
     title: '介入',

@@ -25,6 +25,7 @@ export const problemsEn = {
   notAllowed: 'Line {{line}}, {{where}}: {{value}} is not one of the words allowed: {{allowed}}.',
   badClock:
     'Line {{line}}, {{where}}: {{value}} is not a clock time on the quarter-hour. Write it as "06:30", up to "30:00" for the next morning.',
+  badMinute: 'Line {{line}}, {{where}}: {{value}} is not a clock time. Write it as "06:37", up to "30:00" for the next morning.',
   badId: 'Line {{line}}, {{where}}: {{value}} is not a valid id. Use small letters, digits and single hyphens, such as "visitor-counters".',
   badDate: 'Line {{line}}, {{where}}: {{value}} is not a date. Write it as "2025-04-18" (year, month, day).',
   invalidValue: 'Line {{line}}, {{where}}: {{value}} is not valid ({{reason}}).',
@@ -46,6 +47,30 @@ export const problemsEn = {
     '{{where}}: the list of arrivals names a category "{{id}}" that the scenario does not have. Add the category or correct the name.',
   traceOutsideHours:
     '{{where}}: a passenger arrives at {{at}} s (about {{clock}}), outside {{opens}} to {{closes}}. Correct the time or the opening hours.',
+  groupTwice: '"{{name}}" names $t(problems.group.{{group}}) twice. Keep one.',
+  groupSharesNotOne: '"{{name}}": the shares of its groups add up to {{percent}} %. They must make 100 %.',
+  tooManyRuns: 'The timetable has {{runs}} runs; it may have {{most}}. Take some out, or run them less often.',
+  transportWithoutRuns: '"{{name}}" has no runs, so nobody comes with it. Add times or a pattern.',
+  headwayOrder: '"{{name}}": a pattern from {{from}} to {{to}} has no time in it. Let it end after it begins.',
+  seatsSpread:
+    '"{{name}}": with {{percent}} % of the seats taken on average, the load can vary by at most {{largest}} %, not {{cv}} %: nobody stands. Lower it.',
+  leastAboveMean: '{{where}}: the shortest time, {{least}} min, is not shorter than the mean, {{mean}} min. Lower it.',
+  delayOfTaking:
+    '"{{name}}" takes passengers away, and they come by its timetable, not knowing of delays: its delay changes nothing. Remove the delay.',
+  tourTooLarge:
+    '"{{name}}": a tour group of {{passengers}} is too large to go to one counter together; at most {{most}}. Let them go through one by one.',
+  tourWithoutAdults:
+    '"{{name}}": a tour group is made of adults, but there is no category of $t(problems.group.{{group}}) aged 11 or above who bring nobody. Add one, or let them go through one by one.',
+  runsOutsideHours:
+    '"{{name}}": passengers of {{runs}} runs would reach the hall outside {{opens}} to {{closes}}. Those before wait at the door; those after are still cleared.',
+  countingNeedsCounts:
+    'Transport is to be part of the counts, but only the listed passengers come and no counts are used. Let it come on top, or let the counts come as well.',
+  broughtAboveCount:
+    'Transport brings {{brought}} $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}), more than the count of {{count}} of which they should be part. All of them come; nobody comes by the profile.',
+  nothingToScale:
+    'Loads are scaled to the counts, but the count of $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is zero, so transport brings none of them. Enter the count.',
+  surgeOrder: 'Surge "{{name}}": it begins at {{from}}, is highest at {{peak}} and ends at {{to}}. Put these in order.',
+  surgeOutsideHours: 'Surge "{{name}}": {{from}} to {{to}} is not within {{opens}} to {{closes}}. Move it, or change the opening hours.',
   groupWithoutCategories: 'There are $t(problems.group.{{group}}) to come, but no category of theirs has a share. Add a category for them.',
   sharesNotOne: 'The shares of the categories of $t(problems.group.{{group}}) add up to {{percent}} %. They must make 100 %.',
   companionsExceedAdults:
@@ -55,7 +80,19 @@ export const problemsEn = {
     'Category "{{name}}": it may use the $t(vocabulary.service.{{service}}) service in $t(problems.direction.{{direction}}), but no bank offers it, so all of it goes to counters. Add the service to a bank of e-Channels.',
   timetableOrder: 'Timetable of "{{name}}": {{from}} comes after {{previous}}. Put the steps in order of time, each once.',
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
+  stepsOfTwoAuthorities:
+    'Bank "{{name}}" is for control by two authorities, of whose lanes the steps are not modeled. Take the steps out, or let one authority check alone.',
+  officersWithoutSteps:
+    'Bank "{{name}}" has officers to help at its lanes, but no match there can fail. Give a service steps, or remove the officers.',
+  officersNeverOnDuty:
+    'Bank "{{name}}" has no officer on duty while the hall is open: whoever fails every attempt is refused. Put officers on duty, or remove them.',
   nobodyToServe: 'Bank "{{name}}" is for $t(problems.direction.{{direction}}), but nobody comes that way.',
+  endsBeforeBegins: 'Bank "{{name}}": what begins at {{from}} cannot end at {{to}}. Let it end later.',
+  outsideOpeningHours:
+    'Bank "{{name}}": what is planned from {{from}} to {{to}} changes nothing, because the hall is open from {{opens}} to {{closes}}.',
+  moveBelowNone:
+    'Bank "{{name}}": between {{from}} and {{to}} staff moves take away {{missing}} more than are open. Nobody is left there, and the rest of the move does nothing.',
+  moreLanesOut: 'Bank "{{name}}" has {{servers}} lanes, fewer than the {{lanes}} to be out of order. All of them will be.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
   serviceNotAllowed:
     'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',

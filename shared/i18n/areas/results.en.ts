@@ -6,12 +6,14 @@ export const resultsEn = {
     withinTarget: 'Within target',
     queues: 'Queues and hall',
     use: 'Use of lanes and counters',
+    officers: 'Officers required',
     services: 'Services and referrals',
     summary: 'Summary table',
     steadyState: 'If it went on like this',
   },
   kind: { departure: '{{kind}}, departure', arrival: '{{kind}}, arrival', choose: 'Passengers' },
   unit: {
+    lanes: 'lanes',
     minutes: 'minutes',
     share: '% of passengers',
     people: 'people',
@@ -69,6 +71,7 @@ export const resultsEn = {
     saved: 'Saved as {{name}}.',
   },
   column: {
+    lostHours: 'Lane-hours lost',
     verdict: 'Verdict',
     when: 'When',
     time: 'Quarter-hour',
@@ -92,6 +95,7 @@ export const resultsEn = {
     judgement: 'This is',
   },
   chart: {
+    outages: 'Lanes out of order',
     waiting: 'Waiting time: {{kind}}',
     withinTarget: 'Share waiting at most {{minutes}} min: {{kind}}',
     withinNoTarget: 'Within target: {{kind}}',
@@ -115,6 +119,9 @@ export const resultsEn = {
     many: 'at {{count}} times between {{from}} and {{to}}',
   },
   say: {
+    noOutages: 'No lane that should be open is out of order.',
+    outages:
+      '{{hours}} lane-hours are lost over the day. Most at {{bank}} at {{at}}: {{lanes}} lanes that should be open are out of order.',
     waitNobody: 'No passengers of this kind come on this day.',
     waitNoTarget: 'The longest waits are those of {{at}}: one passenger in twenty then waits {{worst}} or longer.',
     waitWithin:

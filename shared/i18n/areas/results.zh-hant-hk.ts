@@ -9,12 +9,14 @@ export const resultsZhHantHk = {
     withinTarget: '達標率',
     queues: '人龍與大堂',
     use: 'e-道及櫃枱使用率',
+    officers: '所需人員',
     services: '服務及轉介',
     summary: '總表',
     steadyState: '假如持續下去',
   },
   kind: { departure: '出境{{kind}}', arrival: '入境{{kind}}', choose: '旅客' },
   unit: {
+    lanes: '條e-道',
     minutes: '分鐘',
     share: '佔旅客百分比',
     people: '人',
@@ -70,6 +72,7 @@ export const resultsZhHantHk = {
     saved: '已儲存為{{name}}。',
   },
   column: {
+    lostHours: '損失e-道小時',
     verdict: '結論',
     when: '時間',
     time: '時段',
@@ -93,6 +96,7 @@ export const resultsZhHantHk = {
     judgement: '判斷',
   },
   chart: {
+    outages: '停用的e-道',
     waiting: '輪候時間：{{kind}}',
     withinTarget: '輪候不超過{{minutes}}分鐘的比例：{{kind}}',
     withinNoTarget: '達標率：{{kind}}',
@@ -116,6 +120,8 @@ export const resultsZhHantHk = {
     many: '{{from}}至{{to}}之間的{{count}}段時間',
   },
   say: {
+    noOutages: '應開放的e-道均沒有停用。',
+    outages: '全日損失{{hours}}個e-道小時，以{{bank}}於{{at}}最多：應開放的e-道中有{{lanes}}條停用。',
     waitNobody: '當日沒有此類旅客。',
     waitNoTarget: '{{at}}到達的旅客輪候最久：每20人有1人輪候{{worst}}或以上。',
     waitWithin: '所有時段均有至少{{share}}旅客輪候不超過{{minutes}}。{{at}}到達的旅客輪候最久：每20人有1人輪候{{worst}}或以上。',

@@ -212,13 +212,6 @@ export const scenarioEn = {
     time: 'Time of the walk',
     explained: 'The walk is no waiting time; it counts in the time from arrival to clearance.',
   },
-  outages: {
-    title: 'Outages',
-    fail: 'Lanes fail at random',
-    between: 'Mean time between failures of a lane',
-    repair: 'Mean time to repair',
-    share: 'A lane is out of order {{share}} of the time.',
-  },
   grid: {
     title: 'Open lanes and counters',
     subtitle: 'drag to select, type a number, or paste from a spreadsheet',

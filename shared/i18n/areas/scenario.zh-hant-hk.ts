@@ -207,13 +207,6 @@ export const scenarioZhHantHk = {
     time: '步行時間',
     explained: '步行不算輪候時間，但計入由到達至完成檢查的時間。',
   },
-  outages: {
-    title: '故障',
-    fail: 'e-道會隨機故障',
-    between: '每條e-道故障之間平均時間',
-    repair: '平均維修時間',
-    share: '每條e-道有{{share}}時間故障。',
-  },
   grid: {
     title: '開放的e-道及櫃枱',
     subtitle: '拖動選取、輸入數目，或由試算表貼上',

@@ -23,11 +23,11 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
 
 /** The line of a working server; where none works, the first line, at which people wait for the bank to open. */
 function shortestLine(hall: Hall, bank: Bank): PassengerLine {
-  const { firstServer, lines, rostered } = bank;
+  const { firstServer, lines } = bank;
   let shortest = lines[0]!;
   let fewest = Infinity;
-  for (let i = 0; i < rostered; i += 1) {
-    if (hall.serverFailed[firstServer + i]! > 0) continue;
+  for (let i = 0; i < lines.length; i += 1) {
+    if (hall.serverWorks[firstServer + i] !== 1) continue;
     const people = partiesAt(hall, bank, i);
     if (people < fewest) {
       fewest = people;

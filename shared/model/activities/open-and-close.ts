@@ -23,12 +23,26 @@ export function closeServer(hall: Hall, server: number, bank: Bank): void {
   hall.recorder.serverClosed(server, bank.index);
 }
 
+/** Says which servers of a bank may serve: those that it has open, out of which those are lost that are out of order. */
+export function countWorking(hall: Hall, bank: Bank): void {
+  const { firstServer, rostered } = bank;
+  let working = 0;
+  for (let place = 0; place < bank.plan.servers; place += 1) {
+    const works = +(place < rostered && hall.serverFailed[firstServer + place] === 0);
+    hall.serverWorks[firstServer + place] = works;
+    working += works;
+  }
+  bank.working = working;
+  const lost = rostered - working;
+  if (lost !== bank.lost) hall.recorder.lostChanged(bank.index, lost - bank.lost);
+  bank.lost = lost;
+}
+
 /** With a line per server, those who stand at one that no longer works join the other lines of the bank, in the order of their servers. */
 export function leaveClosedLines(hall: Hall, bank: Bank): void {
   if (bank.singleLine || bank.working === 0) return;
   for (let place = 0; place < bank.plan.servers; place += 1) {
-    const works = place < bank.rostered && hall.serverFailed[bank.firstServer + place] === 0;
-    if (!works) moveLine(hall, bank.lines[place]!, bank, () => bank);
+    if (hall.serverWorks[bank.firstServer + place] === 0) moveLine(hall, bank.lines[place]!, bank, () => bank);
   }
 }
 

@@ -7,17 +7,16 @@ import { noticeRoom } from './notice-room.ts';
 import { startService } from './start-service.ts';
 
 /**
- * Closes when the roster no longer has it or it is broken; otherwise serves the front of its line or stands idle. Returns 1 where it serves, else 0:
+ * Closes when its bank no longer has it open or it is out of order; otherwise serves the front of its line or stands idle. Returns 1 where it serves, else 0:
  * whether the bank has another server occupied now depends on what this one did before.
  */
 export function serveNext(hall: Hall, server: number, bank: Bank): 0 | 1 {
-  const place = server - bank.firstServer;
-  if (place >= bank.rostered || hall.serverFailed[server]! > 0) {
+  if (hall.serverWorks[server] === 0) {
     hall.serverState[server] = serverState.closed;
     hall.recorder.serverClosed(server, bank.index);
     return 0;
   }
-  const line = bank.lines[bank.lines.length === 1 ? 0 : place]!;
+  const line = bank.lines[bank.lines.length === 1 ? 0 : server - bank.firstServer]!;
   if (line.length > 0) {
     startService(hall, leaveLine(hall, line, bank), server, bank);
     if (bank.attracts === 1) noticeRoom(hall, bank);

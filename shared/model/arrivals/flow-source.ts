@@ -3,7 +3,7 @@
 // so a larger count squeezes the same passengers together instead of drawing others.
 // Nothing in the hall changes who comes, so arrivals are drawn ahead by blocks: a small loop over arrays is faster than one draw an event.
 
-import { type ArrivalFlow, boundaryTime } from '../../demand/arrival-process.ts';
+import { type ArrivalFlow, boundaryTime } from '../../demand/arrival-flow.ts';
 import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
 import type { Parties } from '../state/parties.ts';
 import type { PartyMix } from './party-mix.ts';

@@ -1,6 +1,6 @@
-// Who leads the parties of a flow, and with how many others: the random choices that turn an arrival time into passengers.
+// Who leads the parties of a flow or of a transport, and with how many others: the random choices that turn an arrival time into passengers.
 
-import type { ArrivalFlow } from '../../demand/arrival-process.ts';
+import type { PartyLeader } from '../../demand/party-composition.ts';
 import { purposes, uniformLuck } from '../luck.ts';
 
 export class PartyMix {
@@ -9,9 +9,8 @@ export class PartyMix {
   private readonly cumulative: Float64Array;
   private readonly companionsMean: Float64Array;
 
-  /** `firstLeaf` is the leaf of the first category in the flow's direction. */
-  constructor(flow: ArrivalFlow, firstLeaf: number) {
-    const leaders = flow.partyLeaders;
+  /** `firstLeaf` is the leaf of the first category in the direction of the passengers. */
+  constructor(leaders: readonly PartyLeader[], firstLeaf: number) {
     this.leaves = Int32Array.from(leaders, (leader) => firstLeaf + leader.category);
     this.cumulative = new Float64Array(leaders.length);
     this.companionsMean = Float64Array.from(leaders, (leader) => leader.companionsMean);

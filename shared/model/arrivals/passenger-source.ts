@@ -1,13 +1,12 @@
-// Hot path. All arrivals of the day as one stream for the engine: the flows side by side, or the trace as it is listed.
+// Hot path. All passengers who come at random as one stream for the engine: the flows side by side.
 
 import type { EventSource } from '../../engine/engine.ts';
-import type { ArrivalFlow } from '../../demand/arrival-process.ts';
-import { exp, log } from '../../random/exponential-function.ts';
-import type { RandomStream } from '../../random/random-stream.ts';
+import type { ArrivalFlow } from '../../demand/arrival-flow.ts';
 import { streamFor } from '../../random/stream-for.ts';
 import { admit } from '../events/arrival.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
+import { dayFactors } from './day-factors.ts';
 import { FlowSource, type FlowSourceState, type FlowStreams } from './flow-source.ts';
 import { PartyMix } from './party-mix.ts';
 
@@ -23,17 +22,13 @@ export class PassengerSource implements EventSource<Hall> {
   private current = 0;
 
   constructor(plan: HallPlan, seed: number, replication: number) {
-    const { demand } = plan.scenario;
-    const factor = dayFactor(demand.dayToDayVariation, streamFor(seed, 'day', replication));
+    const { arrivals } = plan.scenario.demand;
+    const exact = (arrivals.kind === 'trace' ? arrivals.others : arrivals.kind) === 'exact';
+    const factors = dayFactors(plan.scenario.demand, seed, replication);
     this.flows = plan.flows.map((flow) => {
       const firstLeaf = plan.layout.directions.indexOf(flow.direction) * plan.scenario.categories.length;
-      return new FlowSource(
-        flow,
-        new PartyMix(flow, firstLeaf),
-        flowStreams(flow, seed, replication),
-        factor,
-        demand.arrivals.kind === 'exact',
-      );
+      const mix = new PartyMix(flow.partyLeaders, firstLeaf);
+      return new FlowSource(flow, mix, flowStreams(flow, seed, replication), factors[flow.group], exact);
     });
     this.upcoming = Float64Array.from(this.flows, nextTime);
     this.findNext();
@@ -79,13 +74,6 @@ function nextTime(flow: FlowSource): number {
 
 /** Streams are named by the flow, so that a change in one flow leaves the passengers of the others as they were. */
 function flowStreams(flow: ArrivalFlow, seed: number, replication: number): FlowStreams {
-  const stream = (purpose: string) => streamFor(seed, `${flow.direction} ${flow.group} ${purpose}`, replication);
+  const stream = (purpose: string) => streamFor(seed, `${flow.stream} ${purpose}`, replication);
   return { gaps: stream('gaps'), people: stream('people'), times: stream('times') };
-}
-
-/** A lognormal factor with mean 1 and the given coefficient of variation. */
-function dayFactor(cv: number, stream: RandomStream): number {
-  if (cv === 0) return 1;
-  const variance = log(1 + cv * cv);
-  return exp(Math.sqrt(variance) * stream.normal() - variance / 2);
 }

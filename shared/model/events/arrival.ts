@@ -24,3 +24,14 @@ export function admit(hall: Hall, party: number): void {
   hall.recorder.arrived(party);
   joinBank(hall, party, lane ?? chooseCounter(hall, leaf, key));
 }
+
+/** A tour group that stays together: one counter for all of it. */
+export function admitTogether(hall: Hall, party: number): void {
+  const { parties } = hall;
+  parties.waited[party] = 0;
+  parties.refused[party] = 0;
+  parties.passedOn[party] = 0;
+  hall.passengers += parties.size[party]!;
+  hall.recorder.arrived(party);
+  joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
+}

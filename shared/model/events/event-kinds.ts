@@ -5,15 +5,23 @@ export const eventKind = {
   /** After the first zones: a passenger who is done there at the same instant has stood at the door for no time. */
   secondZoneCompletion: 1,
   serverReady: 2,
-  laneRepair: 3,
-  laneFailure: 4,
-  rosterChange: 5,
-  hallClosing: 6,
-  intervention: 7,
+  /** What a lane with steps comes to in the course of a service, as services end: before anything changes in the hall. */
+  attemptFailure: 3,
+  assistanceEnd: 4,
+  exitGate: 5,
+  laneLeft: 6,
+  laneRepair: 7,
+  laneFailure: 8,
+  networkRepair: 9,
+  networkFailure: 10,
+  plannedOutage: 11,
+  rosterChange: 12,
+  hallClosing: 13,
+  intervention: 14,
   /** Before those who come in from outside. */
-  secondAuthority: 8,
+  secondAuthority: 15,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 9,
+  arrival: 16,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 10,
+  jockeying: 17,
 } as const;

@@ -1,11 +1,16 @@
 // Hot path. From the kind of an event to what happens: the table of contents of this folder.
 
 import type { Hall } from '../state/hall.ts';
+import { assistanceEnd } from './assistance-end.ts';
+import { attemptFailure } from './attempt-failure.ts';
 import { eventKind } from './event-kinds.ts';
+import { exitGate, laneLeft } from './exit-gate.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
+import { networkFailure, networkRepair } from './network-outage.ts';
+import { plannedOutage } from './planned-outage.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
 import { secondZoneCompletion } from './second-zone-completion.ts';
@@ -21,10 +26,24 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return secondZoneCompletion(hall, subject);
     case eventKind.serverReady:
       return serverReady(hall, subject);
+    case eventKind.attemptFailure:
+      return attemptFailure(hall, subject);
+    case eventKind.assistanceEnd:
+      return assistanceEnd(hall, subject);
+    case eventKind.exitGate:
+      return exitGate(hall, subject);
+    case eventKind.laneLeft:
+      return laneLeft(hall, subject);
     case eventKind.laneRepair:
       return laneRepair(hall, subject);
     case eventKind.laneFailure:
       return laneFailure(hall, subject);
+    case eventKind.networkRepair:
+      return networkRepair(hall, subject);
+    case eventKind.networkFailure:
+      return networkFailure(hall, subject);
+    case eventKind.plannedOutage:
+      return plannedOutage(hall, subject);
     case eventKind.rosterChange:
       return rosterChange(hall);
     case eventKind.hallClosing:

@@ -1,7 +1,7 @@
 // An intervention takes effect, or is over. Its subject is twice its number, plus one where it is the end.
 
 import { changeRosters } from './roster-change.ts';
-import { breakServer, mendServer } from './lane-outage.ts';
+import { breakServers, mendServers, serversOfBank } from '../activities/break-and-mend.ts';
 import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
@@ -35,7 +35,10 @@ export function intervening(hall: Hall, subject: number): void {
     }
     case 'fail': {
       const { firstServer, servers } = intervention;
-      for (let server = firstServer; server < firstServer + servers; server += 1) (ends ? mendServer : breakServer)(hall, server);
+      for (const bank of hall.banks) {
+        const here = serversOfBank(bank).filter((server) => server >= firstServer && server < firstServer + servers);
+        (ends ? mendServers : breakServers)(hall, bank, here);
+      }
       return;
     }
     case 'refusals':

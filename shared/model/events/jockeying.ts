@@ -24,8 +24,8 @@ function evenOut(hall: Hall, bank: Bank): void {
     let longest = -1;
     let most = -1;
     let fewest = bank.idle.count > 0 ? 0 : Infinity;
-    for (let place = 0; place < bank.rostered; place += 1) {
-      if (hall.serverFailed[bank.firstServer + place]! > 0) continue;
+    for (let place = 0; place < bank.lines.length; place += 1) {
+      if (hall.serverWorks[bank.firstServer + place] !== 1) continue;
       const parties = partiesAt(hall, bank, place);
       fewest = Math.min(fewest, parties);
       if (bank.lines[place]!.length === 0 || parties - 1 <= most) continue;

@@ -1,7 +1,7 @@
-// A lane breaks down and is mended. It finishes the passenger it has; its repair begins at once.
+// A lane breaks down and is mended. It finishes the passenger it has; its repair begins at once, or when its crew has somebody free.
 // Times to failure run by the clock while the hall is open; they and the times to repair are exponential, keyed by lane and number of failure.
 
-import { closeServer, leaveClosedBank, leaveClosedLines, openServer } from '../activities/open-and-close.ts';
+import { breakServers, mendServers } from '../activities/break-and-mend.ts';
 import { log } from '../../random/exponential-function.ts';
 import { purposes, uniformLuck } from '../luck.ts';
 import type { Hall } from '../state/hall.ts';
@@ -17,41 +17,25 @@ export function scheduleFailure(hall: Hall, server: number, from: number): void 
 }
 
 export function laneFailure(hall: Hall, server: number): void {
-  breakServer(hall, server);
-  const repair = exponential(hall, purposes.timeToRepair, server) * hall.bankOfServer[server]!.plan.outages!.meanTimeToRepair;
-  hall.calendar.schedule(hall.calendar.now + repair, eventKind.laneRepair, server);
+  const bank = hall.bankOfServer[server]!;
+  const { crew } = bank.plan;
+  breakServers(hall, bank, [server]);
+  if (crew === undefined || hall.crews[crew]!.takeOn(server)) scheduleRepair(hall, server);
 }
 
 export function laneRepair(hall: Hall, server: number): void {
-  mendServer(hall, server);
+  const bank = hall.bankOfServer[server]!;
+  const { crew } = bank.plan;
+  const next = crew === undefined ? undefined : hall.crews[crew]!.next();
+  if (next !== undefined) scheduleRepair(hall, next);
+  mendServers(hall, bank, [server]);
   hall.failures[server]! += 1;
   scheduleFailure(hall, server, hall.calendar.now);
 }
 
-/** There is one more reason for which a server is out of order. */
-export function breakServer(hall: Hall, server: number): void {
-  const bank = hall.bankOfServer[server]!;
-  hall.serverFailed[server]! += 1;
-  if (hall.serverFailed[server]! > 1) return;
-  hall.recorder.serverFailed(server, bank.index);
-  if (server - bank.firstServer < bank.rostered) bank.working -= 1;
-  closeServer(hall, server, bank);
-  leaveClosedLines(hall, bank);
-  leaveClosedBank(hall, bank);
-}
-
-/** A reason for which a server was out of order is gone; it works again when the last one is. */
-export function mendServer(hall: Hall, server: number): void {
-  const bank = hall.bankOfServer[server]!;
-  hall.serverFailed[server]! -= 1;
-  if (hall.serverFailed[server]! > 0) return;
-  hall.recorder.serverRepaired(server, bank.index);
-  if (server - bank.firstServer >= bank.rostered) return;
-  bank.working += 1;
-  openServer(hall, server, bank);
-  leaveClosedLines(hall, bank);
-  // Whoever waits at counters that are shut may come to the first counter that works again; from shut lanes they have gone long since.
-  if (bank.working === 1 && !bank.isEChannel) for (const other of hall.banks) leaveClosedBank(hall, other);
+function scheduleRepair(hall: Hall, server: number): void {
+  const repair = exponential(hall, purposes.timeToRepair, server) * hall.bankOfServer[server]!.plan.outages!.meanTimeToRepair;
+  hall.calendar.schedule(hall.calendar.now + repair, eventKind.laneRepair, server);
 }
 
 /** Exponential with mean 1, keyed by the replication, the bank, the lane's place in it and the number of its failure (fewer than 10,000 a day). */

@@ -1,12 +1,14 @@
 // The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
-import { closeServer, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
+import { changeOfficers } from '../activities/change-officers.ts';
+import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function rosterChange(hall: Hall): void {
   changeRosters(hall, hall.banks);
+  for (const bank of hall.banks) changeOfficers(hall, bank);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */
@@ -27,16 +29,14 @@ function setRoster(hall: Hall, bank: Bank): void {
   // Timetables stand still once the hall has closed: whoever was on duty then clears those who are left.
   const scheduled = bank.plan.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens))?.open ?? 0;
   const planned = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
-  const open = Math.min(Math.max(planned + bank.calledIn, 0), bank.plan.servers);
-  bank.rostered = open;
-  bank.working = 0;
-  for (let place = 0; place < open; place += 1) bank.working += +(hall.serverFailed[bank.firstServer + place] === 0);
+  bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0), bank.plan.servers);
+  countWorking(hall, bank);
 }
 
 function openAndClose(hall: Hall, bank: Bank, before: number): void {
   const { firstServer, rostered } = bank;
   for (let place = before; place < rostered; place += 1) {
-    if (hall.serverFailed[firstServer + place] === 0) openServer(hall, firstServer + place, bank);
+    if (hall.serverWorks[firstServer + place] === 1) openServer(hall, firstServer + place, bank);
   }
   for (let place = rostered; place < before; place += 1) closeServer(hall, firstServer + place, bank);
 }

@@ -3,18 +3,28 @@
 import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
-import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
+import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
+import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
+import { Assistance, LaneSteps } from './lane-steps.ts';
+import { repairCrews } from './repair-crews.ts';
 import { Service } from './service.ts';
 
 export interface Outages {
   /** [s] */
   readonly meanTimeBetweenFailures: number;
   readonly meanTimeToRepair: number;
+}
+
+/** Lanes out of order by plan, from a time until another [s from midnight]: so many of the highest numbers. */
+export interface PlannedOutage {
+  readonly from: number;
+  readonly to: number;
+  readonly lanes: number;
 }
 
 export interface BankPlan {
@@ -33,24 +43,39 @@ export interface BankPlan {
   readonly authority: 'first' | 'second' | undefined;
   /** True where a lane has a second zone, of the other authority. */
   readonly hasTwoZones: boolean;
-  /** Open servers from each time [s from midnight] on. */
-  readonly timetable: readonly { readonly from: number; readonly open: number }[];
+  /** Open servers from each time [s from midnight] on, with the staff moved. */
+  readonly timetable: readonly OpenStep[];
   /** By leaf; undefined where the bank does not serve it. */
   readonly options: readonly (Service | undefined)[];
   /** Mean of the options' work [ms]. */
   readonly meanWork: number;
+  /** Of single lanes, each by itself. */
   readonly outages: Outages | undefined;
+  /** Which of the plan's crews repairs them; undefined where a repairer is always free. */
+  readonly crew: number | undefined;
+  /** Of the whole bank. */
+  readonly networkOutages: Outages | undefined;
+  readonly plannedOutages: readonly PlannedOutage[];
+  readonly officers: OfficersPlan | undefined;
+}
+
+/** The officers who supervise a bank of lanes. */
+export interface OfficersPlan {
+  /** On duty from each time [s from midnight] on. */
+  readonly timetable: BankPlan['timetable'];
+  readonly assistance: Assistance;
 }
 
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
+  const crews = repairCrews(scenario);
   return plannedBanks(scenario).map((bank, index) => {
-    const timetable = bank.timetable.map((step) => ({ from: clockSeconds(step.from), open: step.open }));
-    const servers = timetable.reduce((most, step) => Math.max(most, step.open), 0);
+    const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
+    const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
-    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf));
+    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf, officers?.assistance));
     const works = options.flatMap((option) => (option === undefined ? [] : [option.work]));
     const plan: BankPlan = {
       index,
@@ -64,10 +89,14 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       handover: bank.handover,
       authority: bank.authority,
       hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
-      timetable,
+      timetable: plannedOpen(bank),
       options,
       meanWork: works.length === 0 ? 0 : works.reduce((sum, work) => sum + work, 0) / works.length,
-      outages: bank.kind === 'e-channel' ? outagesOf(bank) : undefined,
+      outages: bank.kind === 'e-channel' ? outagesOf(bank.outages) : undefined,
+      crew: crews.ofBank[index],
+      networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
+      plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
+      officers,
     };
     firstServer += servers;
     firstLine += lines;
@@ -75,9 +104,9 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   });
 }
 
-function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf): Service | undefined {
+function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   if (bank.direction !== 'both' && bank.direction !== leaf.direction) return undefined;
-  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf);
+  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf, assistance);
 }
 
 function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
@@ -87,7 +116,7 @@ function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
 }
 
 /** Of the services a lane offers to the passenger, the one that takes the least time. */
-function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Service | undefined {
+function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   const allowed = eligibleServices(leaf.category, {
     controlPoint: scenario.controlPoint,
     direction: leaf.direction,
@@ -98,18 +127,33 @@ function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Se
   const { refusal: otherPurpose } = authorityPurposes.second;
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(({ service, time, refusal }) => {
+    .map(({ service, time, refusal, steps }) => {
       const { secondZone: zone } = bank;
       const second = zone && new Service(service, quantileVariate(zone.time), factor, zone.refusal, 0, otherPurpose);
-      return new Service(service, quantileVariate(time), factor, refusal, bank.handover, ownPurpose, second);
+      const inSteps = steps && new LaneSteps(steps, leaf.category, assistance);
+      return new Service(service, quantileVariate(time), factor, inSteps ? 0 : refusal, bank.handover, ownPurpose, second, inSteps);
     })
     .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
 }
 
-function outagesOf(bank: EChannelBank): Outages | undefined {
-  if (bank.outages === undefined) return undefined;
+function officersOf({ officers }: EChannelBank): OfficersPlan | undefined {
+  return (
+    officers && { timetable: stepsOf(officers.timetable), assistance: new Assistance(quantileVariate(officers.time), officers.cleared) }
+  );
+}
+
+function stepsOf(timetable: Timetable): BankPlan['timetable'] {
+  return timetable.map(({ from, open }) => ({ from: clockSeconds(from), open }));
+}
+
+function outagesOf(outages: EChannelBank['networkOutages']): Outages | undefined {
+  if (outages === undefined) return undefined;
   return {
-    meanTimeBetweenFailures: bank.outages.meanHoursBetweenFailures * 3600,
-    meanTimeToRepair: bank.outages.meanMinutesToRepair * 60,
+    meanTimeBetweenFailures: outages.meanHoursBetweenFailures * 3600,
+    meanTimeToRepair: outages.meanMinutesToRepair * 60,
   };
+}
+
+function plannedOutagesOf({ plannedOutages = [] }: EChannelBank, servers: number): readonly PlannedOutage[] {
+  return plannedOutages.map(({ from, to, lanes = servers }) => ({ from: clockSeconds(from), to: clockSeconds(to), lanes }));
 }

@@ -1,6 +1,7 @@
 // Who the companions of a leader are: adults of the same group and direction, by probability.
 
-import type { ArrivalFlow } from '../../demand/arrival-process.ts';
+import type { PartyComposition } from '../../demand/party-composition.ts';
+import type { PassengerGroup } from '../../reference/vocabulary.ts';
 import type { Leaf } from './leaf.ts';
 
 export interface CompanionMix {
@@ -9,12 +10,14 @@ export interface CompanionMix {
   readonly cumulative: Float64Array;
 }
 
-/** By leaf of the leader; empty where its flow brings no companions. */
-export function companionMixes(leaves: readonly Leaf[], flows: readonly ArrivalFlow[]): readonly CompanionMix[] {
+/** By leaf of the leader, from the groups that come; empty for a leaf of another group. */
+export function companionMixes(
+  leaves: readonly Leaf[],
+  coming: readonly (Pick<PartyComposition, 'companionMix'> & { readonly group: PassengerGroup })[],
+): readonly CompanionMix[] {
   const categories = new Set(leaves.map(({ category }) => category)).size;
   return leaves.map((leaf) => {
-    const flow = flows.find(({ direction, group }) => direction === leaf.direction && group === leaf.category.group);
-    const mix = flow?.companionMix ?? [];
+    const mix = coming.find(({ group }) => group === leaf.category.group)?.companionMix ?? [];
     let sum = 0;
     const cumulative = Float64Array.from(mix, ({ probability }) => (sum += probability));
     if (mix.length > 0) cumulative[mix.length - 1] = Infinity;

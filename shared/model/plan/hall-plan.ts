@@ -1,7 +1,9 @@
 // A scenario compiled for running: clock times in seconds, ids as indices, service times as variates, the choices open to each passenger as lists.
 // A "leaf" is one category in one direction: the finest kind of passenger that the model tells apart.
 
-import { type ArrivalFlow, arrivalFlows } from '../../demand/arrival-process.ts';
+import type { ArrivalFlow } from '../../demand/arrival-flow.ts';
+import { arrivalFlows } from '../../demand/arrival-process.ts';
+import { type TransportPlan, transportPlans } from '../../demand/transport-plan.ts';
 import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
@@ -9,6 +11,7 @@ import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
 
@@ -26,8 +29,10 @@ export interface HallPlan {
   readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
-  /** Empty where the arrivals are a trace. */
+  /** Passengers who come at random: the counts by their profiles, and surges. */
   readonly flows: readonly ArrivalFlow[];
+  /** Passengers who come with the transport of a timetable. */
+  readonly transports: readonly TransportPlan[];
   readonly servers: number;
   readonly lines: number;
   /** Of each server: its bank, its place in the bank from 0, the line it serves. */
@@ -35,6 +40,8 @@ export interface HallPlan {
   readonly placeOfServer: Int32Array;
   readonly lineOfServer: Int32Array;
   readonly choosesByExpectedWait: boolean;
+  /** Repairers of each crew. */
+  readonly crews: readonly number[];
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -45,7 +52,8 @@ export function planHall(scenario: Scenario): HallPlan {
   const layout = measureLayout(scenario);
   const leaves = leavesOf(scenario, layout.directions);
   const banks = planBanks(scenario, leaves);
-  const flows = scenario.demand.arrivals.kind === 'trace' ? [] : arrivalFlows(scenario);
+  const flows = arrivalFlows(scenario);
+  const transports = transportPlans(scenario);
   const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
   const bankOfServer = new Int32Array(servers);
   const placeOfServer = new Int32Array(servers);
@@ -68,14 +76,16 @@ export function planHall(scenario: Scenario): HallPlan {
     banks,
     routes: planRoutes(scenario, leaves, banks),
     queues: planQueues(scenario, leaves, banks),
-    companions: companionMixes(leaves, flows),
+    companions: companionMixes(leaves, [...flows, ...transports.flatMap(({ groups }) => groups)]),
     flows,
+    transports,
     servers,
     lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
     bankOfServer,
     placeOfServer,
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
+    crews: repairCrews(scenario).sizes,
     interventions: planInterventions(
       scenario.interventions ?? [],
       banks,

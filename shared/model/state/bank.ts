@@ -5,6 +5,7 @@ import { authorityPurposes } from '../luck.ts';
 import type { BankPlan } from '../plan/bank-plan.ts';
 import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
+import { OfficerPool, type OfficerPoolState } from './officer-pool.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
 const saved = [
@@ -14,13 +15,18 @@ const saved = [
   'refusalFactor',
   'signsAway',
   'working',
+  'lost',
+  'networkFailures',
   'occupied',
   'peopleInLine',
   'workInLine',
   'attracting',
 ] as const;
 
-export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
+export type BankState = Readonly<Record<(typeof saved)[number], number>> & {
+  readonly idle: IdleServersState;
+  readonly officers: OfficerPoolState;
+};
 
 export class Bank {
   readonly index: number;
@@ -40,13 +46,18 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
+  /** Of counters and of lanes that nobody supervises, it stays empty. */
+  readonly officers = new OfficerPool();
   /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
   readonly attracts: 0 | 1;
-  /** Servers open now by timetable or by order; of these, those not broken; servers serving or handing over. */
+  /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
   rostered = 0;
   working = 0;
+  lost = 0;
   /** Servers that somebody has ordered to be open, whatever the timetable says; -1 where nobody has. */
   orderedOpen = -1;
+  /** Failures of the whole bank so far, which key the next one's luck. */
+  networkFailures = 0;
   /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
   calledIn = 0;
   /** Multiplies the share of passengers whom its lanes refuse. */
@@ -83,11 +94,12 @@ export class Bank {
 
   save(): BankState {
     const numbers = Object.fromEntries(saved.map((name) => [name, this[name]])) as Record<(typeof saved)[number], number>;
-    return { ...numbers, idle: this.idle.save() };
+    return { ...numbers, idle: this.idle.save(), officers: this.officers.save() };
   }
 
   restore(state: BankState): void {
     for (const name of saved) this[name] = state[name];
     this.idle.restore(state.idle);
+    this.officers.restore(state.officers);
   }
 }

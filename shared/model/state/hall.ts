@@ -8,6 +8,7 @@ import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
@@ -24,13 +25,27 @@ export interface Route {
   readonly counterSign: SignPlan | undefined;
 }
 
-const saved = ['serverState', 'serverParty', 'secondZone', 'serverFailed', 'failures'] as const;
+/** Where a lane that serves stands in steps that others decide how long they take. */
+export const laneStage = { byItself: 0, waitsForOfficer: 1, assisted: 2, waitsForExit: 3 } as const;
+
+const saved = [
+  'serverState',
+  'serverParty',
+  'secondZone',
+  'serverWorks',
+  'serverFailed',
+  'serverPlanned',
+  'failures',
+  'laneStage',
+  'leavingParty',
+] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
   readonly lines: readonly LineState[];
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
+  readonly crews: readonly RepairCrewState[];
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -53,12 +68,23 @@ export class Hall {
   readonly serverParty: Int32Array;
   /** The party in the second zone of a lane, or -1. */
   readonly secondZone: Int32Array;
-  /** For how many reasons it is out of order: chance is one, an intervention another. */
+  /** 1 where it may serve: its bank has it open, and it is in order. */
+  readonly serverWorks: Uint8Array;
+  /** For how many reasons it is out of order: its own failure is one, that of the whole bank another, and the plan, and an intervention. */
   readonly serverFailed: Uint8Array;
+  /** 1 where the plan is one of them. */
+  readonly serverPlanned: Uint8Array;
   /** Failures so far, which key the next one's luck. */
   readonly failures: Int32Array;
+  /** Of lanes whose service is made of steps. */
+  readonly laneStage: Uint8Array;
+  /** The party at the exit gate of a lane that serves the next one meanwhile; -1 where there is none. */
+  readonly leavingParty: Int32Array;
+  readonly crews: readonly RepairCrew[];
   /** Passengers arrived so far. */
   passengers = 0;
+  /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
+  arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */
@@ -90,9 +116,14 @@ export class Hall {
     this.choosesPlainly = queues.misjudgement === 0 && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
+    this.serverWorks = new Uint8Array(plan.servers);
     this.secondZone = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
+    this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
+    this.laneStage = new Uint8Array(plan.servers);
+    this.leavingParty = new Int32Array(plan.servers).fill(-1);
+    this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
   }
 
   save(): HallState {
@@ -101,6 +132,7 @@ export class Hall {
       lines: this.lines.map((line) => line.save()),
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
+      crews: this.crews.map((crew) => crew.save()),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -112,6 +144,7 @@ export class Hall {
     state.lines.forEach((line, index) => this.lines[index]!.restore(line));
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
+    state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

@@ -1,8 +1,10 @@
 // What differs between two states of a bank: when how many are open, whom they serve, and how fast.
 
-import type { Bank } from '../bank-schema.ts';
+import type { Bank, EChannelBank } from '../bank-schema.ts';
+import type { Steps } from '../lane-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
+import { officerChanges, stepChanges } from './lane-changes.ts';
 import { staffingOf } from '../staffing/staffed-desks.ts';
 import { pairsBy } from './pairs.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
@@ -20,6 +22,7 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
   if (now === undefined) return [{ kind: 'bankRemoved', name, most: mostOpen(old.timetable) }];
   return [
     ...rosterChanges(old, now, hours),
+    ...listChanges(old.moves ?? [], now.moves ?? []).map(([kind, move]) => ({ kind: `move${kind}`, name, move }) as const),
     ...(old.kind === now.kind ? [] : [{ kind: 'bankKind', name, before: old.kind, after: now.kind } as const]),
     ...(sameValue(staffingOf(old), staffingOf(now))
       ? []
@@ -30,9 +33,8 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
     ...(old.handover === now.handover ? [] : [{ kind: 'handover', name, before: old.handover, after: now.handover } as const]),
     ...(old.authority === now.authority ? [] : [{ kind: 'bankAuthority', name, before: old.authority, after: now.authority } as const]),
     ...(sameValue(zoneOf(old), zoneOf(now)) ? [] : [{ kind: 'secondZone', name, before: toldZone(old), after: toldZone(now) } as const]),
-    ...(sameValue(outagesOf(old), outagesOf(now))
-      ? []
-      : [{ kind: 'outages', name, before: outagesOf(old), after: outagesOf(now) } as const]),
+    ...outageChanges(old, now),
+    ...officerChanges(name, officersOf(old), officersOf(now), hours),
   ];
 }
 
@@ -61,6 +63,7 @@ interface Served {
   readonly what: ServedWhat;
   readonly time: ServiceTime;
   readonly refusal: number;
+  readonly steps: Steps | undefined;
 }
 
 function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
@@ -78,6 +81,7 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
       ...(moved ? [{ kind: 'serviceTime', name, what, ...means } as const] : []),
       ...(spread || shape ? [{ kind: 'serviceSpread', name, what } as const] : []),
       ...(before.refusal === after.refusal ? [] : [{ kind: 'refusal', name, what, before: before.refusal, after: after.refusal } as const]),
+      ...stepChanges(name, what, before.steps, after.steps),
     ];
   });
 }
@@ -85,8 +89,8 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
 /** Of a counter no share is refused. */
 export function servedBy(bank: Bank): readonly Served[] {
   return bank.kind === 'counter'
-    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0 }))
-    : bank.services.map(({ service, time, refusal }) => ({ what: { service }, time, refusal }));
+    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0, steps: undefined }))
+    : bank.services.map(({ service, time, refusal, steps }) => ({ what: { service }, time, refusal, steps }));
 }
 
 /** Groups and services share no names that matter: a bank that changed its kind has lost the ones and gained the others. */
@@ -101,11 +105,53 @@ function shapeOf(time: ServiceTime): unknown {
   return time.distribution === 'empirical' ? 'empirical' : { ...time, mean: 0 };
 }
 
-const outagesOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.outages : undefined);
+const officersOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.officers : undefined);
 
 const zoneOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.secondZone : undefined);
 
 function toldZone(bank: Bank): { readonly mean: number; readonly refusal: number } | undefined {
   const zone = zoneOf(bank);
   return zone && { mean: meanOf(zone.time), refusal: zone.refusal };
+}
+
+function outageChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
+  const { name } = old;
+  const [before, after] = [outOfOrder(old), outOfOrder(now)];
+  return [
+    ...(sameValue(timesOf(before.outages), timesOf(after.outages))
+      ? []
+      : [{ kind: 'outages', name, before: before.outages, after: after.outages } as const]),
+    ...(before.outages?.repairers === after.outages?.repairers
+      ? []
+      : [{ kind: 'repairers', name, before: before.outages?.repairers, after: after.outages?.repairers } as const]),
+    ...(sameValue(before.networkOutages, after.networkOutages)
+      ? []
+      : [{ kind: 'networkOutages', name, before: before.networkOutages, after: after.networkOutages } as const]),
+    ...listChanges(before.plannedOutages ?? [], after.plannedOutages ?? []).map(
+      ([kind, outage]) => ({ kind: `plannedOutage${kind}`, name, outage }) as const,
+    ),
+  ];
+}
+
+function outOfOrder(bank: Bank): Pick<EChannelBank, 'outages' | 'networkOutages' | 'plannedOutages'> {
+  return bank.kind === 'e-channel' ? bank : {};
+}
+
+function timesOf(outages: EChannelBank['outages']): unknown {
+  return outages && [outages.meanHoursBetweenFailures, outages.meanMinutesToRepair];
+}
+
+/** Entries that only one of two lists has; of equal ones as many as it has more. The reason given for one is not part of it. */
+function listChanges<T extends { readonly reason: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly (readonly ['Added' | 'Removed', T])[] {
+  const same = (a: T, b: T) => sameValue({ ...a, reason: '' }, { ...b, reason: '' });
+  const left = [...before];
+  const added = after.filter((entry) => {
+    const at = left.findIndex((other) => same(entry, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...left.map((entry) => ['Removed', entry] as const), ...added.map((entry) => ['Added', entry] as const)];
 }

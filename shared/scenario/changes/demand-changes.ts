@@ -1,6 +1,7 @@
 // What differs between the demand of two scenarios: how many come, when, and how counts become arrivals.
 
 import type { Scenario } from '../schema.ts';
+import { comingChanges } from './coming-changes.ts';
 import { pairsBy, pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';
@@ -20,6 +21,7 @@ export function demandChanges(before: Demand, after: Demand): readonly ScenarioC
       ? []
       : [{ kind: 'variation', before: before.dayToDayVariation, after: after.dayToDayVariation } as const]),
     ...arrivalChanges(before, after),
+    ...comingChanges(before, after).map((change) => ({ kind: 'coming', change }) as const),
   ];
 }
 
@@ -53,5 +55,6 @@ function unusedProfileChanges(before: Demand, after: Demand): readonly ScenarioC
 
 function arrivalChanges({ arrivals: before }: Demand, { arrivals: after }: Demand): readonly ScenarioChange[] {
   if (before.kind !== after.kind) return [{ kind: 'arrivals', before: before.kind, after: after.kind }];
-  return sameValue(before, after) ? [] : [{ kind: 'listedPassengers' }];
+  if (before.kind !== 'trace' || after.kind !== 'trace') return [];
+  return sameValue(before.passengers, after.passengers) ? [] : [{ kind: 'listedPassengers' }];
 }

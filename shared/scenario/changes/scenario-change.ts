@@ -10,10 +10,12 @@ import type {
   PassengerGroup,
   VehicleClass,
 } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
+import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
+import type { PlannedOutage } from '../outage-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { ComingChange } from './coming-changes.ts';
 import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -33,6 +35,9 @@ interface Named {
 
 /** What a server spends its time on: a service of a lane, or a group at a counter. */
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
+
+/** A number of the steps of a lane's service: a time [s], the attempts, or a chance. */
+export type LaneNumber = 'entry' | 'read' | 'match' | 'exit' | 'attempts' | 'failure' | 'failureAgain';
 
 /** Lists whose order may decide who goes where. */
 export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
@@ -56,8 +61,9 @@ export type ScenarioChange =
   | ({ readonly kind: 'growth' | 'variation' | 'replications' | 'seed' | 'confidence' } & BeforeAfter<number>)
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
+  | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
-  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
+  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
@@ -82,8 +88,17 @@ export type ScenarioChange =
   /** Mean hours between failures and minutes to repair; undefined: lanes do not fail. */
   | ({ readonly kind: 'outages' } & Named &
       BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
+  /** The whole bank, as its lanes one by one. */
+  | ({ readonly kind: 'networkOutages' } & Named &
+      BeforeAfter<{ readonly meanHoursBetweenFailures: number; readonly meanMinutesToRepair: number } | undefined>)
+  /** People who repair the lanes of a bank; undefined: those of the hall, or always one free. */
+  | ({ readonly kind: 'repairers' } & Named & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'hallRepairers' } & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'moveAdded' | 'moveRemoved'; readonly move: StaffMove } & Named)
+  | ({ readonly kind: 'plannedOutageAdded' | 'plannedOutageRemoved'; readonly outage: PlannedOutage } & Named)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | LaneChange
   | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
   | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
@@ -102,3 +117,19 @@ export type ScenarioChange =
   /** `banks` are those of the scenario that has it. */
   | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
   | { readonly kind: 'order'; readonly of: OrderedList };
+
+/** Of the steps of a lane and of the officers who supervise a bank. */
+export type LaneChange =
+  | ({ readonly kind: 'stepsAdded'; readonly seconds: number; readonly attempts: number; readonly failing: number } & OfLane)
+  | ({ readonly kind: 'stepsRemoved' } & OfLane)
+  | ({ readonly kind: 'laneNumber'; readonly number: LaneNumber } & OfLane & BeforeAfter<number>)
+  | ({ readonly kind: 'overlap'; readonly overlaps: boolean } & OfLane)
+  | ({ readonly kind: 'officersAdded'; readonly most: number; readonly cleared: number } & Named)
+  | ({ readonly kind: 'officersRemoved'; readonly most: number } & Named)
+  /** Between two clock times [s from midnight]. */
+  | ({ readonly kind: 'officersOnDuty'; readonly from: number; readonly to: number } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'officerHours' | 'assistanceTime' | 'assistanceCleared' } & Named & BeforeAfter<number>);
+
+interface OfLane extends Named {
+  readonly what: ServedWhat;
+}

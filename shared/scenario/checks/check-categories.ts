@@ -4,7 +4,7 @@ import { eligibleServices } from '../../reference/eligibility.ts';
 import { directions, type Direction, type EChannelService, type PassengerGroup } from '../../reference/vocabulary.ts';
 import { mayAccompany } from '../companions.ts';
 import type { PassengerCategory } from '../demand-schema.ts';
-import type { DemandedFlow } from '../demanded-flows.ts';
+import { type DemandedFlow, unlistedPassengers } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { repeated } from './repeated.ts';
@@ -13,11 +13,13 @@ import { repeated } from './repeated.ts';
 const tolerance = 1e-6;
 
 export function checkCategories(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
-  const groups = new Set(flows.map(({ group }) => group));
+  // Those of a list are named there; all others are drawn from the shares.
+  const drawn = flows.filter(({ direction, group }) => unlistedPassengers(scenario.demand, direction, group) > 0);
+  const groups = new Set(drawn.map(({ group }) => group));
   const twice = repeated(scenario.categories.map(({ id }) => id));
   return [
     ...twice.map(({ value, index }) => errorAt(['categories', index, 'id'], 'duplicateId', { id: value })),
-    ...(scenario.demand.arrivals.kind === 'trace' ? [] : [...groups].flatMap((group) => checkGroup(scenario, group))),
+    ...[...groups].flatMap((group) => checkGroup(scenario, group)),
     ...checkUptakes(scenario, flows),
   ];
 }

@@ -2,9 +2,11 @@
 
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Direction, EChannelService } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
+import type { Bank, EChannelBank } from '../bank-schema.ts';
+import { secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
+import { plannedOpen } from '../planned-open.ts';
 import type { Scenario } from '../schema.ts';
 import { mostOpen, openInTheEnd } from './open-servers.ts';
 
@@ -54,13 +56,23 @@ function alwaysAccepted(scenario: Scenario, banks: readonly NumberedBank[], serv
     bank.kind === 'e-channel' ? bank.services.filter(({ service }) => services.includes(service)).map((offer) => ({ bank, offer })) : [],
   );
   const left = (bank: Bank) => !scenario.interventions?.some((intervention) => 'bank' in intervention && intervention.bank === bank.id);
-  const open = offers.some(({ bank }) => bank.outages === undefined && openAllDay(bank, scenario) && left(bank));
-  return open && offers.every(({ bank, offer }) => offer.refusal === 0 && (bank.secondZone?.refusal ?? 0) === 0);
+  const open = offers.some(({ bank }) => isAlwaysInOrder(bank) && openAllDay(bank, scenario) && left(bank));
+  return open && offers.every(({ bank, offer }) => refusesNobody(offer) && (bank.secondZone?.refusal ?? 0) === 0);
 }
 
+/** Steps replace the share refused: nobody is where no attempt fails, or no second one does. */
+function refusesNobody({ refusal, steps }: EChannelBank['services'][number]): boolean {
+  if (steps === undefined) return refusal === 0;
+  return steps.failure === 0 || (steps.attempts > 1 && steps.failureAgain === 0);
+}
+
+const isAlwaysInOrder = ({ outages, networkOutages, plannedOutages }: EChannelBank) =>
+  outages === undefined && networkOutages === undefined && plannedOutages === undefined;
+
 function openAllDay(bank: Bank, { openingHours }: Scenario): boolean {
-  const [first] = bank.timetable;
-  return first !== undefined && first.from <= openingHours.opens && bank.timetable.every(({ open }) => open > 0);
+  const steps = plannedOpen(bank);
+  const [first] = steps;
+  return first !== undefined && first.from <= secondsOf(openingHours.opens) && steps.every(({ open }) => open > 0);
 }
 
 const serves = (bank: Bank, direction: Direction) => bank.direction === 'both' || bank.direction === direction;

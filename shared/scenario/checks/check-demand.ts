@@ -4,6 +4,8 @@ import { clockOf, quarterOf, secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
+import { checkScheduled } from './check-scheduled.ts';
+import { checkSurges } from './check-surges.ts';
 import { repeated } from './repeated.ts';
 
 export function checkDemand(scenario: Scenario, demanded: readonly DemandedFlow[]): Problem[] {
@@ -13,8 +15,16 @@ export function checkDemand(scenario: Scenario, demanded: readonly DemandedFlow[
     ...repeated(scenario.demand.profiles.map(({ id }) => id)).map(({ value, index }) =>
       errorAt(['demand', 'profiles', index, 'id'], 'duplicateId', { id: value }),
     ),
-    ...(scenario.demand.arrivals.kind === 'trace' ? checkTrace(scenario) : checkFlows(scenario)),
+    ...checkTrace(scenario),
+    ...(comeByProfile(scenario) ? checkFlows(scenario) : []),
+    ...checkScheduled(scenario),
+    ...checkSurges(scenario),
   ];
+}
+
+/** False where the passengers listed come alone. */
+function comeByProfile({ demand: { arrivals } }: Scenario): boolean {
+  return arrivals.kind !== 'trace' || arrivals.others !== undefined;
 }
 
 function checkFlows(scenario: Scenario): Problem[] {

@@ -6,7 +6,7 @@ import type { Intervention } from '../intervention-schema.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { clockText } from '../clock-text.ts';
-import { mostServers } from './open-servers.ts';
+import { serversOf } from '../planned-open.ts';
 
 export function checkInterventions(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   return (scenario.interventions ?? []).flatMap((intervention, index) => [
@@ -29,7 +29,7 @@ function checkPlace(scenario: Scenario, flows: readonly DemandedFlow[], interven
   const bank = scenario.banks.find(({ id }) => id === intervention.bank);
   const path = ['interventions', index] as const;
   if (bank === undefined) return [errorAt([...path, 'bank'], 'interventionUnknownBank', { id: intervention.bank })];
-  const servers = mostServers(bank);
+  const servers = serversOf(bank);
   const values = { ...nameValues(bank.name), servers };
   switch (intervention.what) {
     case 'open':

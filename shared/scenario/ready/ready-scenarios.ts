@@ -9,6 +9,7 @@ import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
 import { vehicleExercises } from './vehicle-exercises.ts';
+import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export const readyScenarios: readonly ReadyScenario[] = [
@@ -20,6 +21,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   newHuanggangModes,
   ...vehicleExercises,
   ...queueExercises,
+  ...staffExercises,
 ];
 
 /** The few that the outline of the window names; all the others are in the gallery. */

@@ -10,64 +10,32 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
+import { officers, steps } from './arbitrary-lane-steps.ts';
+import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
+import { present } from '../arbitrary-scenario.ts';
+import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
-/** Opening at 06:30, closing at most two hours later [quarter-hours]. */
-const opens = 26;
-const longest = 8;
-
-/** Whole minutes, so that much happens at the same time; or any of the families. */
-const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.integer({ min: 1, max: 4 }).map((minutes) => ({ distribution: 'constant' as const, mean: 60 * minutes, cv: 0 })),
-  },
-  fc.integer({ min: 20, max: 200 }).map((mean) => ({ distribution: 'exponential' as const, mean, cv: 1 })),
-  fc.record({
-    distribution: fc.constantFrom('lognormal' as const, 'gamma' as const, 'uniform' as const, 'triangular' as const),
-    mean: fc.integer({ min: 20, max: 200 }),
-    cv: fc.constant(0.3),
-    minimum: fc.constantFrom(0, 5),
-  }),
-  fc.record({
-    distribution: fc.constant('empirical' as const),
-    observations: fc.array(fc.constantFrom(1, 30, 60, 300), { minLength: 1, maxLength: 4 }),
-  }),
-);
-
-/** Steps from before the opening to after the closing; lanes are open from the start and seldom all shut. */
-const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.Arbitrary<Timetable> =>
-  fc
-    .tuple(
-      start,
-      open,
-      fc.uniqueArray(fc.tuple(fc.integer({ min: opens - 1, max: opens + longest + 1 }), open), {
-        maxLength: 5,
-        selector: ([quarter]) => quarter,
-      }),
-    )
-    .map(([from, atFirst, later]) => {
-      const steps = later.filter(([quarter]) => quarter > from).toSorted(([a], [b]) => a - b);
-      return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
-    });
 
 const bankFields = {
+  moves: sometimes(arbitraryMoves(opens, longest)),
   direction: fc.constantFrom(...directions, 'both' as const, 'both' as const, 'both' as const),
   queue: fc.constantFrom('single-line' as const, 'line-per-server' as const),
   handover: fc.constantFrom(0, 0, 2, 60),
 };
 
 const laneService = (service: EChannelService) =>
-  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
+  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1), steps });
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
@@ -81,17 +49,29 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
           visitor,
           ...others.filter((service) => service !== 'mainland-visitor').map((service) => ({ ...other, service })),
         ]),
-      outages: fc.constantFrom(undefined, { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 }),
+      outages: fc.option(fc.constantFrom({ ...often }, { ...often, repairers: 1 }), { nil: undefined }),
+      networkOutages: sometimes(fc.constant(seldomNetwork)),
+      plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
+      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
-    .map(({ outages, secondZone, ...bank }) => ({
-      kind: 'e-channel',
-      id,
-      name: named(id),
-      ...bank,
-      ...(secondZone ? { secondZone } : {}),
-      ...(outages ? { outages } : {}),
-    }));
+    .map(({ services, inSteps: wished, officers: pool, ...bank }) => {
+      // A lane has steps or two zones.
+      const inSteps = bank.secondZone ? 'none' : wished;
+      return present({
+        kind: 'e-channel' as const,
+        id,
+        name: named(id),
+        ...bank,
+        services: services.map(({ steps: drawn, ...offer }, at) => ({
+          ...offer,
+          ...(inSteps === 'all' || (inSteps === 'some' && at % 2 === 0) ? { steps: drawn } : {}),
+        })),
+        // Officers are of no use where no match can fail.
+        officers: inSteps === 'none' ? undefined : pool,
+      });
+    });
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -101,13 +81,15 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       groups,
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
     })
-    .map(({ times, groups: served, ...bank }) => ({
-      kind: 'counter',
-      id,
-      name: named(id),
-      ...bank,
-      serves: served.map((group, index) => ({ group, time: times[index]! })),
-    }));
+    .map(({ times, groups: served, ...bank }) =>
+      present({
+        kind: 'counter' as const,
+        id,
+        name: named(id),
+        ...bank,
+        serves: served.map((group, index) => ({ group, time: times[index]! })),
+      }),
+    );
 
 /** In one hall of four two authorities check one after the other, and some lanes or counters may still be for both. */
 const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
@@ -121,16 +103,17 @@ const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
     .map(([authorities, first, second, more]) => [
       ...drawn.map((bank, index): Bank => {
         const authority = authorities[index];
-        return authority === undefined ? bank : { ...withoutSecondZone(bank), authority };
+        return authority === undefined ? bank : { ...ofOneAuthority(bank), authority };
       }),
       { ...first, direction: 'both' as const, authority: 'first' as const },
       { ...second, direction: 'both' as const, authority: 'second' as const },
-      ...(more === null ? [] : [{ ...withoutSecondZone(more), authority: 'second' as const }]),
+      ...(more === null ? [] : [{ ...ofOneAuthority(more), authority: 'second' as const }]),
     ]);
 
-function withoutSecondZone(bank: Bank): Bank {
+/** Neither with two zones nor in steps. */
+function ofOneAuthority(bank: Bank): Bank {
   if (bank.kind === 'counter') return bank;
-  const { secondZone: _, ...rest } = bank;
+  const { secondZone: _, ...rest } = withoutSteps(bank);
   return rest;
 }
 
@@ -169,14 +152,24 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
       companions: fc.constantFrom(0, 1, 1.5, 1.5),
       age: fc.constantFrom(...ageBands, '7-to-10' as const, '7-to-10' as const),
       timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
+      failing: fc.constantFrom(undefined, 0.5, 1.5),
     })
-    .map(({ children, enrolled, uptake, held, companions, age, timeFactors }) => {
+    .map(({ children, enrolled, uptake, held, companions, age, timeFactors, failing }) => {
       const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
       const share = (1 - children) * enrolled;
       return [
         { ...adult, id: `${group}-plain`, name: named('plain'), enrolments: [], share: 1 - children - share },
         { ...adult, id: `${group}-enrolled`, name: named('enrolled'), enrolments: held, share },
-        { ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children },
+        {
+          ...adult,
+          id: `${group}-young`,
+          name: named('young'),
+          age,
+          enrolments: held,
+          companions,
+          share: children,
+          ...(failing === undefined ? {} : { matchFailureFactor: failing }),
+        },
       ];
     });
 
@@ -192,17 +185,20 @@ const flows: fc.Arbitrary<Flow[]> = fc.uniqueArray(
 
 /** Passengers who come on whole minutes, many at once, among them those of the quarter-hours at which rosters change. */
 const trace: fc.Arbitrary<Arrivals> = fc
-  .array(
-    fc.record({
-      at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
-      direction: fc.constantFrom(...directions),
-      category: fc
-        .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
-        .map(([group, kind]) => `${group}-${kind}`),
-    }),
-    { minLength: 1, maxLength: 60, size: 'max' },
+  .tuple(
+    fc.constantFrom(undefined, undefined, undefined, 'poisson' as const, 'exact' as const),
+    fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 29 }).map((minutes) => opens * 900 + 60 * minutes),
+        direction: fc.constantFrom(...directions),
+        category: fc
+          .tuple(fc.constantFrom(...passengerGroups), fc.constantFrom('plain', 'enrolled', 'young'))
+          .map(([group, kind]) => `${group}-${kind}`),
+      }),
+      { minLength: 1, maxLength: 60, size: 'max' },
+    ),
   )
-  .map((passengers) => ({ kind: 'trace', passengers }));
+  .map(([others, passengers]) => ({ kind: 'trace', passengers, ...(others === undefined ? {} : { others }) }));
 
 const untouched: fc.Arbitrary<Scenario> = fc
   .record({
@@ -214,37 +210,58 @@ const untouched: fc.Arbitrary<Scenario> = fc
     dayToDayVariation: fc.constantFrom(0, 0.2),
     categories: fc.tuple(...passengerGroups.map(categoriesOf)),
     banks,
+    repairers: fc.constantFrom(undefined, undefined, 1, 2),
     walk: fc.option(serviceTime, { nil: undefined, freq: 2 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     controlPoint: fc.constantFrom('lo-wu' as const, 'airport' as const, 'hzmb' as const),
     date: fc.constantFrom('2023-07-20', '2025-04-18', '2026-01-05'),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })
-  .map(({ quarters, arrivals, flows: counts, weights, growthFactor, dayToDayVariation, categories, seed, walk, ...rest }): Scenario => ({
-    format: 'echannel-scenario',
-    schemaVersion: 1,
-    name: 'drawn at random',
-    notes: '',
-    openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
-    demand: {
-      source: { kind: 'typed' },
+  .map(
+    ({
+      quarters,
       arrivals,
       flows: counts,
-      profiles: [{ id: 'day', name: named('day'), weights }],
+      weights,
       growthFactor,
       dayToDayVariation,
-    },
-    categories: categories.flat(),
-    targets: [],
-    run: { seed, replications: 2, confidenceLevel: 0.95 },
-    ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
-    ...rest,
-  }))
+      categories,
+      seed,
+      walk,
+      repairers,
+      ...rest
+    }): Scenario => ({
+      format: 'echannel-scenario',
+      schemaVersion: 1,
+      name: 'drawn at random',
+      notes: '',
+      openingHours: { opens: clockOf(opens), closes: clockOf(opens + quarters) },
+      demand: {
+        source: { kind: 'typed' },
+        arrivals,
+        flows: counts,
+        profiles: [{ id: 'day', name: named('day'), weights }],
+        growthFactor,
+        dayToDayVariation,
+      },
+      categories: categories.flat(),
+      targets: [],
+      run: { seed, replications: 2, confidenceLevel: 0.95 },
+      ...(repairers === undefined ? {} : { repairers }),
+      ...(walk !== undefined && rest.banks.some(({ authority }) => authority === 'first') ? { walkBetweenAuthorities: walk } : {}),
+      ...rest,
+    }),
+  )
   .chain((scenario) => arbitraryQueues(scenario.banks).map((queues) => (queues === undefined ? scenario : { ...scenario, queues })));
+
+/** Some have transport, surges or groups that vary by themselves. */
+const withComing: fc.Arbitrary<Scenario> = fc
+  .tuple(untouched, arbitraryComing)
+  .map(([scenario, coming]) => ({ ...scenario, demand: { ...scenario.demand, ...coming } }));
 
 /** One in four has teams of officers in place of timetables. */
 const staffed: fc.Arbitrary<Scenario> = fc
-  .tuple(untouched, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .tuple(withComing, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
   .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */

@@ -1,10 +1,9 @@
-// Servers open and close (docs/decisions/closing.md): by the timetables of the banks, or because a lane breaks down and is mended.
+// Servers open and close (docs/decisions/closing.md) by the timetables of the banks and the moves of their staff.
 
-import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
-import { outageLuck } from './luck.ts';
-import { isWorking, type Party, plan, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
+import { plannedNow } from './planned.ts';
+import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
 /**
  * All rosters change together: first every server opens or closes, then people leave the lines that are not served, those who waited for a bank
@@ -14,10 +13,8 @@ export function changeRosters(hall: PlainHall): void {
   const before = hall.banks.map(({ rostered }) => rostered);
   const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
   for (const bank of hall.banks) {
-    // After the closing the timetables stand still.
-    const steps = bank.bank.timetable.map(({ from, open }) => ({ from: secondsOf(from), open }));
-    const scheduled = steps.findLast(({ from }) => from <= hall.now && (from < hall.closes || from <= hall.opens))?.open ?? 0;
-    bank.rostered = Math.max(0, Math.min(bank.servers.length, (bank.ordered ?? scheduled) + bank.calledIn));
+    const planned = bank.ordered ?? plannedNow(hall, bank);
+    bank.rostered = Math.max(0, Math.min(bank.servers.length, planned + bank.calledIn));
   }
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.
@@ -30,21 +27,21 @@ export function changeRosters(hall: PlainHall): void {
 }
 
 /** One that has not yet finished its last passenger simply goes on. */
-function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
+export function openServer(hall: PlainHall, bank: PlainBank, server: Server): void {
   if (server.broken > 0 || server.doing !== 'nothing, closed') return;
   tell(hall, 'server opened', { bank: bank.bank.id, server: server.place });
   serveNext(hall, bank, server);
 }
 
 /** One that is serving or handing over finishes first. */
-function closeServer(hall: PlainHall, bank: PlainBank, server: Server): void {
+export function closeServer(hall: PlainHall, bank: PlainBank, server: Server): void {
   if (server.doing !== 'nothing, idle') return;
   server.doing = 'nothing, closed';
   tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
 }
 
 /** With a line per server: who stands at one that does not work joins another line of the bank, from the front. */
-function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
+export function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
   for (const server of bank.servers) {
     if (!isWorking(bank, server)) moveLine(hall, bank, bank.lines[server.place]!, () => bank);
@@ -55,14 +52,14 @@ function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
  * Those who waited for a shut bank with a line per server did so in its first line. Once it opens all of them leave it, and join the shortest
  * lines one after the other.
  */
-function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
+export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
   const parties = [...bank.lines[0]!].map((party) => stepOut(hall, bank, bank.lines[0]!, party));
   for (const party of parties) joinBank(hall, party, bank);
 }
 
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
-function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
+export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   if (workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
@@ -80,55 +77,4 @@ function moveLine(hall: PlainHall, bank: PlainBank, line: Party[], destination: 
     const party = stepOut(hall, bank, line, line[0]!);
     joinBank(hall, party, destination(party));
   }
-}
-
-/** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */
-export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
-  const mean = bank.bank.outages.meanHoursBetweenFailures * 3600;
-  const time = hall.now + mean * luckOf(hall, bank, server, 'time to failure');
-  if (time < hall.closes) plan(hall, time, 'lane fails', () => fail(hall, bank, server));
-}
-
-/** The lane finishes the passenger it has; its repair begins at once. */
-function fail(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
-  putOutOfOrder(hall, bank, server);
-  const mean = bank.bank.outages.meanMinutesToRepair * 60;
-  plan(hall, hall.now + mean * luckOf(hall, bank, server, 'time to repair'), 'lane is repaired', () => repair(hall, bank, server));
-}
-
-function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
-  mend(hall, bank, server);
-  server.failures += 1;
-  planFailure(hall, bank, server);
-}
-
-/** One more reason for which it is out of order. */
-export function putOutOfOrder(hall: PlainHall, bank: PlainBank, server: Server): void {
-  server.broken += 1;
-  if (server.broken > 1) return;
-  tell(hall, 'server failed', { bank: bank.bank.id, server: server.place });
-  closeServer(hall, bank, server);
-  leaveClosedLines(hall, bank);
-  leaveClosedBank(hall, bank);
-}
-
-/** It works again when the last reason is gone. Then whoever waits at a bank that is shut may come to counters of which none worked before. */
-export function mend(hall: PlainHall, bank: PlainBank, server: Server): void {
-  server.broken -= 1;
-  if (server.broken > 0) return;
-  tell(hall, 'server repaired', { bank: bank.bank.id, server: server.place });
-  if (!isWorking(bank, server)) return;
-  openServer(hall, bank, server);
-  leaveClosedLines(hall, bank);
-  if (bank.bank.kind === 'counter' && workingServers(bank).length === 1) for (const other of hall.banks) leaveClosedBank(hall, other);
-}
-
-function luckOf(hall: PlainHall, { bank }: PlainBank, { place, failures }: Server, purpose: 'time to failure' | 'time to repair'): number {
-  return outageLuck(hall.scenario.run.seed, hall.replication, purpose, {
-    bank: bank.id,
-    place,
-    failure: failures,
-  });
 }

@@ -2,11 +2,12 @@
 
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Sign } from '../../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
+import { changesOfPlan, openAt } from './planned.ts';
+import { broughtBy } from './scheduled-coming.ts';
 import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** Before the authority at which one comes in, or, where there are two, before the second. */
@@ -122,13 +123,15 @@ export function meanWork({ scenario, offers }: PlainHall, { bank }: PlainBank): 
   return sum(works) / works.length;
 }
 
-function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
-  const { arrivals, flows } = demand;
-  return directions.filter((direction) =>
-    arrivals.kind === 'trace'
-      ? arrivals.passengers.some((passenger) => passenger.direction === direction)
-      : flows.some((flow) => flow.direction === direction && flow.passengers > 0),
-  );
+function directionsWithDemand(scenario: Scenario): readonly Direction[] {
+  const { arrivals, flows, scheduled, surges = [] } = scenario.demand;
+  const coming = [
+    ...(arrivals.kind === 'trace' ? arrivals.passengers : []),
+    ...(arrivals.kind !== 'trace' || arrivals.others !== undefined ? flows.filter(({ passengers }) => passengers > 0) : []),
+    ...(scheduled?.transports ?? []).filter((transport) => transport.groups.some(({ group }) => broughtBy(scenario, transport, group) > 0)),
+    ...surges.filter(({ passengers }) => passengers > 0),
+  ];
+  return directions.filter((direction) => coming.some((one) => one.direction === direction));
 }
 
 /**
@@ -136,10 +139,8 @@ function directionsWithDemand({ demand }: Scenario): readonly Direction[] {
  */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
   const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
-    const steps = ordered === undefined ? bank.timetable : [];
-    const times = steps.flatMap(({ from, open }) =>
-      open + calledIn > 0 && secondsOf(from) >= now && secondsOf(from) < closes ? secondsOf(from) : [],
-    );
+    const changes = ordered === undefined ? changesOfPlan(bank) : [];
+    const times = changes.filter((time) => time >= now && time < closes && openAt(bank, time) + calledIn > 0);
     return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
   };
   return first(banks, opening);

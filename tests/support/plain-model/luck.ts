@@ -4,7 +4,12 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import { exp, log } from '../../../shared/random/exponential-function.ts';
 import { keyedBits, keyedUniform, purposeCode } from '../../../shared/random/keyed-uniform.ts';
+import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
+import { RandomStream } from '../../../shared/random/random-stream.ts';
 import { streamFor } from '../../../shared/random/stream-for.ts';
+import type { PassengerGroup } from '../../../shared/reference/vocabulary.ts';
+import type { Demand } from '../../../shared/scenario/demand-schema.ts';
+import type { Load, ToHall } from '../../../shared/scenario/scheduled-schema.ts';
 
 type Authority = 'first' | 'second' | undefined;
 
@@ -45,11 +50,56 @@ export function* luckOfTrace(seed: number, replication: number): Generator<Pick<
   for (;;) yield { key: stream.bits(), service: stream.normal() };
 }
 
-/** What a whole day is busier than expected: lognormal with mean 1 and this coefficient of variation. */
-export function factorOfDay(seed: number, replication: number, cv: number): number {
+/** How much busier a day is than expected for a group: the factor of the day, which all share, and its own. */
+export function factorOfGroup(
+  seed: number,
+  replication: number,
+  { dayToDayVariation, groupVariation }: Demand,
+  group: PassengerGroup,
+): number {
+  return factor(seed, 'day', replication, dayToDayVariation) * factor(seed, `day ${group}`, replication, groupVariation?.[group] ?? 0);
+}
+
+/** Lognormal with mean 1 and this coefficient of variation. */
+function factor(seed: number, purpose: string, replication: number, cv: number): number {
   if (cv === 0) return 1;
   const variance = log(1 + cv * cv);
-  return exp(Math.sqrt(variance) * streamFor(seed, 'day', replication).normal() - variance / 2);
+  return exp(Math.sqrt(variance) * streamFor(seed, purpose, replication).normal() - variance / 2);
+}
+
+/** The luck of one run of the timetable: of itself, and of one after another of those who come with it. */
+export function batchLuck(seed: number, replication: number, name: string) {
+  const key = keyedBits(streamFor(seed, 'batches', replication).bits(), purposeCode(name)) | 0;
+  const normal = (purpose: string) => quantile(keyedUniform(key, purpose), 0, 1);
+  const stream = (purpose: string) => {
+    const [a, b, c, d] = [0, 1, 2, 3].map((word) => (keyedUniform(key, purpose, word) * 2 ** 32) | 0);
+    return new RandomStream([a!, b!, c!, d!]);
+  };
+  const people = stream('people of a batch');
+  const walks = stream('walks of a batch');
+  return {
+    load: normal('load'),
+    rounding: keyedUniform(key, 'rounding of a load'),
+    delay: normal('delay'),
+    /** Of the parties in the order in which they reach the hall. */
+    party: (): Omit<FlowLuck, 'gap'> => {
+      const who = (people.bits() >>> 0) / 2 ** 32;
+      return { who, key: people.bits(), service: people.normal() };
+    },
+    /** Standard normal, in no order. */
+    walk: () => walks.normal(),
+  };
+}
+
+/** How much more than expected a run carries. */
+export function loadAt({ of, cv }: Load, luck: number): number {
+  return quantileVariate({ distribution: of === 'seats' ? 'uniform' : 'lognormal', mean: 1, cv }).atNormal(luck);
+}
+
+/** Minutes to the hall. */
+export function gammaAt({ meanMinutes, cv, leastMinutes = 0 }: ToHall, luck: number): number {
+  if (meanMinutes === 0) return 0;
+  return quantileVariate({ distribution: 'gamma', mean: meanMinutes, cv, minimum: leastMinutes }).atNormal(luck);
 }
 
 export const isWilling = (key: number, uptake: number): boolean => keyedUniform(key, 'uptake') < uptake;
@@ -66,6 +116,13 @@ export const luckOfWalk = (key: number): number => normal(keyedUniform(key, 'wal
 /** The i-th companion with the second authority. */
 export const companionLuckAtSecond = (leader: number, i: number): number =>
   normal(keyedUniform(leader, 'service of a companion by the second authority', i));
+
+/** The attempt of a lane's match with this number, from 0. */
+export const attemptFails = (key: number, attempt: number, chance: number): boolean => keyedUniform(key, 'match attempt', attempt) < chance;
+
+/** How long an officer takes to help, as standard normal luck; and whether it leads to clearance. */
+export const assistanceLuck = (key: number): number => quantile(keyedUniform(key, 'assistance time'), 0, 1);
+export const assistanceClears = (key: number, share: number): boolean => keyedUniform(key, 'assistance outcome') < share;
 
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
@@ -94,15 +151,16 @@ export function factorOfMisjudgement(key: number, bank: string, cv: number): num
   return exp(Math.sqrt(variance) * quantile(keyedUniform(key, 'misjudgement', purposeCode(bank)), 0, 1) - variance / 2);
 }
 
-/** Exponential with mean 1, for the n-th failure (from 0) of a lane at this place in its bank. */
+/** Exponential with mean 1, for the n-th failure (from 0) of a bank; for a lane, n is counted on from 10,000 times its place in the bank. */
 export function outageLuck(
   seed: number,
   replication: number,
-  purpose: 'time to failure' | 'time to repair',
-  lane: { readonly bank: string; readonly place: number; readonly failure: number },
+  purpose: 'time to failure' | 'time to repair' | 'time to network failure' | 'time to network repair',
+  bank: string,
+  n: number,
 ): number {
-  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(lane.bank);
-  return -log(keyedUniform(key, purpose, lane.place * 10_000 + lane.failure));
+  const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(bank);
+  return -log(keyedUniform(key, purpose, n));
 }
 
 /** What a vehicle takes by itself, and what the i-th person in it takes. */

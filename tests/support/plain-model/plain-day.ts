@@ -4,14 +4,17 @@ import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { noticeRoom } from './changes-of-line.ts';
-import { changeRosters, planFailure } from './changes-of-servers.ts';
+import { changeRosters } from './changes-of-servers.ts';
+import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
+import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import type { PlainEvent } from './plain-event.ts';
-import { type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { offersOf } from './service-offers.ts';
 import { planInterventions, timeOfComing } from './stepping-in.ts';
 
@@ -34,7 +37,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: scenario.banks.map((bank) => emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) })),
+    banks: emptyBanks(scenario),
     offers: offersOf(scenario),
     events: [],
     happenings: [],
@@ -45,8 +48,18 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
   };
 }
 
-function emptyBank(bank: Bank): PlainBank {
-  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open));
+function emptyBanks(scenario: Scenario): readonly PlainBank[] {
+  const { banks, repairers } = scenario;
+  const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
+  const shared = repairers === undefined ? undefined : crewOf(repairers);
+  return banks.map((bank) => {
+    const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
+    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, own === undefined ? shared : crewOf(own));
+  });
+}
+
+function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
+  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
   return {
     bank,
     servers: Array.from({ length: servers }, (_, place) => ({
@@ -55,11 +68,19 @@ function emptyBank(bank: Bank): PlainBank {
       inside: undefined,
       atTheDoor: undefined,
       broken: 0,
+      outByPlan: false,
       failures: 0,
+      leaving: undefined,
+      atGate: undefined,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    officers: 0,
+    helping: 0,
+    awaiting: [],
     roomNoticed: false,
     rostered: 0,
+    networkFailures: 0,
+    crew,
     ordered: undefined,
     calledIn: 0,
     refusals: [],
@@ -70,10 +91,17 @@ function emptyBank(bank: Bank): PlainBank {
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => bank.timetable.map(({ from }) => secondsOf(from)));
+  const steps = banks.flatMap(({ bank }) => [...changesOfPlan(bank), ...officersOf(bank).map(({ from }) => secondsOf(from))]);
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
-  for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
+  for (const time of changes) {
+    plan(hall, time, 'rosters change', () => {
+      changeRosters(hall);
+      for (const bank of banks) changeOfficers(hall, bank);
+    });
+  }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
+  for (const bank of banks) planNetworkFailure(hall, bank);
+  for (const bank of banks) planOutages(hall, bank);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
   planInterventions(hall);
   // Those who are hurried to one instant come in the order in which they would have come.
@@ -95,11 +123,12 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
 
 /**
  * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
- * those before have chosen theirs. Otherwise all of them go to one counter together.
+ * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
  */
-function admit(hall: PlainHall, { direction, people }: Coming): void {
+function admit(hall: PlainHall, { direction, people, together = false }: Coming): void {
   const leader = people[0]!;
   const throughLanes =
+    !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
     people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {

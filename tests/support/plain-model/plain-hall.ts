@@ -33,10 +33,21 @@ export interface Server {
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
   atTheDoor: Party | undefined;
-  /** For how many reasons it is out of order: chance is one, whoever steps in another. */
+  /** For how many reasons it is out of order: its own failure, that of the whole bank, the plan, whoever steps in. */
   broken: number;
+  /** True where the plan is one of them. */
+  outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
+  /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
+  leaving: Party | undefined;
+  atGate: (() => void) | undefined;
+}
+
+/** Repairers who are free, and what is to be done when one is. */
+export interface Crew {
+  free: number;
+  readonly waiting: (() => void)[];
 }
 
 export interface PlainBank {
@@ -45,10 +56,18 @@ export interface PlainBank {
   readonly servers: readonly Server[];
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
+  officers: number;
+  helping: number;
+  readonly awaiting: { readonly helped: () => void; readonly refused: () => void }[];
   /** Whether those in other lines are about to notice that there is room here. */
   roomNoticed: boolean;
   /** Servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** Failures of the whole bank that have been repaired. */
+  networkFailures: number;
+  /** Who repairs its lanes; undefined where nobody has to wait. */
+  readonly crew: Crew | undefined;
   /** How many somebody has ordered to be open; how many are called in beyond that. */
   ordered: number | undefined;
   calledIn: number;
@@ -63,8 +82,15 @@ export const happeningKinds = [
   'service ends',
   'second zone is done',
   'server is ready',
+  'attempt fails',
+  'assistance ends',
+  'exit gate is reached',
+  'lane is left',
   'lane is repaired',
   'lane fails',
+  'network is repaired',
+  'network fails',
+  'outage by plan',
   'rosters change',
   'hall closes',
   'somebody steps in',
@@ -99,7 +125,7 @@ export interface PlainHall {
   parties: number;
 }
 
-/** A server works that the roster opens and that is not broken. */
+/** A server works that the roster opens and that is in order. */
 export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));

@@ -27,11 +27,78 @@ const together =
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
 
+const afterHelp = (what: PlainEvent['what']): Days =>
+  follows((before, after) => before.what === 'assistance ended' && after.what === what && before.passenger === after.passenger);
+
+/** Help that begins before officers go and ends after: fewer are then on duty than are helping, so the officer who is through helps nobody else. */
+const whileHelping: Days = (_, events) =>
+  events.some((event, index) => {
+    if (event.what !== 'officers changed' || event.by! > 0) return false;
+    const begun = events.slice(0, index).filter(({ what, bank }) => what === 'assistance started' && bank === event.bank).length;
+    const ended = events.slice(0, index).filter(({ what, bank }) => what === 'assistance ended' && bank === event.bank).length;
+    return begun > ended;
+  });
+
+const twoInLane: Days = (_, events) =>
+  events.some((event, index) => {
+    if (event.what !== 'exit reached') return false;
+    const same = ({ bank, server }: PlainEvent) => bank === event.bank && server === event.server;
+    return (
+      events.slice(index).find((after) => same(after) && ['service started', 'cleared'].includes(after.what))?.what === 'service started'
+    );
+  });
+
 export const sightings: Readonly<Record<string, Days>> = {
   'a service at a lane': happens('service started', isLane),
   'a refusal': happens('refused'),
+  'an attempt that fails': happens('attempt failed'),
+  'a second attempt that passes': follows((before, after) => before.what === 'attempt failed' && after.what === 'attempt started'),
+  'help at once': follows((before, after) => before.what === 'officer asked' && after.what === 'assistance started'),
+  'a lane that waits for an officer': follows((before, after) => before.what === 'officer asked' && after.what !== 'assistance started'),
+  'help for a lane that has waited': follows(
+    (before, after) => after.what === 'assistance started' && before.what !== 'officer asked' && before.what !== 'officers changed',
+  ),
+  'an officer who comes to a lane that waits': follows(
+    (before, after) => before.what === 'officers changed' && after.what === 'assistance started',
+  ),
+  'nobody to help': follows((before, after) => before.what === 'attempt failed' && after.what === 'nobody to help'),
+  'an officer who goes while helping': whileHelping,
+  'clearance after help': afterHelp('wait ended'),
+  'refusal after help': afterHelp('refused'),
+  'a refusal without officers': follows((before, after) => before.what === 'attempt failed' && after.what === 'refused'),
+  'a passenger who enters while the last leaves': twoInLane,
+  'a passenger who waits for the exit gate': follows(
+    (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
+  ),
   'a failure': happens('server failed'),
   'a repair': happens('server repaired'),
+  'a lane that waits for a repairer': ({ repairers, banks }, events) =>
+    banks.some((bank) => {
+      if (bank.kind === 'counter' || bank.outages === undefined || bank.networkOutages !== undefined) return false;
+      const alone = bank.plannedOutages === undefined && (bank.outages.repairers ?? repairers) === 1;
+      return alone && mostOut(events, bank.id) > 1;
+    }),
+  'a bank that fails as a whole': ({ banks }, events) =>
+    banks.some(
+      (bank) =>
+        bank.kind === 'e-channel' &&
+        bank.networkOutages !== undefined &&
+        bank.plannedOutages === undefined &&
+        failTogether(events, bank.id),
+    ),
+  'lanes out by plan': ({ banks }, events) =>
+    banks.some(
+      (bank) =>
+        bank.kind === 'e-channel' &&
+        bank.plannedOutages !== undefined &&
+        bank.outages === undefined &&
+        bank.networkOutages === undefined &&
+        mostOut(events, bank.id) > 0,
+    ),
+  'staff moved': ({ banks }, events) =>
+    banks.some(({ id, moves }) =>
+      moves?.some(({ from }) => events.some(({ what, bank, time }) => what === 'server opened' && bank === id && time === secondsOf(from))),
+    ),
   'a server that closes': happens('server closed'),
   'a lane that fails with a passenger in it': follows(
     (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',
@@ -77,6 +144,16 @@ export const sightings: Readonly<Record<string, Days>> = {
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
+  'a run of a timetable': ({ demand }, events) =>
+    (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
+  'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
+  'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
+  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a departure that passengers come before': ({ demand }) =>
+    demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
+  'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,
+  'a group that varies by itself': ({ demand }) => demand.groupVariation !== undefined && demand.arrivals.kind !== 'trace',
+  'listed passengers with others at random': ({ demand }) => demand.arrivals.kind === 'trace' && demand.arrivals.others !== undefined,
   'a day that somebody steps into': ({ interventions = [] }) => interventions.length > 0,
   'a counter out of order': happens('server failed', (event) => !isLane(event)),
   'passengers who come early': (scenario, events) =>
@@ -118,6 +195,22 @@ export const sightings: Readonly<Record<string, Days>> = {
   signs: ({ queues }) => (queues?.signs ?? []).length > 0,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
+
+const failTogether = (events: readonly PlainEvent[], bank: string) =>
+  events.some(({ what, bank: here, time }, index) => {
+    const before = events[index - 1];
+    return what === 'server failed' && here === bank && before?.what === what && before.bank === bank && before.time === time;
+  });
+
+/** Most lanes of a bank out of order at once. */
+function mostOut(events: readonly PlainEvent[], bank: string): number {
+  let out = 0;
+  return events.reduce((most, event) => {
+    if (event.bank === bank && event.what === 'server failed') out += 1;
+    if (event.bank === bank && event.what === 'server repaired') out -= 1;
+    return Math.max(most, out);
+  }, 0);
+}
 
 const isMove = (before: PlainEvent, after: PlainEvent) =>
   before.what === 'left line' && after.what === 'joined line' && before.passenger === after.passenger;

@@ -1,8 +1,9 @@
 // What is done to the day while it goes on (docs/decisions/live-hall.md): each as one thing that happens at its time, and one when it is over.
 
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
-import { changeRosters, mend, putOutOfOrder } from './changes-of-servers.ts';
-import { plan, type PlainBank, type PlainHall } from './plain-hall.ts';
+import { changeRosters } from './changes-of-servers.ts';
+import { mend, putOutOfOrder } from './outages.ts';
+import { plan, type PlainHall } from './plain-hall.ts';
 
 export function planInterventions(hall: PlainHall): void {
   const inOrder = (hall.scenario.interventions ?? []).toSorted((a, b) => a.at - b.at);
@@ -47,10 +48,7 @@ function effectOf(hall: PlainHall, intervention: Intervention): Effect {
       return { begin: staffed(() => (bank.calledIn += intervention.by)), end: staffed(() => (bank.calledIn -= intervention.by)) };
     case 'fail': {
       const servers = bank.servers.filter(({ place }) => intervention.server === undefined || place === intervention.server - 1);
-      const each = (act: (hall: PlainHall, bank: PlainBank, server: PlainBank['servers'][number]) => void) => () => {
-        for (const server of servers) act(hall, bank, server);
-      };
-      return { begin: each(putOutOfOrder), end: each(mend) };
+      return { begin: () => putOutOfOrder(hall, bank, servers), end: () => mend(hall, bank, servers) };
     }
     case 'refusals':
       return {

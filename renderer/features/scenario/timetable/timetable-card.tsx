@@ -9,6 +9,8 @@ import { PaintGrid, type PaintGridRow } from '../../../components/paint-grid/pai
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import type { SectionId } from '../../../store/view-slice.ts';
+import { ChangesByPlan } from './changes-by-plan.tsx';
+import { overlaysOf } from './overlays.ts';
 import { cellsOf, columnLabels, gridWindow, serverHours, timetableOf } from './timetable-cells.ts';
 
 /** More than a hall has, and few enough to be typed by mistake. */
@@ -42,9 +44,10 @@ export function TimetableCard({ section }: { section?: SectionId }) {
         ),
         tone: bank.kind === 'counter' ? 'desk' : 'lane',
         chosen: bank.id === chosen,
+        overlays: overlaysOf(bank, window),
         ...(staffingOf(bank) && { locked: t('people.bank.rowLocked') }),
       })),
-    [banks, chosen, format, t, text, values],
+    [banks, chosen, format, t, text, values, window],
   );
 
   return (
@@ -75,6 +78,7 @@ export function TimetableCard({ section }: { section?: SectionId }) {
           }}
         />
       )}
+      <ChangesByPlan />
     </SectionCard>
   );
 }

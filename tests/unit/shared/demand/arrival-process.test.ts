@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrivalFlows, boundaryTime, type ArrivalFlow } from '../../../../shared/demand/arrival-process.ts';
+import { boundaryTime, type ArrivalFlow } from '../../../../shared/demand/arrival-flow.ts';
+import { arrivalFlows } from '../../../../shared/demand/arrival-process.ts';
 import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';

@@ -8,9 +8,11 @@ import { StatisticsRecorder } from '../../../../shared/model/record/statistics-r
 import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { transport } from '../../../support/scenario-builder.ts';
 
 /** The first ready scenario with a tenth of its passengers, and lanes that fail. */
-function smallDay(arrivals: 'poisson' | 'exact'): Scenario {
+function smallDay(arrivals: 'poisson' | 'exact' | 'by timetable'): Scenario {
+  if (arrivals === 'by timetable') return timetabledDay();
   const { scenario } = readyScenarios[0]!;
   return {
     ...scenario,
@@ -20,6 +22,57 @@ function smallDay(arrivals: 'poisson' | 'exact'): Scenario {
         ? { ...bank, outages: { meanHoursBetweenFailures: 3, meanMinutesToRepair: 20 } }
         : { ...bank, queue: 'line-per-server' as const },
     ),
+  };
+}
+
+/** The same day with trains all day, a tour group, a surge, listed passengers, and groups that vary by themselves. */
+function timetabledDay(): Scenario {
+  const day = smallDay('poisson');
+  const who = day.categories[0]!.id;
+  const trains = transport('train', {
+    delay: { meanMinutes: 1, sdMinutes: 4 },
+    toHall: { meanMinutes: 12, cv: 0.5 },
+    groups: [
+      { group: 'resident', share: 0.7 },
+      { group: 'mainland-visitor', share: 0.3 },
+    ],
+    headways: [{ from: '06:30', to: '23:45', everyMinutes: 7.5, size: 40 }],
+  });
+  return {
+    ...day,
+    demand: {
+      ...day.demand,
+      arrivals: {
+        kind: 'trace',
+        passengers: [6.6, 9.3, 17].map((hour) => ({ at: hour * 3600, direction: 'departure' as const, category: who })),
+        others: 'exact',
+      },
+      groupVariation: { resident: 0.1, 'mainland-visitor': 0.3, 'other-visitor': 0 },
+      scheduled: {
+        counting: 'within',
+        transports: [
+          trains,
+          transport('ferry', {
+            role: 'takes',
+            travel: 'group-at-one-counter',
+            runs: [{ at: '18:10' }],
+            toHall: { meanMinutes: 90, cv: 0.3 },
+          }),
+        ],
+      },
+      surges: [
+        {
+          id: 'concert',
+          name: day.categories[0]!.name,
+          direction: 'departure',
+          groups: [{ group: 'resident', share: 1 }],
+          passengers: 900,
+          from: '22:15',
+          peak: '22:50',
+          to: '23:50',
+        },
+      ],
+    },
   };
 }
 
@@ -50,7 +103,7 @@ function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsR
 
 function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
   day.run();
-  recorder.levels.finish();
+  recorder.finish();
   return measuresOf(day.plan, recorder).measures;
 }
 
@@ -75,6 +128,7 @@ function steppedDay(arrivals: 'poisson' | 'exact'): Scenario {
 describe.each([
   ['poisson arrivals', smallDay('poisson')],
   ['exact arrivals', smallDay('exact')],
+  ['arrivals by timetable', smallDay('by timetable')],
   ['poisson arrivals and interventions', steppedDay('poisson')],
   ['exact arrivals and interventions', steppedDay('exact')],
 ] as const)('a day with %s', (_name, day) => {

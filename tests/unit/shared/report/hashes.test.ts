@@ -7,7 +7,7 @@ import { canonicalJson, scenarioHash, shortHash } from '../../../../shared/repor
 import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
-import { constant, counters, scenario } from '../../../support/scenario-builder.ts';
+import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
 const hall = scenario([counters('desk', 2, constant(60))]);
 
@@ -46,6 +46,17 @@ describe('the hash of a scenario', () => {
   ];
   it.each(different)('depends on %s', (_, change) => {
     expect(scenarioHash({ ...hall, ...change })).not.toBe(hash);
+  });
+
+  it('depends on staff moved and lanes out of order by plan, and not on why', () => {
+    const moved = (servers: number, reason: string) =>
+      scenario([counters('desk', 2, constant(60), { moves: [{ from: '10:00', to: '11:00', servers, reason }] })]);
+    const planned = (reason: string, to: string) =>
+      scenario([lanes('gates', 2, constant(60), { plannedOutages: [{ from: '10:00', to, reason }] })]);
+    expect(scenarioHash(moved(1, 'lunch'))).toBe(scenarioHash(moved(1, 'training')));
+    expect(scenarioHash(moved(1, 'lunch'))).not.toBe(scenarioHash(moved(2, 'lunch')));
+    expect(scenarioHash(planned('network', '11:00'))).toBe(scenarioHash(planned('', '11:00')));
+    expect(scenarioHash(planned('network', '11:00'))).not.toBe(scenarioHash(planned('network', '11:15')));
   });
 
   it('survives being saved and opened, and keys in another order', () => {

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { serviceTimeFault } from '../../../../shared/random/service-time.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
+import { defaultOfficers, withSteps } from '../../../../shared/scenario/default-steps.ts';
 import { checkServiceTime } from '../../../../shared/scenario/checks/check-service-time.ts';
-import type { CounterBank, EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank, EChannelBank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
 import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { timetableCases } from './timetable-cases.ts';
 
 type Change = (scenario: Scenario) => unknown;
 
@@ -25,6 +27,12 @@ function edited(change: Change, from = goodFriday): Scenario {
 }
 
 const lanes = (scenario: Scenario, bank: number) => scenario.banks[bank] as EChannelBank;
+const officers = (s: Scenario, timetable: Timetable) => ({ ...defaultOfficers(lanes(s, 1)), timetable });
+const [early, late] = [
+  { from: '07:00', open: 1 },
+  { from: '08:00', open: 0 },
+];
+const secondZone = { time: { distribution: 'constant' as const, mean: 5, cv: 0 }, refusal: 0 };
 const desks = (scenario: Scenario, bank: number) => scenario.banks[bank] as CounterBank;
 const trace = (scenario: Scenario) => (scenario.demand.arrivals.kind === 'trace' ? scenario.demand.arrivals.passengers : []);
 const counters = [3, 4];
@@ -41,6 +49,9 @@ const staffed = (change: Change) => (scenario: Scenario) => {
   scenario.teams = [{ id: 'day', name: { en: 'Day', 'zh-Hant-HK': '日更' }, officers: 20, shift, breaks, staffs: [bank.id] }];
   change(scenario);
 };
+
+const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
+const hour = { from: '10:00', to: '11:00', reason: '' };
 
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
   ['closesBeforeOpens', 'error', ['openingHours', 'closes'], (s) => (s.openingHours.closes = '06:30')],
@@ -80,7 +91,21 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['timetableOrder', 'error', ['banks', 0, 'timetable', 2, 'from'], (s) => (s.banks[0]!.timetable[2]!.from = '08:00')],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => s.banks[0]!.timetable.forEach((step) => (step.open = 0))],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => (s.banks[0]!.timetable = [{ from: '24:00', open: 5 }])],
+  ['timetableOrder', 'error', ['banks', 1, 'officers', 'timetable', 1, 'from'], (s) => (lanes(s, 1).officers = officers(s, [late, early]))],
+  ['stepsOfTwoAuthorities', 'error', ['banks', 1, 'services', 0, 'steps'], (s) => (s.banks[1] = { ...withSteps(lanes(s, 1)), secondZone })],
+  ['officersWithoutSteps', 'warning', ['banks', 1, 'officers'], (s) => (lanes(s, 1).officers = officers(s, [early]))],
+  [
+    'officersNeverOnDuty',
+    'warning',
+    ['banks', 1, 'officers', 'timetable'],
+    (s) => (s.banks[1] = { ...withSteps(lanes(s, 1)), officers: officers(s, [late]) }),
+  ],
   ['nobodyToServe', 'warning', ['banks', 5, 'direction'], (s) => s.banks.push({ ...desks(s, 3), id: 'other-way', direction: 'arrival' })],
+  ['endsBeforeBegins', 'error', ['banks', 3, 'moves', 0, 'to'], (s) => (s.banks[3]!.moves = [moved('10:00', '10:00', 1)])],
+  ['outsideOpeningHours', 'warning', ['banks', 3, 'moves', 0, 'from'], (s) => (s.banks[3]!.moves = [moved('02:00', '05:30', 1)])],
+  ['moveBelowNone', 'warning', ['banks', 3, 'moves', 0, 'servers'], (s) => (s.banks[3]!.moves = [moved('10:00', '11:00', -500)])],
+  ['moreLanesOut', 'warning', ['banks', 1, 'plannedOutages', 0, 'lanes'], (s) => (lanes(s, 1).plannedOutages = [{ ...hour, lanes: 500 }])],
+  ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.moves = [moved('23:30', '25:00', -100)])],
   ['duplicateService', 'error', ['banks', 1, 'services', 2, 'service'], (s) => lanes(s, 1).services.push(lanes(s, 1).services[0]!)],
   ['serviceNotAllowed', 'warning', ['banks', 1, 'services', 0, 'service'], (s) => (lanes(s, 1).services[0]!.service = 'flight-token')],
   ['duplicateGroup', 'error', ['banks', 4, 'serves', 2, 'group'], (s) => desks(s, 4).serves.push(desks(s, 4).serves[0]!)],
@@ -182,6 +207,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
+  ...timetableCases,
   ['targetWithoutPassengers', 'warning', ['targets', 0], (s) => (s.targets[0]!.direction = 'arrival')],
 ];
 

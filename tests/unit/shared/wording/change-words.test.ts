@@ -143,3 +143,32 @@ test('banks that came and went, that fail, and that serve others', () => {
     'Visitor counters, departure: removed, at most 7 open',
   ]);
 });
+
+test('staff moved, lanes out of order by plan and all at once, people who repair', () => {
+  const words = changed((draft) => {
+    const lanes = bank(draft, 'departure-resident-lanes');
+    const desks = bank(draft, 'departure-visitor-counters');
+    desks.moves = [
+      { from: '10:00', to: '11:30', servers: 2, reason: 'lunch relief' },
+      { from: '12:00', to: '13:00', servers: -1, reason: '' },
+    ];
+    draft.repairers = 3;
+    if (lanes.kind !== 'e-channel') return;
+    lanes.outages = { meanHoursBetweenFailures: 50, meanMinutesToRepair: 20, repairers: 1 };
+    lanes.networkOutages = { meanHoursBetweenFailures: 500, meanMinutesToRepair: 45 };
+    lanes.plannedOutages = [
+      { from: '10:40', to: '11:25', reason: 'network' },
+      { from: '14:00', to: '16:00', lanes: 2, reason: '' },
+    ];
+  });
+  expect(words).toEqual([
+    'Resident e-Channels, departure: lanes fail every 50 h on average and are repaired in 20 min',
+    'Resident e-Channels, departure: repairers of its own none set → 1',
+    'Resident e-Channels, departure: the whole bank fails every 500 h on average and is repaired in 45 min',
+    'Resident e-Channels, departure: out of order by plan added, all lanes from 10:40 to 11:25 (network)',
+    'Resident e-Channels, departure: out of order by plan added, 2 lanes from 14:00 to 16:00',
+    'Visitor counters, departure: staff move added, +2 from 10:00 to 11:30 (lunch relief)',
+    'Visitor counters, departure: staff move added, −1 from 12:00 to 13:00',
+    'Repairers for all lanes: none set → 3',
+  ]);
+});

@@ -1,0 +1,43 @@
+// A surge as flows of its own, one for each of its groups: its curve rises straight from nothing to the peak and falls straight to nothing.
+
+import { secondsOf } from '../scenario/clock.ts';
+import type { Surge } from '../scenario/scheduled-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { ArrivalFlow } from './arrival-flow.ts';
+import { partyComposition } from './party-composition.ts';
+
+const minute = 60;
+
+/** Those that bring anybody, in the scenario's order. */
+export function surgeFlows({ demand, categories }: Scenario): ArrivalFlow[] {
+  return (demand.surges ?? []).flatMap((surge) =>
+    surge.groups
+      .filter(({ share }) => surge.passengers * share * demand.growthFactor > 0)
+      .map(({ group, share }) => {
+        const expectedPassengers = surge.passengers * share * demand.growthFactor;
+        const parties = partyComposition(categories, group);
+        return {
+          direction: surge.direction,
+          group,
+          stream: `surge ${surge.id} ${group}`,
+          expectedPassengers,
+          opens: secondsOf(surge.from),
+          step: minute,
+          cumulativeParties: surgeShares(surge).map((part) => (part * expectedPassengers) / parties.meanPartySize),
+          ...parties,
+        };
+      }),
+  );
+}
+
+/** Share of a surge that has come by each of its minutes: 0 at its start, 1 at its end. */
+export function surgeShares({ from, peak, to }: Pick<Surge, 'from' | 'peak' | 'to'>): Float64Array {
+  const [start, top, end] = [secondsOf(from) / minute, secondsOf(peak) / minute, secondsOf(to) / minute];
+  const shares = new Float64Array(end - start + 1);
+  for (let i = 0; i < end - start; i += 1) {
+    const middle = start + i + 0.5;
+    shares[i + 1] = shares[i]! + (middle < top ? (middle - start) / (top - start) : (end - middle) / (end - top));
+  }
+  const whole = shares[end - start]!;
+  return shares.map((share) => share / whole);
+}

@@ -1,0 +1,43 @@
+// What changes how many lanes and counters are open beside the timetables: outages, staff moved.
+
+export const staffingEn = {
+  outages: {
+    title: 'Outages',
+    fail: 'Lanes fail at random',
+    between: 'Mean time between failures of a lane',
+    repair: 'Mean time to repair',
+    share: 'A lane is out of order {{share}} of the time, where nobody waits for a repairer.',
+    networkFails: 'The whole bank fails at random',
+    networkBetween: 'Mean time between failures of the bank',
+    networkRepair: 'Mean time until it works again',
+    networkShare: 'The whole bank is out of order {{share}} of the time, as when its network fails.',
+    ownRepairers: 'This bank has repairers of its own',
+    repairers: 'Repairers of this bank',
+    hallRepairers: 'Repairers are shared by all lanes',
+    repairersOfHall: 'Repairers for all lanes',
+    repairersHint: 'Each repairs one lane at a time. Lanes that fail meanwhile wait, the first to fail first.',
+  },
+  planned: { from: 'From', to: 'To', reason: 'Reason', remove: 'Remove {{what}}' },
+  clock: { notAClock: 'Write a clock time such as 10:40, up to 30:00 for the next morning.' },
+  moves: {
+    title: 'Staff moves',
+    about: 'Lend staff to this bank, or take some away, for a while: the timetable stays as it is.',
+    add: 'Add a move',
+    number: 'Move {{number}}',
+    servers: 'More open, or fewer',
+    hint: 'Below 0 takes away. Whoever is being served is finished.',
+    line: 'staff {{move}}',
+    ofBank: '{{bank}}: {{what}}',
+    planned: 'Planned beside the timetable',
+  },
+  plannedOutages: {
+    title: 'Out of order by plan',
+    about: 'Maintenance of some lanes, or the whole bank without its network, from one time to another.',
+    add: 'Add an outage',
+    number: 'Outage {{number}}',
+    whole: 'The whole bank',
+    lanes: 'Lanes out of order',
+    hint: 'Those with the highest numbers; each finishes its passenger.',
+    line: 'out of order by plan, {{outage}}',
+  },
+} as const;

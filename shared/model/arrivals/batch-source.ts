@@ -1,0 +1,147 @@
+// Hot path. All passengers of the timetable's transport as one stream for the engine. The runs of the day are known from its start, a few numbers
+// each; the times of a run's parties are drawn when the first of them could come, so that memory follows who is on the way.
+
+import type { EventSource } from '../../engine/engine.ts';
+import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
+import { streamFor } from '../../random/stream-for.ts';
+import { admit, admitTogether } from '../events/arrival.ts';
+import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Hall } from '../state/hall.ts';
+import { Batch, type DayOfTransport } from './batch.ts';
+import { dayFactors } from './day-factors.ts';
+import { PartyMix } from './party-mix.ts';
+
+/** Where a run whose passengers are on the way stands. */
+interface OnTheWay {
+  /** Its index among the runs of the day. */
+  readonly batch: number;
+  readonly times: Float64Array;
+  readonly people: RandomStream;
+  place: number;
+  /** Passengers still to come. */
+  left: number;
+}
+
+export interface BatchSourceState {
+  readonly begun: number;
+  readonly onTheWay: readonly {
+    readonly batch: number;
+    readonly people: RandomStreamState;
+    readonly place: number;
+    readonly left: number;
+  }[];
+}
+
+export class BatchSource implements EventSource<Hall> {
+  readonly next = Float64Array.of(Infinity);
+  /** In the order of the document: transport by transport, run by run. */
+  readonly batches: readonly Batch[];
+  /** Their indices in the order in which the first passenger of each could come. */
+  private readonly order: readonly number[];
+  /** How many of these have begun. */
+  private begun = 0;
+  /** In the order of the document, so that of parties at one time the batch listed first comes first. */
+  private onTheWay: OnTheWay[] = [];
+  private current = 0;
+
+  constructor(plan: HallPlan, seed: number, replication: number) {
+    const dayKey = streamFor(seed, 'batches', replication).bits();
+    this.batches = daysOfTransports(plan, seed, replication).flatMap((transport) =>
+      transport.plan.batches.map((run) => new Batch(transport, run, dayKey, plan)),
+    );
+    const { batches } = this;
+    this.order = batches.map((_, index) => index).toSorted((a, b) => batches[a]!.earliest - batches[b]!.earliest || a - b);
+    this.findNext();
+  }
+
+  fire(hall: Hall): void {
+    const { parties } = hall;
+    const coming = this.onTheWay[this.current]!;
+    const batch = this.batches[coming.batch]!;
+    const party = parties.take();
+    const leader = batch.mix.leaderOf(coming.people.bits());
+    const key = coming.people.bits();
+    const companions = batch.companions(leader, key, coming.left);
+    parties.leaf[party] = batch.mix.leafOf(leader);
+    parties.key[party] = key;
+    parties.luck[party] = coming.people.normal();
+    parties.size[party] = 1 + companions;
+    coming.left -= 1 + companions;
+    coming.place += 1;
+    if (coming.place === coming.times.length) this.onTheWay.splice(this.current, 1);
+    this.findNext();
+    hall.arrivingBatch = coming.batch;
+    if (batch.transport.plan.travel === 'group-at-one-counter') admitTogether(hall, party);
+    else admit(hall, party);
+    hall.arrivingBatch = -1;
+  }
+
+  save(): BatchSourceState {
+    return {
+      begun: this.begun,
+      onTheWay: this.onTheWay.map(({ batch, people, place, left }) => ({ batch, people: people.save(), place, left })),
+    };
+  }
+
+  restore(state: BatchSourceState): void {
+    this.begun = state.begun;
+    this.onTheWay = state.onTheWay.map(({ batch, people, place, left }) => {
+      const stream = this.batches[batch]!.people();
+      stream.restore(people);
+      return { batch, times: this.batches[batch]!.times(), people: stream, place, left };
+    });
+    this.findNext();
+  }
+
+  private findNext(): void {
+    let earliest = this.earliestOnTheWay();
+    while (this.begun < this.order.length && this.batches[this.order[this.begun]!]!.earliest <= earliest) {
+      this.begin(this.order[this.begun]!);
+      this.begun += 1;
+      earliest = this.earliestOnTheWay();
+    }
+    this.next[0] = earliest;
+  }
+
+  private earliestOnTheWay(): number {
+    const { onTheWay } = this;
+    let earliest = Infinity;
+    for (let i = 0; i < onTheWay.length; i += 1) {
+      const { times, place } = onTheWay[i]!;
+      if (times[place]! < earliest) {
+        earliest = times[place]!;
+        this.current = i;
+      }
+    }
+    return earliest;
+  }
+
+  private begin(index: number): void {
+    const batch = this.batches[index]!;
+    if (batch.passengers === 0) return;
+    const after = this.onTheWay.findIndex((other) => other.batch > index);
+    const coming = { batch: index, times: batch.times(), people: batch.people(), place: 0, left: batch.passengers };
+    this.onTheWay.splice(after < 0 ? this.onTheWay.length : after, 0, coming);
+  }
+}
+
+/** On a day busier for one group than for another the mix of passengers moves towards it. */
+function daysOfTransports(plan: HallPlan, seed: number, replication: number): readonly DayOfTransport[] {
+  const factors = dayFactors(plan.scenario.demand, seed, replication);
+  return plan.transports.map((transport) => {
+    const firstLeaf = plan.layout.directions.indexOf(transport.direction) * plan.scenario.categories.length;
+    const weights = transport.groups.map((group) => group.perUnit * factors[group.group]);
+    const perUnit = weights.reduce((sum, weight) => sum + weight, 0);
+    // Of a group with larger families fewer lead a party.
+    const parties = transport.groups.map((group, index) => weights[index]! / group.meanPartySize);
+    const allParties = parties.reduce((sum, count) => sum + count, 0);
+    const mixed = (list: 'partyLeaders' | 'alone', shares: readonly number[], whole: number) =>
+      new PartyMix(
+        transport.groups.flatMap((group, index) =>
+          group[list].map((leader) => ({ ...leader, probability: (shares[index]! / whole) * leader.probability })),
+        ),
+        firstLeaf,
+      );
+    return { plan: transport, perUnit, leaders: mixed('partyLeaders', parties, allParties), alone: mixed('alone', weights, perUnit) };
+  });
+}

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { directions, vehicleClasses } from '../reference/vocabulary.ts';
-import { timetableSchema } from './bank-schema.ts';
+import { timetableSchema } from './timetable-schema.ts';
 import { localizedTextSchema, quarterHourSchema, secondsSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 
 /** Coaches due at a quarter-hour. */

@@ -11,6 +11,7 @@ import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.t
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { timetableCases } from './timetable-cases.ts';
 
@@ -18,7 +19,6 @@ type Change = (scenario: Scenario) => unknown;
 
 const goodFriday = readyScenarios[0]!.scenario;
 const exercise = readyScenarios[2]!.scenario;
-const kiosks = readyScenarios.find(({ id }) => id === 'shenzhen-bay-kiosks')!.scenario;
 
 function edited(change: Change, from = goodFriday): Scenario {
   const scenario = structuredClone(from);
@@ -179,32 +179,6 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     ['walkBetweenAuthorities'],
     (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
   ],
-  ['vehiclesElsewhere', 'error', ['vehicles'], (s) => Object.assign(s, { vehicles: structuredClone(kiosks.vehicles) })],
-  ['duplicateVehicles', 'error', ['vehicles', 'flows', 6], (s) => s.vehicles!.flows.push(s.vehicles!.flows[0]!), kiosks],
-  ['noKiosk', 'error', ['vehicles', 'flows', 0], (s) => (s.vehicles!.kiosks[0]!.direction = 'arrival'), kiosks],
-  ['twoKiosks', 'error', ['vehicles', 'flows', 0], (s) => s.vehicles!.kiosks[1]!.vehicles.push('private-car'), kiosks],
-  [
-    'coachOutsideHours',
-    'error',
-    ['vehicles', 'flows', 0, 'comes', 'coachRuns', 0, 'at'],
-    (s) => (s.vehicles!.flows[0]!.comes = { by: 'timetable', coachRuns: [{ at: '05:00', coaches: 1 }], lateMinutes: 0 }),
-    kiosks,
-  ],
-  [
-    'kioskClosesEarly',
-    'error',
-    ['vehicles', 'kiosks', 0, 'timetable'],
-    (s) => s.vehicles!.kiosks[0]!.timetable.push({ from: '23:00', open: 0 }),
-    kiosks,
-  ],
-  ['takenFromNobody', 'error', ['vehicles', 'kiosks', 0, 'takenFrom'], (s) => (s.vehicles!.kiosks[0]!.takenFrom = 'nobody'), kiosks],
-  [
-    'moreTakenThanThere',
-    'warning',
-    ['vehicles', 'kiosks', 0, 'takenFrom'],
-    (s) => (s.vehicles!.kiosks[0]!.takenFrom = s.banks.find(({ kind }) => kind === 'counter')!.id),
-    kiosks,
-  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ...timetableCases,
@@ -212,7 +186,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
 ];
 
 describe('fields that contradict each other', () => {
-  it.each(cases)('are named: %s, %s at %j', (code, severity, path, change, from) => {
+  it.each([...cases, ...vehicleCases])('are named: %s, %s at %j', (code, severity, path, change, from) => {
     const problems = checkScenario(edited(change, from));
     expect(problems.filter((problem) => problem.code === code)).toContainEqual(expect.objectContaining({ severity, path }));
     for (const problem of problems) {
@@ -226,7 +200,7 @@ describe('fields that contradict each other', () => {
   it('are all among these cases, but for those of files and of the schema', () => {
     const first = problemCodes.indexOf('closesBeforeOpens');
     const last = problemCodes.indexOf('targetWithoutPassengers');
-    expect(new Set(problemCodes.slice(first, last + 1))).toEqual(new Set(cases.map(([code]) => code)));
+    expect(new Set(problemCodes.slice(first, last + 1))).toEqual(new Set([...cases, ...vehicleCases].map(([code]) => code)));
   });
 
   it('are told with the numbers of the case', () => {

@@ -128,7 +128,7 @@ function projectOf(): Project {
     name: title.en,
     notes: `${notes.en}\n\n${notes['zh-Hant-HK']}`,
     deployments: [
-      deployment('two-halls', title, inTurn, { walkBetweenAuthorities: walk }),
+      deployment('two-halls', cite('Two halls, a walk apart', '兩個大堂，相隔一段路'), inTurn, { walkBetweenAuthorities: walk }),
       deployment('side-by-side', cite('Two queues side by side', '兩條人龍並列'), inTurn),
       deployment('joint', cite('Joint clearance: queue once', '一次放行：只排一次隊'), directions.flatMap(jointBanks)),
     ],

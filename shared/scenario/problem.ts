@@ -86,6 +86,8 @@ export const problemCodes = [
   'noCounter',
   'counterNeverOpen',
   'counterClosesEarly',
+  'courtesyForNobody',
+  'courtesyAndChanges',
   'shiftOrder',
   'breakOutsideShift',
   'breaksOverlap',

@@ -108,6 +108,10 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  courtesyForNobody:
+    'Courtesy counters "{{name}}": no kind of passenger who comes to them needs assistance, so nobody uses them. Say under Passengers who does, or open them to all.',
+  courtesyAndChanges:
+    'Courtesy counters "{{name}}" cannot be kept for those who need them while passengers change lines between banks. Remove the change of banks under Queues, or open these counters to all.',
   shiftOrder:
     'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
   breakOutsideShift:

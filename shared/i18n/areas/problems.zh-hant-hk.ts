@@ -94,6 +94,9 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  courtesyForNobody: '關愛櫃枱「{{nameZh}}」：會前來的旅客類別均不需協助，因此無人使用。請在「旅客」指明，或開放予所有旅客。',
+  courtesyAndChanges:
+    '旅客可在各組之間換隊時，關愛櫃枱「{{nameZh}}」不能只留給有需要的旅客。請在「排隊」移除跨組換隊，或把櫃枱開放予所有旅客。',
   shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
   breakOutsideShift:
     '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',

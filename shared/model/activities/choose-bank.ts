@@ -13,9 +13,13 @@ export function chooseEChannel(hall: Hall, route: number, key: number): Bank | u
   return best(hall, eChannels, laneSign, key);
 }
 
-/** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
+/** A counter bank on this route: a courtesy counter for whom there is one, while it is open; another that is open; else the one that opens next, where the passenger waits for it. */
 export function chooseCounter(hall: Hall, route: number, key: number): Bank {
-  const { counters, counterSign } = hall.routes[route]!;
+  const { counters, counterSign, courtesy } = hall.routes[route]!;
+  if (courtesy.length > 0) {
+    const open = best(hall, courtesy, counterSign, key);
+    if (open !== undefined) return open;
+  }
   const away = hall.signsAway > 0;
   return (
     best(hall, counters, counterSign, key) ?? (away ? bestOf(hall, counters, counterSign, key) : undefined) ?? opensNext(hall, counters)

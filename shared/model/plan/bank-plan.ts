@@ -32,6 +32,7 @@ export interface BankPlan {
   /** Stands for the bank's id in the luck of its servers, which must not depend on the banks listed before it. */
   readonly code: number;
   readonly isEChannel: boolean;
+  readonly isCourtesy: boolean;
   readonly firstServer: number;
   readonly servers: number;
   readonly firstLine: number;
@@ -81,6 +82,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       index,
       code: purposeCode(bank.id),
       isEChannel: bank.kind === 'e-channel',
+      isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
       firstServer,
       servers,
       firstLine,

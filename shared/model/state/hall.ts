@@ -21,6 +21,7 @@ export interface Route {
   readonly uptake: number;
   readonly eChannels: readonly Bank[];
   readonly counters: readonly Bank[];
+  readonly courtesy: readonly Bank[];
   readonly laneSign: SignPlan | undefined;
   readonly counterSign: SignPlan | undefined;
 }
@@ -105,10 +106,11 @@ export class Hall {
       return new Bank(bank, this.lines.slice(bank.firstLine, bank.firstLine + bank.lines), attracts);
     });
     this.bankOfServer = Array.from(plan.bankOfServer, (bank) => this.banks[bank]!);
-    this.routes = plan.routes.map(({ uptake, eChannels, counters }, route) => ({
+    this.routes = plan.routes.map(({ uptake, eChannels, counters, courtesy }, route) => ({
       uptake,
       eChannels: Array.from(eChannels, (bank) => this.banks[bank]!),
       counters: Array.from(counters, (bank) => this.banks[bank]!),
+      courtesy: Array.from(courtesy, (bank) => this.banks[bank]!),
       laneSign: queues.laneSigns[route],
       counterSign: queues.counterSigns[route],
     }));

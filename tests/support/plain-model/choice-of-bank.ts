@@ -27,11 +27,15 @@ export function chooseLane(
   return choose(hall, banks, 'e-channel', category, direction, stage, key);
 }
 
-/** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
+const isCourtesy = ({ bank }: PlainBank) => bank.kind === 'counter' && bank.courtesy === true;
+
+/** The bank of counters where a passenger goes: whoever needs assistance to a courtesy counter that works; to another that works, else the one that opens next, where it waits. */
 export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
-  const banks = banksFor(hall, 'counter', category, direction, stage);
+  const counters = banksFor(hall, 'counter', category, direction, stage);
+  const courtesy = category.needsAssistance === true ? counters.filter(isCourtesy) : [];
+  const banks = counters.filter((bank) => !isCourtesy(bank));
   const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key);
-  const chosen = from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
+  const chosen = from(notLedAwayFrom(courtesy)) ?? from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }

@@ -141,6 +141,13 @@ export const sightings: Readonly<Record<string, Days>> = {
     teams.some(({ breaks }) =>
       breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
     ),
+  'a courtesy counter': ({ banks }, events) =>
+    banks.some(
+      (bank) =>
+        bank.kind === 'counter' &&
+        bank.courtesy === true &&
+        events.some(({ what, bank: at }) => what === 'service started' && at === bank.id),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',

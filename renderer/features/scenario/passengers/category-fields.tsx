@@ -89,6 +89,20 @@ function OneCategory({ category, index, alone }: { category: PassengerCategory; 
         label={t('scenario.passengers.age')}
         choices={ageBands.map((value) => ({ value, label: t(`vocabulary.age.${value}`) }))}
       />
+      <Checkbox
+        label={t('people.courtesy.category')}
+        description={t('people.courtesy.categoryHint')}
+        checked={category.needsAssistance === true}
+        onChange={(event) => {
+          const needed = event.currentTarget.checked;
+          editScenario((draft) => {
+            const edited = draft.categories[index];
+            if (edited === undefined) return;
+            if (needed) edited.needsAssistance = true;
+            else delete edited.needsAssistance;
+          });
+        }}
+      />
       <Enrolments path={[...path, 'enrolments']} />
       <div className={classes['box']}>
         <p className={classes['boxTitle']}>{t('scenario.passengers.mayUseOn', { date: format.date(date) })}</p>

@@ -53,6 +53,12 @@ const staffed = (change: Change) => (scenario: Scenario) => {
 const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
 const hour = { from: '10:00', to: '11:00', reason: '' };
 
+/** Beside the visitors' counters a courtesy counter, for which nobody has said a need. */
+const courtesy = (change: Change) => (scenario: Scenario) => {
+  scenario.banks.push({ ...structuredClone(desks(scenario, 4)), id: 'courtesy', courtesy: true });
+  change(scenario);
+};
+
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
   ['closesBeforeOpens', 'error', ['openingHours', 'closes'], (s) => (s.openingHours.closes = '06:30')],
   ['controlPointClosed', 'warning', ['controlPoint'], (s) => (s.controlPoint = 'hung-hom')],
@@ -124,6 +130,9 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
   ['duplicateId', 'error', ['teams', 1, 'id'], staffed((s) => s.teams!.push(s.teams![0]!))],
+  ['courtesyForNobody', 'warning', ['banks', 5, 'courtesy'], courtesy(() => undefined)],
+  ['courtesyAndChanges', 'error', ['banks', 5, 'courtesy'], courtesy((s) => (s.queues = { jockeying: { minutesSaved: 5 } }))],
+  ['noCounter', 'error', ['banks'], courtesy((s) => s.banks.splice(4, 1))],
   ['shiftOrder', 'error', ['teams', 0, 'shift', 'to'], staffed((s) => (s.teams![0]!.shift.to = '06:30'))],
   ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '23:30'))],
   ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '06:15'))],

@@ -64,8 +64,17 @@ export class EventRecorder implements AttachedRecorder {
     const size = this.hall.parties.size[party]!;
     this.counter.arrived += size;
     if (this.rows === undefined) return;
-    this.write(liveEvent.arrived, this.numberOf(party), -1, this.memberLeaf(party, 0));
+    // With which run of the timetable, if with any.
+    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
     for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+  }
+
+  balked(party: number): void {
+    const size = this.hall.parties.size[party]!;
+    this.register.enter(this.hall, party);
+    this.counter.arrived += size;
+    this.counter.balked += size;
+    if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
 
   joinedLine(party: number, bank: number): void {

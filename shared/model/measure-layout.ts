@@ -125,6 +125,8 @@ export interface MeasureLayout {
   lost(index: number): number;
   dayLost(index: number): number;
   /** Absent where nobody changes lines. */
+  /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
+  readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
@@ -163,6 +165,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const balkedSeries = scenario.queues?.balking && block(directions.length, 1, intervals);
+  const balkedDay = scenario.queues?.balking && block(directions.length, 1, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
   const lane = block(stepped.length, laneStatistics.length, 1);
   const officers = block(supervised.length, officerStatistics.length, intervals);
@@ -212,6 +216,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     counterBanks,
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
+    balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

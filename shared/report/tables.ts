@@ -21,12 +21,18 @@ import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
+<<<<<<< HEAD
 export type TableUnit = 'text' | VehicleUnit;
+=======
+export type TableUnit = 'text' | 'density' | MeasureUnit;
+>>>>>>> main
 
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | 'balked'
+  | 'perSquareMeter'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -74,10 +80,15 @@ export type TableId =
   | 'zones'
   | 'zones-by-quarter-hour'
   | 'line-changes'
+<<<<<<< HEAD
   | 'vehicles'
   | 'vehicles-by-quarter-hour'
   | 'kiosks'
   | 'kiosks-by-quarter-hour';
+=======
+  | 'turned-back'
+  | 'crowding';
+>>>>>>> main
 
 export interface Table {
   readonly id: TableId;
@@ -136,6 +147,28 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...outageTable(banks),
     ...lineChangesOf(banks),
+    ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
+      ...(balked === undefined
+        ? []
+        : [
+            {
+              id: 'turned-back' as const,
+              subject: direction,
+              columns: [from, { key: 'balked' as const, unit: 'passengers' as const }],
+              rows: byQuarterHour([balked.series]),
+            },
+          ]),
+      ...(crowding === undefined
+        ? []
+        : [
+            {
+              id: 'crowding' as const,
+              subject: direction,
+              columns: [from, { key: 'perSquareMeter' as const, unit: 'density' as const }],
+              rows: byQuarterHour([crowding.peak]),
+            },
+          ]),
+    ]),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,

@@ -131,6 +131,8 @@ function subjectName(
     }
     case 'halls':
     case 'halls-by-quarter-hour':
+    case 'turned-back':
+    case 'crowding':
     case 'clearance':
     case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');

@@ -138,6 +138,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'fewerPeople':
     case 'minutesSaved':
     case 'sign':
+    case 'sharedLines':
+    case 'balking':
+    case 'area':
       return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':

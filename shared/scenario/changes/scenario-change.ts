@@ -14,6 +14,7 @@ import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
+import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 import type { ComingChange } from './coming-changes.ts';
 import type { Staffing } from '../team-schema.ts';
@@ -50,7 +51,11 @@ export type QueueChange =
       readonly direction: Direction;
       readonly group: PassengerGroup;
       readonly category: LocalizedText | undefined;
-    } & BeforeAfter<SignTold | undefined>);
+    } & BeforeAfter<SignTold | undefined>)
+  /** The banks that each shared line feeds. */
+  | ({ readonly kind: 'sharedLines' } & BeforeAfter<readonly (readonly LocalizedText[])[] | undefined>)
+  | ({ readonly kind: 'balking' } & BeforeAfter<Balking | undefined>)
+  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)

@@ -6,13 +6,13 @@ import type { Scenario } from '../schema.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export function writtenScenario(written: Pick<ReadyScenario, 'id' | 'title' | 'teaches' | 'kind' | 'scenario'>): ReadyScenario {
-  const { controlPoint, date, demand } = written.scenario;
+  const { controlPoint, date } = written.scenario;
   return {
     ...written,
     controlPoint,
     date,
     get day() {
-      return readyDayOf(demand);
+      return readyDayOf(written.scenario);
     },
   };
 }

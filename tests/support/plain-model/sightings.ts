@@ -200,6 +200,15 @@ export const sightings: Readonly<Record<string, Days>> = {
       ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
     ),
   signs: ({ queues }) => (queues?.signs ?? []).length > 0,
+  'somebody who turns back': happens('balked'),
+  'a family that turns back': happens('balked', ({ size }) => size! > 1),
+  'a line for several banks': ({ queues }, events) => {
+    const joined = new Map(events.filter(({ what }) => what === 'joined line').map(({ passenger, bank }) => [passenger, bank]));
+    const elsewhere = events.some(
+      ({ what, passenger, bank }) => what === 'service started' && joined.has(passenger) && joined.get(passenger) !== bank,
+    );
+    return queues?.sharedLines !== undefined && elsewhere;
+  },
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

@@ -12,4 +12,11 @@ export const authorityCases: readonly [ProblemCode, Problem['severity'], Problem
     ['walkBetweenAuthorities'],
     (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
   ],
+  [
+    'secondZoneOfOneAuthority',
+    'error',
+    ['banks', 0, 'secondZone'],
+    (s) =>
+      Object.assign(s.banks[0]!, { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
+  ],
 ];

@@ -174,13 +174,6 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     stepIn({ what: 'refusals', at: 24_000, until: 25_000, bank: 'departure-visitor-counters', factor: 2 }),
   ],
   ['noCounterAtSecond', 'error', ['banks'], (s) => s.banks.forEach((bank, index) => (bank.authority = index === 0 ? 'second' : 'first'))],
-  [
-    'secondZoneOfOneAuthority',
-    'error',
-    ['banks', 0, 'secondZone'],
-    (s) =>
-      Object.assign(lanes(s, 0), { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
-  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ...timetableCases,

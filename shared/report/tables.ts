@@ -21,11 +21,7 @@ import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-<<<<<<< HEAD
-export type TableUnit = 'text' | VehicleUnit;
-=======
-export type TableUnit = 'text' | 'density' | MeasureUnit;
->>>>>>> main
+export type TableUnit = 'text' | 'density' | VehicleUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -80,15 +76,12 @@ export type TableId =
   | 'zones'
   | 'zones-by-quarter-hour'
   | 'line-changes'
-<<<<<<< HEAD
   | 'vehicles'
   | 'vehicles-by-quarter-hour'
   | 'kiosks'
-  | 'kiosks-by-quarter-hour';
-=======
+  | 'kiosks-by-quarter-hour'
   | 'turned-back'
   | 'crowding';
->>>>>>> main
 
 export interface Table {
   readonly id: TableId;

@@ -3,11 +3,7 @@
 import type { VehicleUnit } from '../report/measure-units.ts';
 
 /** How a column's numbers are shown: shares as percentages, clock times as such (held in seconds from midnight), `plain` as they are. */
-<<<<<<< HEAD
-export type CellUnit = VehicleUnit | 'text' | 'plain';
-=======
-export type CellUnit = MeasureUnit | 'text' | 'plain' | 'density';
->>>>>>> main
+export type CellUnit = VehicleUnit | 'text' | 'plain' | 'density';
 
 export interface SheetColumn {
   readonly heading: string;

@@ -17,7 +17,7 @@ export function chooseEChannel(hall: Hall, route: number, key: number): Bank | u
 export function chooseCounter(hall: Hall, route: number, key: number): Bank {
   const { counters, counterSign, courtesy } = hall.routes[route]!;
   if (courtesy.length > 0) {
-    const open = best(hall, courtesy, counterSign, key);
+    const open = best(hall, courtesy, counterSign, route, key);
     if (open !== undefined) return open;
   }
   const away = hall.signsAway > 0;

@@ -8,11 +8,8 @@ import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.
 import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
-<<<<<<< HEAD
 import { vehicleExercises } from './vehicle-exercises.ts';
-=======
 import { timetableDays } from './timetable-days.ts';
->>>>>>> main
 import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
@@ -23,11 +20,8 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...daysOfPoints(),
   ...daysOfOneWay(),
   newHuanggangModes,
-<<<<<<< HEAD
   ...vehicleExercises,
-=======
   ...timetableDays,
->>>>>>> main
   ...queueExercises,
   ...staffExercises,
 ];

@@ -27,7 +27,7 @@ export function scenarioWhenAsked(told: Told, build: () => Scenario): ReadyScena
       return build();
     },
     get day() {
-      return readyDayOf(build().demand);
+      return readyDayOf(build());
     },
   };
 }
@@ -48,7 +48,7 @@ export function projectWhenAsked(told: Told, build: () => Project): ReadyScenari
       return first();
     },
     get day() {
-      return readyDayOf(first().demand);
+      return readyDayOf(first());
     },
   };
 }

@@ -34,12 +34,10 @@ export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 }
 export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
 /** Rosters are kept by quarter-hours. */
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
-<<<<<<< HEAD
 export const vehicles: NumberRange = { min: 0, max: 100_000, whole: true, decimals: 0 };
 export const occupants: NumberRange = { min: 1, max: 100, decimals: 1 };
 export const kiosks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
 export const teamOfficers: NumberRange = { min: 1, max: 20, whole: true, decimals: 0 };
-=======
 export const load: NumberRange = { min: 0, max: 20_000, decimals: 1 };
 export const seats: NumberRange = { min: 1, max: 20_000, decimals: 0 };
 /** Coefficient of variation of a load or a way to the hall, shown in percent. */
@@ -49,4 +47,3 @@ export const delayMinutes: NumberRange = { min: -120, max: 300, decimals: 1 };
 export const delaySpread: NumberRange = { min: 0, max: 180, decimals: 1 };
 export const headway: NumberRange = { min: 0.5, max: 720, decimals: 2 };
 export const surgePassengers: NumberRange = { min: 0, max: 1_000_000, whole: true, decimals: 0 };
->>>>>>> main

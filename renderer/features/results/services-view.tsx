@@ -11,6 +11,7 @@ import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
+import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -25,6 +26,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       {run.report.halls.map((hall) => (
         <WaysCard key={hall.direction} run={run} hall={hall} />
       ))}
+      <LanesCards run={run} />
       <ThroughputCard run={run} />
       <OutagesCard report={run.report} />
     </>

@@ -114,12 +114,12 @@ export class StatisticsRecorder implements Recorder {
   }
 
   joinedLine(party: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
+    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
@@ -128,7 +128,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
   }
 
   waitEnded(party: number): void {

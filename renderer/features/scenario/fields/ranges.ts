@@ -38,6 +38,8 @@ export const vehicles: NumberRange = { min: 0, max: 100_000, whole: true, decima
 export const occupants: NumberRange = { min: 1, max: 100, decimals: 1 };
 export const kiosks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
 export const teamOfficers: NumberRange = { min: 1, max: 20, whole: true, decimals: 0 };
+export const attempts: NumberRange = { min: 1, max: 9, whole: true, decimals: 0 };
+export const failureFactor: NumberRange = { min: 0, max: 20, decimals: 3 };
 export const load: NumberRange = { min: 0, max: 20_000, decimals: 1 };
 export const seats: NumberRange = { min: 1, max: 20_000, decimals: 0 };
 /** Coefficient of variation of a load or a way to the hall, shown in percent. */

@@ -23,6 +23,7 @@ import { scenarioEn } from './areas/scenario.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
 import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
+import { vehiclesEn } from './areas/vehicles.en.ts';
 import { vocabularyEn } from './areas/vocabulary.en.ts';
 
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   staffing: staffingEn,
   people: peopleEn,
   queueing: queueingEn,
+  vehicles: vehiclesEn,
   problems: problemsEn,
   run: runEn,
   results: resultsEn,

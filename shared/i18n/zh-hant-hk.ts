@@ -23,6 +23,7 @@ import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
+import { vehiclesZhHantHk } from './areas/vehicles.zh-hant-hk.ts';
 import { vocabularyZhHantHk } from './areas/vocabulary.zh-hant-hk.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -36,6 +37,7 @@ export const zhHantHk: Catalogue = {
   staffing: staffingZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
+  vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
   results: resultsZhHantHk,

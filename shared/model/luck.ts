@@ -29,6 +29,11 @@ export const purposes = {
   /** What a passenger takes with the second of two authorities, in a queue of its own or in the second zone of a lane. */
   secondAuthority: purposeCode('second authority'),
   walkBetweenAuthorities: purposeCode('walk between authorities'),
+  /** Of a vehicle: how late a coach is, how many people are in it, what it takes by itself and what each of them takes. */
+  lateness: purposeCode('lateness'),
+  occupants: purposeCode('occupants'),
+  vehicleTime: purposeCode('time of a vehicle'),
+  occupantTime: purposeCode('time of an occupant'),
   /** Whether a passenger follows the signs, and where they send it. */
   followsSign: purposeCode('follows the signs'),
   sign: purposeCode('sign'),

@@ -63,6 +63,14 @@ export type ZoneStatistic = (typeof zoneStatistics)[number];
 export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
 export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
 
+/** Vehicles that arrive, people in them, and waits [s] of vehicles, by quarter-hour of arrival and over the day; serviceLevel as for passengers. */
+export const vehicleStatistics = ['vehicles', 'occupants', 'mean', 'p95', 'maximum', 'serviceLevel'] as const;
+export type VehicleStatistic = (typeof vehicleStatistics)[number];
+
+/** Per bank of kiosks (time averages): vehicles in line, lanes clearing or handing over. */
+export const kioskStatistics = ['inLine', 'busyLanes'] as const;
+export type KioskStatistic = (typeof kioskStatistics)[number];
+
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
   readonly firstInterval: number;
@@ -97,6 +105,11 @@ export interface MeasureLayout {
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
   dayZone(lanes: number, statistic: ZoneStatistic): number;
+  /** By index of the vehicle flow, and of the bank of kiosks, in the scenario. */
+  vehicle(flow: number, statistic: VehicleStatistic): number;
+  dayVehicle(flow: number, statistic: VehicleStatistic): number;
+  kiosk(kiosk: number, statistic: KioskStatistic): number;
+  dayKiosk(kiosk: number, statistic: KioskStatistic): number;
   /** Banks of counters, by index: a place in this list is the `counters` of arrivingWork(), the work that comes to them, in servers. */
   readonly counterBanks: readonly number[];
   arrivingWork(counters: number): number;
@@ -160,6 +173,11 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayOfficers = block(supervised.length, officerStatistics.length, 1);
   const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
   const arrivingWork = block(counterBanks.length, 1, intervals);
+  const { flows: vehicleFlows = [], kiosks = [] } = scenario.vehicles ?? {};
+  const vehicle = block(vehicleFlows.length, vehicleStatistics.length, intervals);
+  const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
+  const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
+  const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
 
   return {
     firstInterval,
@@ -180,6 +198,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    vehicle: (flow, statistic) => vehicle(flow, vehicleStatistics.indexOf(statistic)),
+    dayVehicle: (flow, statistic) => dayVehicle(flow, vehicleStatistics.indexOf(statistic)),
+    kiosk: (index, statistic) => kiosk(index, kioskStatistics.indexOf(statistic)),
+    dayKiosk: (index, statistic) => dayKiosk(index, kioskStatistics.indexOf(statistic)),
     lane: (index, statistic) => lane(index, laneStatistics.indexOf(statistic)),
     officers: (index, statistic) => officers(index, officerStatistics.indexOf(statistic)),
     dayOfficers: (index, statistic) => dayOfficers(index, officerStatistics.indexOf(statistic)),

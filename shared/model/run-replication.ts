@@ -5,6 +5,7 @@ import { ControlPoint } from './control-point.ts';
 import { type HallPlan, planHall } from './plan/hall-plan.ts';
 import { measuresOf } from './record/measures.ts';
 import { StatisticsRecorder } from './record/statistics-recorder.ts';
+import { writeVehicles } from './vehicles/vehicle-measures.ts';
 import type { ReplicationResult } from './replication-result.ts';
 
 /** Simulates the day with this number (from 0). Memory follows the people in the hall, not the day's passengers. Throws on a scenario that checkScenario refuses. */
@@ -27,5 +28,7 @@ function simulate(plan: HallPlan, replication: number): ReplicationResult {
   controlPoint.run();
   if (statistics === undefined) throw new Error('the control point made no recorder');
   statistics.finish();
-  return { replication, ...measuresOf(plan, statistics), events: controlPoint.events };
+  const result = measuresOf(plan, statistics);
+  writeVehicles(plan.scenario, plan.layout, replication, result.measures);
+  return { replication, ...result, events: controlPoint.events };
 }

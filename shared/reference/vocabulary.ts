@@ -8,6 +8,10 @@ export type Direction = (typeof directions)[number];
 export const passengerGroups = ['resident', 'mainland-visitor', 'other-visitor'] as const;
 export type PassengerGroup = (typeof passengerGroups)[number];
 
+/** What drives through a road control point; a student coach is cleared by officers who board it. */
+export const vehicleClasses = ['private-car', 'coach', 'goods-vehicle', 'student-coach'] as const;
+export type VehicleClass = (typeof vehicleClasses)[number];
+
 /** Age bands in years; the bounds are those of the e-Channel rules (7 and 11). */
 export const ageBands = ['under-7', '7-to-10', '11-plus'] as const;
 export type AgeBand = (typeof ageBands)[number];

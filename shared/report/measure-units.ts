@@ -1,6 +1,14 @@
 // The unit in which each measure is read, and what turns the model's seconds into it.
 
-import type { AuthorityStatistic, BankStatistic, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
+import type {
+  AuthorityStatistic,
+  BankStatistic,
+  DayStatistic,
+  HallStatistic,
+  WaitStatistic,
+  KioskStatistic,
+  VehicleStatistic,
+} from '../model/measure-layout.ts';
 
 export type MeasureUnit = 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
 
@@ -21,6 +29,20 @@ export const authorityUnits: Readonly<Record<AuthorityStatistic, MeasureUnit>> =
   p95: 'minutes',
   maximum: 'minutes',
 };
+
+/** Vehicles stand in tables of their own, and decide nothing between deployments. */
+export type VehicleUnit = MeasureUnit | 'vehicles';
+
+export const vehicleUnits: Readonly<Record<VehicleStatistic, VehicleUnit>> = {
+  vehicles: 'vehicles',
+  occupants: 'people',
+  mean: 'minutes',
+  p95: 'minutes',
+  maximum: 'minutes',
+  serviceLevel: 'share',
+};
+
+export const kioskUnits: Readonly<Record<KioskStatistic, VehicleUnit>> = { inLine: 'vehicles', busyLanes: 'servers' };
 
 export const bankUnits: Readonly<Record<BankStatistic, MeasureUnit>> = {
   queueLength: 'people',
@@ -47,6 +69,6 @@ export const hallUnits: Readonly<Record<HallStatistic, MeasureUnit>> = {
 };
 
 /** Waits are measured in seconds and read in minutes; everything else stays as it is. */
-export function scaleOf(unit: MeasureUnit): number {
+export function scaleOf(unit: VehicleUnit): number {
   return unit === 'minutes' ? 1 / 60 : 1;
 }

@@ -14,6 +14,7 @@ import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
+import { vehicleReports } from './vehicle-reports.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
 
@@ -63,6 +64,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       ...laneReports(scenario, layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
+      ...vehicleReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

@@ -1,10 +1,18 @@
 // A run as a person reads it: verdicts, series for charts, tables; every number an estimate. No text: words belong to i18n and the screens.
 
-import type { AuthorityStatistic, ClearanceWay, DayStatistic, LineChangeStatistic, ZoneStatistic } from '../model/measure-layout.ts';
+import type {
+  AuthorityStatistic,
+  ClearanceWay,
+  DayStatistic,
+  KioskStatistic,
+  VehicleStatistic,
+  LineChangeStatistic,
+  ZoneStatistic,
+} from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
-import type { ControlPointId, Direction, EChannelService } from '../reference/vocabulary.ts';
+import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -155,6 +163,23 @@ export interface ZoneReport {
   readonly series: Readonly<Record<ZoneStatistic, EstimateSeries>>;
 }
 
+/** Vehicles of a class in a direction: how many, people in them, waits [min] and the share within their target. */
+export interface VehicleReport {
+  readonly vehicle: VehicleClass;
+  readonly direction: Direction;
+  readonly targetMinutes: number | undefined;
+  readonly targetShare: number | undefined;
+  readonly day: Readonly<Record<VehicleStatistic, Estimate>>;
+  readonly series: Readonly<Record<VehicleStatistic, EstimateSeries>>;
+}
+
+export interface KioskReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<KioskStatistic, Estimate>>;
+  readonly series: Readonly<Record<KioskStatistic, EstimateSeries>>;
+}
+
 export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
@@ -170,4 +195,7 @@ export interface RunReport {
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];
+  /** Where vehicles are cleared beside the hall. */
+  readonly vehicles?: readonly VehicleReport[];
+  readonly kiosks?: readonly KioskReport[];
 }

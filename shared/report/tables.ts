@@ -8,17 +8,20 @@ import {
   waitStatistics,
   type BankStatistic,
   type DayStatistic,
+  type KioskStatistic,
   type LineChangeStatistic,
+  type VehicleStatistic,
   type WaitStatistic,
   zoneStatistics,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { estimateAt } from './estimate-series.ts';
-import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
+import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'density' | MeasureUnit;
+export type TableUnit = 'text' | 'density' | VehicleUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -28,6 +31,8 @@ export type ColumnKey =
   | 'perSquareMeter'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
+  | VehicleStatistic
+  | KioskStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -71,6 +76,10 @@ export type TableId =
   | 'zones'
   | 'zones-by-quarter-hour'
   | 'line-changes'
+  | 'vehicles'
+  | 'vehicles-by-quarter-hour'
+  | 'kiosks'
+  | 'kiosks-by-quarter-hour'
   | 'turned-back'
   | 'crowding';
 
@@ -215,6 +224,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       }),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...vehicleTables(report, byQuarterHour),
   ];
 }
 

@@ -13,6 +13,7 @@ import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkQueues } from './checks/check-queues.ts';
+import { checkVehicles } from './checks/check-vehicles.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
@@ -38,6 +39,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
+        ...checkVehicles(scenario),
       ];
   const basic = [
     ...hours,

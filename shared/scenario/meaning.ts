@@ -17,6 +17,7 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: 
       ...(surges && { surges: surges.map(unnamed) }),
     },
     categories: rest.categories.map(unnamed),
+    ...(rest.vehicles === undefined ? {} : { vehicles: { ...rest.vehicles, kiosks: rest.vehicles.kiosks.map(unnamed) } }),
     banks: rest.banks.map(withoutReasons),
     ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };

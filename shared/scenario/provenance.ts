@@ -5,6 +5,7 @@ import { controlPoint } from '../reference/control-points.ts';
 import { walkBetweenHalls } from '../reference/joint-clearance.ts';
 import { pledgesFor } from '../reference/pledges.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
+import { vehicleTimes } from '../reference/vehicle-times.ts';
 import { bankAt } from './bank-provenance.ts';
 import { categoryAt } from './category-provenance.ts';
 import { demandAt } from './demand-provenance.ts';
@@ -31,6 +32,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return teamAt(rest);
     case 'targets':
       return targetAt(scenario, rest);
+    case 'vehicles':
+      return vehicleAt(scenario, rest);
     case 'walkBetweenAuthorities':
       return walkAt(rest);
     case 'bankChoice':
@@ -60,6 +63,19 @@ function targetAt(scenario: Scenario, [index, field]: ProblemPath): Sourced<unkn
     ({ groups }) => groups.toSorted().join() === target.groups.toSorted().join(),
   )?.pledge;
   return pledge === undefined ? undefined : { value: pledge.value[field], source: pledge.source };
+}
+
+/** Of kiosks for several classes, those of the first. */
+function vehicleAt({ vehicles }: Scenario, [list, index, field, part]: ProblemPath): Sourced<unknown> | undefined {
+  if (list === 'flows') {
+    const flow = vehicles?.flows[Number(index)];
+    return field === 'occupants' && flow !== undefined ? vehicleTimes[flow.vehicle].occupants : undefined;
+  }
+  const first = vehicles?.kiosks[Number(index)]?.vehicles[0];
+  if (first === undefined) return undefined;
+  const times = vehicleTimes[first];
+  if (field === 'handover' || field === 'teamOfficers') return times[field];
+  return (field === 'perVehicle' || field === 'perOccupant') && part === 'mean' ? times[field] : undefined;
 }
 
 function walkAt([field]: ProblemPath): Sourced<unknown> | undefined {

@@ -10,6 +10,7 @@ import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
 import { teamChanges } from './changes/team-changes.ts';
+import { vehicleChanges } from './changes/vehicle-changes.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
 import { meaningOf } from './meaning.ts';
 import type { Scenario } from './schema.ts';
@@ -35,6 +36,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(sameValue(before.walkBetweenAuthorities, after.walkBetweenAuthorities)
       ? []
       : [{ kind: 'walk', before: walkOf(before), after: walkOf(after) } as const]),
+    ...vehicleChanges(before.vehicles, after.vehicles),
     ...(before.bankChoice === after.bankChoice
       ? []
       : [{ kind: 'bankChoice', before: before.bankChoice, after: after.bankChoice } as const]),

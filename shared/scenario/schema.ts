@@ -10,6 +10,7 @@ import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
 import { teamSchema } from './team-schema.ts';
+import { vehiclesSchema } from './vehicle-schema.ts';
 
 export const currentSchemaVersion = 1;
 
@@ -54,6 +55,8 @@ export const scenarioSchema = z.strictObject({
   teams: z.array(teamSchema).max(60).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
+  /** Vehicles beside the hall, at road control points. */
+  vehicles: vehiclesSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */
   bankChoice: z.enum(['shortest-expected-wait', 'fewest-people']),
   /** What else happens where people line up. */

@@ -84,7 +84,12 @@ function wayText(way: string, translator: Translator): string {
   return wayName(way as Parameters<typeof wayName>[0], translator);
 }
 
-function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }: RunReport, translator: Translator): string {
+function subjectName(
+  table: Table['id'],
+  id: string,
+  { waits, banks, verdicts, vehicles, kiosks }: RunReport,
+  translator: Translator,
+): string {
   const { t, text } = translator;
   switch (table) {
     case 'service-levels': {
@@ -96,6 +101,16 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'longer-waits': {
       const wait = waits.find(({ kind }) => kind.id === id);
       return wait === undefined ? id : kindName(wait, translator);
+    }
+    case 'vehicles':
+    case 'vehicles-by-quarter-hour': {
+      const one = vehicles?.find(({ vehicle, direction }) => `${direction}/${vehicle}` === id);
+      return one === undefined ? id : t(`vehicles.of.${one.direction}`, { vehicles: t(`vocabulary.vehicle.${one.vehicle}`) });
+    }
+    case 'kiosks':
+    case 'kiosks-by-quarter-hour': {
+      const kiosk = kiosks?.find((one) => one.id === id);
+      return kiosk === undefined ? id : text(kiosk.name);
     }
     case 'authorities':
     case 'authorities-by-quarter-hour': {

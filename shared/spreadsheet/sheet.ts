@@ -1,9 +1,9 @@
 // A sheet of a spreadsheet before it is written: headings with units, and rows of text and numbers.
 
-import type { MeasureUnit } from '../report/measure-units.ts';
+import type { VehicleUnit } from '../report/measure-units.ts';
 
 /** How a column's numbers are shown: shares as percentages, clock times as such (held in seconds from midnight), `plain` as they are. */
-export type CellUnit = MeasureUnit | 'text' | 'plain' | 'density';
+export type CellUnit = VehicleUnit | 'text' | 'plain' | 'density';
 
 export interface SheetColumn {
   readonly heading: string;
@@ -20,7 +20,7 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
   /** Units of single cells where the rows of a table differ: undefined follows the column. */
-  readonly rowUnits?: readonly MeasureUnit[];
+  readonly rowUnits?: readonly VehicleUnit[];
 }
 
 /** NaN was not observed. */

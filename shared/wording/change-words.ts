@@ -113,6 +113,19 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'interventionAdded':
     case 'interventionRemoved':
       return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
+    case 'vehicleFlow': {
+      const { before, after } = change;
+      const who = t(`vehicles.of.${change.direction}`, { vehicles: t(`vocabulary.vehicle.${change.vehicle}`) });
+      if (before === after) return t('change.vehiclesOther', { who });
+      const number = (value: number | undefined) => format.number(value ?? 0);
+      return t('change.vehicles', { who, before: number(before), after: number(after) });
+    }
+    case 'kiosks': {
+      const { before, after } = change;
+      const bank = text(change.name);
+      if (before === after) return t('change.kiosksOther', { bank });
+      return t('change.kiosks', { bank, before: plain(before ?? 0), after: plain(after ?? 0) });
+    }
     case 'walk': {
       const { before, after } = change;
       if (after === undefined) return t('change.walkRemoved');

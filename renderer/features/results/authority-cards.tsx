@@ -11,6 +11,9 @@ import { ReportCard } from './report-card.tsx';
 import type { ShownRun } from './shown-run.ts';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
 
+/** A mean wait in some quarter-hour [min]. */
+const leastDrawn = 0.05;
+
 /** Of the direction of the passengers shown. */
 export function CrossingCard({ run: { report }, crossing }: { readonly run: ShownRun; readonly crossing: CrossingReport }) {
   const translator = useTranslator();
@@ -29,6 +32,8 @@ export function CrossingCard({ run: { report }, crossing }: { readonly run: Show
       stroke: authority === 'first' ? 'solid' : 'dashed',
     }),
   );
+  // Waits that nobody would notice make an axis of noughts.
+  const waits = lines.some(({ values }) => values.some((value) => value >= leastDrawn));
   const sentence =
     first === undefined || second === undefined
       ? t('results.say.crossing', { whole })
@@ -41,9 +46,9 @@ export function CrossingCard({ run: { report }, crossing }: { readonly run: Show
       unit={lines.length === 0 ? t('results.chart.wholeDay') : `${t('results.unit.minutes')} · ${t('results.chart.byArrival')}`}
       sentence={sentence}
       table={lines.length === 0 ? undefined : lineTable(title, t('results.column.time'), axis, lines, minutes)}
-      legend={lines.length === 0 ? undefined : <ChartLegend lines={lines} />}
+      legend={waits ? <ChartLegend lines={lines} /> : undefined}
     >
-      {lines.length > 0 && <EstimateBandChart label={title} axis={axis} lines={lines} format={minutes} height={200} />}
+      {waits && <EstimateBandChart label={title} axis={axis} lines={lines} format={minutes} height={200} />}
     </ReportCard>
   );
 }

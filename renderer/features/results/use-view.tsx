@@ -15,6 +15,7 @@ import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
 import { valueTexts } from '../../../shared/wording/value-texts.ts';
+import { VehicleCards } from './vehicles-card.tsx';
 import { workArriving, workStatement } from '../../../shared/report/work-arriving.ts';
 
 export function UseView({ run }: { readonly run: ShownRun }) {
@@ -26,6 +27,7 @@ export function UseView({ run }: { readonly run: ShownRun }) {
         <ZonesCard key={zone.id} run={run} zone={zone} />
       ))}
       <BankTable report={run.report} />
+      <VehicleCards run={run} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { RunCard } from './run/run-sections.tsx';
 import { TargetsCard } from './targets/target-sections.tsx';
 import { TeamsCard } from './teams/teams-card.tsx';
 import { TimetableCard } from './timetable/timetable-card.tsx';
+import { VehiclesCard } from './vehicles/vehicles-card.tsx';
 
 export function SectionContent({ section }: { section: SectionId }) {
   switch (section) {
@@ -37,6 +38,7 @@ export function SectionContent({ section }: { section: SectionId }) {
           <TimetableCard section={section} />
           {section === 'counters' && <TeamsCard />}
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
+          {section === 'counters' && <VehiclesCard />}
         </>
       );
     case 'queues':

@@ -135,6 +135,18 @@ export const problemsEn = {
   interventionNoServer: 'Step at "{{name}}": number {{found}} is to fail, but the bank has {{servers}}. Choose one of them.',
   interventionRefusesNobody:
     'Step at "{{name}}": it refuses nobody, so its refusals cannot rise. Give its lanes a share of refusals first.',
+  vehiclesElsewhere:
+    'Vehicles are cleared at road control points only, and {{name}} is none. Take the vehicles away, or choose another control point.',
+  duplicateVehicles: 'The $t(vocabulary.vehicle.{{vehicle}}) in $t(problems.direction.{{direction}}) are given twice. Keep one.',
+  noKiosk: 'No kiosk takes the $t(vocabulary.vehicle.{{vehicle}}) in $t(problems.direction.{{direction}}). Add kiosks for them.',
+  twoKiosks:
+    'Several banks of kiosks take the $t(vocabulary.vehicle.{{vehicle}}) in $t(problems.direction.{{direction}}). Each class has one bank in a direction: leave it to one.',
+  coachOutsideHours: 'A coach is due at {{at}}, but the control point is open from {{opens}} to {{closes}}.',
+  kioskClosesEarly:
+    'Kiosks "{{name}}": none is open when the control point closes at {{closes}}, so vehicles in line would never be cleared. Keep at least one open to the end.',
+  takenFromNobody: 'Officers of "{{name}}" are taken from "{{id}}", but there is no bank of counters of that name.',
+  moreTakenThanThere:
+    'Officers of "{{name}}" are more at some time than the desks from which they are taken: those desks are then all closed, and officers are still missing.',
   noCounterAtSecond:
     'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
   noFirstAuthority:

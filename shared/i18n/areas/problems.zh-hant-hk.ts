@@ -115,6 +115,15 @@ export const problemsZhHantHk = {
   interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',
   interventionNoServer: '「{{nameZh}}」的介入：第{{found}}個發生故障，但該組只有{{servers}}個。請選擇其中一個。',
   interventionRefusesNobody: '「{{nameZh}}」的介入：該組不會拒絕任何旅客，拒絕率無從上升。請先設定其拒絕率。',
+  vehiclesElsewhere: '只有道路口岸為車輛辦理檢查，{{nameZh}}並非道路口岸。請移除車輛，或選擇另一管制站。',
+  duplicateVehicles: '$t(problems.direction.{{direction}})的$t(vocabulary.vehicle.{{vehicle}})重複列出。請只保留一項。',
+  noKiosk: '沒有檢查亭服務$t(problems.direction.{{direction}})的$t(vocabulary.vehicle.{{vehicle}})。請為其加設檢查亭。',
+  twoKiosks:
+    '多於一組檢查亭服務$t(problems.direction.{{direction}})的$t(vocabulary.vehicle.{{vehicle}})。每類車輛在一個方向只屬一組，請只保留一組。',
+  coachOutsideHours: '有旅遊巴預定於{{at}}到達，但口岸開放時間為{{opens}}至{{closes}}。',
+  kioskClosesEarly: '檢查亭「{{nameZh}}」在口岸於{{closes}}關閉時沒有一個開放，輪候的車輛將無法完成檢查。請保留至少一個開放至最後。',
+  takenFromNobody: '「{{nameZh}}」的人員抽調自「{{id}}」，但沒有該名稱的櫃枱組。',
+  moreTakenThanThere: '「{{nameZh}}」所需人員在某些時間多於被抽調的櫃枱數目：該組櫃枱屆時全部關閉，人手仍然不足。',
   noCounterAtSecond:
     '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',

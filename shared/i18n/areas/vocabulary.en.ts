@@ -2,6 +2,7 @@
 
 export const vocabularyEn = {
   direction: { departure: 'Departure', arrival: 'Arrival', both: 'Both directions' },
+  vehicle: { 'private-car': 'private cars', coach: 'coaches', 'goods-vehicle': 'goods vehicles', 'student-coach': 'coaches of students' },
   group: { resident: 'Hong Kong residents', 'mainland-visitor': 'Mainland visitors', 'other-visitor': 'Other visitors' },
   kind: { all: 'All passengers', visitors: 'Visitors' },
   age: { 'under-7': 'Under 7', '7-to-10': '7 to 10', '11-plus': '11 and above' },

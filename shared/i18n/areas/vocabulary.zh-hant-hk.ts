@@ -5,6 +5,7 @@ import type { vocabularyEn } from './vocabulary.en.ts';
 
 export const vocabularyZhHantHk = {
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
+  vehicle: { 'private-car': '私家車', coach: '旅遊巴', 'goods-vehicle': '貨車', 'student-coach': '跨境學童校巴' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },
   kind: { all: '全部旅客', visitors: '訪客' },
   age: { 'under-7': '7歲以下', '7-to-10': '7至10歲', '11-plus': '11歲或以上' },

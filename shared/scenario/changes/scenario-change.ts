@@ -1,7 +1,15 @@
 // One thing that differs between two scenarios, with the values that its sentence needs (i18n, change-words).
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import type { AgeBand, ControlPointId, Direction, EChannelService, Enrolment, PassengerGroup } from '../../reference/vocabulary.ts';
+import type {
+  AgeBand,
+  ControlPointId,
+  Direction,
+  EChannelService,
+  Enrolment,
+  PassengerGroup,
+  VehicleClass,
+} from '../../reference/vocabulary.ts';
 import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
@@ -103,6 +111,10 @@ export type ScenarioChange =
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
   /** Mean time [s] and refused share of the second zone; undefined: lanes have one zone. Equal where only the spread of the time differs. */
   | ({ readonly kind: 'secondZone' } & Named & BeforeAfter<{ readonly mean: number; readonly refusal: number } | undefined>)
+  /** Vehicles of a class a day; undefined: none. Equal where something else about them differs. */
+  | ({ readonly kind: 'vehicleFlow'; readonly vehicle: VehicleClass; readonly direction: Direction } & BeforeAfter<number | undefined>)
+  /** Lane-hours of a bank of kiosks; undefined: there is no such bank. Equal where something else about it differs. */
+  | ({ readonly kind: 'kiosks' } & Named & BeforeAfter<number | undefined>)
   /** Mean walk between authorities [s]; undefined: they stand side by side. */
   | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
   | QueueChange

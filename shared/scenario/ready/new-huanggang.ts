@@ -12,8 +12,7 @@ import { currentProjectVersion, type Project } from '../project-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
 import type { ProfileId } from '../../reference/profiles.ts';
-import type { ReadyScenario } from './ready-scenario.ts';
-import { writtenScenario } from './written-scenario.ts';
+import { projectWhenAsked } from './written-scenario.ts';
 
 const title = cite('New Huanggang: queue twice, or queue once?', '新皇崗口岸：排兩次隊，還是一次？');
 const date = '2026-06-24';
@@ -129,7 +128,7 @@ function projectOf(): Project {
     name: title.en,
     notes: `${notes.en}\n\n${notes['zh-Hant-HK']}`,
     deployments: [
-      deployment('two-halls', title, inTurn, { walkBetweenAuthorities: walk }),
+      deployment('two-halls', cite('Two halls, a walk apart', '兩個大堂，相隔一段路'), inTurn, { walkBetweenAuthorities: walk }),
       deployment('side-by-side', cite('Two queues side by side', '兩條人龍並列'), inTurn),
       deployment('joint', cite('Joint clearance: queue once', '一次放行：只排一次隊'), directions.flatMap(jointBanks)),
     ],
@@ -137,8 +136,8 @@ function projectOf(): Project {
   };
 }
 
-export const newHuanggangModes: ReadyScenario = {
-  ...writtenScenario({
+export const newHuanggangModes = projectWhenAsked(
+  {
     id: 'new-huanggang-modes',
     kind: 'exercise',
     title,
@@ -146,9 +145,8 @@ export const newHuanggangModes: ReadyScenario = {
       'Three plans to compare: two halls a walk apart, two queues side by side, and one lane with both authorities’ zones in tandem. Where do the minutes go: to the walk, to the second queue, or to the door between the zones?',
       '三個方案作比較：兩個大堂相隔一段路、兩條人龍並列，以及一條e-道內雙方兩區相連。時間花在哪裏：步行、第二次排隊，還是兩區之間的門？',
     ),
-    scenario: projectOf().deployments[0]!.scenario,
-  }),
-  get project() {
-    return projectOf();
+    controlPoint: 'lok-ma-chau',
+    date,
   },
-};
+  projectOf,
+);

@@ -3,16 +3,22 @@
 import type { Bank, Timetable } from '../bank-schema.ts';
 import { clockOf } from '../clock.ts';
 import type { Scenario } from '../schema.ts';
+import { withoutOfficersTaken } from '../vehicle-kiosks.ts';
 import { staffedDesks, staffingOf } from './staffed-desks.ts';
 
-/** The banks of the scenario, those that teams staff with the timetable that comes of it. */
-export function plannedBanks<B extends Bank>(scenario: { readonly banks: readonly B[]; readonly teams?: Scenario['teams'] }): readonly B[] {
-  if (scenario.banks.every((bank) => staffingOf(bank) === undefined)) return scenario.banks;
+/** The banks of the scenario, those that teams staff with the timetable that comes of it, without the desks of officers who are with vehicles. */
+export function plannedBanks<B extends Bank>(scenario: {
+  readonly banks: readonly B[];
+  readonly teams?: Scenario['teams'];
+  readonly vehicles?: Scenario['vehicles'];
+}): readonly B[] {
+  if (scenario.banks.every((bank) => staffingOf(bank) === undefined)) return withoutOfficersTaken(scenario.banks, scenario.vehicles);
   const { desks } = staffedDesks(scenario);
-  return scenario.banks.map((bank, index) => {
+  const staffed = scenario.banks.map((bank, index) => {
     const open = desks[index];
     return open === undefined ? bank : { ...bank, timetable: stepsOf(open) };
   });
+  return withoutOfficersTaken(staffed, scenario.vehicles);
 }
 
 /** The fewest steps that open so many in each quarter-hour from midnight. */

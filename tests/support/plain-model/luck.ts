@@ -165,3 +165,7 @@ export function outageLuck(
   const key = streamFor(seed, 'outages', replication).bits() ^ purposeCode(bank);
   return -log(keyedUniform(key, purpose, n));
 }
+
+/** What a vehicle takes by itself, and what the i-th person in it takes. */
+export const luckOfVehicle = (key: number): number => normal(keyedUniform(key, 'time of a vehicle'));
+export const luckOfOccupant = (key: number, i: number): number => normal(keyedUniform(key, 'time of an occupant', i));

@@ -34,6 +34,10 @@ export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 }
 export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
 /** Rosters are kept by quarter-hours. */
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
+export const vehicles: NumberRange = { min: 0, max: 100_000, whole: true, decimals: 0 };
+export const occupants: NumberRange = { min: 1, max: 100, decimals: 1 };
+export const kiosks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
+export const teamOfficers: NumberRange = { min: 1, max: 20, whole: true, decimals: 0 };
 export const attempts: NumberRange = { min: 1, max: 9, whole: true, decimals: 0 };
 export const failureFactor: NumberRange = { min: 0, max: 20, decimals: 3 };
 export const load: NumberRange = { min: 0, max: 20_000, decimals: 1 };

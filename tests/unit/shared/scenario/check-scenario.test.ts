@@ -11,6 +11,8 @@ import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.t
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import { authorityCases } from './authority-cases.ts';
+import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { peopleCases } from './people-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
@@ -141,21 +143,6 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     stepIn({ what: 'refusals', at: 24_000, until: 25_000, bank: 'departure-visitor-counters', factor: 2 }),
   ],
   ['noCounterAtSecond', 'error', ['banks'], (s) => s.banks.forEach((bank, index) => (bank.authority = index === 0 ? 'second' : 'first'))],
-  ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],
-  ['noFirstAuthority', 'error', ['banks', 2, 'authority'], (s) => (s.banks[2]!.authority = 'second')],
-  [
-    'secondZoneOfOneAuthority',
-    'error',
-    ['banks', 0, 'secondZone'],
-    (s) =>
-      Object.assign(lanes(s, 0), { authority: 'first', secondZone: { time: { distribution: 'constant', mean: 5, cv: 0 }, refusal: 0 } }),
-  ],
-  [
-    'walkToNobody',
-    'warning',
-    ['walkBetweenAuthorities'],
-    (s) => (s.walkBetweenAuthorities = { distribution: 'constant', mean: 60, cv: 0 }),
-  ],
   ['demandExceedsCounters', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ['demandExceedsLanes', 'warning', ['banks'], (s) => (s.demand.growthFactor = 10)],
   ...timetableCases,
@@ -163,7 +150,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
 ];
 
 describe('fields that contradict each other', () => {
-  it.each(cases)('are named: %s, %s at %j', (code, severity, path, change, from) => {
+  it.each([...cases, ...authorityCases, ...vehicleCases])('are named: %s, %s at %j', (code, severity, path, change, from) => {
     const problems = checkScenario(edited(change, from));
     expect(problems.filter((problem) => problem.code === code)).toContainEqual(expect.objectContaining({ severity, path }));
     for (const problem of problems) {
@@ -177,7 +164,9 @@ describe('fields that contradict each other', () => {
   it('are all among these cases, but for those of files and of the schema', () => {
     const first = problemCodes.indexOf('closesBeforeOpens');
     const last = problemCodes.indexOf('targetWithoutPassengers');
-    expect(new Set(problemCodes.slice(first, last + 1))).toEqual(new Set(cases.map(([code]) => code)));
+    expect(new Set(problemCodes.slice(first, last + 1))).toEqual(
+      new Set([...cases, ...authorityCases, ...vehicleCases].map(([code]) => code)),
+    );
   });
 
   it('are told with the numbers of the case', () => {

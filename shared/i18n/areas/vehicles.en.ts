@@ -1,0 +1,41 @@
+// Words about vehicles at road control points: who comes, the kiosks and officers that clear them, and how long they wait.
+
+export const vehiclesEn = {
+  of: { departure: '{{vehicles}}, departure', arrival: '{{vehicles}}, arrival' },
+  title: 'Vehicles and coaches',
+  subtitle: 'beside the hall, with lines of their own',
+  explained:
+    'Each class has one bank of kiosks in a direction, with one line; a team of officers on board is a lane too. The people in a vehicle are cleared in it and are not among the passengers of the hall; coach passengers who walk through the hall belong to the passengers.',
+  add: 'Add vehicles',
+  addStudents: 'Add coaches of students',
+  remove: 'Take the vehicles away',
+  column: {
+    vehicles: 'Vehicles',
+    perDay: 'A day',
+    occupants: 'People in each',
+    withinMinutes: 'Wait at most, min',
+    share: 'Target %',
+    kiosks: 'Kiosks or teams',
+    open: 'Most open',
+    perVehicle: 'For the vehicle, s',
+    perOccupant: 'For each person, s',
+    handover: 'Until the next, s',
+    officers: 'Officers in each',
+    takenFrom: 'Taken from',
+  },
+  nobody: 'officers of their own',
+  result: {
+    title: 'Vehicles: waiting and lanes',
+    unit: 'over the whole day',
+    vehicles: 'Vehicles',
+    number: 'Number',
+    people: 'People',
+    mean: 'Mean wait',
+    p95: '19 in 20 wait at most (p95)',
+    within: 'Within target',
+    sentence: 'The longest waits are those of {{vehicles}}: one in twenty waits {{p95}} or longer.',
+    nobody: 'No vehicle comes on this day.',
+    chartSentence: 'Each line is the mean wait of the vehicles that arrive in a quarter-hour.',
+    chart: 'Mean wait of vehicles',
+  },
+} as const;

@@ -54,6 +54,10 @@ export type ZoneStatistic = (typeof zoneStatistics)[number];
 export const lineChangeStatistics = ['changedWithin', 'cameOver'] as const;
 export type LineChangeStatistic = (typeof lineChangeStatistics)[number];
 
+/** Of reserve officers, over the day: calls, and officer-hours until the hall closes. */
+export const reserveStatistics = ['calls', 'officerHours'] as const;
+export type ReserveStatistic = (typeof reserveStatistics)[number];
+
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
   readonly firstInterval: number;
@@ -63,6 +67,8 @@ export interface MeasureLayout {
   readonly directions: readonly Direction[];
   /** Banks, by index, whose lanes go out of order. */
   readonly lostBanks: readonly number[];
+  /** Banks, by index, to which reserve officers may be called. */
+  readonly reserveBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -91,6 +97,9 @@ export interface MeasureLayout {
   /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
   lost(index: number): number;
   dayLost(index: number): number;
+  /** Reserve officers at a bank (by its place in reserveBanks): the series of time averages, and numbers of the day. */
+  reserve(index: number): number;
+  dayReserve(index: number, statistic: ReserveStatistic): number;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -129,6 +138,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
+  const reserveBanks = scenario.banks.flatMap((each, index) => (each.kind === 'counter' && each.reserves !== undefined ? [index] : []));
+  const reserve = block(reserveBanks.length, 1, intervals);
+  const dayReserve = block(reserveBanks.length, reserveStatistics.length, 1);
 
   return {
     firstInterval,
@@ -137,6 +149,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     banks,
     directions,
     lostBanks,
+    reserveBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -149,6 +162,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     dayTarget: (index) => dayTarget(index, 0),
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
+    reserve: (index) => reserve(index, 0),
+    dayReserve: (index, statistic) => dayReserve(index, reserveStatistics.indexOf(statistic)),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
     crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),

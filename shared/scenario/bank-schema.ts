@@ -14,6 +14,7 @@ import {
   slugSchema,
 } from './primitives-schema.ts';
 import { staffingSchema } from './team-schema.ts';
+import { reserveSchema } from './trigger-schema.ts';
 
 /**
  * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
@@ -86,6 +87,7 @@ export const counterBankSchema = z.strictObject({
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
   /** Where it is present, teams make up what is open; the timetable is empty then. */
   staffing: staffingSchema.optional(),
+  reserves: z.array(reserveSchema).min(1).max(4).optional(),
 });
 export type CounterBank = z.infer<typeof counterBankSchema>;
 

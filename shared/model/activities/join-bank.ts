@@ -4,6 +4,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { workOf } from '../state/members.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
+import { noticeLine } from './watch-lines.ts';
 import { occupyServer, startService } from './start-service.ts';
 
 /** With a line per server the shortest one is joined, that of the lowest number among equals. */
@@ -19,6 +20,7 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine += hall.parties.size[party]!;
   bank.workInLine += workOf(hall, party, bank);
   hall.recorder.joinedLine(party, bank.index);
+  if (bank.watched === 1) noticeLine(hall, bank);
 }
 
 /** The line of a working server; where none works, the first line, at which people wait for the bank to open. */
@@ -62,4 +64,5 @@ function goFrom(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine -= hall.parties.size[party]!;
   bank.workInLine -= workOf(hall, party, bank);
   hall.recorder.leftLine(party, bank.index);
+  if (bank.watched === 1) noticeLine(hall, bank);
 }

@@ -12,11 +12,16 @@ export const eventKind = {
   plannedOutage: 7,
   rosterChange: 8,
   hallClosing: 9,
-  intervention: 10,
+  reserveArrival: 10,
+  /** A line has asked for reserves, or for none, for long enough. */
+  reserveCall: 11,
+  intervention: 12,
   /** Before those who come in from outside. */
-  secondAuthority: 11,
+  secondAuthority: 13,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 12,
+  arrival: 14,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 13,
+  jockeying: 15,
+  /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
+  look: 16,
 } as const;

@@ -55,6 +55,8 @@ export interface BankPlan {
   /** Of the whole bank. */
   readonly networkOutages: Outages | undefined;
   readonly plannedOutages: readonly PlannedOutage[];
+  /** True where its line may call reserve officers. */
+  readonly watched: boolean;
 }
 
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
@@ -86,6 +88,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       crew: crews.ofBank[index],
       networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
       plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
+      watched: bank.kind === 'counter' && bank.reserves !== undefined,
     };
     firstServer += servers;
     firstLine += lines;

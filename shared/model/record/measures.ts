@@ -16,6 +16,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
   recorder.losses.write(measures);
+  recorder.reserves.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

@@ -6,6 +6,7 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import type { Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
@@ -15,6 +16,7 @@ export interface StatisticsState {
   readonly waits: WaitStatisticsState;
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
+  readonly reserves: ReserveUseState;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -22,6 +24,7 @@ export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
+  readonly reserves: ReserveUse;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -61,6 +64,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits = new WaitStatistics(plan);
     this.authorities = new AuthorityWaits(plan);
     this.losses = new LaneLosses(plan, clock);
+    this.reserves = new ReserveUse(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -161,6 +165,14 @@ export class StatisticsRecorder implements Recorder {
     this.losses.change(bank, by);
   }
 
+  reservesCalled(bank: number): void {
+    this.reserves.call(bank);
+  }
+
+  reservesChanged(bank: number, by: number): void {
+    this.reserves.change(bank, by);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -189,6 +201,7 @@ export class StatisticsRecorder implements Recorder {
       waits: this.waits.save(),
       authorities: this.authorities.save(),
       losses: this.losses.save(),
+      reserves: this.reserves.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -198,6 +211,7 @@ export class StatisticsRecorder implements Recorder {
     this.waits.restore(state.waits);
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
+    this.reserves.restore(state.reserves);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -11,6 +11,7 @@ const saved = [
   'rostered',
   'orderedOpen',
   'calledIn',
+  'reserves',
   'refusalFactor',
   'signsAway',
   'working',
@@ -44,6 +45,8 @@ export class Bank {
   readonly idle: IdleServers;
   /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
   readonly attracts: 0 | 1;
+  /** 1 where somebody watches its line, else 0. */
+  readonly watched: 0 | 1;
   /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
   rostered = 0;
   working = 0;
@@ -54,6 +57,8 @@ export class Bank {
   networkFailures = 0;
   /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
   calledIn = 0;
+  /** Reserve officers who have come, beyond all that. */
+  reserves = 0;
   /** Multiplies the share of passengers whom its lanes refuse. */
   refusalFactor = 1;
   /** Signs that lead away from it. */
@@ -83,6 +88,7 @@ export class Bank {
     this.meanWork = plan.meanWork;
     this.services = plan.options;
     this.attracts = attracts ? 1 : 0;
+    this.watched = plan.watched ? 1 : 0;
     this.idle = new IdleServers(plan.firstServer, plan.servers);
   }
 

@@ -8,6 +8,7 @@ import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
@@ -33,6 +34,7 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
+  readonly watches: WatchesState;
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -64,6 +66,7 @@ export class Hall {
   /** Failures so far, which key the next one's luck. */
   readonly failures: Int32Array;
   readonly crews: readonly RepairCrew[];
+  readonly watches: Watches;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -105,6 +108,7 @@ export class Hall {
     this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
+    this.watches = new Watches(plan.watches.length);
   }
 
   save(): HallState {
@@ -114,6 +118,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
+      watches: this.watches.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -126,6 +131,7 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
+    this.watches.restore(state.watches);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

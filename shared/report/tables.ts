@@ -18,7 +18,7 @@ import { estimateAt } from './estimate-series.ts';
 import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
-export type TableUnit = 'text' | MeasureUnit;
+export type TableUnit = 'text' | 'times' | MeasureUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -32,6 +32,8 @@ export type ColumnKey =
   | 'serverHours'
   | 'lostServers'
   | 'lostHours'
+  | 'calls'
+  | 'officerHours'
   | 'longerThan'
   | 'subject'
   | 'from'
@@ -57,6 +59,7 @@ export type TableId =
   | 'halls-by-quarter-hour'
   | 'clearance'
   | 'outages'
+  | 'reserves'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -121,6 +124,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
     ...outageTable(banks),
+    ...reserveTable(banks),
     ...lineChangesOf(banks),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
@@ -233,4 +237,11 @@ function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
       rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
     },
   ];
+}
+
+/** Only where reserve officers may be called. */
+function reserveTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, reserves }) => (reserves === undefined ? [] : [[id, reserves.calls, reserves.hours]]));
+  const columns: readonly TableColumn[] = [subject, { key: 'calls', unit: 'times' }, { key: 'officerHours', unit: 'hours' }];
+  return rows.length === 0 ? [] : [{ id: 'reserves', subject: undefined, columns, rows }];
 }

@@ -104,6 +104,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'line-changes':
     case 'banks-by-quarter-hour':
     case 'outages':
+    case 'reserves':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

@@ -12,6 +12,7 @@ const formats: Readonly<Record<CellUnit, string | undefined>> = {
   people: '#,##0.0',
   servers: '0.0',
   hours: '#,##0.0',
+  times: '0.0',
   share: '0.0%',
   clock: '[hh]:mm',
 };

@@ -140,6 +140,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       });
     case 'moveAdded':
     case 'moveRemoved':
+    case 'reserveAdded':
+    case 'reserveRemoved':
     case 'plannedOutageAdded':
     case 'plannedOutageRemoved':
     case 'networkOutages':

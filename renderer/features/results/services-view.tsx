@@ -12,6 +12,7 @@ import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
 import { OutagesCard } from './outages-card.tsx';
+import { ReservesCard } from './reserves-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -27,6 +28,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       ))}
       <ThroughputCard run={run} />
       <OutagesCard report={run.report} />
+      <ReservesCard report={run.report} />
     </>
   );
 }

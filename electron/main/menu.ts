@@ -25,7 +25,7 @@ const endsGroup: ReadonlySet<CommandId> = new Set([
   'scenario.saveAs',
   'results.exportJson',
   'run.cancel',
-  'view.services',
+  'view.officers',
   'view.nextColumn',
 ]);
 

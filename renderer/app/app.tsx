@@ -29,10 +29,13 @@ export function App({ store, services }: { store: AppStore; services: AppService
 
 function Look({ children }: { children: ReactNode }) {
   const colorScheme = useAppStore((state) => state.settings.colorScheme);
-  const zoom = useAppStore((state) => state.settings.zoom);
+  // From the back of a room.
+  const presenting = useAppStore((state) => state.view.presenting);
+  const zoom = useAppStore((state) => state.settings.zoom) * (presenting ? 1.35 : 1);
   useEffect(() => {
     document.documentElement.style.fontSize = zoom === 1 ? '' : `${zoom * 100}%`;
-  }, [zoom]);
+    document.documentElement.toggleAttribute('data-presenting', presenting);
+  }, [zoom, presenting]);
   return (
     <MantineProvider
       theme={theme}

@@ -5,6 +5,7 @@ import { useDeferredValue, useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
 import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
 import { GalleryDialog } from '../features/gallery/gallery-dialog.tsx';
+import { LessonsDialog } from '../features/live-view/lessons-dialog.tsx';
 import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
 import { ComparisonAnnouncer } from '../features/comparison/comparison-announcer.tsx';
@@ -31,6 +32,7 @@ export function Frame() {
   const comparing = useAppStore((state) => state.view.middle === 'comparison');
   // Who may use what is asked of rules, not of a run: on paper the verdicts of one would only be in the way.
   const askingRules = useAppStore((state) => state.view.middle === 'eligibility');
+  const presenting = useAppStore((state) => state.view.presenting);
   const room = useFrameLayout();
   // The hall needs the width: the fields wait in their drawer.
   const layout = inHall && room.columns === 'three' ? { ...room, columns: 'two' as const } : room;
@@ -41,13 +43,13 @@ export function Frame() {
   const settled = useDeferredValue(true, false);
   const outline = <Outline onChosen={layout.closeDrawers} />;
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-presenting={presenting || undefined}>
       <a className={classes.skip} href="#content">
         {t('frame.columns.skip')}
       </a>
-      <TopStrip layout={layout} />
+      {!presenting && <TopStrip layout={layout} />}
       <div>
-        <DeploymentsBar />
+        {!presenting && <DeploymentsBar />}
         {!inHall && !comparing && (
           <div className={`${classes.verdicts ?? ''} ${askingRules ? 'no-print' : ''}`}>
             <VerdictStrip />
@@ -55,7 +57,7 @@ export function Frame() {
         )}
       </div>
       <div ref={columns} className={classes.columns} data-layout={layout.columns}>
-        {layout.columns === 'one' ? (
+        {presenting ? undefined : layout.columns === 'one' ? (
           <Drawer
             opened={layout.outlineOpen}
             onClose={layout.closeDrawers}
@@ -90,7 +92,7 @@ export function Frame() {
           </Drawer>
         )}
       </div>
-      <StatusLine />
+      {!presenting && <StatusLine />}
       <RunAnnouncer />
       <ComparisonAnnouncer />
       <WindowCommands columns={columns} />
@@ -98,6 +100,7 @@ export function Frame() {
         <>
           <UnsavedDialog />
           <GalleryDialog />
+          <LessonsDialog />
           <CommandPalette />
           <DropZone />
         </>

@@ -21,6 +21,7 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
   const view = useAppStore((state) => state.view);
   const showResults = useAppStore((state) => state.showResults);
   const changeFiles = useAppStore((state) => state.changeFiles);
+  const chooseLesson = useAppStore((state) => state.chooseLesson);
   return (
     <>
       <DeploymentsList onChosen={onChosen} />
@@ -76,6 +77,18 @@ export function Outline({ onChosen }: { onChosen: () => void }) {
             }}
           >
             <span className={classes.itemName}>{t('frame.outline.moreExamples')}</span>
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={classes.item}
+            onClick={() => {
+              onChosen();
+              chooseLesson(true);
+            }}
+          >
+            <span className={classes.itemName}>{t('lesson.title')}…</span>
           </button>
         </li>
       </ul>

@@ -67,7 +67,7 @@ function useRunCommands(): void {
 
 function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
-  const show = (view: 'waiting' | 'withinTarget' | 'queues' | 'use' | 'services' | 'steadyState') => () => {
+  const show = (view: 'waiting' | 'withinTarget' | 'queues' | 'use' | 'officers' | 'services' | 'steadyState') => () => {
     store.getState().showResults(view);
   };
   const zoom = (direction: 1 | -1 | 0) => () => {
@@ -78,9 +78,17 @@ function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   useCommand('view.queues', show('queues'));
   useCommand('view.use', show('use'));
   useCommand('view.services', show('services'));
+  useCommand('view.officers', show('officers'));
   useCommand('view.steadyState', show('steadyState'));
   useCommand('view.hall', () => {
     store.getState().showHall();
+  });
+  useCommand('lesson.choose', () => {
+    store.getState().chooseLesson(true);
+  });
+  useCommand('view.presentation', () => {
+    const { present, view: shown } = store.getState();
+    present(!shown.presenting);
   });
   useCommand('view.eligibility', () => {
     store.getState().showEligibility();

@@ -39,6 +39,7 @@ export function documentSlice(): SliceOf<DocumentSlice> {
         comparison: { run: { status: 'idle' }, result: undefined },
         steadyState: noSteadyState,
         liveLogs: {},
+        lesson: undefined,
         view: { ...get().view, bank: undefined, category: undefined, passengerKind: undefined },
       });
       api.clearHistory();

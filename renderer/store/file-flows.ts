@@ -2,6 +2,7 @@
 
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
 import { parsePlan, type Plan } from '../../shared/scenario/parse-project.ts';
+import { lessons } from '../../shared/lessons/lessons.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { AppStore } from './create-app-store.ts';
 import { suggestedFileName } from './file-names.ts';
@@ -19,6 +20,8 @@ export interface FileFlows {
   /** The user's answer where another program changed the file: this work into it all the same, this work elsewhere, or the file as it is now. */
   answerChanged: (answer: 'overwrite' | 'copy' | 'reload') => Promise<void>;
   newFromExample: (id: string) => Promise<void>;
+  /** Opens the hall of a lesson and gives it. */
+  newFromLesson: (id: string) => Promise<void>;
   /** The user's answer about unsaved work. */
   answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
   /** Puts what a crash left on screen; work on screen is asked about first. */
@@ -115,6 +118,13 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
           saved: true,
         });
         change({ choosingExample: false });
+      }),
+    newFromLesson: (id) =>
+      guarded(async () => {
+        const lesson = lessons.find((each) => each.id === id);
+        if (lesson === undefined) throw new Error(`No lesson has the id ${id}.`);
+        await put({ kind: 'scenario', scenario: lesson.scenario }, { path: undefined, name: undefined, saved: true });
+        store.getState().openLesson(id);
       }),
     answerUnsaved: async (answer) => {
       const act = waiting;

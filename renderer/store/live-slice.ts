@@ -7,7 +7,23 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppState, SliceOf } from './app-state.ts';
 import { freeDeploymentId } from './open-plan.ts';
 
+/** A lesson that is being given, and the step it is at. */
+export interface OpenLesson {
+  readonly id: string;
+  readonly step: number;
+  /** True once the hall stands as the step wants it; from then on it is the pupil's. */
+  readonly begun: boolean;
+}
+
 export interface LiveSlice {
+  readonly choosingLesson: boolean;
+  readonly lesson: OpenLesson | undefined;
+  readonly chooseLesson: (choosing: boolean) => void;
+  /** From now on this lesson is given in the live hall, from its first step. */
+  readonly openLesson: (id: string) => void;
+  readonly goToStep: (step: number) => void;
+  readonly stepBegun: () => void;
+  readonly endLesson: () => void;
   /** By deployment, where it is not what the scenario keeps. */
   readonly liveLogs: Readonly<Record<string, readonly Intervention[]>>;
   /** From now on this is done to the day of the deployment on screen. */
@@ -25,6 +41,20 @@ export function liveSlice(): SliceOf<LiveSlice> {
     const without = (logs: LiveSlice['liveLogs'], id: string) => Object.fromEntries(Object.entries(logs).filter(([key]) => key !== id));
     return {
       liveLogs: {},
+      choosingLesson: false,
+      lesson: undefined,
+      chooseLesson: (choosingLesson) => set({ choosingLesson }),
+      openLesson: (id) =>
+        set({ lesson: { id, step: 0, begun: false }, choosingLesson: false, liveLogs: {}, view: { ...get().view, middle: 'hall' } }),
+      goToStep: (step) => {
+        const { lesson } = get();
+        if (lesson !== undefined) set({ lesson: { ...lesson, step, begun: false } });
+      },
+      stepBegun: () => {
+        const { lesson } = get();
+        if (lesson !== undefined) set({ lesson: { ...lesson, begun: true } });
+      },
+      endLesson: () => set({ lesson: undefined }),
       stepIn: (log) => {
         const { active, liveLogs } = get();
         set({ liveLogs: { ...liveLogs, [active]: log } });

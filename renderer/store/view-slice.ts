@@ -5,7 +5,7 @@ import type { SliceOf } from './app-state.ts';
 export const sectionIds = ['demand', 'passengers', 'e-channels', 'counters', 'queues', 'targets', 'run'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-export const resultViewIds = ['waiting', 'withinTarget', 'queues', 'use', 'services', 'summary', 'steadyState'] as const;
+export const resultViewIds = ['waiting', 'withinTarget', 'queues', 'use', 'officers', 'services', 'summary', 'steadyState'] as const;
 export type ResultViewId = (typeof resultViewIds)[number];
 
 export interface View {
@@ -20,6 +20,8 @@ export interface View {
   readonly bank: string | undefined;
   /** Passenger category whose fields are shown; undefined for the first. */
   readonly category: string | undefined;
+  /** The live hall alone, large, for a room full of people. */
+  readonly presenting: boolean;
 }
 
 export interface ViewSlice {
@@ -32,6 +34,8 @@ export interface ViewSlice {
   readonly showComparison: () => void;
   readonly showEligibility: () => void;
   readonly showHall: () => void;
+  /** Shows the live hall to a room, or ends that. */
+  readonly present: (presenting: boolean) => void;
   /** Puts a section's fields beside whatever the middle shows. */
   readonly showFieldsOf: (section: SectionId) => void;
 }
@@ -42,7 +46,15 @@ export function viewSlice(): SliceOf<ViewSlice> {
       set({ view: { ...get().view, ...changed } });
     };
     return {
-      view: { middle: 'results', section: 'demand', resultView: 'waiting', passengerKind: undefined, bank: undefined, category: undefined },
+      view: {
+        middle: 'results',
+        section: 'demand',
+        resultView: 'waiting',
+        passengerKind: undefined,
+        bank: undefined,
+        category: undefined,
+        presenting: false,
+      },
       showSection: (section) => {
         change({ section, middle: 'section' });
       },
@@ -57,6 +69,9 @@ export function viewSlice(): SliceOf<ViewSlice> {
       },
       showHall: () => {
         change({ middle: 'hall' });
+      },
+      present: (presenting) => {
+        change(presenting ? { middle: 'hall', presenting } : { presenting });
       },
       choosePassengerKind: (passengerKind) => {
         change({ passengerKind });

@@ -10,6 +10,8 @@ import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
+import { laneEn } from './areas/lane.en.ts';
+import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
@@ -39,7 +41,9 @@ export const en = {
   steadyState: steadyStateEn,
   difference: differenceEn,
   precision: precisionEn,
+  lane: laneEn,
   live: liveEn,
+  lesson: lessonEn,
   desktop: desktopEn,
   cli: cliEn,
   brief: briefEn,

@@ -10,6 +10,8 @@ import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
+import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
@@ -40,7 +42,9 @@ export const zhHantHk: Catalogue = {
   steadyState: steadyStateZhHantHk,
   difference: differenceZhHantHk,
   precision: precisionZhHantHk,
+  lane: laneZhHantHk,
   live: liveZhHantHk,
+  lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,
   brief: briefZhHantHk,

@@ -107,6 +107,10 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
+  laneStep(): void {}
+
+  officersChanged(): void {}
+
   passedOn(party: number, server: number): void {
     this.walking.set(party, { from: server, since: this.clock[0]! });
     this.write(liveEvent.passedOn, this.numberOf(party), server, 0);

@@ -9,6 +9,11 @@ export const purposes = {
   uptake: purposeCode('uptake'),
   /** Below the service's refusal share: the lane sends it to a counter. */
   refusal: purposeCode('refusal'),
+  /** Below its chance of failing: the attempt at a lane's match with this number fails. */
+  matchAttempt: purposeCode('match attempt'),
+  /** How long an officer takes to help, and below the share of those helped who are cleared: is cleared. */
+  assistanceTime: purposeCode('assistance time'),
+  assistanceOutcome: purposeCode('assistance outcome'),
   companions: purposeCode('companions'),
   companionCategory: purposeCode('companion category'),
   companionKey: purposeCode('companion key'),

@@ -4,6 +4,15 @@
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import {
+  laneStatistics,
+  officerStatistics,
+  steppedServices,
+  supervisedBanks,
+  type LaneStatistic,
+  type OfficerStatistic,
+  type SteppedService,
+} from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
@@ -65,6 +74,9 @@ export interface MeasureLayout {
   readonly kinds: readonly PassengerKind[];
   readonly banks: readonly string[];
   readonly directions: readonly Direction[];
+  /** Services in steps, and banks with officers, by index; empty in most scenarios. */
+  readonly stepped: readonly SteppedService[];
+  readonly supervised: readonly number[];
   /** Banks, by index, whose lanes go out of order. */
   readonly lostBanks: readonly number[];
   /** Banks, by index, to which reserve officers may be called. */
@@ -91,9 +103,17 @@ export interface MeasureLayout {
   dayAuthority(direction: number, authority: number, statistic: AuthorityStatistic): number;
   zone(lanes: number, statistic: ZoneStatistic): number;
   dayZone(lanes: number, statistic: ZoneStatistic): number;
+  /** Banks of counters, by index: a place in this list is the `counters` of arrivingWork(), the work that comes to them, in servers. */
+  readonly counterBanks: readonly number[];
+  arrivingWork(counters: number): number;
   /** Share of the passengers of a target (by its index in the scenario) who wait at most its minutes: series and day. */
   target(index: number): number;
   dayTarget(index: number): number;
+  /** By place in `stepped`. */
+  lane(index: number, statistic: LaneStatistic): number;
+  /** By place in `supervised`: series and day. */
+  officers(index: number, statistic: OfficerStatistic): number;
+  dayOfficers(index: number, statistic: OfficerStatistic): number;
   /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
   lost(index: number): number;
   dayLost(index: number): number;
@@ -110,6 +130,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const banks = scenario.banks.map((bank) => bank.id);
   const directions = directionsWithDemand(scenario);
   const { firstInterval, intervals } = reportedIntervals(scenario);
+  const stepped = steppedServices(scenario);
+  const supervised = supervisedBanks(scenario);
 
   let next = 0;
   const block = (rows: number, columns: number, width: number) => {
@@ -141,6 +163,11 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const reserveBanks = scenario.banks.flatMap((each, index) => (each.kind === 'counter' && each.reserves !== undefined ? [index] : []));
   const reserve = block(reserveBanks.length, 1, intervals);
   const dayReserve = block(reserveBanks.length, reserveStatistics.length, 1);
+  const lane = block(stepped.length, laneStatistics.length, 1);
+  const officers = block(supervised.length, officerStatistics.length, intervals);
+  const dayOfficers = block(supervised.length, officerStatistics.length, 1);
+  const counterBanks = scenario.banks.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []));
+  const arrivingWork = block(counterBanks.length, 1, intervals);
 
   return {
     firstInterval,
@@ -148,6 +175,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     kinds,
     banks,
     directions,
+    stepped,
+    supervised,
     lostBanks,
     reserveBanks,
     length: next,
@@ -160,6 +189,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     clearance: (direction, way, what) => clearance(direction, clearanceWays.indexOf(way)) + (what === 'cleared' ? 0 : 1),
     target: (index) => target(index, 0),
     dayTarget: (index) => dayTarget(index, 0),
+    lane: (index, statistic) => lane(index, laneStatistics.indexOf(statistic)),
+    officers: (index, statistic) => officers(index, officerStatistics.indexOf(statistic)),
+    dayOfficers: (index, statistic) => dayOfficers(index, officerStatistics.indexOf(statistic)),
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
     reserve: (index) => reserve(index, 0),
@@ -170,6 +202,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     authority: (direction, which, statistic) => authority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     dayAuthority: (direction, which, statistic) => dayAuthority(2 * direction + which, authorityStatistics.indexOf(statistic)),
     zone: (lanes, statistic) => zone(lanes, zoneStatistics.indexOf(statistic)),
+    counterBanks,
+    arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };

@@ -26,6 +26,6 @@ function simulate(plan: HallPlan, replication: number): ReplicationResult {
   const controlPoint = new ControlPoint(plan, replication, (clock) => (statistics = new StatisticsRecorder(plan, clock)));
   controlPoint.run();
   if (statistics === undefined) throw new Error('the control point made no recorder');
-  statistics.levels.finish();
+  statistics.finish();
   return { replication, ...measuresOf(plan, statistics), events: controlPoint.events };
 }

@@ -9,6 +9,8 @@ import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
 import { hallReports } from './hall-reports.ts';
+import { laneReports } from './lane-reports.ts';
+import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
@@ -45,6 +47,7 @@ export function reporterOf(scenario: Scenario): Reporter {
     }
     const estimates = shapedEstimatesOf(result, confidenceLevel);
     const longer = estimatesOf(result.longerWaits, confidenceLevel);
+    const banks = bankReports(scenario, layout, estimates);
     return {
       identity: {
         ...ofScenario,
@@ -55,8 +58,10 @@ export function reporterOf(scenario: Scenario): Reporter {
       intervals,
       verdicts: verdictsOf(scenario, layout, estimates, intervals),
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
-      banks: bankReports(scenario, layout, estimates),
+      banks,
       halls: hallReports(layout, estimates),
+      ...laneReports(scenario, layout, estimates),
+      officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
     };
   };

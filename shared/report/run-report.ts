@@ -3,7 +3,8 @@
 import type { AuthorityStatistic, ClearanceWay, DayStatistic, LineChangeStatistic, ZoneStatistic } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
-import type { ControlPointId, Direction } from '../reference/vocabulary.ts';
+import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
+import type { ControlPointId, Direction, EChannelService } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -83,6 +84,22 @@ export interface BankReport {
   readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
 }
 
+/** How passengers came through the lanes of one bank by one service that is made of steps; times in seconds, shares of its passengers. */
+export interface LaneReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly service: EChannelService;
+  readonly day: Readonly<Record<LaneStatistic, Estimate>>;
+}
+
+/** The officers of a bank of lanes; waits in seconds. */
+export interface LaneOfficersReport {
+  readonly bank: string;
+  readonly name: LocalizedText;
+  readonly day: Readonly<Record<OfficerStatistic, Estimate>>;
+  readonly series: Readonly<Record<OfficerStatistic, EstimateSeries>>;
+}
+
 export interface HallReport {
   readonly direction: Direction;
   readonly day: Readonly<Record<DayStatistic, Estimate>>;
@@ -90,6 +107,27 @@ export interface HallReport {
   readonly peakOccupancy: EstimateSeries;
   readonly cleared: EstimateSeries;
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
+}
+
+export const officerStates = ['enough', 'tight', 'short'] as const;
+export type OfficerState = (typeof officerStates)[number];
+
+/** Officers required beside those available at one bank of counters, by quarter-hour. */
+export interface OfficerReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly direction: Direction | 'both';
+  /** The pledge for which they are required: the strictest of its passengers; undefined: enough that the line does not grow. */
+  readonly pledge: { readonly share: number; readonly minutes: number } | undefined;
+  /** Work that comes, in officers who would be busy with it if nobody waited. */
+  readonly work: EstimateSeries;
+  /** For the mean work; `lower` and `upper` for the ends of its interval. NaN where the run was observed nowhere. */
+  readonly required: readonly { readonly mean: number; readonly lower: number; readonly upper: number }[];
+  readonly available: readonly number[];
+  readonly states: readonly OfficerState[];
+  /** Officer-hours missing in some quarter-hours, and beyond what is required in others. */
+  readonly missingHours: number;
+  readonly spareHours: number;
 }
 
 /** Waits with one of two authorities [min], for all passengers of a direction who see both. */
@@ -123,6 +161,10 @@ export interface RunReport {
   readonly waits: readonly WaitReport[];
   readonly banks: readonly BankReport[];
   readonly halls: readonly HallReport[];
+  readonly officers: readonly OfficerReport[];
+  /** Only where services are made of steps, and where officers supervise lanes. */
+  readonly lanes?: readonly LaneReport[];
+  readonly laneOfficers?: readonly LaneOfficersReport[];
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];

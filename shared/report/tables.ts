@@ -38,7 +38,11 @@ export type ColumnKey =
   | 'subject'
   | 'from'
   | 'minutes'
-  | 'way';
+  | 'way'
+  | 'work'
+  | 'required'
+  | 'available'
+  | 'state';
 
 export interface TableColumn {
   readonly key: ColumnKey;
@@ -57,6 +61,7 @@ export type TableId =
   | 'banks-by-quarter-hour'
   | 'halls'
   | 'halls-by-quarter-hour'
+  | 'officers-by-quarter-hour'
   | 'clearance'
   | 'outages'
   | 'reserves'
@@ -81,7 +86,7 @@ const from: TableColumn = { key: 'from', unit: 'clock' };
 
 /** Every table of a report: the day first, then quarter-hour by quarter-hour. */
 export function tablesOf(report: RunReport): readonly Table[] {
-  const { identity, intervals, verdicts, waits, banks, halls } = report;
+  const { identity, intervals, verdicts, waits, banks, halls, officers } = report;
   const waitColumns = waitStatistics.map((key) => ({ key, unit: waitUnits[key] }));
   const bankColumns = bankStatistics.map((key) => ({ key, unit: bankUnits[key] }));
   const dayColumns = dayStatistics.map((key) => ({ key, unit: dayUnits[key] }));
@@ -169,6 +174,23 @@ export function tablesOf(report: RunReport): readonly Table[] {
         { key: 'cleared', unit: 'passengers' },
       ],
       rows: byQuarterHour([occupancy, peakOccupancy, cleared]),
+    })),
+    ...officers.map(({ id, work, required, available, states }): Table => ({
+      id: 'officers-by-quarter-hour',
+      subject: id,
+      columns: [
+        from,
+        { key: 'work', unit: 'servers' },
+        { key: 'required', unit: 'servers' },
+        { key: 'available', unit: 'servers' },
+        { key: 'state', unit: 'text' },
+      ],
+      rows: intervals.map((start, i): readonly TableCell[] => {
+        const { mean, lower, upper } = required[i] ?? { mean: Number.NaN, lower: Number.NaN, upper: Number.NaN };
+        const needed = { ...estimateAt({ mean: [mean], halfWidth: [(upper - lower) / 2] }, 0, identity), bounds: { lower, upper } };
+        const open = estimateAt({ mean: available, halfWidth: [] }, i, identity);
+        return [start, estimateAt(work, i, identity), needed, open, states[i] ?? 'enough'];
+      }),
     })),
     ...authorityTables(report, byQuarterHour),
   ];

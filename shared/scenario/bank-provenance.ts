@@ -1,11 +1,12 @@
 // Where the times of lanes and counters come from, and their timetables: published times, an assumed deployment.
 
 import { firstZoneTimes, secondZoneTimes } from '../reference/joint-clearance.ts';
+import { assistanceCleared, assistanceTime, laneSteps, lanesPerOfficer } from '../reference/lane-steps.ts';
 import { counterTimes, laneTimes, type CounterTimes, type LaneTimes } from '../reference/process-times.ts';
 import { assumed, cite, type Sourced } from '../reference/sourced.ts';
-import type { Direction } from '../reference/vocabulary.ts';
 import { hasSecondZone } from './authorities.ts';
 import type { Bank, Timetable } from './bank-schema.ts';
+import { defaultOfficers, standardDirection } from './default-steps.ts';
 import { usualNetworkOutages, usualOutages } from './outage-schema.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
@@ -34,16 +35,35 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
     case 'serves': {
       const standard = times[Number(offer)];
       if (part === 'refusal' && standard !== undefined && 'refusal' in standard) return standard.refusal;
+      if (part === 'steps') return stepAt(bank, Number(offer), moment);
       return part === 'time' && standard !== undefined ? timeAt(standard, moment) : undefined;
     }
+    case 'officers':
+      return bank.kind === 'e-channel' ? officersAt(bank, offer, part) : undefined;
     default:
       return undefined;
   }
 }
 
+function stepAt(bank: Bank, offer: number, field: string | number | undefined): Sourced<unknown> | undefined {
+  if (bank.kind !== 'e-channel') return undefined;
+  const service = bank.services[offer]?.service;
+  if (service === undefined || field === undefined) return undefined;
+  const standards: Readonly<Record<string, Sourced<number>>> = { ...laneSteps(service, standardDirection(bank)) };
+  return standards[field];
+}
+
+function officersAt(bank: Bank, field: string | number | undefined, part: string | number | undefined): Sourced<unknown> | undefined {
+  if (field === 'cleared') return assistanceCleared;
+  if (field === 'time') return timeAt(assistanceTime, part);
+  return field === 'timetable' && part === undefined
+    ? { value: defaultOfficers(bank).timetable, source: lanesPerOfficer.source }
+    : undefined;
+}
+
 /** Standard times of each thing the bank offers, in its order; of one for both directions, those of departure. */
 function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
-  const direction: Direction = bank.direction === 'arrival' ? 'arrival' : 'departure';
+  const direction = standardDirection(bank);
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));

@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import { directions, eChannelServices, passengerGroups } from '../reference/vocabulary.ts';
+import { officersSchema, stepsSchema } from './lane-schema.ts';
 import { outagesSchema, plannedOutageSchema, repairersSchema } from './outage-schema.ts';
 import {
   localizedTextSchema,
   minuteSchema,
-  quarterHourSchema,
   reasonSchema,
   secondsSchema,
   serviceTimeSchema,
@@ -15,13 +15,9 @@ import {
 } from './primitives-schema.ts';
 import { staffingSchema } from './team-schema.ts';
 import { reserveSchema } from './trigger-schema.ts';
+import { timetableSchema } from './timetable-schema.ts';
 
-/**
- * Open servers over the day: each step holds from its quarter-hour until the next step; before the first step none is open.
- * Steps are in order of time. A server that closes finishes its passenger; of the open ones the highest number closes first.
- */
-export const timetableSchema = z.array(z.strictObject({ from: quarterHourSchema, open: z.number().int().min(0).max(2000) })).max(120);
-export type Timetable = z.infer<typeof timetableSchema>;
+export type { Timetable } from './timetable-schema.ts';
 
 /** Servers more (or, below 0, fewer) than the timetable opens, from one time until another: staff lent to the bank, or taken from it. */
 export const staffMoveSchema = z.strictObject({
@@ -68,6 +64,7 @@ export const eChannelBankSchema = z.strictObject({
         time: serviceTimeSchema,
         /** Share of passengers whom the lane refuses; they go on to a counter. */
         refusal: shareSchema,
+        steps: stepsSchema.optional(),
       }),
     )
     .min(1),
@@ -77,6 +74,7 @@ export const eChannelBankSchema = z.strictObject({
   /** The whole bank fails at random, as when its network does: all lanes at once. */
   networkOutages: outagesSchema.optional(),
   plannedOutages: z.array(plannedOutageSchema).min(1).max(60).optional(),
+  officers: officersSchema.optional(),
 });
 export type EChannelBank = z.infer<typeof eChannelBankSchema>;
 

@@ -83,5 +83,7 @@ export const categorySchema = z.strictObject({
   companions: z.number().min(0).max(10),
   /** Multiply the service times of lanes and of counters for this category. */
   timeFactors: z.strictObject({ eChannel: z.number().min(0.1).max(20), counter: z.number().min(0.1).max(20) }),
+  /** Multiplies the chance that an attempt of a lane's match fails; without it, that of everybody. */
+  matchFailureFactor: z.number().min(0).max(20).optional(),
 });
 export type PassengerCategory = z.infer<typeof categorySchema>;

@@ -2,6 +2,7 @@
 
 import { eligibleServices } from '../reference/eligibility.ts';
 import type { Bank } from './bank-schema.ts';
+import { failsAll, laneSeconds } from './lane-work.ts';
 import type { PassengerCategory } from './demand-schema.ts';
 import type { DemandedFlow } from './demanded-flows.ts';
 import type { ServiceTime } from './primitives-schema.ts';
@@ -40,7 +41,8 @@ function quickestLane(scenario: Scenario, { direction }: DemandedFlow, category:
   return banks
     .flatMap((bank) => (bank.kind === 'e-channel' ? bank.services.map((offer) => ({ ...offer, bank })) : []))
     .filter(({ service }) => services.includes(service))
-    .map(({ time, refusal, bank: { handover, secondZone } }) => {
+    .map(({ time, refusal, steps, bank: { handover, secondZone } }) => {
+      if (steps !== undefined) return { seconds: laneSeconds(steps, category) + handover, refusal: failsAll(steps, category) };
       const first = meanOf(time) * category.timeFactors.eChannel + handover;
       if (secondZone === undefined) return { seconds: first, refusal };
       // A lane is at best as fast as the slower of its zones; each authority refuses some of those it sees.

@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
 import { isEstimate } from '../report/report-csv.ts';
-import type { RunReport } from '../report/run-report.ts';
+import type { OfficerState, RunReport } from '../report/run-report.ts';
 import { tablesOf, type Table, type TableCell, type TableColumn } from '../report/tables.ts';
 import { kindName } from '../wording/kind-names.ts';
 import { targetLabel } from '../wording/verdict-words.ts';
@@ -70,9 +70,14 @@ function columnsOf({ key, unit }: TableColumn, estimates: boolean, { t }: Transl
 
 function cellsOf(cell: TableCell | undefined, { key, unit }: TableColumn, translator: Translator): readonly SheetCell[] {
   if (cell === undefined) return [undefined];
-  if (!isEstimate(cell)) return [key === 'way' ? wayText(String(cell), translator) : cell];
+  if (!isEstimate(cell)) return [wordOf(cell, key, translator)];
   const half = observed(cell.halfWidth);
   return [observed(cell.mean), half !== undefined && unit === 'clock' ? half / 60 : half];
+}
+
+function wordOf(cell: string | number, key: TableColumn['key'], translator: Translator): string | number {
+  if (key === 'way') return wayText(String(cell), translator);
+  return key === 'state' ? translator.t(`people.officers.state.${cell as OfficerState}`) : cell;
 }
 
 function wayText(way: string, translator: Translator): string {
@@ -102,6 +107,7 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     case 'zones-by-quarter-hour':
     case 'banks':
     case 'line-changes':
+    case 'officers-by-quarter-hour':
     case 'banks-by-quarter-hour':
     case 'outages':
     case 'reserves':

@@ -8,6 +8,7 @@ import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { comingWords } from './coming-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { laneChangeWords } from './lane-change-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
 import { targetLabel } from './verdict-words.ts';
@@ -76,6 +77,7 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'companions':
     case 'eChannelFactor':
     case 'counterFactor':
+    case 'failureFactor':
       return t(`change.${change.kind}`, { category: text(change.name), before: plain(change.before), after: plain(change.after) });
     case 'categoryGroup':
       return t('change.categoryGroup', { category: text(change.name), before: group(change.before), after: group(change.after) });
@@ -138,6 +140,18 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
         before: percent(change.before),
         after: percent(change.after),
       });
+    case 'stepsAdded':
+    case 'stepsRemoved':
+    case 'laneNumber':
+    case 'overlap':
+      return laneChangeWords(change, what(change.what), translator);
+    case 'officersAdded':
+    case 'officersRemoved':
+    case 'officersOnDuty':
+    case 'officerHours':
+    case 'assistanceTime':
+    case 'assistanceCleared':
+      return laneChangeWords(change, '', translator);
     case 'moveAdded':
     case 'moveRemoved':
     case 'reserveAdded':

@@ -14,7 +14,12 @@ const stdlib = '@stdlib/*';
 const everyShared = ['shared/*'];
 const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons-react'];
 /** Where each number of a result stands: the model's to define, others' to read. The model that fills it stays out of their reach. */
-const resultLayout = ['shared/model/measure-layout.ts', 'shared/model/passenger-kind.ts', 'shared/model/target-of-kind.ts'];
+const resultLayout = [
+  'shared/model/measure-layout.ts',
+  'shared/model/lane-layout.ts',
+  'shared/model/passenger-kind.ts',
+  'shared/model/target-of-kind.ts',
+];
 /** What a screen may use of the simulation: descriptions, facts and words; never the model itself. */
 const shownOnScreen = [
   'shared/scenario',
@@ -26,6 +31,7 @@ const shownOnScreen = [
   'shared/spreadsheet',
   'shared/contract',
   'shared/hall-picture',
+  'shared/lessons',
 ];
 
 export const importTable: readonly Room[] = [
@@ -35,6 +41,7 @@ export const importTable: readonly Room[] = [
   { path: 'shared/statistics', values: ['shared/random'], packages: [stdlib, 'simple-statistics'] },
   { path: 'shared/reference', values: [] },
   { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/lessons', values: ['shared/scenario', 'shared/reference'] },
   { path: 'shared/demand', values: ['shared/scenario', 'shared/reference', 'shared/random'], packages: ['papaparse'] },
   {
     path: 'shared/model',
@@ -57,6 +64,7 @@ export const importTable: readonly Room[] = [
       'shared/scenario',
       'shared/reference',
       'shared/statistics',
+      'shared/queueing-theory',
       ...resultLayout,
       'shared/experiment/precision.ts',
       'shared/engine/version.ts',
@@ -133,6 +141,7 @@ export const importTable: readonly Room[] = [
       'renderer/platform',
       'renderer/workers',
       'shared/scenario',
+      'shared/lessons',
       'shared/demand',
       'shared/runner',
       // What a comparison is asked for; how it is made stays the runner's.

@@ -2,7 +2,9 @@
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { goldenLaneDays } from './golden-lane-days.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
 
@@ -180,6 +182,7 @@ export const goldenDays: readonly GoldenDay[] = [
       { ...exactly(6, ['departure', 'arrival']), bankChoice: 'fewest-people' },
     ),
   },
+  ...goldenLaneDays,
   ...outageDays,
   {
     name: 'timetable',
@@ -280,4 +283,5 @@ export const goldenDays: readonly GoldenDay[] = [
       },
     ),
   },
+  ...staffGoldenDays,
 ];

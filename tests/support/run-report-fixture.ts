@@ -10,7 +10,15 @@ import {
   waitStatistics,
 } from '../../shared/model/measure-layout.ts';
 import type { PassengerKind } from '../../shared/model/passenger-kind.ts';
-import type { BankReport, EstimateSeries, HallReport, RunReport, TargetVerdict, WaitReport } from '../../shared/report/run-report.ts';
+import type {
+  BankReport,
+  EstimateSeries,
+  HallReport,
+  OfficerReport,
+  RunReport,
+  TargetVerdict,
+  WaitReport,
+} from '../../shared/report/run-report.ts';
 import type { PassengerGroup } from '../../shared/reference/vocabulary.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Estimate } from '../../shared/statistics/estimate.ts';
@@ -123,6 +131,23 @@ export function runReportFixture(
     };
   };
 
+  /** Twelve required through the morning peak and six otherwise, of eight. */
+  const officersOf = ({ id, name, direction }: Scenario['banks'][number]): OfficerReport => {
+    const needed = day.map((load) => (load > 0.8 ? 12 : 6));
+    return {
+      id,
+      name,
+      direction,
+      pledge: { share: 0.95, minutes: 30 },
+      work: series(needed.map((officers) => officers - 0.5)),
+      required: needed.map((mean) => ({ mean, lower: mean, upper: mean + 1 })),
+      available: needed.map(() => 8),
+      states: needed.map((mean) => (mean > 8 ? 'short' : 'enough')),
+      missingHours: needed.filter((mean) => mean > 8).length,
+      spareHours: needed.filter((mean) => mean < 8).length / 2,
+    };
+  };
+
   const waits = layout.kinds.map(wait);
   return {
     identity: {
@@ -150,6 +175,7 @@ export function runReportFixture(
     waits,
     banks: scenario.banks.map(bank),
     halls: layout.directions.map(hall),
+    officers: scenario.banks.filter(({ kind }) => kind === 'counter').map(officersOf),
   };
 }
 

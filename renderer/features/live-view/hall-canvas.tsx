@@ -90,6 +90,7 @@ export function HallCanvas({ day, followed, inspected, onInspect, onFollow, draw
         ref={canvas}
         className={classes['layer']}
         role="img"
+        data-caption={caption}
         aria-label={[t('live.plan.label'), ...(caption === undefined ? [] : [caption]), t('live.plan.help')].join('. ')}
         tabIndex={0}
         onPointerDown={(event) => {

@@ -147,7 +147,7 @@ export class HallDrawing {
       this.stamps = undefined;
       this.stale();
     });
-    recolored.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme'] });
+    recolored.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'data-presenting'] });
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       const box = this.canvas.getBoundingClientRect();

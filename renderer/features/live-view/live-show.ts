@@ -36,7 +36,7 @@ export class LiveShow {
   /** From now on this hall shows the time too; returns the function that takes it away. */
   add(film: HallFilm): () => void {
     this.films.add(film);
-    this.seek(this.sought ?? this.time);
+    this.refresh();
     return () => {
       this.films.delete(film);
       this.tell();
@@ -69,6 +69,11 @@ export class LiveShow {
   seek(time: number): void {
     this.sought = Math.min(Math.max(time, this.start), this.end);
     this.arrive();
+  }
+
+  /** The day has become another: shows the time anew, or the time that is sought. */
+  refresh(): void {
+    this.seek(this.sought ?? this.time);
   }
 
   /** Some stretch has come: a time sought may be there now. */

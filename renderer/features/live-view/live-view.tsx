@@ -18,8 +18,10 @@ import { HallLegend } from './hall-legend.tsx';
 import { InspectCard } from './inspect-card.tsx';
 import type { Inspected } from './inspect.ts';
 import { InterveneCard } from './intervene-card.tsx';
+import { LessonCard } from './lesson-card.tsx';
 import { LivePanel } from './live-panel.tsx';
 import classes from './live-view.module.css';
+import { ShowTools } from './show-tools.tsx';
 import { StoryCard } from './story-card.tsx';
 import { TimeLine } from './time-line.tsx';
 import { TransportBar } from './transport-bar.tsx';
@@ -33,8 +35,11 @@ export function LiveView() {
   const { t } = useTranslator();
   const [attempt, again] = useReducer((tries: number) => tries + 1, 0);
   const runnable = useAppStore((state) => canRun(state.scenario));
+  const presenting = useAppStore((state) => (state.view.presenting ? state.scenario.name : undefined));
   return (
     <section className={classes['view']} aria-labelledby="live-title">
+      {/* The program's name and that of the scenario are not on screen then. */}
+      {presenting !== undefined && <h1 className={classes['title']}>{presenting}</h1>}
       <h2 id="live-title" className={classes['title']}>
         {t('live.title')}
       </h2>
@@ -88,6 +93,7 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
   const [split, setSplit] = useState<readonly Intervention[] | undefined>(undefined);
   const before = useBranch(day, scenario, shownDay, split);
   const drawing = useRef<HallDrawing | undefined>(undefined);
+  const plans = useRef<HTMLDivElement>(null);
   useLiveKeys(day.show);
   const follow = (number: number, arrived: number) => day.story(number, arrived, (story) => setTold({ story, log }));
   const canvasOf = (shown: OpenDay, caption: string | undefined) => (
@@ -110,9 +116,10 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
       <div className={classes['stage']}>
         <div className={classes['bar']}>
           <TransportBar show={day.show} />
+          <ShowTools day={day} stage={plans} />
           <span className={classes['oneDay']}>{t('live.oneDay', { day: format.number(shownDay + 1) })}</span>
         </div>
-        <div className={classes['plans']}>
+        <div ref={plans} className={classes['plans']}>
           {before !== undefined && canvasOf(before, t('live.branch.before'))}
           {canvasOf(day, before === undefined ? undefined : t('live.branch.changed'))}
         </div>
@@ -120,6 +127,7 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
         <TimeLine day={day} timetables={timetables} log={log} before={before} />
       </div>
       <div className={classes['side']}>
+        <LessonCard day={day} onSplit={setSplit} />
         {before !== undefined && branch}
         <LivePanel day={day} />
         <InterveneCard day={day} />

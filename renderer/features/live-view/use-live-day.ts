@@ -126,7 +126,7 @@ function openDay(
           done = wanted;
           hall.intervene(wanted);
           film.forget(from);
-          show.seek(show.time);
+          show.refresh();
         },
       };
       onOpen(day);

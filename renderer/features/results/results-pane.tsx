@@ -12,6 +12,7 @@ import { BeforeAfter } from './before-after.tsx';
 import { HowSure } from './how-sure.tsx';
 import { KindSelect } from './kind-select.tsx';
 import { NoResults } from './no-results.tsx';
+import { OfficersView } from './officers-view.tsx';
 import { QueuesView } from './queues-view.tsx';
 import { ResultBanners } from './result-banners.tsx';
 import classes from './results.module.css';
@@ -88,7 +89,7 @@ const Shown = memo(function Shown({ run, view }: { readonly run: ShownRun; reado
 });
 
 /** Who prints a run wants it whole: all views one after the other. The share within target stands in the first of them. */
-const printed: readonly RunViewId[] = ['waiting', 'queues', 'use', 'services', 'summary'];
+const printed: readonly RunViewId[] = ['waiting', 'queues', 'use', 'officers', 'services', 'summary'];
 
 function OnPaper({ run }: { readonly run: ShownRun }) {
   const { t } = useTranslator();
@@ -116,6 +117,8 @@ function viewOf(view: RunViewId, run: ShownRun): ReactNode {
       return <QueuesView run={run} />;
     case 'use':
       return <UseView run={run} />;
+    case 'officers':
+      return <OfficersView run={run} />;
     case 'services':
       return <ServicesView run={run} />;
     case 'summary':

@@ -33,6 +33,7 @@ export const changeEn = {
   categoryAge: '{{category}}: age {{before}} → {{after}}',
   companions: '{{category}}: companions {{before}} → {{after}}',
   eChannelFactor: '{{category}}: time at e-Channels × {{before}} → × {{after}}',
+  failureFactor: '{{category}}: failed matches × {{before}} → × {{after}}',
   counterFactor: '{{category}}: time at counters × {{before}} → × {{after}}',
   enrolmentsGained: '{{category}}: now also {{gained}}',
   enrolmentsLost: '{{category}}: no longer {{lost}}',

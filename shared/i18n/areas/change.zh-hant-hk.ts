@@ -36,6 +36,7 @@ export const changeZhHantHk = {
   categoryAge: '{{category}}：年齡{{before}} → {{after}}',
   companions: '{{category}}：同行人數{{before}} → {{after}}',
   eChannelFactor: '{{category}}：e-道時間 × {{before}} → × {{after}}',
+  failureFactor: '{{category}}：核對失敗率 × {{before}} → × {{after}}',
   counterFactor: '{{category}}：櫃枱時間 × {{before}} → × {{after}}',
   enrolmentsGained: '{{category}}：增加{{gained}}',
   enrolmentsLost: '{{category}}：不再有{{lost}}',

@@ -21,6 +21,14 @@ export const liveEn = {
     zoom: 'On the plan: nearer, farther, all of it',
     pan: 'On the plan: move it',
   },
+  show: {
+    present: 'Present: large, on the whole window',
+    leave: 'Leave the presentation',
+    record: 'Film a stretch as a video',
+    stopRecording: 'Stop filming and save',
+    waiting_one: '{{number}} waiting',
+    waiting_other: '{{number}} waiting',
+  },
   plan: {
     label: 'Plan of the hall',
     help: 'Arrow keys go through lines, lanes and counters; plus, minus and 0 zoom; Shift and arrow keys move the plan. The numbers beside it say what it shows.',

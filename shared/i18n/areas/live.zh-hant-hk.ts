@@ -24,6 +24,13 @@ export const liveZhHantHk = {
     zoom: '在平面圖：放大、縮小、全部',
     pan: '在平面圖：移動',
   },
+  show: {
+    present: '簡報模式：放大並佔滿視窗',
+    leave: '離開簡報模式',
+    record: '錄影一段',
+    stopRecording: '停止錄影並儲存',
+    waiting_other: '{{number}}人輪候',
+  },
   plan: {
     label: '大堂平面圖',
     help: '以方向鍵逐一查看人龍、e-道及櫃枱；加號、減號及0縮放；Shift加方向鍵移動平面圖。旁邊的數字說明圖中情況。',

@@ -39,4 +39,36 @@ export const peopleEn = {
     rowDetail: 'from teams · {{hours}} officer-hours',
     rowLocked: 'This row comes from teams. Change their shifts and breaks below.',
   },
+  officers: {
+    chart: 'Officers required and available',
+    unit: 'officers',
+    required: 'Required',
+    available: 'Available',
+    work: 'Work that comes',
+    stateColumn: 'Officers',
+    pledge: '{{share}} within {{minutes}} min',
+    noPledge: 'no target: enough that the line does not grow',
+    state: { enough: 'enough', tight: 'tight', short: 'short' },
+    legend: {
+      enough: 'Enough: as many as required',
+      tight: 'Tight: one short, or up to a tenth',
+      short: 'Short: more than that missing',
+    },
+    cell: '{{at}}: {{state}}; {{required}} required, {{available}} available',
+    allEnough: 'enough officers all day',
+    says: {
+      noCounters: 'There are no counters, so no officers are required at any.',
+      enough: 'Every bank of counters has the officers it requires all day; {{spare}} officer-hours are open beyond that.',
+      short:
+        '{{bank}}: too few officers {{stretches}}, most at {{at}}, when {{required}} are required and {{available}} available. In all banks {{missing}} officer-hours are missing, and {{spare}} are open beyond need at other times.',
+    },
+    meaningTitle: 'How to read it',
+    meaning: {
+      required:
+        'Required: the smallest number of officers with which the target would be met if the work of the quarter-hour went on and on. The work is that of the passengers who came to the bank in it, averaged over the days simulated; the bracket in the table is what its interval comes to.',
+      states: 'Available: desks open. Tight: one officer short, or up to a tenth of those required. Short: more than that.',
+      alone:
+        'Each quarter-hour stands alone. A line left over from before needs officers too, and a long target may allow a short stretch in red to be worked off in time: whether the target is met, the verdicts above say.',
+    },
+  },
 } as const;

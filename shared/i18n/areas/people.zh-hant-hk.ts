@@ -40,4 +40,35 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     rowDetail: '由小隊安排 · {{hours}}人員小時',
     rowLocked: '此列由小隊得出，請在下面更改更分及小休。',
   },
+  officers: {
+    chart: '所需與可用人員',
+    unit: '人員',
+    required: '所需',
+    available: '可用',
+    work: '到達的工作量',
+    stateColumn: '人員',
+    pledge: '{{share}}於{{minutes}}分鐘內',
+    noPledge: '沒有目標：足以令人龍不會越來越長',
+    state: { enough: '足夠', tight: '緊張', short: '不足' },
+    legend: {
+      enough: '足夠：不少於所需',
+      tight: '緊張：欠一人，或不多於一成',
+      short: '不足：欠缺更多',
+    },
+    cell: '{{at}}：{{state}}；所需{{required}}，可用{{available}}',
+    allEnough: '全日人員足夠',
+    says: {
+      noCounters: '沒有櫃枱，因此無須人員。',
+      enough: '各組櫃枱全日均有所需人員；另有{{spare}}人員小時超出所需。',
+      short:
+        '{{bank}}在{{stretches}}人員不足，以{{at}}最甚：所需{{required}}人，可用{{available}}人。各組合共欠{{missing}}人員小時，其他時間則有{{spare}}人員小時超出所需。',
+    },
+    meaningTitle: '如何閱讀',
+    meaning: {
+      required:
+        '所需：假如這一刻鐘的工作量一直持續，達到目標所需的最少人員。工作量為該刻鐘內到達該組櫃枱的旅客所帶來的，取各模擬日的平均；表中括號為其區間所得的人數。',
+      states: '可用：已開放的櫃枱。緊張：欠一人，或不多於所需的一成。不足：欠缺更多。',
+      alone: '每刻鐘獨立計算。之前遺下的人龍同樣需要人員；而目標時間較長時，短暫的紅色時段亦可能及時消化。是否達標，以上方的結論為準。',
+    },
+  },
 };

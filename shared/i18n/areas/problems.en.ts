@@ -80,6 +80,12 @@ export const problemsEn = {
     'Category "{{name}}": it may use the $t(vocabulary.service.{{service}}) service in $t(problems.direction.{{direction}}), but no bank offers it, so all of it goes to counters. Add the service to a bank of e-Channels.',
   timetableOrder: 'Timetable of "{{name}}": {{from}} comes after {{previous}}. Put the steps in order of time, each once.',
   neverOpen: 'Bank "{{name}}" opens nothing while the hall is open. Open some servers, or remove the bank.',
+  stepsOfTwoAuthorities:
+    'Bank "{{name}}" is for control by two authorities, of whose lanes the steps are not modeled. Take the steps out, or let one authority check alone.',
+  officersWithoutSteps:
+    'Bank "{{name}}" has officers to help at its lanes, but no match there can fail. Give a service steps, or remove the officers.',
+  officersNeverOnDuty:
+    'Bank "{{name}}" has no officer on duty while the hall is open: whoever fails every attempt is refused. Put officers on duty, or remove them.',
   nobodyToServe: 'Bank "{{name}}" is for $t(problems.direction.{{direction}}), but nobody comes that way.',
   endsBeforeBegins: 'Bank "{{name}}": what begins at {{from}} cannot end at {{to}}. Let it end later.',
   outsideOpeningHours:

@@ -6,6 +6,7 @@ export const resultsEn = {
     withinTarget: 'Within target',
     queues: 'Queues and hall',
     use: 'Use of lanes and counters',
+    officers: 'Officers required',
     services: 'Services and referrals',
     summary: 'Summary table',
     steadyState: 'If it went on like this',

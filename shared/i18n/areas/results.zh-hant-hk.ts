@@ -9,6 +9,7 @@ export const resultsZhHantHk = {
     withinTarget: '達標率',
     queues: '人龍與大堂',
     use: 'e-道及櫃枱使用率',
+    officers: '所需人員',
     services: '服務及轉介',
     summary: '總表',
     steadyState: '假如持續下去',

@@ -4,6 +4,7 @@ import { eventKind } from '../events/event-kinds.ts';
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { familyTime } from '../state/members.ts';
+import { enterLane } from './lane-attempt.ts';
 
 /** That the bank has another server occupied, where it has, is for the caller to say. */
 export function startService(hall: Hall, party: number, server: number, bank: Bank): void {
@@ -12,13 +13,18 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
   const service = bank.services[parties.leaf[party]!]!;
   parties.waited[party]! += time - parties.joined[party]!;
 
+  hall.serverState[server] = serverState.serving;
+  hall.serverParty[server] = party;
+  if (service.steps !== undefined) {
+    enterLane(hall, party, server, bank);
+    return;
+  }
+
   const duration = parties.size[party] === 1 ? service.duration(parties.luck[party]!) : familyTime(hall, party, bank);
   if (service.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 1;
   else if (bank.hasTwoZones && service.second!.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 2;
   else if (!bank.leadsOn) hall.recorder.waitEnded(party);
 
-  hall.serverState[server] = serverState.serving;
-  hall.serverParty[server] = party;
   hall.recorder.serviceStarted(party, server, bank.index);
   hall.calendar.schedule(time + duration, eventKind.serviceCompletion, server);
 }

@@ -5,23 +5,28 @@ export const eventKind = {
   /** After the first zones: a passenger who is done there at the same instant has stood at the door for no time. */
   secondZoneCompletion: 1,
   serverReady: 2,
-  laneRepair: 3,
-  laneFailure: 4,
-  networkRepair: 5,
-  networkFailure: 6,
-  plannedOutage: 7,
-  rosterChange: 8,
-  hallClosing: 9,
-  reserveArrival: 10,
+  /** What a lane with steps comes to in the course of a service, as services end: before anything changes in the hall. */
+  attemptFailure: 3,
+  assistanceEnd: 4,
+  exitGate: 5,
+  laneLeft: 6,
+  laneRepair: 7,
+  laneFailure: 8,
+  networkRepair: 9,
+  networkFailure: 10,
+  plannedOutage: 11,
+  rosterChange: 12,
+  hallClosing: 13,
+  reserveArrival: 14,
   /** A line has asked for reserves, or for none, for long enough. */
-  reserveCall: 11,
-  intervention: 12,
+  reserveCall: 15,
+  intervention: 16,
   /** Before those who come in from outside. */
-  secondAuthority: 13,
+  secondAuthority: 17,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 14,
+  arrival: 18,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 15,
+  jockeying: 19,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 16,
+  look: 20,
 } as const;

@@ -1,7 +1,10 @@
 // Hot path. From the kind of an event to what happens: the table of contents of this folder.
 
 import type { Hall } from '../state/hall.ts';
+import { assistanceEnd } from './assistance-end.ts';
+import { attemptFailure } from './attempt-failure.ts';
 import { eventKind } from './event-kinds.ts';
+import { exitGate, laneLeft } from './exit-gate.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
@@ -25,6 +28,14 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return secondZoneCompletion(hall, subject);
     case eventKind.serverReady:
       return serverReady(hall, subject);
+    case eventKind.attemptFailure:
+      return attemptFailure(hall, subject);
+    case eventKind.assistanceEnd:
+      return assistanceEnd(hall, subject);
+    case eventKind.exitGate:
+      return exitGate(hall, subject);
+    case eventKind.laneLeft:
+      return laneLeft(hall, subject);
     case eventKind.laneRepair:
       return laneRepair(hall, subject);
     case eventKind.laneFailure:

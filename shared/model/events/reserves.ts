@@ -18,8 +18,9 @@ export function reserveCall(hall: Hall, watch: number): void {
   lookSoon(hall);
   if (called[watch] === 1) {
     hall.recorder.reservesCalled(index, officers);
-    comes[watch] = now + delay;
-    hall.calendar.schedule(comes[watch]!, eventKind.reserveArrival, watch);
+    const arrival = now + delay;
+    comes[watch] = arrival;
+    hall.calendar.schedule(arrival, eventKind.reserveArrival, watch);
     return;
   }
   comes[watch] = Infinity;

@@ -1,12 +1,14 @@
 // The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
+import { changeOfficers } from '../activities/change-officers.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function rosterChange(hall: Hall): void {
   changeRosters(hall, hall.banks);
+  for (const bank of hall.banks) changeOfficers(hall, bank);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */

@@ -3,13 +3,14 @@
 import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
-import type { Bank, CounterBank, EChannelBank } from '../../scenario/bank-schema.ts';
+import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
 import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
+import { Assistance, LaneSteps } from './lane-steps.ts';
 import { repairCrews } from './repair-crews.ts';
 import { Service } from './service.ts';
 
@@ -57,6 +58,14 @@ export interface BankPlan {
   readonly plannedOutages: readonly PlannedOutage[];
   /** True where its line may call reserve officers. */
   readonly watched: boolean;
+  readonly officers: OfficersPlan | undefined;
+}
+
+/** The officers who supervise a bank of lanes. */
+export interface OfficersPlan {
+  /** On duty from each time [s from midnight] on. */
+  readonly timetable: BankPlan['timetable'];
+  readonly assistance: Assistance;
 }
 
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
@@ -64,10 +73,11 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   let firstLine = 0;
   const crews = repairCrews(scenario);
   return plannedBanks(scenario).map((bank, index) => {
+    const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
     const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
-    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf));
+    const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf, officers?.assistance));
     const works = options.flatMap((option) => (option === undefined ? [] : [option.work]));
     const plan: BankPlan = {
       index,
@@ -89,6 +99,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
       plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
       watched: bank.kind === 'counter' && bank.reserves !== undefined,
+      officers,
     };
     firstServer += servers;
     firstLine += lines;
@@ -96,9 +107,9 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
   });
 }
 
-function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf): Service | undefined {
+function serviceOf(scenario: Scenario, bank: Bank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   if (bank.direction !== 'both' && bank.direction !== leaf.direction) return undefined;
-  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf);
+  return bank.kind === 'counter' ? counterService(bank, leaf) : eChannelService(scenario, bank, leaf, assistance);
 }
 
 function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
@@ -108,7 +119,7 @@ function counterService(bank: CounterBank, leaf: Leaf): Service | undefined {
 }
 
 /** Of the services a lane offers to the passenger, the one that takes the least time. */
-function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Service | undefined {
+function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf, assistance: Assistance | undefined): Service | undefined {
   const allowed = eligibleServices(leaf.category, {
     controlPoint: scenario.controlPoint,
     direction: leaf.direction,
@@ -119,12 +130,23 @@ function eChannelService(scenario: Scenario, bank: EChannelBank, leaf: Leaf): Se
   const { refusal: otherPurpose } = authorityPurposes.second;
   return bank.services
     .filter(({ service }) => allowed.includes(service))
-    .map(({ service, time, refusal }) => {
+    .map(({ service, time, refusal, steps }) => {
       const { secondZone: zone } = bank;
       const second = zone && new Service(service, quantileVariate(zone.time), factor, zone.refusal, 0, otherPurpose);
-      return new Service(service, quantileVariate(time), factor, refusal, bank.handover, ownPurpose, second);
+      const inSteps = steps && new LaneSteps(steps, leaf.category, assistance);
+      return new Service(service, quantileVariate(time), factor, inSteps ? 0 : refusal, bank.handover, ownPurpose, second, inSteps);
     })
     .reduce<Service | undefined>((best, next) => (best === undefined || next.work < best.work ? next : best), undefined);
+}
+
+function officersOf({ officers }: EChannelBank): OfficersPlan | undefined {
+  return (
+    officers && { timetable: stepsOf(officers.timetable), assistance: new Assistance(quantileVariate(officers.time), officers.cleared) }
+  );
+}
+
+function stepsOf(timetable: Timetable): BankPlan['timetable'] {
+  return timetable.map(({ from, open }) => ({ from: clockSeconds(from), open }));
 }
 
 function outagesOf(outages: EChannelBank['networkOutages']): Outages | undefined {

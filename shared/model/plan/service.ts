@@ -4,6 +4,7 @@ import { exp } from '../../random/exponential-function.ts';
 import type { QuantileVariate } from '../../random/quantile-variate.ts';
 import { authorityPurposes, luckBits } from '../luck.ts';
 import type { ClearanceWay } from '../measure-layout.ts';
+import type { LaneSteps } from './lane-steps.ts';
 
 export class Service {
   /** By 2^32, 0 at a counter: whoever's 32 bits of luck lie below is refused. */
@@ -19,7 +20,7 @@ export class Service {
   private readonly scale: number;
   private readonly sigma: number;
 
-  /** `factor` multiplies the time for the passenger's category; `refusal` is a share, `handover` in seconds. */
+  /** `factor` multiplies the time for the passenger's category; `refusal` is a share, `handover` in seconds. Steps replace time and refusal. */
   constructor(
     readonly way: ClearanceWay,
     private readonly time: QuantileVariate,
@@ -29,9 +30,10 @@ export class Service {
     private readonly refusalPurpose: number = authorityPurposes.first.refusal,
     /** What the other authority takes in the second zone of the lane, where it has one. */
     readonly second?: Service,
+    readonly steps?: LaneSteps,
   ) {
     this.refusal = refusal * 2 ** 32;
-    this.work = Math.max(Math.round((time.mean * factor + handover) * 1000), second?.work ?? 0);
+    this.work = Math.max(Math.round(((steps?.meanTime ?? time.mean * factor) + handover) * 1000), second?.work ?? 0);
     this.isLine = time.line === undefined ? 0 : 1;
     this.offset = (time.line?.offset ?? 0) * factor;
     this.scale = (time.line?.scale ?? 0) * factor;
@@ -46,6 +48,11 @@ export class Service {
   /** Seconds, for one with this standard normal luck. */
   duration(luck: number): number {
     return this.isLine === 1 ? this.offset + this.scale * exp(this.sigma * luck) : this.tabulated(luck);
+  }
+
+  /** What multiplies the mean of each step, for one with this standard normal luck. */
+  pace(luck: number): number {
+    return this.time.mean > 0 ? this.duration(luck) / this.time.mean : this.factor;
   }
 
   private tabulated(luck: number): number {

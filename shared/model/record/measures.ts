@@ -2,6 +2,8 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { ReplicationResult } from '../replication-result.ts';
+import { writeLanes } from './lane-measures.ts';
+import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
@@ -13,8 +15,10 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   const waits = writeWaits(plan, recorder.waits, measures);
   writeBanks(plan, recorder, measures);
   writeHalls(plan, recorder, measures);
+  if (recorder.lanes !== undefined) writeLanes(plan, recorder.lanes, measures);
   recorder.authorities.write(measures);
   writeZones(plan, recorder, measures);
+  writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
   writeCrossings(plan, recorder, measures);

@@ -1,5 +1,18 @@
 // What the model tells whoever watches: one implementation keeps statistics, another a full trace. The model itself computes no averages.
 
+/** What happens to a passenger in a lane whose service is made of steps; the attempts so far are in `parties.attempts`. */
+export type LaneStep =
+  | 'attempt started'
+  | 'attempt failed'
+  | 'officer asked'
+  /** None is on duty now or later in the day; or the last one has gone while the lane waited. */
+  | 'nobody to help'
+  | 'officers gone'
+  | 'assistance started'
+  | 'assistance ended'
+  /** Only where the lane takes the next one while this one leaves: it is no longer the party served. */
+  | 'exit reached';
+
 /**
  * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
  */
@@ -13,6 +26,9 @@ export interface Recorder {
   serviceStarted(party: number, server: number, bank: number): void;
   /** The party's waiting is over for good: `parties.waited` is the time spent in all its lines [s]. */
   waitEnded(party: number): void;
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void;
+  /** So many officers more (or fewer, below 0) supervise a bank of lanes. */
+  officersChanged(bank: number, by: number): void;
   /** Its service at an e-Channel ends without clearance; it goes on to a counter. */
   refused(party: number, server: number, bank: number): void;
   /** Its service with the first of two authorities ends well; it goes on to the second. */

@@ -5,15 +5,18 @@ import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import type { Recorder } from './recorder.ts';
+import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
+import type { LaneStep, Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
   readonly levels: LevelSeriesState;
   readonly waits: WaitStatisticsState;
+  readonly lanes: LaneStatisticsState | undefined;
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
   readonly reserves: ReserveUseState;
@@ -22,6 +25,8 @@ export interface StatisticsState {
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
+  /** Of lanes whose services are made of steps; undefined where there are none. */
+  readonly lanes: LaneStatistics | undefined;
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
@@ -46,6 +51,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
   private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
   private readonly directionOfLeaf: Int32Array;
@@ -62,7 +68,9 @@ export class StatisticsRecorder implements Recorder {
     this.leaves = leaves.length;
     this.intervals = intervals;
     this.waits = new WaitStatistics(plan);
+    this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
+    this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
     const { twoZoneBanks } = layout;
@@ -99,10 +107,12 @@ export class StatisticsRecorder implements Recorder {
   }
 
   joinedLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
@@ -110,7 +120,9 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, bank: number): void {
+    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -123,6 +135,7 @@ export class StatisticsRecorder implements Recorder {
 
   refused(party: number, _server: number, bank: number): void {
     this.refusedAt[this.serviceCell(party, bank)]! += 1;
+    this.lanes?.ended(this.hall, party, bank, true);
   }
 
   /** The bank has cleared it, though it does not leave the hall. */
@@ -153,6 +166,15 @@ export class StatisticsRecorder implements Recorder {
     this.levels.update(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
+    this.lanes?.ended(this.hall, party, bank, false);
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.lanes?.step(this.hall, what, party, server, bank);
+  }
+
+  officersChanged(bank: number, by: number): void {
+    this.lanes?.officersChanged(bank, by);
   }
 
   serverReleased(): void {}
@@ -195,10 +217,17 @@ export class StatisticsRecorder implements Recorder {
     }
   }
 
+  /** Brings the levels up to the end of the run; call before reading. */
+  finish(): void {
+    this.levels.finish();
+    this.lanes?.levels.finish();
+  }
+
   save(): StatisticsState {
     return {
       levels: this.levels.save(),
       waits: this.waits.save(),
+      lanes: this.lanes?.save(),
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
@@ -209,6 +238,7 @@ export class StatisticsRecorder implements Recorder {
   restore(state: StatisticsState): void {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
+    if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
@@ -232,6 +262,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes];
+    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes, this.arriving.work];
   }
 }

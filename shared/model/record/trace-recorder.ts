@@ -3,7 +3,7 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
-import type { Recorder } from './recorder.ts';
+import type { LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
@@ -12,6 +12,8 @@ export type TraceWhat =
   | 'changed line'
   | 'service started'
   | 'wait ended'
+  | LaneStep
+  | 'officers changed'
   | 'refused'
   | 'passed on'
   | 'blocked'
@@ -81,6 +83,14 @@ export class TraceRecorder implements Recorder {
 
   waitEnded(party: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait: this.hall.parties.waited[party]! });
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, bank) });
+  }
+
+  officersChanged(bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'officers changed', bank: this.nameOf(bank) });
   }
 
   refused(party: number, server: number, bank: number): void {

@@ -5,6 +5,7 @@ import { authorityPurposes } from '../luck.ts';
 import type { BankPlan } from '../plan/bank-plan.ts';
 import type { Service } from '../plan/service.ts';
 import { IdleServers, type IdleServersState } from './idle-servers.ts';
+import { OfficerPool, type OfficerPoolState } from './officer-pool.ts';
 import type { PassengerLine } from './passenger-line.ts';
 
 const saved = [
@@ -23,7 +24,10 @@ const saved = [
   'attracting',
 ] as const;
 
-export type BankState = Readonly<Record<(typeof saved)[number], number>> & { readonly idle: IdleServersState };
+export type BankState = Readonly<Record<(typeof saved)[number], number>> & {
+  readonly idle: IdleServersState;
+  readonly officers: OfficerPoolState;
+};
 
 export class Bank {
   readonly index: number;
@@ -43,6 +47,8 @@ export class Bank {
   /** By leaf; undefined where the bank does not serve it. */
   readonly services: readonly (Service | undefined)[];
   readonly idle: IdleServers;
+  /** Of counters and of lanes that nobody supervises, it stays empty. */
+  readonly officers = new OfficerPool();
   /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
   readonly attracts: 0 | 1;
   /** 1 where somebody watches its line, else 0. */
@@ -94,11 +100,12 @@ export class Bank {
 
   save(): BankState {
     const numbers = Object.fromEntries(saved.map((name) => [name, this[name]])) as Record<(typeof saved)[number], number>;
-    return { ...numbers, idle: this.idle.save() };
+    return { ...numbers, idle: this.idle.save(), officers: this.officers.save() };
   }
 
   restore(state: BankState): void {
     for (const name of saved) this[name] = state[name];
     this.idle.restore(state.idle);
+    this.officers.restore(state.officers);
   }
 }

@@ -26,7 +26,20 @@ export interface Route {
   readonly counterSign: SignPlan | undefined;
 }
 
-const saved = ['serverState', 'serverParty', 'secondZone', 'serverWorks', 'serverFailed', 'serverPlanned', 'failures'] as const;
+/** Where a lane that serves stands in steps that others decide how long they take. */
+export const laneStage = { byItself: 0, waitsForOfficer: 1, assisted: 2, waitsForExit: 3 } as const;
+
+const saved = [
+  'serverState',
+  'serverParty',
+  'secondZone',
+  'serverWorks',
+  'serverFailed',
+  'serverPlanned',
+  'failures',
+  'laneStage',
+  'leavingParty',
+] as const;
 
 export interface HallState {
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
@@ -65,6 +78,10 @@ export class Hall {
   readonly serverPlanned: Uint8Array;
   /** Failures so far, which key the next one's luck. */
   readonly failures: Int32Array;
+  /** Of lanes whose service is made of steps. */
+  readonly laneStage: Uint8Array;
+  /** The party at the exit gate of a lane that serves the next one meanwhile; -1 where there is none. */
+  readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
   /** Passengers arrived so far. */
@@ -107,6 +124,8 @@ export class Hall {
     this.serverFailed = new Uint8Array(plan.servers);
     this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
+    this.laneStage = new Uint8Array(plan.servers);
+    this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
   }

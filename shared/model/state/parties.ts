@@ -6,7 +6,23 @@ export type PartiesState = Readonly<Record<(typeof columns)[number], ArrayBuffer
   readonly freeCount: number;
 };
 
-const columns = ['joined', 'waited', 'luck', 'key', 'leaf', 'interval', 'size', 'refused', 'passedOn', 'waitedBefore'] as const;
+const columns = [
+  'joined',
+  'waited',
+  'luck',
+  'key',
+  'leaf',
+  'interval',
+  'size',
+  'refused',
+  'passedOn',
+  'waitedBefore',
+  'pace',
+  'attempts',
+] as const;
+
+/** Added to a party's number of attempts. */
+export const helped = 16;
 
 export class Parties {
   /** Clock time of joining the present line [s]. */
@@ -24,6 +40,9 @@ export class Parties {
   size = new Uint8Array(64);
   /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse. */
   refused = new Uint8Array(64);
+  /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
+  pace = new Float64Array(64);
+  attempts = new Uint8Array(64);
   /** 1 once the first of two authorities has cleared it; then, the time spent in that one's lines [s]. */
   passedOn = new Uint8Array(64);
   waitedBefore = new Float64Array(64);

@@ -1,8 +1,10 @@
 // What differs between two states of a bank: when how many are open, whom they serve, and how fast.
 
 import type { Bank, EChannelBank } from '../bank-schema.ts';
+import type { Steps } from '../lane-schema.ts';
 import type { ServiceTime } from '../primitives-schema.ts';
 import type { Scenario } from '../schema.ts';
+import { officerChanges, stepChanges } from './lane-changes.ts';
 import { staffingOf } from '../staffing/staffed-desks.ts';
 import { pairsBy } from './pairs.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
@@ -33,6 +35,7 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
     ...(old.authority === now.authority ? [] : [{ kind: 'bankAuthority', name, before: old.authority, after: now.authority } as const]),
     ...(sameValue(zoneOf(old), zoneOf(now)) ? [] : [{ kind: 'secondZone', name, before: toldZone(old), after: toldZone(now) } as const]),
     ...outageChanges(old, now),
+    ...officerChanges(name, officersOf(old), officersOf(now), hours),
   ];
 }
 
@@ -61,6 +64,7 @@ interface Served {
   readonly what: ServedWhat;
   readonly time: ServiceTime;
   readonly refusal: number;
+  readonly steps: Steps | undefined;
 }
 
 function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
@@ -78,6 +82,7 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
       ...(moved ? [{ kind: 'serviceTime', name, what, ...means } as const] : []),
       ...(spread || shape ? [{ kind: 'serviceSpread', name, what } as const] : []),
       ...(before.refusal === after.refusal ? [] : [{ kind: 'refusal', name, what, before: before.refusal, after: after.refusal } as const]),
+      ...stepChanges(name, what, before.steps, after.steps),
     ];
   });
 }
@@ -85,8 +90,8 @@ function servedChanges(old: Bank, now: Bank): readonly ScenarioChange[] {
 /** Of a counter no share is refused. */
 export function servedBy(bank: Bank): readonly Served[] {
   return bank.kind === 'counter'
-    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0 }))
-    : bank.services.map(({ service, time, refusal }) => ({ what: { service }, time, refusal }));
+    ? bank.serves.map(({ group, time }) => ({ what: { group }, time, refusal: 0, steps: undefined }))
+    : bank.services.map(({ service, time, refusal, steps }) => ({ what: { service }, time, refusal, steps }));
 }
 
 /** Groups and services share no names that matter: a bank that changed its kind has lost the ones and gained the others. */
@@ -100,6 +105,8 @@ export function meanOf(time: ServiceTime): number {
 function shapeOf(time: ServiceTime): unknown {
   return time.distribution === 'empirical' ? 'empirical' : { ...time, mean: 0 };
 }
+
+const officersOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.officers : undefined);
 
 const zoneOf = (bank: Bank) => (bank.kind === 'e-channel' ? bank.secondZone : undefined);
 

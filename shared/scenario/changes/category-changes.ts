@@ -8,7 +8,7 @@ export function categoryChanges(old: PassengerCategory | undefined, now: Passeng
   const { name } = old;
   if (now === undefined) return [{ kind: 'categoryRemoved', name, share: old.share }];
   const number = (
-    kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor',
+    kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor',
     before: number,
     after: number,
   ): readonly ScenarioChange[] => (before === after ? [] : [{ kind, name, before, after }]);
@@ -23,5 +23,6 @@ export function categoryChanges(old: PassengerCategory | undefined, now: Passeng
     ...number('companions', old.companions, now.companions),
     ...number('eChannelFactor', old.timeFactors.eChannel, now.timeFactors.eChannel),
     ...number('counterFactor', old.timeFactors.counter, now.timeFactors.counter),
+    ...number('failureFactor', old.matchFailureFactor ?? 1, now.matchFailureFactor ?? 1),
   ];
 }

@@ -29,6 +29,9 @@ interface Named {
 /** What a server spends its time on: a service of a lane, or a group at a counter. */
 export type ServedWhat = { readonly service: EChannelService } | { readonly group: PassengerGroup };
 
+/** A number of the steps of a lane's service: a time [s], the attempts, or a chance. */
+export type LaneNumber = 'entry' | 'read' | 'match' | 'exit' | 'attempts' | 'failure' | 'failureAgain';
+
 /** Lists whose order may decide who goes where. */
 export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
 
@@ -53,7 +56,7 @@ export type ScenarioChange =
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
   | { readonly kind: 'coming'; readonly change: ComingChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
-  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' } & Named &
+  | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
@@ -89,6 +92,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'plannedOutageAdded' | 'plannedOutageRemoved'; readonly outage: PlannedOutage } & Named)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)
+  | LaneChange
   | ({ readonly kind: 'staffing' } & Named & BeforeAfter<Staffing | undefined>)
   | ({ readonly kind: 'teamAdded' | 'teamRemoved' | 'team'; readonly officers: number; readonly from: string; readonly to: string } & Named)
   | ({ readonly kind: 'bankAuthority' } & Named & BeforeAfter<Bank['authority']>)
@@ -103,3 +107,19 @@ export type ScenarioChange =
   /** `banks` are those of the scenario that has it. */
   | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
   | { readonly kind: 'order'; readonly of: OrderedList };
+
+/** Of the steps of a lane and of the officers who supervise a bank. */
+export type LaneChange =
+  | ({ readonly kind: 'stepsAdded'; readonly seconds: number; readonly attempts: number; readonly failing: number } & OfLane)
+  | ({ readonly kind: 'stepsRemoved' } & OfLane)
+  | ({ readonly kind: 'laneNumber'; readonly number: LaneNumber } & OfLane & BeforeAfter<number>)
+  | ({ readonly kind: 'overlap'; readonly overlaps: boolean } & OfLane)
+  | ({ readonly kind: 'officersAdded'; readonly most: number; readonly cleared: number } & Named)
+  | ({ readonly kind: 'officersRemoved'; readonly most: number } & Named)
+  /** Between two clock times [s from midnight]. */
+  | ({ readonly kind: 'officersOnDuty'; readonly from: number; readonly to: number } & Named & BeforeAfter<number>)
+  | ({ readonly kind: 'officerHours' | 'assistanceTime' | 'assistanceCleared' } & Named & BeforeAfter<number>);
+
+interface OfLane extends Named {
+  readonly what: ServedWhat;
+}

@@ -3,10 +3,10 @@
 import { eligibilityRules } from '../../reference/eligibility-rules.ts';
 import { rulesInForce } from '../../reference/eligibility.ts';
 import { directions } from '../../reference/vocabulary.ts';
-import type { Bank, EChannelBank } from '../bank-schema.ts';
+import type { Bank, EChannelBank, Timetable } from '../bank-schema.ts';
 import { quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
-import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
+import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';
@@ -22,17 +22,21 @@ export function checkBanks(scenario: Scenario, flows: readonly DemandedFlow[]): 
 
 function checkTimetable(scenario: Scenario, flows: readonly DemandedFlow[], bank: Bank, index: number): Problem[] {
   const path = ['banks', index, 'timetable'];
-  const steps = bank.timetable;
-  const disorder = steps.findIndex((step, at) => at > 0 && quarterOf(step.from) <= quarterOf(steps[at - 1]?.from ?? '00:00'));
-  if (disorder > 0) {
-    const values = { ...nameValues(bank.name), from: steps[disorder]?.from ?? '', previous: steps[disorder - 1]?.from ?? '' };
-    return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
-  }
+  const disorder = checkOrder(bank, bank.timetable, path);
+  if (disorder.length > 0) return disorder;
   if (mostOpen(bank, scenario.openingHours) === 0) return [warningAt(path, 'neverOpen', nameValues(bank.name))];
   const comes = flows.some(({ direction }) => bank.direction === 'both' || bank.direction === direction);
   return comes || bank.direction === 'both'
     ? []
     : [warningAt(['banks', index, 'direction'], 'nobodyToServe', { ...nameValues(bank.name), direction: bank.direction })];
+}
+
+/** The first step that does not come after the one before it. */
+function checkOrder(bank: Bank, steps: Timetable, path: ProblemPath): Problem[] {
+  const disorder = steps.findIndex((step, at) => at > 0 && quarterOf(step.from) <= quarterOf(steps[at - 1]?.from ?? '00:00'));
+  if (disorder < 1) return [];
+  const values = { ...nameValues(bank.name), from: steps[disorder]?.from ?? '', previous: steps[disorder - 1]?.from ?? '' };
+  return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
 }
 
 function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
@@ -51,7 +55,30 @@ function checkOffer(scenario: Scenario, bank: Bank, index: number): Problem[] {
     ...bank.services.flatMap(({ time }, at) => checkServiceTime(time, ['banks', index, 'services', at, 'time'])),
     ...(bank.secondZone === undefined ? [] : checkServiceTime(bank.secondZone.time, ['banks', index, 'secondZone', 'time'])),
     ...checkServicesAllowed(scenario, bank, index),
+    ...checkSteps(bank, index),
+    ...checkOfficers(scenario, bank, index),
   ];
+}
+
+/** Steps are known of lanes of one authority alone. */
+function checkSteps(bank: EChannelBank, index: number): Problem[] {
+  if (bank.authority === undefined && bank.secondZone === undefined) return [];
+  return bank.services.flatMap(({ steps }, at) =>
+    steps === undefined ? [] : [errorAt(['banks', index, 'services', at, 'steps'], 'stepsOfTwoAuthorities', nameValues(bank.name))],
+  );
+}
+
+/** Officers are in order of time, there is something that they can help with, and they are there at some time. */
+function checkOfficers(scenario: Scenario, bank: EChannelBank, index: number): Problem[] {
+  if (bank.officers === undefined) return [];
+  const path = ['banks', index, 'officers'];
+  const { timetable, time } = bank.officers;
+  const faults = [...checkOrder(bank, timetable, [...path, 'timetable']), ...checkServiceTime(time, [...path, 'time'])];
+  if (faults.length > 0) return faults;
+  if (bank.services.every(({ steps }) => steps === undefined)) return [warningAt(path, 'officersWithoutSteps', nameValues(bank.name))];
+  return mostOpen({ ...bank, timetable }, scenario.openingHours) === 0
+    ? [warningAt([...path, 'timetable'], 'officersNeverOnDuty', nameValues(bank.name))]
+    : [];
 }
 
 /** A service that no rule admits here on this day, in the direction of the bank. */

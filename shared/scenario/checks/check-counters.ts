@@ -57,7 +57,13 @@ function alwaysAccepted(scenario: Scenario, banks: readonly NumberedBank[], serv
   );
   const left = (bank: Bank) => !scenario.interventions?.some((intervention) => 'bank' in intervention && intervention.bank === bank.id);
   const open = offers.some(({ bank }) => isAlwaysInOrder(bank) && openAllDay(bank, scenario) && left(bank));
-  return open && offers.every(({ bank, offer }) => offer.refusal === 0 && (bank.secondZone?.refusal ?? 0) === 0);
+  return open && offers.every(({ bank, offer }) => refusesNobody(offer) && (bank.secondZone?.refusal ?? 0) === 0);
+}
+
+/** Steps replace the share refused: nobody is where no attempt fails, or no second one does. */
+function refusesNobody({ refusal, steps }: EChannelBank['services'][number]): boolean {
+  if (steps === undefined) return refusal === 0;
+  return steps.failure === 0 || (steps.attempts > 1 && steps.failureAgain === 0);
 }
 
 const isAlwaysInOrder = ({ outages, networkOutages, plannedOutages }: EChannelBank) =>

@@ -8,6 +8,7 @@ import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.
 import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
+import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export const readyScenarios: readonly ReadyScenario[] = [
@@ -18,6 +19,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...daysOfOneWay(),
   newHuanggangModes,
   ...queueExercises,
+  ...staffExercises,
 ];
 
 /** The few that the outline of the window names; all the others are in the gallery. */

@@ -10,60 +10,23 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
+import { officers, steps } from './arbitrary-lane-steps.ts';
+import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-scenario.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
-
-/** Opening at 06:30, closing at most two hours later [quarter-hours]. */
-const opens = 26;
-const longest = 8;
-
-/** Whole minutes, so that much happens at the same time; or any of the families. */
-const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.integer({ min: 1, max: 4 }).map((minutes) => ({ distribution: 'constant' as const, mean: 60 * minutes, cv: 0 })),
-  },
-  fc.integer({ min: 20, max: 200 }).map((mean) => ({ distribution: 'exponential' as const, mean, cv: 1 })),
-  fc.record({
-    distribution: fc.constantFrom('lognormal' as const, 'gamma' as const, 'uniform' as const, 'triangular' as const),
-    mean: fc.integer({ min: 20, max: 200 }),
-    cv: fc.constant(0.3),
-    minimum: fc.constantFrom(0, 5),
-  }),
-  fc.record({
-    distribution: fc.constant('empirical' as const),
-    observations: fc.array(fc.constantFrom(1, 30, 60, 300), { minLength: 1, maxLength: 4 }),
-  }),
-);
-
-/** Steps from before the opening to after the closing; lanes are open from the start and seldom all shut. */
-const timetable = (open: fc.Arbitrary<number>, start: fc.Arbitrary<number>): fc.Arbitrary<Timetable> =>
-  fc
-    .tuple(
-      start,
-      open,
-      fc.uniqueArray(fc.tuple(fc.integer({ min: opens - 1, max: opens + longest + 1 }), open), {
-        maxLength: 5,
-        selector: ([quarter]) => quarter,
-      }),
-    )
-    .map(([from, atFirst, later]) => {
-      const steps = later.filter(([quarter]) => quarter > from).toSorted(([a], [b]) => a - b);
-      return [[from, atFirst] as const, ...steps].map(([quarter, here]) => ({ from: clockOf(quarter), open: here }));
-    });
 
 const bankFields = {
   moves: sometimes(arbitraryMoves(opens, longest)),
@@ -73,7 +36,7 @@ const bankFields = {
 };
 
 const laneService = (service: EChannelService) =>
-  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1) });
+  fc.record({ service: fc.constant(service), time: serviceTime, refusal: fc.constantFrom(0, 0, 0.2, 1), steps });
 
 const lanes = (id: string): fc.Arbitrary<Bank> =>
   fc
@@ -91,8 +54,25 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
       networkOutages: sometimes(fc.constant(seldomNetwork)),
       plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
+      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
-    .map((bank) => present({ kind: 'e-channel' as const, id, name: named(id), ...bank }));
+    .map(({ services, inSteps: wished, officers: pool, ...bank }) => {
+      // A lane has steps or two zones.
+      const inSteps = bank.secondZone ? 'none' : wished;
+      return present({
+        kind: 'e-channel' as const,
+        id,
+        name: named(id),
+        ...bank,
+        services: services.map(({ steps: drawn, ...offer }, at) => ({
+          ...offer,
+          ...(inSteps === 'all' || (inSteps === 'some' && at % 2 === 0) ? { steps: drawn } : {}),
+        })),
+        // Officers are of no use where no match can fail.
+        officers: inSteps === 'none' ? undefined : pool,
+      });
+    });
 
 const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>): fc.Arbitrary<Bank> =>
   fc
@@ -125,16 +105,17 @@ const withAuthorities = (drawn: Bank[]): fc.Arbitrary<Bank[]> =>
     .map(([authorities, first, second, more]) => [
       ...drawn.map((bank, index): Bank => {
         const authority = authorities[index];
-        return authority === undefined ? bank : { ...withoutSecondZone(bank), authority };
+        return authority === undefined ? bank : { ...ofOneAuthority(bank), authority };
       }),
       { ...first, direction: 'both' as const, authority: 'first' as const },
       { ...second, direction: 'both' as const, authority: 'second' as const },
-      ...(more === null ? [] : [{ ...withoutSecondZone(more), authority: 'second' as const }]),
+      ...(more === null ? [] : [{ ...ofOneAuthority(more), authority: 'second' as const }]),
     ]);
 
-function withoutSecondZone(bank: Bank): Bank {
+/** Neither with two zones nor in steps. */
+function ofOneAuthority(bank: Bank): Bank {
   if (bank.kind === 'counter') return bank;
-  const { secondZone: _, ...rest } = bank;
+  const { secondZone: _, ...rest } = withoutSteps(bank);
   return rest;
 }
 
@@ -173,14 +154,24 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
       companions: fc.constantFrom(0, 1, 1.5, 1.5),
       age: fc.constantFrom(...ageBands, '7-to-10' as const, '7-to-10' as const),
       timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
+      failing: fc.constantFrom(undefined, 0.5, 1.5),
     })
-    .map(({ children, enrolled, uptake, held, companions, age, timeFactors }) => {
+    .map(({ children, enrolled, uptake, held, companions, age, timeFactors, failing }) => {
       const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
       const share = (1 - children) * enrolled;
       return [
         { ...adult, id: `${group}-plain`, name: named('plain'), enrolments: [], share: 1 - children - share },
         { ...adult, id: `${group}-enrolled`, name: named('enrolled'), enrolments: held, share },
-        { ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children },
+        {
+          ...adult,
+          id: `${group}-young`,
+          name: named('young'),
+          age,
+          enrolments: held,
+          companions,
+          share: children,
+          ...(failing === undefined ? {} : { matchFailureFactor: failing }),
+        },
       ];
     });
 

@@ -2,6 +2,7 @@
 
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
 
@@ -58,6 +59,16 @@ export function stepOut(hall: PlainHall, bank: PlainBank, line: Party[], party: 
  */
 function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Server): void {
   const offers = party.people.map(({ category }) => hall.offers(bank.bank, category, party.direction)!);
+  if (offers[0]!.steps !== undefined) {
+    enterLane(hall, party, bank, server, offers[0]!.steps, {
+      service: (refused) => {
+        endService(hall, party, bank, server, refused);
+        handOver(hall, bank, server);
+      },
+      handOver: () => handOver(hall, bank, server),
+    });
+    return;
+  }
   const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
   const { refusal, second } = offers[0]!;
   const { authority } = bank.bank;

@@ -117,6 +117,13 @@ export const luckOfWalk = (key: number): number => normal(keyedUniform(key, 'wal
 export const companionLuckAtSecond = (leader: number, i: number): number =>
   normal(keyedUniform(leader, 'service of a companion by the second authority', i));
 
+/** The attempt of a lane's match with this number, from 0. */
+export const attemptFails = (key: number, attempt: number, chance: number): boolean => keyedUniform(key, 'match attempt', attempt) < chance;
+
+/** How long an officer takes to help, as standard normal luck; and whether it leads to clearance. */
+export const assistanceLuck = (key: number): number => quantile(keyedUniform(key, 'assistance time'), 0, 1);
+export const assistanceClears = (key: number, share: number): boolean => keyedUniform(key, 'assistance outcome') < share;
+
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
   const fewest = Math.floor(mean);

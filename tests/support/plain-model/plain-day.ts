@@ -8,6 +8,7 @@ import { changeRosters } from './changes-of-servers.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { deskTimetable } from './desks-of-teams.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
@@ -74,8 +75,13 @@ function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
       broken: 0,
       outByPlan: false,
       failures: 0,
+      leaving: undefined,
+      atGate: undefined,
     })),
     lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    officers: 0,
+    helping: 0,
+    awaiting: [],
     roomNoticed: false,
     rostered: 0,
     networkFailures: 0,
@@ -91,9 +97,14 @@ function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => changesOfPlan(bank));
+  const steps = banks.flatMap(({ bank }) => [...changesOfPlan(bank), ...officersOf(bank).map(({ from }) => secondsOf(from))]);
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
-  for (const time of changes) plan(hall, time, 'rosters change', () => changeRosters(hall));
+  for (const time of changes) {
+    plan(hall, time, 'rosters change', () => {
+      changeRosters(hall);
+      for (const bank of banks) changeOfficers(hall, bank);
+    });
+  }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);
   for (const bank of banks) planNetworkFailure(hall, bank);
   for (const bank of banks) planOutages(hall, bank);

@@ -1,5 +1,6 @@
 // The language in which a model tells its day: one event after another, each with time, what happens, to whom and where.
 
+import type { LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Direction } from '../../../shared/reference/vocabulary.ts';
 
 export interface PlainEvent {
@@ -12,6 +13,8 @@ export interface PlainEvent {
     | 'changed line'
     | 'wait ended'
     | 'service started'
+    | LaneStep
+    | 'officers changed'
     | 'refused'
     | 'passed on'
     | 'blocked'
@@ -38,13 +41,15 @@ export interface PlainEvent {
   /** Of those who join a line: which of the bank's lines, from 0, and how many parties stand before them. */
   readonly line?: number;
   readonly ahead?: number;
+  /** Of officers who supervise lanes: how many more, or fewer. */
+  readonly by?: number;
   /** Of those who wait no more: time spent in all their lines [s]. */
   readonly wait?: number;
 }
 
 /** One line of text: time, event, who, where. */
 export function lineOf(event: PlainEvent): string {
-  const { time, what, passenger, size, category, direction, bank, server, line, ahead, wait } = event;
+  const { time, what, passenger, size, category, direction, bank, server, line, ahead, wait, by } = event;
   const cells = [
     clockOf(time),
     what.padEnd(15),
@@ -52,6 +57,7 @@ export function lineOf(event: PlainEvent): string {
     bank === undefined ? '' : server === undefined ? bank : `${bank} #${server}`,
     line === undefined ? '' : `line ${line}, ${ahead} ahead`,
     category === undefined ? '' : `${category}, ${direction}${size === 1 ? '' : `, party of ${size}`}`,
+    by === undefined ? '' : `${by > 0 ? '+' : ''}${by}`,
     wait === undefined ? '' : `after ${rounded(wait)} s`,
   ];
   return cells

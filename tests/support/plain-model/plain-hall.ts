@@ -39,6 +39,9 @@ export interface Server {
   outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
+  /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
+  leaving: Party | undefined;
+  atGate: (() => void) | undefined;
 }
 
 /** Repairers who are free, and what is to be done when one is. */
@@ -53,6 +56,10 @@ export interface PlainBank {
   readonly servers: readonly Server[];
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
+  officers: number;
+  helping: number;
+  readonly awaiting: { readonly helped: () => void; readonly refused: () => void }[];
   /** Whether those in other lines are about to notice that there is room here. */
   roomNoticed: boolean;
   /** Servers that the roster opens at present: the first so many. */
@@ -77,6 +84,10 @@ export const happeningKinds = [
   'service ends',
   'second zone is done',
   'server is ready',
+  'attempt fails',
+  'assistance ends',
+  'exit gate is reached',
+  'lane is left',
   'lane is repaired',
   'lane fails',
   'network is repaired',

@@ -3,8 +3,9 @@
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { eligibilityRules } from '../../../shared/reference/eligibility-rules.ts';
 import type { Direction, EChannelService } from '../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank, EChannelBank } from '../../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { Steps } from '../../../shared/scenario/lane-schema.ts';
 import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 
@@ -17,6 +18,16 @@ export interface ServiceOffer {
   readonly work: number;
   /** The time [s] of one with this standard normal luck. */
   readonly duration: (luck: number) => number;
+  /** Of a lane whose service is made of steps: they replace refusal and duration. */
+  readonly steps: StepOffer | undefined;
+}
+
+export interface StepOffer {
+  /** Seconds of each step, for one with this standard normal luck. */
+  readonly seconds: (step: 'entry' | 'read' | 'match' | 'exit', luck: number) => number;
+  /** Chance that each attempt fails; as many as there are. */
+  readonly failures: readonly number[];
+  readonly overlaps: boolean;
 }
 
 export type Offers = (bank: Bank, category: PassengerCategory, direction: Direction) => ServiceOffer | undefined;
@@ -40,7 +51,8 @@ function offerOf(scenario: Scenario, bank: Bank, category: PassengerCategory, di
   }
   return bank.services
     .filter(({ service }) => mayUse(scenario, category, direction, service))
-    .map(({ time, refusal }) => {
+    .map(({ time, refusal, steps }) => {
+      if (steps !== undefined) return offerInSteps(bank, category, time, steps);
       const zone = bank.secondZone;
       const first = offer(time, category.timeFactors.eChannel, bank.handover, refusal);
       if (zone === undefined) return first;
@@ -51,6 +63,45 @@ function offerOf(scenario: Scenario, bank: Bank, category: PassengerCategory, di
     .toSorted((a, b) => a.work - b.work)[0];
 }
 
+/** All steps of a passenger are as slow, or as quick, as the time drawn is against its mean. */
+function offerInSteps(bank: EChannelBank, category: PassengerCategory, time: ServiceTime, steps: Steps): ServiceOffer {
+  const variate = quantileVariate(time);
+  const factor = category.timeFactors.eChannel;
+  const failing = (chance: number) => Math.min(1, chance * (category.matchFailureFactor ?? 1));
+  const failures = Array.from({ length: steps.attempts }, (_, attempt) => failing(attempt === 0 ? steps.failure : steps.failureAgain));
+  const overlaps = steps.overlap ?? false;
+  const exit = overlaps ? 0 : steps.exit;
+
+  // Every course that a passenger may take through the lane: how likely, and how long on average.
+  const first = factor * (steps.entry + steps.read + steps.match);
+  const courses: { readonly chance: number; readonly seconds: number }[] = [];
+  let here = 1;
+  failures.forEach((failure, attempt) => {
+    courses.push({ chance: here * (1 - failure), seconds: first + factor * (attempt * steps.match + exit) });
+    here *= failure;
+  });
+  const failed = first + factor * (failures.length - 1) * steps.match;
+  if (bank.officers === undefined) {
+    courses.push({ chance: here, seconds: failed });
+  } else {
+    const helped = failed + quantileVariate(bank.officers.time).mean;
+    courses.push({ chance: here * bank.officers.cleared, seconds: helped + factor * exit });
+    courses.push({ chance: here * (1 - bank.officers.cleared), seconds: helped });
+  }
+  const mean = courses.reduce((sum, { chance, seconds }) => sum + chance * seconds, 0);
+  return {
+    refusal: 0,
+    work: Math.round((mean + bank.handover) * 1000),
+    second: undefined,
+    duration: () => Number.NaN,
+    steps: {
+      seconds: (step, luck) => steps[step] * factor * (variate.mean > 0 ? variate.atNormal(luck) / variate.mean : 1),
+      failures,
+      overlaps,
+    },
+  };
+}
+
 function offer(time: ServiceTime, factor: number, handover: number, refusal: number): ServiceOffer {
   const variate = quantileVariate(time);
   return {
@@ -58,6 +109,7 @@ function offer(time: ServiceTime, factor: number, handover: number, refusal: num
     second: undefined,
     work: Math.round((variate.mean * factor + handover) * 1000),
     duration: (luck) => variate.atNormal(luck) * factor,
+    steps: undefined,
   };
 }
 

@@ -27,9 +27,49 @@ const together =
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
 
+const afterHelp = (what: PlainEvent['what']): Days =>
+  follows((before, after) => before.what === 'assistance ended' && after.what === what && before.passenger === after.passenger);
+
+/** Help that begins before officers go and ends after: fewer are then on duty than are helping, so the officer who is through helps nobody else. */
+const whileHelping: Days = (_, events) =>
+  events.some((event, index) => {
+    if (event.what !== 'officers changed' || event.by! > 0) return false;
+    const begun = events.slice(0, index).filter(({ what, bank }) => what === 'assistance started' && bank === event.bank).length;
+    const ended = events.slice(0, index).filter(({ what, bank }) => what === 'assistance ended' && bank === event.bank).length;
+    return begun > ended;
+  });
+
+const twoInLane: Days = (_, events) =>
+  events.some((event, index) => {
+    if (event.what !== 'exit reached') return false;
+    const same = ({ bank, server }: PlainEvent) => bank === event.bank && server === event.server;
+    return (
+      events.slice(index).find((after) => same(after) && ['service started', 'cleared'].includes(after.what))?.what === 'service started'
+    );
+  });
+
 export const sightings: Readonly<Record<string, Days>> = {
   'a service at a lane': happens('service started', isLane),
   'a refusal': happens('refused'),
+  'an attempt that fails': happens('attempt failed'),
+  'a second attempt that passes': follows((before, after) => before.what === 'attempt failed' && after.what === 'attempt started'),
+  'help at once': follows((before, after) => before.what === 'officer asked' && after.what === 'assistance started'),
+  'a lane that waits for an officer': follows((before, after) => before.what === 'officer asked' && after.what !== 'assistance started'),
+  'help for a lane that has waited': follows(
+    (before, after) => after.what === 'assistance started' && before.what !== 'officer asked' && before.what !== 'officers changed',
+  ),
+  'an officer who comes to a lane that waits': follows(
+    (before, after) => before.what === 'officers changed' && after.what === 'assistance started',
+  ),
+  'nobody to help': follows((before, after) => before.what === 'attempt failed' && after.what === 'nobody to help'),
+  'an officer who goes while helping': whileHelping,
+  'clearance after help': afterHelp('wait ended'),
+  'refusal after help': afterHelp('refused'),
+  'a refusal without officers': follows((before, after) => before.what === 'attempt failed' && after.what === 'refused'),
+  'a passenger who enters while the last leaves': twoInLane,
+  'a passenger who waits for the exit gate': follows(
+    (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
+  ),
   'a failure': happens('server failed'),
   'a repair': happens('server repaired'),
   'a lane that waits for a repairer': ({ repairers, banks }, events) =>

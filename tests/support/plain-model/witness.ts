@@ -4,6 +4,7 @@
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
+import type { LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -54,6 +55,14 @@ class Witness implements AttachedRecorder {
 
   serviceStarted(party: number, server: number, bank: number): void {
     this.tell('service started', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+    this.tell(what, { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  officersChanged(bank: number, by: number): void {
+    this.tell('officers changed', { ...this.bankOf(bank), by });
   }
 
   refused(party: number, server: number, bank: number): void {

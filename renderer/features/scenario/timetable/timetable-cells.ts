@@ -12,9 +12,13 @@ export interface GridWindow {
 
 /** The opening hours, wider where a timetable steps outside them. */
 export function gridWindow({ openingHours, banks }: Pick<Scenario, 'openingHours'> & { readonly banks: readonly Bank[] }): GridWindow {
-  const steps = banks.flatMap((bank) => bank.timetable.map((step) => quarterOf(step.from)));
+  const closes = quarterOf(openingHours.closes);
+  // A shift that ends with the hall asks for no column of its own.
+  const steps = banks.flatMap((bank) =>
+    bank.timetable.flatMap(({ from, open }) => (open === 0 && quarterOf(from) === closes ? [] : [quarterOf(from)])),
+  );
   const from = Math.min(quarterOf(openingHours.opens), ...steps);
-  const to = Math.max(quarterOf(openingHours.closes), ...steps.map((step) => step + 1));
+  const to = Math.max(closes, ...steps.map((step) => step + 1));
   return { from, to: Math.max(to, from + 1) };
 }
 

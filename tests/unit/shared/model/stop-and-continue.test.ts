@@ -103,7 +103,7 @@ function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsR
 
 function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
   day.run();
-  recorder.levels.finish();
+  recorder.finish();
   return measuresOf(day.plan, recorder).measures;
 }
 

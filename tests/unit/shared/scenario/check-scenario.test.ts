@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { serviceTimeFault } from '../../../../shared/random/service-time.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
+import { defaultOfficers, withSteps } from '../../../../shared/scenario/default-steps.ts';
 import { checkServiceTime } from '../../../../shared/scenario/checks/check-service-time.ts';
-import type { CounterBank, EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank, EChannelBank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
 import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
@@ -26,6 +27,12 @@ function edited(change: Change, from = goodFriday): Scenario {
 }
 
 const lanes = (scenario: Scenario, bank: number) => scenario.banks[bank] as EChannelBank;
+const officers = (s: Scenario, timetable: Timetable) => ({ ...defaultOfficers(lanes(s, 1)), timetable });
+const [early, late] = [
+  { from: '07:00', open: 1 },
+  { from: '08:00', open: 0 },
+];
+const secondZone = { time: { distribution: 'constant' as const, mean: 5, cv: 0 }, refusal: 0 };
 const desks = (scenario: Scenario, bank: number) => scenario.banks[bank] as CounterBank;
 const trace = (scenario: Scenario) => (scenario.demand.arrivals.kind === 'trace' ? scenario.demand.arrivals.passengers : []);
 const counters = [3, 4];
@@ -85,6 +92,15 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['timetableOrder', 'error', ['banks', 0, 'timetable', 2, 'from'], (s) => (s.banks[0]!.timetable[2]!.from = '08:00')],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => s.banks[0]!.timetable.forEach((step) => (step.open = 0))],
   ['neverOpen', 'warning', ['banks', 0, 'timetable'], (s) => (s.banks[0]!.timetable = [{ from: '24:00', open: 5 }])],
+  ['timetableOrder', 'error', ['banks', 1, 'officers', 'timetable', 1, 'from'], (s) => (lanes(s, 1).officers = officers(s, [late, early]))],
+  ['stepsOfTwoAuthorities', 'error', ['banks', 1, 'services', 0, 'steps'], (s) => (s.banks[1] = { ...withSteps(lanes(s, 1)), secondZone })],
+  ['officersWithoutSteps', 'warning', ['banks', 1, 'officers'], (s) => (lanes(s, 1).officers = officers(s, [early]))],
+  [
+    'officersNeverOnDuty',
+    'warning',
+    ['banks', 1, 'officers', 'timetable'],
+    (s) => (s.banks[1] = { ...withSteps(lanes(s, 1)), officers: officers(s, [late]) }),
+  ],
   ['nobodyToServe', 'warning', ['banks', 5, 'direction'], (s) => s.banks.push({ ...desks(s, 3), id: 'other-way', direction: 'arrival' })],
   ['endsBeforeBegins', 'error', ['banks', 3, 'moves', 0, 'to'], (s) => (s.banks[3]!.moves = [moved('10:00', '10:00', 1)])],
   ['outsideOpeningHours', 'warning', ['banks', 3, 'moves', 0, 'from'], (s) => (s.banks[3]!.moves = [moved('02:00', '05:30', 1)])],

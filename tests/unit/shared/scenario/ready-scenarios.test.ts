@@ -9,6 +9,7 @@ import { installed } from '../../../../shared/reference/facilities.ts';
 import { controlPointIds, directions, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { firstScenarios, pointsWithoutDays, readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { scenarioSchema, type Scenario } from '../../../../shared/scenario/schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 
@@ -150,7 +151,7 @@ describe('the ready scenarios', () => {
 
   it('open their banks with the hall', () => {
     for (const { scenario } of readyScenarios) {
-      for (const { timetable } of scenario.banks) expect(timetable[0]?.from).toBe(clockOf(quarterOf(scenario.openingHours.opens)));
+      for (const { timetable } of plannedBanks(scenario)) expect(timetable[0]?.from).toBe(clockOf(quarterOf(scenario.openingHours.opens)));
     }
   });
 

@@ -39,6 +39,7 @@ describe('the spreadsheet of a run', () => {
       'Longer waits',
       'Lanes, counters by quarter-hour',
       'Hall by quarter-hour',
+      'Officers by quarter-hour',
     ]);
     expect(sheets.every(({ frozenRows }) => frozenRows === 1)).toBe(true);
     expect(sheet(sheets, 'Waits').rows[0]?.slice(0, 5)).toEqual([

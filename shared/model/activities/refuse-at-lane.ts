@@ -1,0 +1,13 @@
+// A lane with steps refuses the passenger in it, who leaves at once and not through the exit gate.
+
+import { endService, handOver } from './end-service.ts';
+import type { Hall } from '../state/hall.ts';
+
+export function refuseAtLane(hall: Hall, server: number): void {
+  const bank = hall.bankOfServer[server]!;
+  const party = hall.serverParty[server]!;
+  hall.parties.refused[party] = 1;
+  hall.serverParty[server] = -1;
+  endService(hall, party, server, bank);
+  handOver(hall, server, bank);
+}

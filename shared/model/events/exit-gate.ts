@@ -1,0 +1,30 @@
+// Of lanes where one passenger enters while the last leaves: a passenger reaches the exit gate, and is through it. No lane ever holds a third:
+// whoever reaches the gate while the last is still in it waits, and the lane with it.
+
+import { handOver } from '../activities/end-service.ts';
+import { stepsOf } from '../activities/lane-attempt.ts';
+import { type Hall, laneStage } from '../state/hall.ts';
+import { eventKind } from './event-kinds.ts';
+
+export function exitGate(hall: Hall, server: number): void {
+  if (hall.leavingParty[server]! >= 0) {
+    hall.laneStage[server] = laneStage.waitsForExit;
+    return;
+  }
+  const party = hall.serverParty[server]!;
+  const bank = hall.bankOfServer[server]!;
+  hall.laneStage[server] = laneStage.byItself;
+  hall.serverParty[server] = -1;
+  hall.leavingParty[server] = party;
+  hall.recorder.laneStep('exit reached', party, server, bank.index);
+  hall.calendar.schedule(hall.clock[0]! + hall.parties.pace[party]! * stepsOf(hall, party, bank).exit, eventKind.laneLeft, server);
+  handOver(hall, server, bank);
+}
+
+export function laneLeft(hall: Hall, server: number): void {
+  const party = hall.leavingParty[server]!;
+  hall.leavingParty[server] = -1;
+  hall.recorder.cleared(party, server, hall.bankOfServer[server]!.index);
+  hall.parties.release(party);
+  if (hall.laneStage[server] === laneStage.waitsForExit) exitGate(hall, server);
+}

@@ -25,6 +25,8 @@ export function MiddleColumn() {
   const section = useAppStore((state) => state.view.section);
   // A section or the charts take a while to draw: in slices, so that the outline answers at once and keys get through.
   const shown = useDeferredValue(useMemo((): Content => ({ middle, section }), [middle, section]));
+  // When the window opens its frame comes first, for what is in it takes a while: to draw, and to be laid out by the browser.
+  const opened = useDeferredValue(true, false);
   const resultView = useAppStore((state) => state.view.resultView);
   const stack = useRef<HTMLDivElement>(null);
   const lookedAt = shown.middle === 'section' ? shown.section : `${shown.middle}/${resultView}`;
@@ -37,7 +39,7 @@ export function MiddleColumn() {
   return (
     <div ref={stack} className={classes.stack} data-fill={shown.middle === 'hall' || undefined}>
       <FileNotices />
-      <Content middle={shown.middle} section={shown.section} />
+      {opened && <Content middle={shown.middle} section={shown.section} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
 import { languageFor } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { ChartRehearsal } from '../charts/chart-rehearsal.tsx';
 import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
 import type { AppServices } from '../store/app-services.ts';
 import { startAutosave } from '../store/autosave.ts';
@@ -60,6 +61,7 @@ export function startWindow({ root, desktop, runner, reportOf, compareReportOf, 
     createRoot(root).render(
       <StrictMode>
         <App store={store} services={services} />
+        <ChartRehearsal />
       </StrictMode>,
     );
   });

@@ -7,7 +7,7 @@ import type { ComparisonReport } from '../../shared/report/comparison-report.ts'
 import type { ComparisonProgress, Runner } from '../../shared/runner/runner.ts';
 import type { Compared } from './comparison-slice.ts';
 import type { AppStore } from './create-app-store.ts';
-import { newestOnly, reportOrFailure } from './newest-only.ts';
+import { inItsOwnTask, newestOnly, reportOrFailure } from './newest-only.ts';
 import { partialReports } from './partial-reports.ts';
 
 export interface ComparingParts {
@@ -54,21 +54,23 @@ export function createComparing(store: AppStore, { runner, compareReportOf, now 
     };
     comparisons.start(
       (isNewest) =>
-        runner.compare(plan, {
-          onProgress: (made) => {
-            progress = made;
-            if (isNewest()) show();
-          },
-          onPartial: partialReports<ComparisonResult, ComparisonReport>({
-            write: (result) => compareReportOf(plan, names, result, { final: false }),
-            isWanted: isNewest,
-            show: (report) => {
-              partial = report;
-              show();
+        inItsOwnTask(() =>
+          runner.compare(plan, {
+            onProgress: (made) => {
+              progress = made;
+              if (isNewest()) show();
             },
-            now,
+            onPartial: partialReports<ComparisonResult, ComparisonReport>({
+              write: (result) => compareReportOf(plan, names, result, { final: false }),
+              isWanted: isNewest,
+              show: (report) => {
+                partial = report;
+                show();
+              },
+              now,
+            }),
           }),
-        }),
+        ),
       async (outcome, isNewest) => {
         if (outcome.status === 'failed') return setComparison({ run: { status: 'failed', failure: outcome.failure } });
         const { status, result } = outcome;

@@ -41,6 +41,26 @@ export function newestOnly<Result>(): NewestOnly<Result> {
   };
 }
 
+/** Begins it in a task of its own, so that the window first shows that it has begun: a comparison takes a while to lay out. */
+export function inItsOwnTask<Result>(begin: () => Handle<Result>): Handle<Result> {
+  let begun: Handle<Result> | undefined;
+  let cancelled = false;
+  const turn = new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+  return {
+    outcome: turn.then(() => {
+      if (cancelled) return { status: 'cancelled', done: 0, result: undefined };
+      begun = begin();
+      return begun.outcome;
+    }),
+    cancel: () => {
+      cancelled = true;
+      begun?.cancel();
+    },
+  };
+}
+
 /** The report, or why there is none. */
 export async function reportOrFailure<Report>(
   writing: Promise<Report>,

@@ -89,7 +89,7 @@ export function isSteadyStateStale(state: Pick<AppState, 'steadyState' | 'active
 }
 
 /** Parts of a scenario that no run depends on. */
-const meaningless: ReadonlySet<string> = new Set(['$schema', 'name', 'notes']);
+const meaningless: ReadonlySet<string> = new Set(['$schema', 'name', 'notes', 'plan']);
 
 /** Edits share what they leave alone, so comparing parts by reference is enough. */
 export function sameMeaning(a: Scenario, b: Scenario): boolean {

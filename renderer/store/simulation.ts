@@ -38,19 +38,18 @@ interface Started {
   readonly total: number;
 }
 
-/** Rest after an edit before a cheap run starts by itself [ms]: several edits share a run. A run that takes no time need not be saved. */
+/** Rest after an edit before a cheap run starts by itself [ms]: several edits share a run. */
 export const autoRunDelay = 350;
-export const instantRunDelay = 20;
 
-/** A run expected to take no longer than this [s] starts at once. */
+/** A run expected to take no longer than this [s] need not be saved: it starts at once, and the next edit calls it off. */
 const instantRun = 0.5;
 
 export function createSimulation(store: AppStore, { runner, reportOf, canRun, now }: SimulationParts): Simulation {
   const runs = newestOnly<MergedResult>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: () => void = () => undefined;
 
   const start = () => {
-    clearTimeout(timer);
+    stopWaiting();
     const { scenario, revision, active: deployment } = store.getState();
     const startedAt = now();
     const total = mostReplications(scenario);
@@ -104,10 +103,10 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
 
   /** After an edit that makes results stale: if the user has run before and the run is cheap, run again without being asked. */
   const considerAutoRun = () => {
-    clearTimeout(timer);
+    stopWaiting();
     const { scenario } = store.getState();
-    const delay = expectedRunTime(scenario, resultsOn(store.getState()).current) <= instantRun ? instantRunDelay : autoRunDelay;
-    timer = setTimeout(() => {
+    const isInstant = expectedRunTime(scenario, resultsOn(store.getState()).current) <= instantRun;
+    stopWaiting = (isInstant ? afterThisEdit : afterRest)(() => {
       const state = store.getState();
       const { current } = resultsOn(state);
       const wanted = state.experiment.autoRun && current !== undefined && isStale(state) && state.run.status !== 'failed';
@@ -117,7 +116,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
       if (state.comparison.run.status === 'running') return;
       if (!wanted || running || state.run.status === 'cancelled') return;
       if (canRun(state.scenario) && expectedRunTime(state.scenario, current) <= cheapRun) start();
-    }, delay);
+    });
   };
 
   const stopListening = store.subscribe((state, before) => {
@@ -135,13 +134,29 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
   return {
     start,
     cancel: () => {
-      clearTimeout(timer);
+      stopWaiting();
       runs.cancel();
     },
     dispose: () => {
-      clearTimeout(timer);
+      stopWaiting();
       stopListening();
       runner.dispose();
     },
   };
+}
+
+/** Once all is changed that the user changed at one go, and before the window draws it: the workers simulate meanwhile. Returns what calls it off. */
+function afterThisEdit(action: () => void): () => void {
+  let wanted = true;
+  queueMicrotask(() => {
+    if (wanted) action();
+  });
+  return () => {
+    wanted = false;
+  };
+}
+
+function afterRest(action: () => void): () => void {
+  const timer = setTimeout(action, autoRunDelay);
+  return () => clearTimeout(timer);
 }

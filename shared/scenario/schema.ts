@@ -31,6 +31,10 @@ export const runSettingsSchema = z.strictObject({
   confidenceLevel: z.number().min(0.5).max(0.999),
 });
 
+const meters = z.number().min(0).max(1000);
+export const planPlaceSchema = z.strictObject({ bank: slugSchema, x: meters, y: meters });
+export type PlanPlace = z.infer<typeof planPlaceSchema>;
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('echannel-scenario'),
@@ -55,6 +59,11 @@ export const scenarioSchema = z.strictObject({
   /** What else happens where people line up. */
   queues: queuesSchema.optional(),
   targets: z.array(targetSchema).max(40),
+  /**
+   * Where banks stand on the plan of the live hall [m from its upper left corner], where somebody has moved them there. It changes no result;
+   * a bank that there is not is passed over.
+   */
+  plan: z.array(planPlaceSchema).min(1).max(100).optional(),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,

@@ -36,10 +36,7 @@ export async function main(args: readonly string[], threadFile: URL): Promise<vo
   const rows = workloads()
     .filter(([name]) => name.includes(only))
     .map(([name, scenario]) => measure(name, scenario, runs));
-  for (const workers of [1, 2]) {
-    const name = `${loWu[0]}, workers: ${workers}`;
-    if (name.includes(only)) rows.push(await measurePool(name, loWu[1], workers, threadFile, runs));
-  }
+  rows.push(...(await measurePools([1, 2], only, threadFile, runs)));
   process.stdout.write(args.includes('--json') ? `${JSON.stringify(rows, undefined, 2)}\n` : table(rows));
 }
 
@@ -73,24 +70,34 @@ function measure(workload: string, scenario: Scenario, runs: number): Row {
   return rowOf(workload, times, passengers, events);
 }
 
-/** Whole experiments through the pool, as the command line runs them; times are those of one replication, on the wall. */
-async function measurePool(workload: string, scenario: Scenario, workers: number, threadFile: URL, runs: number): Promise<Row> {
+/**
+ * Whole experiments through pools of so many workers, as the command line runs them; times are those of one replication, on the wall. The pools
+ * take turns, so that whatever else the machine does meets them alike; compare their minima.
+ */
+async function measurePools(sizes: readonly number[], only: string, threadFile: URL, runs: number): Promise<readonly Row[]> {
+  const [workload, scenario] = loWu;
   const layout = measureLayout(scenario);
   const experiment = { ...scenario, run: { ...scenario.run, replications: 24 } };
-  const runner = createThreadRunner(workers, threadFile);
-  const times: number[] = [];
+  const pools = sizes
+    .map((workers) => ({ name: `${workload}, workers: ${workers}`, workers, times: [] as number[] }))
+    .filter(({ name }) => name.includes(only))
+    .map((pool) => ({ ...pool, runner: createThreadRunner(pool.workers, threadFile) }));
   let passengers = 0;
   let events = 0;
-  // One run first, which starts the threads and warms their compilers.
+  // One run each first, which starts the threads and warms their compilers.
   for (let run = -1; run < Math.max(1, Math.round(runs / 3)); run += 1) {
-    const outcome = await runner.run(experiment).outcome;
-    if (outcome.status !== 'finished') throw new Error(`the run ${outcome.status}: ${JSON.stringify(outcome)}`);
-    if (run >= 0) times.push((outcome.elapsed * 1000) / experiment.run.replications);
-    passengers = layout.directions.reduce((sum, _, direction) => sum + outcome.result.means[layout.day(direction, 'arrived')]!, 0);
-    events = outcome.result.events / experiment.run.replications;
+    for (const { runner, times } of pools) {
+      const outcome = await runner.run(experiment).outcome;
+      if (outcome.status !== 'finished') throw new Error(`the run ${outcome.status}: ${JSON.stringify(outcome)}`);
+      if (run >= 0) times.push((outcome.elapsed * 1000) / experiment.run.replications);
+      passengers = layout.directions.reduce((sum, _, direction) => sum + outcome.result.means[layout.day(direction, 'arrived')]!, 0);
+      events = outcome.result.events / experiment.run.replications;
+    }
   }
-  runner.dispose();
-  return rowOf(workload, times, passengers, events);
+  return pools.map(({ name, times, runner }) => {
+    runner.dispose();
+    return rowOf(name, times, passengers, events);
+  });
 }
 
 function rowOf(workload: string, times: readonly number[], passengers: number, events: number): Row {

@@ -11,6 +11,7 @@ import { layoutHall, pitches, type HallLayout, type Point } from './hall-layout.
 import { HallPlaces } from './hall-places.ts';
 import { inspectable, inspectAt, sameInspected, type Inspected } from './inspect.ts';
 import type { LiveShow } from './live-show.ts';
+import type { PlanPlace } from '../../../shared/scenario/schema.ts';
 import { stampHall, writeHall, type HallFrame, type HallStamps } from './paint-hall.ts';
 import { paintPlan, type Easel } from './paint-plan.ts';
 import { serverStamps } from './server-stamps.ts';
@@ -21,9 +22,9 @@ const figureSize = { meters: 0.52, least: 3 };
 const stillEvery = 500;
 
 export class HallDrawing {
-  readonly layout: HallLayout;
-  private readonly places: HallPlaces;
-  private readonly stage: FigureStage;
+  private layout: HallLayout;
+  private places: HallPlaces;
+  private stage: FigureStage;
   private readonly categoryOf: Uint16Array;
   private readonly categories: number;
   private camera: Camera = { scale: 1, x: 0, y: 0 };
@@ -86,6 +87,37 @@ export class HallDrawing {
   move(moving: boolean): void {
     this.moving = moving;
     this.stale();
+  }
+
+  /** Banks stand where somebody has moved them. */
+  arrange(plan: readonly PlanPlace[]): void {
+    const { film, view } = this;
+    this.layout = layoutHall(film.hall, plan);
+    this.places = new HallPlaces(film.hall, this.layout);
+    this.stage = new FigureStage(film, this.places);
+    if (view.width > 0) this.camera = this.fits ? fitted(this.layout, view) : panned(this.camera, 0, 0, this.layout, view);
+    this.stale();
+  }
+
+  /** The bank at a point of the screen, where it stands, and the point, in meters. */
+  bankAt(point: Point): { readonly bank: number; readonly at: Point; readonly pointed: Point } | undefined {
+    const pointed = toPlan(this.camera, point);
+    const found = this.layout.banks.find(({ queue, servers }) => {
+      const [left, right] = [Math.min(queue.x, servers.x), Math.max(queue.x + queue.width, servers.x + servers.width)];
+      return pointed.x >= left && pointed.x < right && pointed.y >= queue.y && pointed.y < servers.y + servers.height;
+    });
+    return found === undefined ? undefined : { bank: found.bank, at: this.placeOf(found.bank), pointed };
+  }
+
+  /** Where a bank stands [m]. */
+  placeOf(bank: number): Point {
+    const { x, y } = this.layout.banks[bank]!.queue;
+    return { x, y };
+  }
+
+  /** A point of the screen in meters. */
+  onPlan(point: Point): Point {
+    return toPlan(this.camera, point);
   }
 
   mark(followed: number, inspected: Inspected | undefined): void {

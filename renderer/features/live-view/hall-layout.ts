@@ -2,6 +2,7 @@
 // the right. Banks stand in one or more tiers, so that the whole is about as wide as a screen. Nothing is drawn by hand.
 
 import type { DescribedBank, HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import type { PlanPlace } from '../../../shared/scenario/schema.ts';
 
 export interface Point {
   readonly x: number;
@@ -53,7 +54,8 @@ export const serverDepth = 3;
 const narrowest = 14;
 const wantedRatio = 1.5;
 
-export function layoutHall(hall: HallDescription): HallLayout {
+/** `plan` says where somebody has moved banks. */
+export function layoutHall(hall: HallDescription, plan: readonly PlanPlace[] = []): HallLayout {
   const widths = hall.banks.map(widthOf);
   const plans = (widths.length === 0 ? [[]] : packings(widths)).map((tiers) => ({ tiers, ...sizeOf(tiers, widths) }));
   const { tiers, width, height, rows } = plans.reduce((best, next) => (oddness(next) < oddness(best) ? next : best));
@@ -66,15 +68,41 @@ export function layoutHall(hall: HallDescription): HallLayout {
       x += widths[bank]! + gap;
     }
   });
+  for (const { bank: id, x, y } of plan) {
+    const index = hall.banks.findIndex((bank) => bank.id === id);
+    const place = banks[index];
+    if (place !== undefined) banks[index] = movedTo(place, Math.max(sideWidth, x), Math.max(corridor, y));
+  }
+  const grown = plan.length === 0 ? { width, height } : roomFor(banks, width, height);
   return {
-    width,
-    height,
+    ...grown,
     banks,
     bankOfLine: hall.bankOfLine,
     bankOfServer: hall.bankOfServer,
-    entrance: { x: 0, y: 0, width: sideWidth, height },
-    exit: { x: width - sideWidth, y: 0, width: sideWidth, height },
+    entrance: { x: 0, y: 0, width: sideWidth, height: grown.height },
+    exit: { x: grown.width - sideWidth, y: 0, width: sideWidth, height: grown.height },
   };
+}
+
+function movedTo(place: BankPlace, x: number, y: number): BankPlace {
+  const { queue, servers } = place;
+  return { ...place, queue: { ...queue, x, y }, servers: { ...servers, x: servers.x + x - queue.x, y: servers.y + y - queue.y } };
+}
+
+/** The hall grows with what is moved to its edge. */
+function roomFor(banks: readonly BankPlace[], width: number, height: number): Size {
+  return banks.reduce(
+    (room, { queue, servers }) => ({
+      width: Math.max(room.width, queue.x + queue.width + gap + sideWidth, servers.x + servers.width + gap + sideWidth),
+      height: Math.max(room.height, servers.y + servers.height + labelDepth + corridor / 2),
+    }),
+    { width, height },
+  );
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 function tierDepth(rows: number): number {

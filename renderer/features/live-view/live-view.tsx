@@ -7,7 +7,7 @@ import type { Intervention } from '../../../shared/scenario/intervention-schema.
 import { plannedOpen } from '../../../shared/scenario/planned-open.ts';
 import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { PlanPlace, Scenario } from '../../../shared/scenario/schema.ts';
 import { stepsOf } from '../../store/live-slice.ts';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -30,6 +30,8 @@ import { useLiveKeys } from './use-live-keys.ts';
 
 /** The first day that a run simulates. */
 const shownDay = 0;
+/** Banks stand where the program puts them. */
+const nowhere: readonly PlanPlace[] = [];
 
 export function LiveView() {
   const { t } = useTranslator();
@@ -94,12 +96,21 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
   const before = useBranch(day, scenario, shownDay, split);
   const drawing = useRef<HallDrawing | undefined>(undefined);
   const plans = useRef<HTMLDivElement>(null);
+  const plan = useAppStore((state) => state.scenario.plan ?? nowhere);
+  const editScenario = useAppStore((state) => state.editScenario);
   useLiveKeys(day.show);
   const follow = (number: number, arrived: number) => day.story(number, arrived, (story) => setTold({ story, log }));
+  const changePlan = (changed: readonly PlanPlace[]) =>
+    editScenario((draft) => {
+      if (changed.length === 0) delete draft.plan;
+      else draft.plan = [...changed];
+    });
   const canvasOf = (shown: OpenDay, caption: string | undefined) => (
     <HallCanvas
       day={shown}
       caption={caption}
+      plan={plan}
+      onPlan={changePlan}
       followed={story?.number ?? -1}
       inspected={inspected}
       onInspect={setInspected}

@@ -38,6 +38,9 @@ export const liveEn = {
     zoomIn: 'Nearer',
     zoomOut: 'Farther',
     fit: 'Whole hall',
+    arrange: 'Rearrange the plan',
+    arranging: 'Drag a bank, or choose one with the arrow keys and move it with Alt and the arrow keys.',
+    reset: 'The plan as it was',
     legend: 'Who is who',
   },
   clock: {

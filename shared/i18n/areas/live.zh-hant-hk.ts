@@ -40,6 +40,9 @@ export const liveZhHantHk = {
     zoomIn: '放大',
     zoomOut: '縮小',
     fit: '整個大堂',
+    arrange: '重新排列平面圖',
+    arranging: '拖動一組；或以箭嘴鍵選取，再按Alt及箭嘴鍵移動。',
+    reset: '還原平面圖',
     legend: '旅客圖例',
   },
   clock: {

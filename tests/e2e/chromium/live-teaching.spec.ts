@@ -130,3 +130,32 @@ test('presents the hall alone, large and in strong contrast, and films a stretch
   await page.keyboard.press('Escape');
   await expect(planner.runButton).toBeVisible();
 });
+
+test('lets banks be moved about the plan, by dragging and by keys, keeps that with the scenario, and takes it back', async ({
+  planner,
+}) => {
+  const { page, words, scenario } = planner;
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.3);
+  await expect.poll(() => live.clock()).toMatch(/^1[12]:/);
+  await page.getByRole('button', { name: words.t('live.plan.arrange') }).click();
+  const box = (await live.plan.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.25);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.4, { steps: 5 });
+  await page.mouse.up();
+  type Kept = { readonly plan?: readonly { readonly bank: string; readonly x: number; readonly y: number }[] };
+  const dragged = (JSON.parse((await scenario.save()).text) as Kept).plan!;
+  expect(dragged).toHaveLength(1);
+  await page.mouse.move(2, 2);
+  await live.plan.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowRight');
+  await planner.picture(`${pictures}/live-arranged.png`);
+  const nudged = (JSON.parse((await scenario.save()).text) as Kept).plan!;
+  expect(nudged.find(({ bank }) => bank === dragged[0]!.bank)).toEqual({ ...dragged[0], x: dragged[0]!.x + 1, y: dragged[0]!.y + 1 });
+  await page.getByRole('button', { name: words.t('live.plan.reset') }).click();
+  expect(JSON.parse((await scenario.save()).text)).not.toHaveProperty('plan');
+});

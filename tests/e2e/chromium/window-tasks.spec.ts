@@ -44,6 +44,12 @@ test('is never held up for long, whatever is done', async ({ browser, page, addr
   await measure('second run', run);
   for (const view of resultViews) await measure(`view ${view}, beside the run before`, () => planner.results.show(view));
   await measure('switch of language', () => planner.switchLanguage('zh-Hant-HK'));
+  await measure('a deployment beside the first', () => planner.press('mod+shift+B'));
+  await measure('comparing', async () => {
+    await planner.press('mod+shift+Enter');
+    await page.waitForSelector('[role="progressbar"]', { state: 'attached' });
+    await page.waitForSelector('[role="progressbar"]', { state: 'detached', timeout: 120_000 });
+  });
 
   const milliseconds = (value: number): string => value.toFixed(0).padStart(6);
   console.log('longest  total  >50 ms   CPU time of main-thread tasks [ms]');

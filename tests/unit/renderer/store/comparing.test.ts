@@ -16,6 +16,12 @@ function twoHalls(options: Parameters<typeof createBench>[0] = {}): Bench {
   return bench;
 }
 
+/** It begins in a task of its own. */
+async function start({ services }: Bench): Promise<void> {
+  services.comparing.start();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 const run = ({ store }: Bench) => store.getState().comparison.run;
 const settle = () => vi.waitFor(() => Promise.resolve());
 
@@ -26,12 +32,12 @@ async function finish(bench: Bench): Promise<void> {
 }
 
 describe('a comparison', () => {
-  it('takes seed, confidence level and budget from the baseline and the settings', () => {
+  it('takes seed, confidence level and budget from the baseline and the settings', async () => {
     const bench = twoHalls();
     bench.store.getState().editScenario((draft) => {
       draft.run.seed = 99;
     });
-    bench.services.comparing.start();
+    await start(bench);
     expect(bench.runner.comparisons[0]?.plan.scenarios.map(({ run: { seed, replications } }) => [seed, replications])).toEqual([
       [1, 40],
       [1, 40],
@@ -40,7 +46,7 @@ describe('a comparison', () => {
 
   it('shows progress, what is known on the way, then the verdict with its names and hash', async () => {
     const bench = twoHalls();
-    bench.services.comparing.start();
+    await start(bench);
     expect(run(bench)).toMatchObject({ status: 'running', progress: { done: 0, total: 40 }, partial: undefined });
     const asked = bench.runner.comparisons[0]!;
     const result = await compare(asked.plan);
@@ -58,7 +64,7 @@ describe('a comparison', () => {
 
   it('that is cancelled keeps what was known, and says so', async () => {
     const bench = twoHalls();
-    bench.services.comparing.start();
+    await start(bench);
     const asked = bench.runner.comparisons[0]!;
     const result = await compare(asked.plan);
     asked.end({ status: 'cancelled', done: 12, result });
@@ -69,10 +75,10 @@ describe('a comparison', () => {
 
   it('that is cancelled before there is anything to know leaves the one before in sight', async () => {
     const bench = twoHalls();
-    bench.services.comparing.start();
+    await start(bench);
     await finish(bench);
     const before = shownComparison(bench.store.getState());
-    bench.services.comparing.start();
+    await start(bench);
     bench.services.comparing.cancel();
     await vi.waitFor(() => expect(run(bench).status).toBe('cancelled'));
     expect(shownComparison(bench.store.getState())).toBe(before);
@@ -80,10 +86,10 @@ describe('a comparison', () => {
 
   it('that fails, or whose report cannot be written, says why', async () => {
     const bench = twoHalls({ compareReportOf: () => Promise.reject(new Error('The numbers do not fit.')) });
-    bench.services.comparing.start();
+    await start(bench);
     bench.runner.comparisons[0]?.end({ status: 'failed', failure: { reason: 'worker-lost', message: 'A worker fell over.' } });
     await vi.waitFor(() => expect(run(bench)).toMatchObject({ status: 'failed', failure: { reason: 'worker-lost' } }));
-    bench.services.comparing.start();
+    await start(bench);
     const asked = bench.runner.comparisons[1]!;
     asked.end({ status: 'finished', result: await compare(asked.plan), elapsed: 1, workers: 2 });
     await vi.waitFor(() => expect(run(bench)).toMatchObject({ status: 'failed', failure: { detail: 'Error: The numbers do not fit.' } }));
@@ -91,17 +97,25 @@ describe('a comparison', () => {
 
   it('that is replaced by a newer one says nothing any more', async () => {
     const bench = twoHalls();
-    bench.services.comparing.start();
-    bench.services.comparing.start();
+    await start(bench);
+    await start(bench);
     expect(bench.runner.comparisons[0]?.cancelled).toBe(true);
     bench.runner.comparisons[0]?.observer?.onProgress?.({ done: 39, total: 40, halfWidth: 1 });
     await settle();
     expect(run(bench)).toMatchObject({ status: 'running', progress: { done: 0 } });
   });
 
-  it('belongs to its document: opening another one ends it', async () => {
+  it('that is cancelled before it began never reaches the runner', async () => {
     const bench = twoHalls();
     bench.services.comparing.start();
+    bench.services.comparing.cancel();
+    await vi.waitFor(() => expect(run(bench).status).toBe('cancelled'));
+    expect(bench.runner.comparisons).toHaveLength(0);
+  });
+
+  it('belongs to its document: opening another one ends it', async () => {
+    const bench = twoHalls();
+    await start(bench);
     bench.store.getState().openDocument({ kind: 'scenario', scenario: hallWith(3) }, { path: undefined, name: undefined, saved: true });
     await settle();
     expect(bench.runner.comparisons[0]?.cancelled).toBe(true);
@@ -113,7 +127,7 @@ describe('the comparison on screen', () => {
   it('is old once a deployment, its place or what decides has changed, and not for a new name', async () => {
     const bench = twoHalls();
     const { store } = bench;
-    bench.services.comparing.start();
+    await start(bench);
     await finish(bench);
     const stale = () => isComparisonStale(store.getState());
     const undo = () => store.temporal.getState().undo();

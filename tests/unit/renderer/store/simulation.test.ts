@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resultsOn } from '../../../../renderer/store/selectors.ts';
-import { autoRunDelay, instantRunDelay } from '../../../../renderer/store/simulation.ts';
+import { autoRunDelay } from '../../../../renderer/store/simulation.ts';
 import type { ExperimentResult } from '../../../../shared/experiment/experiment-result.ts';
 import { createBench, type Bench } from '../../../support/render-app.tsx';
 
@@ -139,11 +139,11 @@ describe('a cheap run', () => {
     bench.services.simulation.start();
     await finish(bench, 0.1);
     edit(bench, 1.2);
-    await vi.advanceTimersByTimeAsync(instantRunDelay);
+    await vi.advanceTimersByTimeAsync(0);
     expect(bench.runner.runs).toHaveLength(2);
     await finish(bench, 1.5);
     edit(bench, 1.25);
-    await vi.advanceTimersByTimeAsync(instantRunDelay);
+    await vi.advanceTimersByTimeAsync(0);
     expect(bench.runner.runs).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(autoRunDelay);
     expect(bench.runner.runs).toHaveLength(3);

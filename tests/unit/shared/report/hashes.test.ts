@@ -32,6 +32,7 @@ describe('the hash of a scenario', () => {
     ['names in both languages', { banks: [counters('desk', 2, constant(60), { name: { en: 'Desk', 'zh-Hant-HK': '櫃枱' } })] }],
     ['where the counts come from', { demand: { ...hall.demand, source: { kind: 'reference' } } }],
     ['seed, replications and confidence level', { run: { seed: 9, replications: 99, confidenceLevel: 0.9 } }],
+    ['where banks stand on the plan', { plan: [{ bank: 'desk', x: 20, y: 30 }] }],
     ['the schema it names', { $schema: 'https://example.org/schema.json' }],
   ];
   it.each(same)('does not depend on %s', (_, change) => {
@@ -42,6 +43,7 @@ describe('the hash of a scenario', () => {
     ['a count', { demand: { ...hall.demand, growthFactor: 1.01 } }],
     ['a service time', { banks: [counters('desk', 2, constant(61))] }],
     ['the day', { date: '2025-04-19' }],
+    ['what is done to the day', { interventions: [{ what: 'divert', at: 60, until: 120, bank: 'desk' }] }],
     ['a target', { targets: [{ id: 't', direction: 'departure', groups: ['resident'], share: 0.9, withinMinutes: 5 }] }],
   ];
   it.each(different)('depends on %s', (_, change) => {

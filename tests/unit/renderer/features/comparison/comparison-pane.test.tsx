@@ -1,5 +1,6 @@
 // The screen that compares, state by state, in both languages: empty, ready, running, decided, ranked, old, cancelled, failed. Numbers are of real days of a small hall.
 
+import type { AppServices } from '../../../../../renderer/store/app-services.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -8,7 +9,6 @@ import { ComparisonFields } from '../../../../../renderer/features/comparison/co
 import { ComparisonPane } from '../../../../../renderer/features/comparison/comparison-pane.tsx';
 import { DeploymentsBar } from '../../../../../renderer/features/comparison/deployments-bar.tsx';
 import { useCommand } from '../../../../../renderer/store/app-services.ts';
-import type { AppServices } from '../../../../../renderer/store/app-services.ts';
 import { compare, hallWith, settingsFor } from '../../../../support/compared.ts';
 import { renderPart, type BenchOptions } from '../../../../support/render-app.tsx';
 
@@ -46,9 +46,17 @@ function openPane(desks: readonly number[], options: BenchOptions = {}) {
   return drawn;
 }
 
+/** It begins in a task of its own. */
+async function start({ comparing }: AppServices): Promise<void> {
+  await act(async () => {
+    comparing.start();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
 async function compared(desks: readonly number[], options: BenchOptions = {}) {
   const drawn = openPane(desks, options);
-  act(() => drawn.services.comparing.start());
+  await start(drawn.services);
   const asked = drawn.runner.comparisons[0]!;
   const result = await compare(asked.plan);
   await act(async () => asked.end({ status: 'finished', result, elapsed: 2.5, workers: 2 }));
@@ -86,7 +94,7 @@ describe('before a comparison', () => {
     ).toBeTruthy();
     await expectAccessible(container);
     await userEvent.click(screen.getAllByRole('button', { name: 'Compare' })[0]!);
-    expect(runner.comparisons).toHaveLength(1);
+    await waitFor(() => expect(runner.comparisons).toHaveLength(1));
     expect(screen.getByRole('progressbar', { name: 'Progress of the comparison' }).getAttribute('aria-valuetext')).toBe(
       '0 of at most 30 days',
     );
@@ -109,7 +117,7 @@ describe('before a comparison', () => {
 describe('a comparison that goes on', () => {
   it('shows how the interval closes and what is known so far, and can be cancelled', async () => {
     const { services, runner } = openPane([1, 2]);
-    act(() => services.comparing.start());
+    await start(services);
     expect(screen.getByText('The first days are being simulated.')).toBeTruthy();
     const asked = runner.comparisons[0]!;
     const result = await compare(asked.plan);
@@ -125,7 +133,7 @@ describe('a comparison that goes on', () => {
 
   it('that fails says what happened, what to do, and what is safe', async () => {
     const { services, runner } = openPane([1, 2]);
-    act(() => services.comparing.start());
+    await start(services);
     await act(async () => runner.comparisons[0]?.end({ status: 'failed', failure: { reason: 'worker-lost', message: 'Gone.' } }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/The comparison did not finish.*Close other programs and run again/);
@@ -184,8 +192,8 @@ describe('an open verdict', () => {
         if (bank !== undefined) bank.handover = 0.5;
       });
       store.getState().editProject({ comparison: settingsFor(10, 0.0001) });
-      services.comparing.start();
     });
+    await start(services);
     const asked = runner.comparisons[0]!;
     // The days are real; that they leave it open is said here, as no hall can be trusted to stay undecided.
     const result = { ...(await compare(asked.plan)), outcome: 'budget-ended' as const };
@@ -195,7 +203,7 @@ describe('an open verdict', () => {
     expect(shown.getByRole('heading').textContent).toBe('Not decided');
     expect(shown.getByText(/All 10 days allowed were simulated\./)).toBeTruthy();
     await userEvent.click(shown.getByRole('button', { name: 'Allow 20 days and compare again' }));
-    expect(runner.comparisons[1]?.plan.settings.atMost).toBe(20);
+    await waitFor(() => expect(runner.comparisons[1]?.plan.settings.atMost).toBe(20));
   });
 });
 

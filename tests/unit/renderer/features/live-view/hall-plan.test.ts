@@ -125,3 +125,25 @@ it('gives no two categories the same color and shape', () => {
   const looks = Array.from({ length: 64 }, (_, category) => JSON.stringify(lookOf(category)));
   expect(new Set(looks).size).toBe(64);
 });
+
+describe('a plan that somebody has rearranged', () => {
+  const { hall } = new LiveSession(readyScenarios[0]!.scenario, 0);
+  const usual = layoutHall(hall);
+
+  it('moves the bank with its servers, and leaves the others where they are', () => {
+    const { id } = hall.banks[1]!;
+    const layout = layoutHall(hall, [{ bank: id, x: 200, y: 90 }]);
+    const [before, after] = [usual.banks[1]!, layout.banks[1]!];
+    expect(after.queue).toEqual({ ...before.queue, x: 200, y: 90 });
+    expect(after.servers.x - before.servers.x).toBeCloseTo(200 - before.queue.x);
+    expect(after.servers.y - before.servers.y).toBeCloseTo(90 - before.queue.y);
+    expect(layout.banks.filter((_, bank) => bank !== 1)).toEqual(usual.banks.filter((_, bank) => bank !== 1));
+    // The hall has grown with it.
+    expect(layout.width).toBeGreaterThan(200 + after.queue.width);
+    expect(layout.exit.x + layout.exit.width).toBeCloseTo(layout.width);
+  });
+
+  it('is the usual one where it names banks that there are not', () => {
+    expect(layoutHall(hall, [{ bank: 'gone', x: 1, y: 1 }])).toEqual(usual);
+  });
+});

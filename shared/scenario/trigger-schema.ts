@@ -9,9 +9,9 @@ export const triggerSchema = z.strictObject({
   /** Called for when more than this for so long. */
   above: z.number().min(0).max(100_000),
   forMinutes: z.number().min(0).max(600),
-  /** Stood down when no more than this for so long. */
+  /** Stood down when no more than this for so long: a minute at least, since their coming alone may shorten the expected wait. */
   below: z.number().min(0).max(100_000),
-  belowForMinutes: z.number().min(0).max(600),
+  belowForMinutes: z.number().min(1).max(600),
 });
 
 /** Officers who come to a bank of counters when its line calls for them, so long after the call, and leave when they are stood down. */

@@ -12,7 +12,7 @@ export const arbitraryReserves: fc.Arbitrary<Reserve[]> = fc.array(
       below: fc.constantFrom(0, 1, 2),
       more: fc.constantFrom(0, 1, 3),
       forMinutes: fc.constantFrom(0, 1, 2, 3.5),
-      belowForMinutes: fc.constantFrom(0, 1, 4),
+      belowForMinutes: fc.constantFrom(1, 2, 4),
     })
     .map(({ officers, delayMinutes, measure, below, more, forMinutes, belowForMinutes }) => ({
       officers,

@@ -101,7 +101,7 @@ export function ReserveFields({ bank, index }: { readonly bank: CounterBank; rea
               path={[...path, 'when', 'belowForMinutes']}
               label={t('staffing.reserves.for')}
               unit={minutes}
-              range={ranges.triggerMinutes}
+              range={ranges.standDownMinutes}
               hint={t('staffing.reserves.hint')}
             />
           </FieldGroup>

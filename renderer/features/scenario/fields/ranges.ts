@@ -19,6 +19,7 @@ export const repair: NumberRange = { min: 0.1, max: 10_000, decimals: 2 };
 export const move: NumberRange = { min: -2000, max: 2000, whole: true, decimals: 0 };
 export const reserveOfficers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
 export const triggerLevel: NumberRange = { min: 0, max: 100_000, decimals: 2 };
+export const standDownMinutes: NumberRange = { min: 1, max: 600, decimals: 2 };
 export const triggerMinutes: NumberRange = { min: 0, max: 600, decimals: 2 };
 export const lanesOut: NumberRange = { min: 1, max: 2000, whole: true, decimals: 0 };
 export const repairers: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };

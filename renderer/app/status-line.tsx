@@ -14,7 +14,8 @@ export function StatusLine() {
   const seed = useAppStore((state) => state.scenario.run.seed);
   const took = useAppStore((state) => tookText(state, translator));
   const source = useAppStore((state) => sourceText(state, translator));
-  const { t } = translator;
+  const steps = useAppStore((state) => state.scenario.interventions?.length ?? 0);
+  const { t, format } = translator;
   return (
     <footer className={classes.line} aria-label={t('frame.status.label')}>
       <span>{saved}</span>
@@ -22,6 +23,8 @@ export function StatusLine() {
         {t('frame.status.seed', { seed: String(seed) })} · {t('frame.status.engine', { version: engineVersion })}
       </span>
       {took !== '' && <span>{took}</span>}
+      {/* A run that is not of the timetables alone says so, wherever its results are looked at. */}
+      {steps > 0 && <span>{t('frame.status.steppedIn', { count: steps, number: format.number(steps) })}</span>}
       <span className={classes.source}>{source}</span>
     </footer>
   );

@@ -1,5 +1,6 @@
 // How long a run will take, as far as can be told beforehand: passengers to simulate, and the pace of the last run.
 
+import { demandedFlows } from '../../shared/scenario/demanded-flows.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { RunResult } from './results-slice.ts';
 
@@ -11,9 +12,7 @@ export const cheapRun = 2;
 
 /** Passengers expected on one day, both directions. */
 export function expectedPassengers(scenario: Scenario): number {
-  const { arrivals, flows, growthFactor } = scenario.demand;
-  if (arrivals.kind === 'trace') return arrivals.passengers.length;
-  return flows.reduce((sum, flow) => sum + flow.passengers, 0) * growthFactor;
+  return demandedFlows(scenario).reduce((sum, { passengers }) => sum + passengers, 0);
 }
 
 /** Time that a run of the scenario should take [s]. */

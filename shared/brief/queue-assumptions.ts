@@ -31,6 +31,18 @@ function fieldOf(change: QueueChange, nextSign: () => number, queues: Scenario['
     case 'fewerPeople':
     case 'minutesSaved':
       return [['queues', 'jockeying', change.kind], queues?.jockeying?.[change.kind]];
+    case 'sharedLines':
+      return [['queues', 'sharedLines'], queues?.sharedLines];
+    case 'balking': {
+      const rule = queues?.balking?.rule;
+      return rule?.by === 'people'
+        ? [['queues', 'balking', 'rule', 'people'], rule.people]
+        : [['queues', 'balking', 'rule', 'patience'], rule?.patience];
+    }
+    case 'area': {
+      const index = queues?.areas?.findIndex(({ direction }) => direction === change.direction) ?? 0;
+      return [['queues', 'areas', index, 'squareMeters'], queues?.areas?.[index]?.squareMeters];
+    }
     case 'sign': {
       const index = nextSign();
       return [['queues', 'signs', index, 'followed'], queues?.signs?.[index]?.followed];

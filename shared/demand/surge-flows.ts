@@ -1,6 +1,7 @@
 // A surge as flows of its own, one for each of its groups: its curve rises straight from nothing to the peak and falls straight to nothing.
 
 import { secondsOf } from '../scenario/clock.ts';
+import { weightsOfMinutes } from '../scenario/expected-arrivals.ts';
 import type { Surge } from '../scenario/scheduled-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ArrivalFlow } from './arrival-flow.ts';
@@ -31,13 +32,10 @@ export function surgeFlows({ demand, categories }: Scenario): ArrivalFlow[] {
 }
 
 /** Share of a surge that has come by each of its minutes: 0 at its start, 1 at its end. */
-export function surgeShares({ from, peak, to }: Pick<Surge, 'from' | 'peak' | 'to'>): Float64Array {
-  const [start, top, end] = [secondsOf(from) / minute, secondsOf(peak) / minute, secondsOf(to) / minute];
-  const shares = new Float64Array(end - start + 1);
-  for (let i = 0; i < end - start; i += 1) {
-    const middle = start + i + 0.5;
-    shares[i + 1] = shares[i]! + (middle < top ? (middle - start) / (top - start) : (end - middle) / (end - top));
-  }
-  const whole = shares[end - start]!;
+function surgeShares(surge: Surge): Float64Array {
+  const weights = weightsOfMinutes(surge);
+  const shares = new Float64Array(weights.length + 1);
+  weights.forEach((weight, index) => (shares[index + 1] = shares[index]! + weight));
+  const whole = shares[weights.length]!;
   return shares.map((share) => share / whole);
 }

@@ -20,6 +20,7 @@ export interface BatchPlan {
   /** By the timetable [s from midnight]. */
   readonly at: number;
   readonly size: number;
+  readonly name: string | undefined;
   /** Names its luck: the same run meets the same whatever other runs there are. */
   readonly luckName: string;
 }
@@ -74,10 +75,10 @@ export function transportPlans(scenario: Scenario): readonly TransportPlan[] {
 /** Runs at one time are told apart by their order. */
 function batchesOf(transport: Transport): readonly BatchPlan[] {
   const seen = new Map<number, number>();
-  return plannedRuns(transport).map(({ at, size }) => {
+  return plannedRuns(transport).map(({ at, size, name }) => {
     const before = seen.get(at) ?? 0;
     seen.set(at, before + 1);
-    return { at, size, luckName: `${transport.id} ${at} ${before}` };
+    return { at, size, name, luckName: `${transport.id} ${at} ${before}` };
   });
 }
 

@@ -9,19 +9,21 @@ import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;
 
-/** `at` is the start of a quarter-hour in which the hall is open, "10:00". Passengers come at random at a constant rate; a trace gives its counts. */
+/** `at` is the start of a quarter-hour in which the hall is open, "10:00". Passengers come at random at a constant rate, whatever brings them; a trace gives its counts. */
 export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
   // What somebody does at one time of the day is no part of how it could go on for ever.
   const { interventions: _interventions, ...untouched } = scenario;
   const { demand } = untouched;
-  const flows = demand.flows
-    .map((flow) => ({ ...flow, passengers: quartersOfDay * passengersIn(scenario, flow, quarterOf(at)), profile: 'held' }))
-    .filter(({ passengers }) => passengers > 0);
+  const flows = passengersIn(scenario, quarterOf(at)).map((one) => ({
+    ...one,
+    passengers: quartersOfDay * one.passengers,
+    profile: 'held',
+  }));
   const profile = { id: 'held', name: { en: 'held', 'zh-Hant-HK': '維持不變' }, weights: new Array<number>(quartersOfDay).fill(1) };
   return {
     ...untouched,
     openingHours: { opens: '00:00', closes: '24:00' },
-    demand: { ...demand, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
+    demand: { source: demand.source, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
     banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
   };
 }

@@ -39,6 +39,10 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   for (const [i, j] of common(a.directions, b.directions)) {
     for (const statistic of hallStatistics) series.push([a.hall(i, statistic), b.hall(j, statistic)]);
     for (const statistic of dayStatistics) single.push([a.day(i, statistic), b.day(j, statistic)]);
+    if (a.balked !== undefined && b.balked !== undefined) {
+      series.push([a.balked.series(i), b.balked.series(j)]);
+      single.push([a.balked.day(i), b.balked.day(j)]);
+    }
     const [crossing, other] = [a.crossing(i), b.crossing(j)];
     if (crossing !== undefined && other !== undefined) single.push([crossing, other]);
     for (const way of clearanceWays) {

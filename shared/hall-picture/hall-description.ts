@@ -31,6 +31,15 @@ export interface DescribedLeaf {
   readonly targets: readonly number[];
 }
 
+/** One run of the timetable, whose passengers may be told apart. */
+export interface DescribedRun {
+  readonly transport: LocalizedText;
+  /** Its own name, "UO 651". */
+  readonly name: string | undefined;
+  /** By the timetable [s from midnight]. */
+  readonly at: number;
+}
+
 export interface HallDescription {
   /** [s from midnight] */
   readonly opens: number;
@@ -38,6 +47,8 @@ export interface HallDescription {
   readonly banks: readonly DescribedBank[];
   readonly leaves: readonly DescribedLeaf[];
   readonly targets: readonly Target[];
+  /** In the order in which the model numbers them. */
+  readonly runs: readonly DescribedRun[];
   /** Two authorities check one after the other, each in queues of its own. */
   readonly hasTwoAuthorities: boolean;
   readonly servers: number;

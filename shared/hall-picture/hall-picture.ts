@@ -118,6 +118,10 @@ export class HallPicture {
         (this.partyOf(number).members as number[]).push(value);
         this.counter.arrived += 1;
         break;
+      case liveEvent.balked:
+        this.counter.arrived += value;
+        this.counter.balked += value;
+        break;
       case liveEvent.joinedLine: {
         const party = this.partyOf(number);
         if (party.line >= 0) throw new Error(`party ${number} stands in two lines`);

@@ -44,6 +44,8 @@ export interface LiveCounts {
   readonly arrived: number;
   readonly cleared: number;
   readonly refused: number;
+  /** Who came and turned back. */
+  readonly balked: number;
   /** By target: passengers whose wait is over, and those of them within the target. */
   readonly judged: Float64Array;
   readonly within: Float64Array;

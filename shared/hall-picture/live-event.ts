@@ -31,6 +31,8 @@ export const liveEvent = {
   secondZoneEntered: 16,
   /** party, value = the bank whose line it is about to join instead of its own. */
   changedLine: 17,
+  /** value = passengers who came, found the line too long and went away. */
+  balked: 18,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

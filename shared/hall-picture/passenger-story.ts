@@ -1,7 +1,14 @@
 // One passenger's way through the hall as a list of what happened when; the words are the window's.
 
 export type StoryStep =
-  | { readonly what: 'arrived'; readonly time: number; readonly leaf: number; readonly companions: number }
+  /** `run` is that of the timetable with which it came. */
+  | {
+      readonly what: 'arrived';
+      readonly time: number;
+      readonly leaf: number;
+      readonly companions: number;
+      readonly run: number | undefined;
+    }
   /** `ahead` are the passengers before it in that line. */
   | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
   /** The line is given up because the bank or its desk no longer works. */

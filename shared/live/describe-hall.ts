@@ -1,19 +1,20 @@
 // From a compiled scenario to what a window needs to know about the hall; the model itself stays out of the window.
 
+import type { BankPlan } from '../model/plan/bank-plan.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 
 export function describeHall(plan: HallPlan): HallDescription {
   const { scenario } = plan;
   const bankOfLine = new Int32Array(plan.lines);
-  for (const { index, firstLine, lines } of plan.banks) bankOfLine.fill(index, firstLine, firstLine + lines);
+  for (const { host, firstLine, lines } of plan.banks) bankOfLine.fill(host, firstLine, firstLine + lines);
   return {
     opens: plan.opens,
     closes: plan.closes,
     banks: plan.banks.map((bank) => {
       const { id, name, kind, direction } = scenario.banks[bank.index]!;
       const { firstServer, servers, firstLine, lines, singleLine, hasTwoZones, meanWork } = bank;
-      const work = bank.options.map((option) => option?.work ?? 0);
+      const work = workInLine(plan, bank);
       return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
     }),
     leaves: plan.leaves.map(({ direction, category }) => ({
@@ -26,10 +27,23 @@ export function describeHall(plan: HallPlan): HallDescription {
       ),
     })),
     targets: scenario.targets,
+    runs: plan.transports.flatMap(({ index, batches }) => {
+      const transport = scenario.demand.scheduled!.transports[index]!.name;
+      return batches.map(({ name, at }) => ({ transport, name, at }));
+    }),
     hasTwoAuthorities: plan.layout.hasTwoAuthorities,
     servers: plan.servers,
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),
     bankOfLine,
   };
+}
+
+/** By leaf; where one line feeds several banks, the mean of those that serve the leaf, as the model counts it. */
+function workInLine({ banks }: HallPlan, { host }: BankPlan): readonly number[] {
+  const group = banks.filter((bank) => bank.host === host);
+  return group[0]!.options.map((_, leaf) => {
+    const works = group.flatMap(({ options }) => options[leaf]?.work ?? []);
+    return works.length === 0 ? 0 : Math.round(works.reduce((sum, work) => sum + work, 0) / works.length);
+  });
 }

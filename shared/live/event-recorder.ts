@@ -3,6 +3,7 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
+import type { LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
@@ -18,6 +19,7 @@ export interface EventRecorderState {
   readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
   readonly walking: readonly (readonly [party: number, way: Way])[];
+  readonly atExit: readonly number[];
   readonly register: PartyRegisterState;
 }
 
@@ -32,6 +34,8 @@ export class EventRecorder implements AttachedRecorder {
   rows: EventRows | undefined;
   readonly counter: LiveCounter;
   readonly register = new PartyRegister();
+  /** Parties at the exit gate of a lane that serves the next one. */
+  private readonly atExit = new Set<number>();
   /** By server: since when it is in its state [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
@@ -64,8 +68,17 @@ export class EventRecorder implements AttachedRecorder {
     const size = this.hall.parties.size[party]!;
     this.counter.arrived += size;
     if (this.rows === undefined) return;
-    this.write(liveEvent.arrived, this.numberOf(party), -1, this.memberLeaf(party, 0));
+    // With which run of the timetable, if with any.
+    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
     for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+  }
+
+  balked(party: number): void {
+    const size = this.hall.parties.size[party]!;
+    this.register.enter(this.hall, party);
+    this.counter.arrived += size;
+    this.counter.balked += size;
+    if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
 
   joinedLine(party: number, bank: number): void {
@@ -103,11 +116,17 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   cleared(party: number, server: number): void {
+    if (this.atExit.delete(party)) return;
     this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
     this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
-  laneStep(): void {}
+  /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
+  laneStep(what: LaneStep, party: number, server: number): void {
+    if (what !== 'exit reached') return;
+    this.cleared(party, server);
+    this.atExit.add(party);
+  }
 
   officersChanged(): void {}
 
@@ -177,6 +196,7 @@ export class EventRecorder implements AttachedRecorder {
       serverOut: this.serverOut.slice(),
       secondZoneSince: this.secondZoneSince.slice(),
       walking: [...this.walking],
+      atExit: [...this.atExit],
       register: this.register.save(),
     };
   }
@@ -187,6 +207,8 @@ export class EventRecorder implements AttachedRecorder {
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
+    this.atExit.clear();
+    for (const party of state.atExit) this.atExit.add(party);
     this.walking.clear();
     for (const [party, way] of state.walking) this.walking.set(party, way);
     this.register.restore(state.register);

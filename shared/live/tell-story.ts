@@ -27,7 +27,13 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
       waited = party?.waited ?? waited;
       switch (events.what[row]) {
         case liveEvent.arrived:
-          steps.push({ what: 'arrived', time, leaf: events.value[row]!, companions: companionsAfter(events, row) });
+          steps.push({
+            what: 'arrived',
+            time,
+            leaf: events.value[row]!,
+            companions: companionsAfter(events, row),
+            run: place < 0 ? undefined : place,
+          });
           break;
         case liveEvent.joinedLine: {
           const ahead = picture.lines[place]!.people - party!.members.length;

@@ -34,6 +34,8 @@ export const purposes = {
   sign: purposeCode('sign'),
   /** By what factor a passenger misjudges the line of a bank. */
   misjudgement: purposeCode('misjudgement'),
+  /** How long a wait a passenger is ready to expect. */
+  patience: purposeCode('patience'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
   timeToNetworkFailure: purposeCode('time to network failure'),

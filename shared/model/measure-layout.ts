@@ -121,6 +121,8 @@ export interface MeasureLayout {
   reserve(index: number): number;
   dayReserve(index: number, statistic: ReserveStatistic): number;
   /** Absent where nobody changes lines. */
+  /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
+  readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
 
@@ -159,6 +161,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayAuthority = block(withAuthority, authorityStatistics.length, 1);
   const zone = block(twoZoneBanks.length, zoneStatistics.length, intervals);
   const dayZone = block(twoZoneBanks.length, zoneStatistics.length, 1);
+  const balkedSeries = scenario.queues?.balking && block(directions.length, 1, intervals);
+  const balkedDay = scenario.queues?.balking && block(directions.length, 1, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
   const reserveBanks = scenario.banks.flatMap((each, index) => (each.kind === 'counter' && each.reserves !== undefined ? [index] : []));
   const reserve = block(reserveBanks.length, 1, intervals);
@@ -205,6 +209,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     counterBanks,
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
+    balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

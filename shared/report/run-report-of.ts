@@ -59,7 +59,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       verdicts: verdictsOf(scenario, layout, estimates, intervals),
       waits: waitReports(scenario, layout, estimates, { steps: result.longerWaits.steps, estimates: longer }),
       banks,
-      halls: hallReports(layout, estimates),
+      halls: hallReports(scenario, layout, estimates),
       ...laneReports(scenario, layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),

@@ -106,6 +106,10 @@ export interface HallReport {
   readonly occupancy: EstimateSeries;
   readonly peakOccupancy: EstimateSeries;
   readonly cleared: EstimateSeries;
+  /** Where some turn back: passengers over the day and by quarter-hour. */
+  readonly balked?: { readonly day: Estimate; readonly series: EstimateSeries };
+  /** Where the area is known: most people on a square metre in each quarter-hour. */
+  readonly crowding?: { readonly squareMeters: number; readonly peak: EstimateSeries };
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
 }
 

@@ -18,12 +18,14 @@ import { estimateAt } from './estimate-series.ts';
 import { authorityUnits, bankUnits, dayUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
-export type TableUnit = 'text' | 'times' | MeasureUnit;
+export type TableUnit = 'text' | 'times' | 'density' | MeasureUnit;
 
 export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | 'balked'
+  | 'perSquareMeter'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | 'crossing'
@@ -71,7 +73,9 @@ export type TableId =
   | 'authorities-by-quarter-hour'
   | 'zones'
   | 'zones-by-quarter-hour'
-  | 'line-changes';
+  | 'line-changes'
+  | 'turned-back'
+  | 'crowding';
 
 export interface Table {
   readonly id: TableId;
@@ -131,6 +135,28 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
+      ...(balked === undefined
+        ? []
+        : [
+            {
+              id: 'turned-back' as const,
+              subject: direction,
+              columns: [from, { key: 'balked' as const, unit: 'passengers' as const }],
+              rows: byQuarterHour([balked.series]),
+            },
+          ]),
+      ...(crowding === undefined
+        ? []
+        : [
+            {
+              id: 'crowding' as const,
+              subject: direction,
+              columns: [from, { key: 'perSquareMeter' as const, unit: 'density' as const }],
+              rows: byQuarterHour([crowding.peak]),
+            },
+          ]),
+    ]),
     ...waits.map(({ kind, series }): Table => ({
       id: 'waits-by-quarter-hour',
       subject: kind.id,

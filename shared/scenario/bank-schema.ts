@@ -83,6 +83,8 @@ export const counterBankSchema = z.strictObject({
   ...bankFields,
   /** The groups served here, each with its time at the counter. */
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
+  /** Only for passengers who need assistance, and those who are with them; at any other time they use the other counters. */
+  courtesy: z.literal(true).optional(),
   /** Where it is present, teams make up what is open; the timetable is empty then. */
   staffing: staffingSchema.optional(),
   reserves: z.array(reserveSchema).min(1).max(4).optional(),

@@ -7,6 +7,7 @@ import { checkCapacity } from './checks/check-capacity.ts';
 import { checkChangesByPlan } from './checks/check-changes-by-plan.ts';
 import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
+import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
@@ -32,6 +33,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkDemand(scenario, flows),
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
+        ...checkCourtesy(scenario, flows),
         ...checkCounters(planned, flows),
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),

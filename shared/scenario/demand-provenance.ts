@@ -4,15 +4,28 @@ import { countedDay } from '../reference/counted-day.ts';
 import { meanDay2025 } from '../reference/mean-day-2025.ts';
 import { profileIds, referenceProfile } from '../reference/profiles.ts';
 import { assumed, cite, published, type Sourced } from '../reference/sourced.ts';
+import { groupVariationAt, sameIn, surgeAt, transportAt } from './coming-provenance.ts';
 import { profileWithin } from './new-scenario.ts';
 import type { ProblemPath } from './problem.ts';
+import { timetableCrossings } from './ready/timetable-days.ts';
 import type { Scenario } from './schema.ts';
 
 /** The default of a field of `demand`; the path starts below it. */
-export function demandAt(scenario: Scenario, [field, index, part]: ProblemPath): Sourced<unknown> | undefined {
+export function demandAt(scenario: Scenario, [field, index, part, ...rest]: ProblemPath): Sourced<unknown> | undefined {
   if (field === 'growthFactor') return assumed(1, cite('The day as counted', '按當日實際統計'));
   if (field === 'dayToDayVariation')
     return assumed(0, cite('The day as counted: no other day is drawn', '按當日實際統計，不另抽取其他日子'));
+  if (field === 'groupVariation') return groupVariationAt();
+  if (field === 'surges') {
+    const surge = scenario.demand.surges?.[Number(index)];
+    return surge === undefined || part === undefined ? undefined : surgeAt([part, ...rest], sameIn(comingOn(scenario), surge).surge);
+  }
+  if (field === 'scheduled' && index === 'transports') {
+    const transport = scenario.demand.scheduled?.transports[Number(part)];
+    return transport === undefined || rest.length === 0
+      ? undefined
+      : transportAt(transport, rest, sameIn(comingOn(scenario), transport).transport);
+  }
   if (field === 'flows' && part === 'passengers') return countAt(scenario, Number(index));
   if (field !== 'profiles' || part !== 'weights') return undefined;
   const id = profileIds.find((known) => known === scenario.demand.profiles[Number(index)]?.id);
@@ -38,4 +51,9 @@ function countAt({ controlPoint: place, date, demand }: Scenario, index: number)
   if (known !== undefined) return { value: known.value.counts[flow.group], source: known.source };
   const mean = meanDay2025(place, flow.direction);
   return mean === undefined ? undefined : { value: mean.value[flow.group], source: mean.source };
+}
+
+/** What days that come with the program, of the same place and date, have of transport and surges. */
+function comingOn({ controlPoint: place, date }: Scenario) {
+  return timetableCrossings.filter((ready) => ready.controlPoint === place && ready.date === date).map(({ coming }) => coming ?? {});
 }

@@ -76,6 +76,8 @@ export const categorySchema = z.strictObject({
   name: localizedTextSchema,
   group: z.enum(passengerGroups),
   age: z.enum(ageBands),
+  /** They go to courtesy counters where one is open: those who are old, pregnant, in a wheelchair, with infants. */
+  needsAssistance: z.literal(true).optional(),
   enrolments: z.array(z.enum(enrolments)),
   share: shareSchema,
   /** Share who use an e-Channel where one they may use is open; the others go to a counter. */

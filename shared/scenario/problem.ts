@@ -87,6 +87,8 @@ export const problemCodes = [
   'noCounter',
   'counterNeverOpen',
   'counterClosesEarly',
+  'courtesyForNobody',
+  'courtesyAndChanges',
   'shiftOrder',
   'breakOutsideShift',
   'breaksOverlap',
@@ -119,6 +121,12 @@ export const problemCodes = [
   'signShares',
   'signElsewhere',
   'noLinesToChange',
+  'sharedBankTwice',
+  'sharedUnknownBank',
+  'sharedMixedKinds',
+  'sharedLinePerServer',
+  'sharedAndChanging',
+  'areaTwice',
   'noBankToChange',
   // Deployments cannot be compared, or not for what they are.
   'budgetBelowLeast',
@@ -127,6 +135,15 @@ export const problemCodes = [
   'otherPledge',
   // A precision cannot be reached.
   'precisionQuantityMissing',
+  // A timetable cannot be read.
+  'timetableEmpty',
+  'timetableTooLarge',
+  'timetableNoTime',
+  'timetableNoRows',
+  'timetableQuotes',
+  'timetableTime',
+  'timetableSize',
+  'timetableDirection',
   // The Department's daily traffic file is not as published.
   'trafficEmpty',
   'trafficTooLarge',

@@ -22,6 +22,18 @@ export const queueDefaults = {
     5,
     cite('Assumed: one walks to other lines to save five minutes; not measured', '屬假設：可省五分鐘才會走到另一處；未有量度數字'),
   ),
+  balkAtPeople: assumed(
+    300,
+    cite('Assumed: some turn back from a line of some hundreds; not measured', '屬假設：人龍達數百人時有人折返；未有量度數字'),
+  ),
+  patience: assumed(
+    45,
+    cite('Assumed: mean wait that people are ready to expect; not measured', '屬假設：旅客願意預計的平均輪候時間；未有量度數字'),
+  ),
+  squareMeters: assumed(
+    1500,
+    cite('Assumed: areas of the halls are not published; measure your own', '屬假設：大堂面積未有公布，請以實際面積代替'),
+  ),
 } as const;
 
 /** The default of a field of `queues`. */
@@ -34,6 +46,11 @@ export function queueAt([field, ...rest]: ProblemPath): Sourced<unknown> | undef
       return second === 'followed' ? queueDefaults.followed : undefined;
     case 'jockeying':
       return first === 'fewerPeople' || first === 'minutesSaved' ? queueDefaults[first] : undefined;
+    case 'balking':
+      if (second === 'people') return queueDefaults.balkAtPeople;
+      return second === 'patience' ? queueDefaults.patience : undefined;
+    case 'areas':
+      return second === 'squareMeters' ? queueDefaults.squareMeters : undefined;
     default:
       return undefined;
   }

@@ -30,10 +30,32 @@ const jockeyingSchema = z.strictObject({
   minutesSaved: z.number().min(0.1).max(600).optional(),
 });
 
+/**
+ * Some passengers turn back where they find a line too long, and go away. By people: where at least so many stand in the line they would join. By wait:
+ * where they expect to wait longer than they are ready to, which is exponential with a mean [min], each passenger's own.
+ */
+const balkingSchema = z.strictObject({
+  direction: z.enum([...directions, 'both']),
+  groups: z.array(z.enum(passengerGroups)).min(1),
+  rule: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('people'), people: z.number().int().min(1).max(100_000) }),
+    z.strictObject({ by: z.literal('wait'), patience: z.number().min(0.1).max(600) }),
+  ]),
+});
+export type Balking = z.infer<typeof balkingSchema>;
+
 export const queuesSchema = z.strictObject({
   /** Coefficient of variation of the factor by which a passenger misjudges the line of each bank. */
   misjudgement: z.number().min(0.01).max(3).optional(),
   signs: z.array(signSchema).max(60).optional(),
   jockeying: jockeyingSchema.optional(),
+  /** Banks of one kind, each with a single line, that are fed by one line together: a free server takes the first in it whom it may serve. */
+  sharedLines: z.array(z.array(slugSchema).min(2).max(20)).max(20).optional(),
+  balking: balkingSchema.optional(),
+  /** Floor on which passengers of a direction wait and are served [m2], against which their number is read as crowding. */
+  areas: z
+    .array(z.strictObject({ direction: z.enum(directions), squareMeters: z.number().min(1).max(200_000) }))
+    .max(2)
+    .optional(),
 });
 export type Queues = z.infer<typeof queuesSchema>;

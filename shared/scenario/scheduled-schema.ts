@@ -69,6 +69,7 @@ export const transportSchema = z.strictObject({
   runs: z.array(runSchema).max(3000),
 });
 export type Transport = z.infer<typeof transportSchema>;
+export type TransportRun = Transport['runs'][number];
 
 /**
  * How the passengers of transport relate to the counts. added: they come on top. within: they are part of the counts, and the profiles spread the

@@ -8,6 +8,7 @@ import type { Bank, Timetable } from './bank-schema.ts';
 import { clockOf, quarterHour, quarterOf } from './clock.ts';
 import { counterBankOf, eChannelBankOf } from './default-banks.ts';
 import { demandedFlows } from './demanded-flows.ts';
+import { type ExpectedArrivals, expectedArrivals } from './expected-arrivals.ts';
 import type { Scenario } from './schema.ts';
 import { specialBanks, specialLanesOpen } from './special-banks.ts';
 import { workPerPassenger } from './work-per-passenger.ts';
@@ -54,11 +55,12 @@ interface Part {
  * while it lasts.
  */
 export function sizedBanks(scenario: Scenario, busyShare = amplyStaffed): Bank[] {
+  const arriving = expectedArrivals(scenario);
   const wanted = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
   const parts = wanted.flatMap((direction) =>
     sides.map((side): Part => {
       const banks = banksOf(scenario, direction, side);
-      return { who: side.who, direction, banks, need: needByQuarter(scenario, direction, side, banks) };
+      return { who: side.who, direction, banks, need: needByQuarter(scenario, arriving, direction, side, banks) };
     }),
   );
   return parts.flatMap((part) => [
@@ -102,20 +104,25 @@ interface Need {
   readonly counters: readonly number[];
 }
 
-function needByQuarter(scenario: Scenario, direction: Direction, { groups }: Side, banks: readonly Bank[]): Need {
+function needByQuarter(
+  scenario: Scenario,
+  arriving: readonly ExpectedArrivals[],
+  direction: Direction,
+  { groups }: Side,
+  banks: readonly Bank[],
+): Need {
   const [opens, closes] = [quarterOf(scenario.openingHours.opens), quarterOf(scenario.openingHours.closes)];
   const lanes = Array.from({ length: closes - opens }, () => 0);
   const counters = [...lanes];
   for (const flow of demandedFlows(scenario).filter((one) => one.direction === direction && groups.includes(one.group))) {
-    const { profile } = scenario.demand.flows.find((one) => one.direction === direction && one.group === flow.group) ?? {};
-    const weights = scenario.demand.profiles.find(({ id }) => id === profile)?.weights.slice(opens, closes) ?? [];
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const work = workPerPassenger(scenario, flow, banks);
-    weights.forEach((weight, quarter) => {
-      const rate = whole > 0 ? (flow.passengers * weight) / whole / quarterHour : 0;
-      lanes[quarter] = (lanes[quarter] ?? 0) + rate * work.lanes;
-      counters[quarter] = (counters[quarter] ?? 0) + rate * work.counters;
-    });
+    for (const { passengers } of arriving.filter((one) => one.direction === direction && one.group === flow.group)) {
+      passengers.forEach((count, quarter) => {
+        const rate = count / quarterHour;
+        lanes[quarter] = (lanes[quarter] ?? 0) + rate * work.lanes;
+        counters[quarter] = (counters[quarter] ?? 0) + rate * work.counters;
+      });
+    }
   }
   return { lanes, counters };
 }

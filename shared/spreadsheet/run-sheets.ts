@@ -117,6 +117,8 @@ function subjectName(table: Table['id'], id: string, { waits, banks, verdicts }:
     }
     case 'halls':
     case 'halls-by-quarter-hour':
+    case 'turned-back':
+    case 'crowding':
     case 'clearance':
     case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');

@@ -3,7 +3,7 @@
 import type { MeasureUnit } from '../report/measure-units.ts';
 
 /** How a column's numbers are shown: shares as percentages, clock times as such (held in seconds from midnight), `plain` as they are. */
-export type CellUnit = 'times' | MeasureUnit | 'text' | 'plain';
+export type CellUnit = MeasureUnit | 'text' | 'plain' | 'times' | 'density';
 
 export interface SheetColumn {
   readonly heading: string;

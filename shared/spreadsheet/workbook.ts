@@ -14,6 +14,7 @@ const formats: Readonly<Record<CellUnit, string | undefined>> = {
   hours: '#,##0.0',
   times: '0.0',
   share: '0.0%',
+  density: '0.00',
   clock: '[hh]:mm',
 };
 

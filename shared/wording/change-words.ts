@@ -81,6 +81,10 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(`change.${change.kind}`, { category: text(change.name), before: plain(change.before), after: plain(change.after) });
     case 'categoryGroup':
       return t('change.categoryGroup', { category: text(change.name), before: group(change.before), after: group(change.after) });
+    case 'assistance':
+      return t(change.needed ? 'change.assistanceNeeded' : 'change.assistanceNotNeeded', { category: text(change.name) });
+    case 'courtesy':
+      return t(change.only ? 'change.courtesyOnly' : 'change.courtesyToAll', { bank: text(change.name) });
     case 'categoryAge':
       return t('change.categoryAge', {
         category: text(change.name),
@@ -121,6 +125,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'fewerPeople':
     case 'minutesSaved':
     case 'sign':
+    case 'sharedLines':
+    case 'balking':
+    case 'area':
       return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':

@@ -2,6 +2,7 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { QueueChange, SignTold } from '../scenario/changes/scenario-change.ts';
+import type { Balking } from '../scenario/queue-schema.ts';
 
 export function queueChangeWords(change: QueueChange, translator: Translator): string {
   const { t, text, format } = translator;
@@ -15,6 +16,19 @@ export function queueChangeWords(change: QueueChange, translator: Translator): s
         value === undefined ? '' : change.kind === 'misjudgement' ? format.percent(value, 0) : format.plainNumber(value, 2);
       return t(`change.${change.kind}.${form}`, { before: shown(change.before), after: shown(change.after) });
     }
+    case 'sharedLines': {
+      const shown = (lines: typeof change.before) =>
+        (lines ?? []).map((banks) => t('change.sharedLines.one', { banks: format.list(banks.map((name) => text(name))) })).join('; ');
+      return t(`change.sharedLines.${form}`, { before: shown(change.before), after: shown(change.after) });
+    }
+    case 'balking':
+      return t(`change.balking.${form}`, { before: balkingText(change.before, translator), after: balkingText(change.after, translator) });
+    case 'area':
+      return t(`change.area.${form}`, {
+        direction: t(`vocabulary.direction.${change.direction}`),
+        before: format.plainNumber(change.before ?? 0, 1),
+        after: format.plainNumber(change.after ?? 0, 1),
+      });
     case 'sign': {
       const { direction, group, category } = change;
       const kind = category === undefined ? t(`vocabulary.group.${group}`) : text(category);
@@ -25,6 +39,18 @@ export function queueChangeWords(change: QueueChange, translator: Translator): s
       });
     }
   }
+}
+
+function balkingText(balking: Balking | undefined, { t, format }: Translator): string {
+  if (balking === undefined) return '';
+  const { rule, direction, groups } = balking;
+  const who = t('change.balking.who', {
+    direction: t(`vocabulary.direction.${direction}`),
+    groups: format.list(groups.map((group) => t(`vocabulary.group.${group}`))),
+  });
+  return rule.by === 'people'
+    ? t('change.balking.people', { who, people: format.number(rule.people) })
+    : t('change.balking.wait', { who, minutes: format.plainNumber(rule.patience, 1) });
 }
 
 function signText(sign: SignTold | undefined, { t, text, format }: Translator): string {

@@ -40,7 +40,8 @@ export const importTable: readonly Room[] = [
   { path: 'shared/engine', values: [] },
   { path: 'shared/statistics', values: ['shared/random'], packages: [stdlib, 'simple-statistics'] },
   { path: 'shared/reference', values: [] },
-  { path: 'shared/scenario', values: ['shared/reference'], packages: ['zod', 'jsonc-parser'] },
+  // What a timetable is expected to bring to a quarter-hour follows from how delays and walks are distributed.
+  { path: 'shared/scenario', values: ['shared/reference', 'shared/random'], packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/lessons', values: ['shared/scenario', 'shared/reference'] },
   { path: 'shared/demand', values: ['shared/scenario', 'shared/reference', 'shared/random'], packages: ['papaparse'] },
   {

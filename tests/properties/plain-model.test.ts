@@ -24,19 +24,30 @@ function agreedDay(day: Scenario, replication = 0): readonly PlainEvent[] {
   return events;
 }
 
+/** Everybody who comes is cleared or turns back, once. */
+function expectNobodyLost(events: readonly PlainEvent[]): void {
+  const people = (what: PlainEvent['what']) => events.filter((event) => event.what === what);
+  const sizes = new Map(people('arrived').map(({ passenger, size }) => [passenger, size]));
+  const cleared = people('cleared').map(({ passenger }) => passenger);
+  expect(new Set(cleared)).toEqual(new Set(sizes.keys()));
+  expect(cleared).toHaveLength(sizes.size);
+  for (const { passenger } of people('balked')) expect(sizes.has(passenger)).toBe(false);
+}
+
 describe('the model and the plain model tell the same', () => {
   it(`of ${days} small days drawn from seed ${seed}`, () => {
     const seen = new Map(Object.keys(sightings).map((name) => [name, 0]));
     fc.assert(
       fc.property(arbitrarySmallScenario, fc.integer({ min: 0, max: 3 }), (day, replication) => {
         const events = agreedDay(day, replication);
+        expectNobodyLost(events);
         for (const [name, isSeen] of Object.entries(sightings)) if (isSeen(day, events)) seen.set(name, seen.get(name)! + 1);
       }),
       { numRuns: days, seed },
     );
     // The days were not dull: everything that the models could tell differently happened in some of them.
     expect([...seen].filter(([, times]) => times === 0)).toEqual([]);
-  });
+  }, 300_000);
 
   it.each(goldenDays)('of the golden day $name', ({ scenario: day }) => {
     expect(agreedDay(day).at(-1)!.time).toBeGreaterThan(7 * 3600);

@@ -10,8 +10,12 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
   switch (step.what) {
     case 'arrived': {
       const category = text(hall.leaves[step.leaf]!.name);
-      if (step.companions === 0) return t('live.story.arrived', { category });
-      return t('live.story.arrivedWith', { category, count: step.companions });
+      const arrived =
+        step.companions === 0 ? t('live.story.arrived', { category }) : t('live.story.arrivedWith', { category, count: step.companions });
+      const run = step.run === undefined ? undefined : hall.runs[step.run];
+      if (run === undefined) return arrived;
+      const transport = run.name === undefined ? text(run.transport) : `${text(run.transport)} ${run.name}`;
+      return `${arrived} ${t('live.story.cameWith', { transport, time: format.clock(run.at) })}`;
     }
     case 'joinedLine': {
       const bank = text(hall.banks[step.bank]!.name);

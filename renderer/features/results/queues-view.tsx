@@ -1,5 +1,6 @@
 // How many people stand where: in the hall, and in the line of each bank.
 
+import { Fragment } from 'react';
 import { ChartLegend } from '../../charts/chart-legend.tsx';
 import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
 import { lineTable } from '../../charts/line-table.ts';
@@ -8,7 +9,9 @@ import { hallStatement, queueStatement } from '../../../shared/report/statements
 import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
 import { largestValue } from '../../charts/value-axis.ts';
 import { bankPanels } from './bank-panels.ts';
+import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
+import { TurnedBackCard } from './turned-back-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import classes from './results.module.css';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -20,7 +23,11 @@ export function QueuesView({ run }: { readonly run: ShownRun }) {
   return (
     <>
       {run.report.halls.map((hall) => (
-        <HallCard key={hall.direction} run={run} hall={hall} />
+        <Fragment key={hall.direction}>
+          <HallCard run={run} hall={hall} />
+          <CrowdingCard report={run.report} hall={hall} />
+          <TurnedBackCard report={run.report} hall={hall} />
+        </Fragment>
       ))}
       <LinesCard run={run} />
       <LineChangesCard report={run.report} />

@@ -11,6 +11,7 @@ import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
+import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -26,6 +27,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       {run.report.halls.map((hall) => (
         <WaysCard key={hall.direction} run={run} hall={hall} />
       ))}
+      <LanesCards run={run} />
       <ThroughputCard run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />

@@ -3,8 +3,11 @@
 import type { SectionId } from '../../store/view-slice.ts';
 import { BankOverview } from './banks/bank-overview.tsx';
 import { CountsCard } from './demand/counts-card.tsx';
+import { ExpectedCard } from './demand/expected-card.tsx';
 import { ProfileCard } from './demand/profile-card.tsx';
+import { SurgesCard } from './demand/surges-card.tsx';
 import { TrafficCard } from './demand/traffic-card.tsx';
+import { TransportCard } from './demand/transport-card.tsx';
 import { CategoriesCard } from './passengers/categories-card.tsx';
 import { QueuesCard } from './queues/queue-sections.tsx';
 import { RunCard } from './run/run-sections.tsx';
@@ -20,6 +23,9 @@ export function SectionContent({ section }: { section: SectionId }) {
           <CountsCard />
           <TrafficCard />
           <ProfileCard />
+          <TransportCard />
+          <SurgesCard />
+          <ExpectedCard />
         </>
       );
     case 'passengers':

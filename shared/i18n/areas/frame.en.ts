@@ -49,6 +49,8 @@ export const frameEn = {
     warnings_other: '{{count}} things to look at',
   },
   status: {
+    steppedIn_one: 'Somebody steps in once (Live hall)',
+    steppedIn_other: 'Somebody steps in {{number}} times (Live hall)',
     label: 'State of the work',
     savedExample: 'Example, unchanged',
     savedAt: 'Saved at {{time}}',

@@ -50,6 +50,7 @@ export const frameZhHantHk = {
     warnings_other: '{{count}}項請留意',
   },
   status: {
+    steppedIn_other: '當日有{{number}}項介入（見大堂實況）',
     label: '工作狀態',
     savedExample: '範例，未經修改',
     savedAt: '於{{time}}儲存',

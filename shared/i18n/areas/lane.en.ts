@@ -1,6 +1,60 @@
 // A lane as it is: its steps, its attempts at the match, and the officers who help.
 
 export const laneEn = {
+  step: { entry: 'Entry gate', read: 'Document or code', match: 'Match, each attempt', exit: 'Exit gate' },
+  field: {
+    inSteps: 'In steps, with attempts at the match',
+    attempts: 'Attempts at the match',
+    failure: 'First attempt fails',
+    failureAgain: 'Fails again',
+    overlap: 'The next enters while the last leaves',
+    failureFactor: 'Failed matches',
+    sum: '{{seconds}} s for one who passes at once; {{failing}} fail every attempt. Without a pause about {{rate}} passengers an hour go through one lane.',
+  },
+  outcome: {
+    atFirst: 'Cleared at the first attempt',
+    afterRetries: 'Cleared after more',
+    assisted: 'Cleared with help',
+    refused: 'Refused',
+  },
+  time: {
+    entry: 'Entry gate',
+    read: 'Reading',
+    match: 'Match',
+    officerWait: 'Wait for an officer',
+    assistance: 'Help',
+    exit: 'Exit gate',
+  },
+  result: {
+    laneName: '{{bank}}, {{service}}',
+    outcomes: 'Through the lane: {{lane}}',
+    ofPassengers: 'share of those who entered',
+    outcome: 'Outcome',
+    sayOutcomes:
+      'Of {{passengers}} passengers a day {{first}} are cleared at the first attempt; {{refused}} are refused and go to a counter.',
+    times: 'Time in the lane, step by step',
+    secondsEach: 'seconds for a passenger, on average',
+    seconds: '{{value}} s',
+    lane: 'Lanes',
+    sayTimes: 'The longest in the lane are those at {{lane}}: {{seconds}} s on average.',
+    officers: 'Officers who help: {{bank}}',
+    helping: 'Helping',
+    lanesWaiting: 'Lanes waiting for an officer',
+    sayOfficers:
+      'Helping fills {{utilization}} of the officers’ time; a lane waits {{wait}} s for one on average, and {{unhelped}} passengers a day find nobody to help.',
+  },
+  officers: {
+    title: 'Officers who help',
+    help: 'Officers help where every attempt fails',
+    note: 'A lane waits for an officer and serves nobody meanwhile. Where none is on duty any more, the passenger goes to a counter.',
+    since: 'From',
+    from: 'From {{from}}',
+    onDuty: 'Officers on duty',
+    addStep: 'Another number from a later time',
+    removeStep: 'Remove the number from {{from}}',
+    time: 'Time to help',
+    cleared: 'Cleared after help',
+  },
   change: {
     stepsAdded:
       '{{bank}}, {{what}}: in steps, {{seconds}} s for one who passes at once, {{attempts}} attempts, which {{failing}} of passengers all fail',

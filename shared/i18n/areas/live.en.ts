@@ -210,6 +210,7 @@ export const liveEn = {
   },
   story: {
     arrived: 'Arrived ({{category}}).',
+    cameWith: 'Came with {{transport}}, {{time}} by the timetable.',
     arrivedWith_one: 'Arrived ({{category}}) with {{count}} other.',
     arrivedWith_other: 'Arrived ({{category}}) with {{count}} others.',
     joinedFirst: 'Joined the line for {{bank}}, first in line.',

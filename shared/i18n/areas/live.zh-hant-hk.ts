@@ -204,6 +204,7 @@ export const liveZhHantHk = {
   },
   story: {
     arrived: '到達（{{category}}）。',
+    cameWith: '乘搭{{transport}}，表定時間{{time}}。',
     arrivedWith_other: '與另外{{count}}人一同到達（{{category}}）。',
     joinedFirst: '加入{{bank}}的人龍，排第一位。',
     joinedBehind_other: '加入{{bank}}的人龍，前面有{{number}}人。',

@@ -27,6 +27,12 @@ export const peopleEn = {
     spare: '{{hours}} officer-hours of this team find no desk: every bank it staffs has its most desks open then.',
     hours: '{{officers}} officers · {{hours}} h at hand',
   },
+  courtesy: {
+    bank: 'Courtesy counters',
+    bankHint: 'Only for passengers who need assistance, with those who accompany them; while these are shut they use the other counters.',
+    category: 'Need assistance',
+    categoryHint: 'Old or pregnant, in a wheelchair, with infants: they go to courtesy counters where one is open.',
+  },
   bank: {
     title: 'Who opens it',
     staffed: 'Staffed by teams',

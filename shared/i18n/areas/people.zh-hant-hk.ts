@@ -29,6 +29,12 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     spare: '此小隊有{{hours}}人員小時沒有櫃枱可用：其負責的各組櫃枱當時已開至最多。',
     hours: '{{officers}}名人員 · 在場{{hours}}小時',
   },
+  courtesy: {
+    bank: '關愛櫃枱',
+    bankHint: '只供需要協助的旅客及同行者使用；關閉時他們使用其他櫃枱。',
+    category: '需要協助',
+    categoryHint: '長者、孕婦、輪椅使用者、攜帶嬰兒者：有開放的關愛櫃枱時，他們會前往使用。',
+  },
   bank: {
     title: '由誰開放',
     staffed: '由小隊當值',

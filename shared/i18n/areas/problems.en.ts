@@ -110,6 +110,10 @@ export const problemsEn = {
     'No counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) opens at any time. Open at least one.',
   counterClosesEarly:
     'Every counter for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) is closed when the hall closes at {{closes}}, so people in line would never be cleared. Keep at least one open to the end.',
+  courtesyForNobody:
+    'Courtesy counters "{{name}}": no kind of passenger who comes to them needs assistance, so nobody uses them. Say under Passengers who does, or open them to all.',
+  courtesyAndChanges:
+    'Courtesy counters "{{name}}" cannot be kept for those who need them while passengers change lines between banks. Remove the change of banks under Queues, or open these counters to all.',
   shiftOrder:
     'Team "{{name}}": the shift ends at {{to}}, not after its start at {{from}}. Enter a later end; after midnight goes on as 24:15.',
   breakOutsideShift:
@@ -158,6 +162,14 @@ export const problemsEn = {
   signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
   signElsewhere:
     'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',
+  sharedBankTwice: 'The bank "{{bank}}" is named twice among the lines that feed several banks. Leave it in one of them.',
+  sharedUnknownBank: 'Shared line {{number}} feeds "{{bank}}", which this scenario does not have. Choose another bank.',
+  sharedMixedKinds:
+    'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
+  sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
+  sharedAndChanging:
+    'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
+  areaTwice: 'The area of the hall in $t(problems.direction.{{direction}}) is given twice. Keep one of them.',
   noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
   noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
 
@@ -171,6 +183,18 @@ export const problemsEn = {
     'Deployment {{letter}}, "{{name}}": its target "{{target}}" is not that of A (minutes, groups or direction differ), so the two shares cannot be compared. Make the targets equal or choose another quantity.',
   precisionQuantityMissing:
     'A precision is asked of something this scenario does not have: no such passengers come, or it has no such target. Choose another quantity.',
+
+  timetableEmpty: 'The file is empty. A timetable has a line with the names of its columns, then one run a line.',
+  timetableTooLarge: 'The file has {{megabytes}} million characters; no timetable is so long. Choose another file.',
+  timetableNoTime:
+    'There is no column with times: the first line is "{{found}}". Name the column {{accepted}} (or one of the other names in the help).',
+  timetableNoRows: 'The file names its columns, but has no runs. Add one run a line.',
+  timetableQuotes: 'Line {{line}}: a quotation mark is opened and not closed. Close it, or take it out.',
+  timetableTime:
+    'Line {{line}}, column "{{column}}": "{{found}}" is not a clock time. Write it as 07:02, up to 30:00 for the next morning.',
+  timetableSize:
+    'Line {{line}}, column "{{column}}": "{{found}}" is not a number of passengers (0 to 20,000). Correct it, or leave it empty.',
+  timetableDirection: 'Line {{line}}, column "{{column}}": "{{found}}" should be "arrival" or "departure".',
 
   trafficEmpty: 'The file is empty. Choose the Immigration Department\'s "Statistics on Daily Passenger Traffic" (CSV).',
   trafficTooLarge:

@@ -95,6 +95,9 @@ export const problemsZhHantHk = {
   counterNeverOpen: '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱從不開放。請最少開放一個。',
   counterClosesEarly:
     '大堂於{{closes}}關閉時，處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱已全部關閉，輪候中的旅客無法過關。請最少保留一個櫃枱至最後。',
+  courtesyForNobody: '關愛櫃枱「{{nameZh}}」：會前來的旅客類別均不需協助，因此無人使用。請在「旅客」指明，或開放予所有旅客。',
+  courtesyAndChanges:
+    '旅客可在各組之間換隊時，關愛櫃枱「{{nameZh}}」不能只留給有需要的旅客。請在「排隊」移除跨組換隊，或把櫃枱開放予所有旅客。',
   shiftOrder: '「{{nameZh}}」小隊：更分在{{to}}結束，並非在{{from}}開始之後。請輸入較後的時間；午夜後續寫為24:15。',
   breakOutsideShift:
     '「{{nameZh}}」小隊：全部輪次計，這個小休由{{begins}}至{{ends}}，超出{{from}}至{{to}}的更分。請改時間、縮短，或讓更多人員同時休息。',
@@ -133,6 +136,12 @@ export const problemsZhHantHk = {
   signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
   signElsewhere:
     '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
+  sharedBankTwice: '共用人龍中兩次列出「{{bank}}」。請只保留一次。',
+  sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
+  sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
+  sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
+  sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
+  areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
   noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
 
@@ -143,6 +152,15 @@ export const problemsZhHantHk = {
   otherPledge:
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
   precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
+
+  timetableEmpty: '檔案是空白的。時間表第一行是欄名，其後每行一個班次。',
+  timetableTooLarge: '檔案有{{megabytes}}百萬字元，時間表不會這樣長。請選擇另一個檔案。',
+  timetableNoTime: '沒有時間一欄：第一行是「{{found}}」。請把該欄命名為{{accepted}}（或說明中的其他名稱）。',
+  timetableNoRows: '檔案有欄名，但沒有班次。請每行加入一個班次。',
+  timetableQuotes: '第{{line}}行：引號沒有關閉。請補上或刪除。',
+  timetableTime: '第{{line}}行「{{column}}」欄：「{{found}}」不是時間。請寫成07:02，翌日早上最多至30:00。',
+  timetableSize: '第{{line}}行「{{column}}」欄：「{{found}}」不是旅客人數（0至20,000）。請更正或留空。',
+  timetableDirection: '第{{line}}行「{{column}}」欄：「{{found}}」應為「arrival」（入境）或「departure」（出境）。',
 
   trafficEmpty: '檔案是空白的。請選擇入境事務處 Statistics on Daily Passenger Traffic（暫譯《每日出入境旅客統計》）英文版（CSV）。',
   trafficTooLarge: '檔案有{{megabytes}}百萬字元，是五年客流檔案的十倍。這可能是另一個檔案。',

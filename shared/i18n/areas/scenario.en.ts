@@ -1,6 +1,9 @@
 // Words of the scenario sections and their fields.
 
+import { comingEn } from './coming.en.ts';
+
 export const scenarioEn = {
+  ...comingEn,
   section: {
     demand: 'Day and demand',
     passengers: 'Passengers',

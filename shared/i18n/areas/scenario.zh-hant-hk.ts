@@ -2,8 +2,10 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { scenarioEn } from './scenario.en.ts';
+import { comingZhHantHk } from './coming.zh-hant-hk.ts';
 
 export const scenarioZhHantHk = {
+  ...comingZhHantHk,
   section: {
     demand: '日期及人次',
     passengers: '旅客',

@@ -10,26 +10,32 @@ import { expectedWait } from './expected-wait.ts';
 /** An e-Channel bank with a working lane on this route, where there is one, for the owner of a key. Of whoever comes in the route is the leaf. */
 export function chooseEChannel(hall: Hall, route: number, key: number): Bank | undefined {
   const { eChannels, laneSign } = hall.routes[route]!;
-  return best(hall, eChannels, laneSign, key);
+  return best(hall, eChannels, laneSign, route, key);
 }
 
-/** A counter bank on this route: one that is open; else the one that opens next, where the passenger waits for it. */
+/** A counter bank on this route: a courtesy counter for whom there is one, while it is open; another that is open; else the one that opens next, where the passenger waits for it. */
 export function chooseCounter(hall: Hall, route: number, key: number): Bank {
-  const { counters, counterSign } = hall.routes[route]!;
+  const { counters, counterSign, courtesy } = hall.routes[route]!;
+  if (courtesy.length > 0) {
+    const open = best(hall, courtesy, counterSign, route, key);
+    if (open !== undefined) return open;
+  }
   const away = hall.signsAway > 0;
   return (
-    best(hall, counters, counterSign, key) ?? (away ? bestOf(hall, counters, counterSign, key) : undefined) ?? opensNext(hall, counters)
+    best(hall, counters, counterSign, route, key) ??
+    (away ? bestOf(hall, counters, counterSign, route, key) : undefined) ??
+    opensNext(hall, counters)
   );
 }
 
 /** Among those from which nobody's order leads away. */
-function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
-  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks, sign, key);
+function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, route: number, key: number): Bank | undefined {
+  return bestOf(hall, hall.signsAway > 0 ? banks.filter(({ signsAway }) => signsAway === 0) : banks, sign, route, key);
 }
 
-function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
+function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, route: number, key: number): Bank | undefined {
   if (hall.choosesPlainly) return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
-  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, key);
+  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, route % hall.plan.leaves.length, key);
 }
 
 /** Without a branch on what is compared, which would be guessed wrong as often as not. */

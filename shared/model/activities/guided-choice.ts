@@ -6,7 +6,7 @@ import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
-import { expectedWait } from './expected-wait.ts';
+import { expectedWaitOf, peopleAt } from './expected-wait.ts';
 
 /** Where the signs send a passenger who follows them; undefined where it does not, or the bank is shut or none of those it may choose from. */
 export function signedBank(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
@@ -17,12 +17,12 @@ export function signedBank(hall: Hall, banks: readonly Bank[], sign: SignPlan | 
 }
 
 /** The working bank that looks best to a passenger; of equals the first. */
-export function judgedBest(hall: Hall, banks: readonly Bank[], key: number): Bank | undefined {
+export function judgedBest(hall: Hall, banks: readonly Bank[], leaf: number, key: number): Bank | undefined {
   let chosen: Bank | undefined;
   let least = Infinity;
   for (const bank of banks) {
     if (bank.working === 0) continue;
-    const seen = hall.choosesByExpectedWait ? expectedWait(bank) : bank.peopleInLine + bank.occupied;
+    const seen = hall.choosesByExpectedWait ? expectedWaitOf(bank, leaf) : peopleAt(bank);
     const judged = seen * misjudgement(hall, bank, key);
     if (judged < least) {
       least = judged;

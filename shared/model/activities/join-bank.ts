@@ -15,6 +15,10 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
     startService(hall, party, bank.idle.takeLowest(), bank);
     return;
   }
+  if (bank.shares === 1) {
+    joinSharedLine(hall, party, bank);
+    return;
+  }
   const line = bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank);
   line.push(party);
   bank.peopleInLine += hall.parties.size[party]!;
@@ -58,6 +62,37 @@ export function stepOut(hall: Hall, line: PassengerLine, place: number, bank: Ba
   goFrom(hall, party, bank);
   hall.parties.waited[party]! += hall.calendar.now - hall.parties.joined[party]!;
   return party;
+}
+
+/** Where another bank of the line has an idle server that serves the party it goes there, else to the end of the line. */
+function joinSharedLine(hall: Hall, party: number, bank: Bank): void {
+  const leaf = hall.parties.leaf[party]!;
+  const idle = bank.group.find((other) => other.idle.count > 0 && other.services[leaf] !== undefined);
+  if (idle !== undefined) {
+    occupyServer(hall, idle);
+    startService(hall, party, idle.idle.takeLowest(), idle);
+    return;
+  }
+  const host = bank.group[0]!;
+  host.lines[0]!.push(party);
+  host.peopleInLine += hall.parties.size[party]!;
+  host.workInLine += workOf(hall, party, host);
+  hall.recorder.joinedLine(party, host.index);
+  if (host.watched === 1) noticeLine(hall, host);
+}
+
+/** The first in a shared line whom this bank serves leaves it; undefined where there is nobody. */
+export function leaveSharedLine(hall: Hall, bank: Bank): number | undefined {
+  const host = bank.group[0]!;
+  const line = host.lines[0]!;
+  const { leaf } = hall.parties;
+  for (let place = 0; place < line.length; place += 1) {
+    if (bank.services[leaf[line.at(place)]!] === undefined) continue;
+    const party = line.removeAt(place);
+    goFrom(hall, party, host);
+    return party;
+  }
+  return undefined;
 }
 
 function goFrom(hall: Hall, party: number, bank: Bank): void {

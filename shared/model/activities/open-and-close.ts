@@ -61,8 +61,30 @@ export function spreadOverLines(hall: Hall, bank: Bank): void {
 
 /** Where no server of a bank works, its line goes over to banks that are open to each, in order; who has none waits for this one. */
 export function leaveClosedBank(hall: Hall, bank: Bank): void {
+  if (bank.shares === 1) {
+    leaveUnservedLine(hall, bank.group);
+    return;
+  }
   if (bank.working > 0 || bank.peopleInLine === 0) return;
   for (const line of bank.lines) moveLine(hall, line, bank, (party) => otherBank(hall, party, bank));
+}
+
+/** From a line that feeds several banks those go whom none of them serves now, while another bank does; all others keep their places. */
+function leaveUnservedLine(hall: Hall, group: readonly Bank[]): void {
+  const [host] = group;
+  const line = host!.lines[0]!;
+  for (let place = 0; place < line.length;) {
+    const party = line.at(place);
+    const leaf = hall.parties.leaf[party]!;
+    const served = group.some(({ working, services }) => working > 0 && services[leaf] !== undefined);
+    const to = served ? host! : otherBank(hall, party, host!);
+    if (group.includes(to)) {
+      place += 1;
+      continue;
+    }
+    stepOut(hall, line, place, host!);
+    joinBank(hall, party, to);
+  }
 }
 
 function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {

@@ -2,7 +2,7 @@
 
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { leaveLine } from './join-bank.ts';
+import { leaveLine, leaveSharedLine } from './join-bank.ts';
 import { noticeRoom } from './notice-room.ts';
 import { startService } from './start-service.ts';
 
@@ -17,8 +17,9 @@ export function serveNext(hall: Hall, server: number, bank: Bank): 0 | 1 {
     return 0;
   }
   const line = bank.lines[bank.lines.length === 1 ? 0 : server - bank.firstServer]!;
-  if (line.length > 0) {
-    startService(hall, leaveLine(hall, line, bank), server, bank);
+  const party = line.length === 0 ? undefined : bank.shares === 1 ? leaveSharedLine(hall, bank) : leaveLine(hall, line, bank);
+  if (party !== undefined) {
+    startService(hall, party, server, bank);
     if (bank.attracts === 1) noticeRoom(hall, bank);
     return 1;
   }

@@ -5,11 +5,12 @@ import { eventKind } from '../events/event-kinds.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
-/** The line of a watched bank, or the number of its servers at work, has changed. */
+/** The line of a watched bank, or the number of its servers at work, has changed; of banks that one line feeds, that of any of them. */
 export function noticeLine(hall: Hall, bank: Bank): void {
   const { watches } = hall.plan;
+  const host = hostOf(bank);
   for (let watch = 0; watch < watches.length; watch += 1) {
-    if (watches[watch]!.bank === bank.index && asksForChange(hall, watch) !== hall.watches.due[watch]! < Infinity) {
+    if (hostOf(hall.banks[watches[watch]!.bank]!) === host && asksForChange(hall, watch) !== hall.watches.due[watch]! < Infinity) {
       lookSoon(hall);
       return;
     }
@@ -44,11 +45,22 @@ export function lookAtLines(hall: Hall): void {
 function asksForChange(hall: Hall, watch: number): boolean {
   const { bank: index, byExpectedWait, above, below } = hall.plan.watches[watch]!;
   const bank = hall.banks[index]!;
-  const level = byExpectedWait ? expectedMinutes(bank) : bank.peopleInLine;
+  const level = byExpectedWait ? expectedMinutes(bank) : hostOf(bank).peopleInLine;
   return hall.watches.called[watch] === 1 ? level <= below : level > above;
 }
 
 /** Of somebody who joins the line now; endless where nobody works. */
-function expectedMinutes({ peopleInLine, workInLine, working }: Bank): number {
-  return peopleInLine === 0 ? 0 : workInLine / working / 60_000;
+function expectedMinutes(bank: Bank): number {
+  const { peopleInLine, workInLine } = hostOf(bank);
+  return peopleInLine === 0 ? 0 : workInLine / workingAt(bank) / 60_000;
+}
+
+function workingAt(bank: Bank): number {
+  if (bank.shares === 0) return bank.working;
+  return bank.group.reduce((sum, { working }) => sum + working, 0);
+}
+
+/** The bank that counts who stands in the line. */
+function hostOf(bank: Bank): Bank {
+  return bank.shares === 0 ? bank : bank.group[0]!;
 }

@@ -1,5 +1,6 @@
 // Hot path. A party arrives, chooses where to go and joins a line or a free server.
 
+import { balks } from '../activities/balk.ts';
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
 import { joinBank } from '../activities/join-bank.ts';
 import { isWilling } from '../activities/willing.ts';
@@ -20,9 +21,11 @@ export function admit(hall: Hall, party: number): void {
     admitFamily(hall, party, lane);
     return;
   }
+  const bank = lane ?? chooseCounter(hall, leaf, key);
+  if (hall.mayBalk && balks(hall, party, bank)) return;
   hall.passengers += 1;
   hall.recorder.arrived(party);
-  joinBank(hall, party, lane ?? chooseCounter(hall, leaf, key));
+  joinBank(hall, party, bank);
 }
 
 /** A tour group that stays together: one counter for all of it. */

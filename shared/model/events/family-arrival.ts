@@ -1,6 +1,7 @@
 // A passenger arrives with companions. Where the first of them uses an e-Channel and each of the others may, they go through one by one;
 // otherwise all of them go to one counter together.
 
+import { balks } from '../activities/balk.ts';
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
 import { joinBank } from '../activities/join-bank.ts';
 import { keyOf, normalLuck, purposes } from '../luck.ts';
@@ -10,14 +11,17 @@ import { companionLeaf } from '../state/members.ts';
 
 /** `lane` is the e-Channel bank that its first passenger would join. */
 export function admitFamily(hall: Hall, party: number, lane: Bank | undefined): void {
-  if (lane !== undefined && companionsMayFollow(hall, party)) {
-    admitOneByOne(hall, party, lane);
+  const { key, leaf } = hall.parties;
+  const through = lane !== undefined && companionsMayFollow(hall, party) ? lane : undefined;
+  const bank = through ?? chooseCounter(hall, leaf[party]!, key[party]!);
+  if (hall.mayBalk && balks(hall, party, bank)) return;
+  if (through !== undefined) {
+    admitOneByOne(hall, party, through);
     return;
   }
   hall.passengers += hall.parties.size[party]!;
   hall.recorder.arrived(party);
-  const { key, leaf } = hall.parties;
-  joinBank(hall, party, chooseCounter(hall, leaf[party]!, key[party]!));
+  joinBank(hall, party, bank);
 }
 
 function companionsMayFollow(hall: Hall, party: number): boolean {

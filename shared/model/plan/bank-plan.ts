@@ -32,11 +32,14 @@ export interface BankPlan {
   /** Stands for the bank's id in the luck of its servers, which must not depend on the banks listed before it. */
   readonly code: number;
   readonly isEChannel: boolean;
+  readonly isCourtesy: boolean;
   readonly firstServer: number;
   readonly servers: number;
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
+  /** The bank at whose line its passengers wait: itself, or the first of those that one line feeds. */
+  readonly host: number;
   /** [s] */
   readonly handover: number;
   /** Undefined where whoever is cleared here is through. */
@@ -71,8 +74,12 @@ export interface OfficersPlan {
 export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly BankPlan[] {
   let firstServer = 0;
   let firstLine = 0;
+  const hosts = hostsOf(scenario);
+  const firstLines: number[] = [];
   const crews = repairCrews(scenario);
   return plannedBanks(scenario).map((bank, index) => {
+    const host = hosts[index]!;
+    firstLines.push(host === index ? firstLine : firstLines[host]!);
     const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
     const servers = serversOf(bank);
     const singleLine = bank.queue === 'single-line';
@@ -83,11 +90,13 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       index,
       code: purposeCode(bank.id),
       isEChannel: bank.kind === 'e-channel',
+      isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
       firstServer,
       servers,
-      firstLine,
+      firstLine: firstLines[index]!,
       lines,
       singleLine,
+      host,
       handover: bank.handover,
       authority: bank.authority,
       hasTwoZones: bank.kind === 'e-channel' && bank.secondZone !== undefined,
@@ -102,8 +111,16 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       officers,
     };
     firstServer += servers;
-    firstLine += lines;
+    if (host === index) firstLine += lines;
     return plan;
+  });
+}
+
+/** By bank, the index of the bank that has its line. */
+function hostsOf({ banks, queues }: Scenario): readonly number[] {
+  return banks.map(({ id }, index) => {
+    const together = queues?.sharedLines?.find((line) => line.includes(id));
+    return together === undefined ? index : banks.findIndex((bank) => together.includes(bank.id));
   });
 }
 

@@ -82,7 +82,7 @@ export function planHall(scenario: Scenario): HallPlan {
     flows,
     transports,
     servers,
-    lines: banks.reduce((sum, bank) => sum + bank.lines, 0),
+    lines: Math.max(0, ...banks.map(({ firstLine, lines }) => firstLine + lines)),
     bankOfServer,
     placeOfServer,
     lineOfServer,

@@ -1,7 +1,7 @@
 // What a scenario says of signs, misjudged waits and changes of line, compiled for running. All of it is absent in most scenarios.
 
 import { log } from '../../random/exponential-function.ts';
-import type { Queues, Sign } from '../../scenario/queue-schema.ts';
+import type { Balking, Queues, Sign } from '../../scenario/queue-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { Leaf } from './leaf.ts';
@@ -24,6 +24,8 @@ export interface QueuePlan {
   readonly fewerPeople: number;
   /** Expected wait saved for which a passenger changes to another bank [ms]. */
   readonly timeSaved: number;
+  /** By leaf: what makes these passengers turn back; undefined where nothing does. */
+  readonly balking: readonly (Balking['rule'] | undefined)[] | undefined;
   /** Of each bank: those from whose lines passengers may come over to it. */
   readonly neighbours: readonly Int32Array[];
 }
@@ -41,6 +43,7 @@ export function planQueues(scenario: Scenario, leaves: readonly Leaf[], banks: r
     counterSigns: signsTo(false),
     fewerPeople,
     timeSaved: minutesSaved * 60_000,
+    balking: queues.balking && leaves.map((leaf) => (mayBalk(queues.balking!, leaf) ? queues.balking!.rule : undefined)),
     neighbours: banks.map((bank) => (minutesSaved < Infinity ? neighboursOf(bank, banks) : new Int32Array(0))),
   };
 }
@@ -69,6 +72,10 @@ function planSign(sign: Sign | undefined, leaf: Leaf, scenario: Scenario, plans:
   cumulative[cumulative.length - 1] = Infinity;
   const banks = Int32Array.from(sign.split, ({ bank }) => (plans[indexOf(bank)]?.options[leaf.index] === undefined ? -1 : indexOf(bank)));
   return { followed: sign.followed, banks, cumulative };
+}
+
+function mayBalk({ direction, groups }: Balking, leaf: Leaf): boolean {
+  return (direction === 'both' || direction === leaf.direction) && groups.includes(leaf.category.group);
 }
 
 /** Of the same kind, and serving somebody whom this one serves too. */

@@ -2,25 +2,34 @@
 // service without a line; whoever joined a line brought its work then, and takes it along where it leaves for another bank.
 
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Hall } from '../state/hall.ts';
-import { workOf } from '../state/members.ts';
+import type { Parties } from '../state/parties.ts';
 
 export class ArrivingWork {
   /** Mean work [ms] by bank x intervals + interval; whole numbers, which add and subtract without drift. */
   readonly work: Float64Array;
   /** By bank: 1 for counters, the only ones asked for. */
   private readonly isCounter: Uint8Array;
+  /** Of one passenger [ms] by bank x leaves + leaf. */
+  private readonly workEach: Float64Array;
+  private readonly leaves: number;
   private readonly intervals: number;
 
-  constructor({ banks, intervals }: HallPlan) {
+  constructor({ banks, intervals, leaves }: HallPlan) {
     this.work = new Float64Array(banks.length * intervals);
     this.isCounter = Uint8Array.from(banks, ({ isEChannel }) => (isEChannel ? 0 : 1));
+    this.workEach = Float64Array.from(banks.flatMap(({ options }) => leaves.map(({ index }) => options[index]?.work ?? 0)));
+    this.leaves = leaves.length;
     this.intervals = intervals;
   }
 
-  /** `sign` is 1 for one who comes, -1 for one who leaves again unserved. */
-  count(hall: Hall, party: number, bank: number, interval: number, sign: 1 | -1): void {
+  came({ leaf, size }: Parties, party: number, bank: number, interval: number): void {
     if (this.isCounter[bank] === 0) return;
-    this.work[Math.imul(bank, this.intervals) + interval]! += sign * workOf(hall, party, hall.banks[bank]!);
+    this.work[Math.imul(bank, this.intervals) + interval]! += this.workEach[Math.imul(bank, this.leaves) + leaf[party]!]! * size[party]!;
+  }
+
+  /** Unserved, or for a desk: its start of service says anew that it came. */
+  left({ leaf, size }: Parties, party: number, bank: number, interval: number): void {
+    if (this.isCounter[bank] === 0) return;
+    this.work[Math.imul(bank, this.intervals) + interval]! -= this.workEach[Math.imul(bank, this.leaves) + leaf[party]!]! * size[party]!;
   }
 }

@@ -18,6 +18,8 @@ export type LaneStep =
  */
 export interface Recorder {
   arrived(party: number): void;
+  /** It came, found the line of a bank too long and went away: its passengers are counted, and it has not been in the hall. */
+  balked(party: number, bank: number): void;
   joinedLine(party: number, bank: number): void;
   /** It leaves the line for a server of the bank, or for another bank that takes over. */
   leftLine(party: number, bank: number): void;

@@ -57,6 +57,11 @@ export function writeHalls(plan: HallPlan, recorder: StatisticsRecorder, measure
       peakOccupancy: recorder.levels.dayPeaks[level]!,
     };
     for (const [statistic, value] of Object.entries(day)) measures[layout.day(direction, statistic as DayStatistic)] = value;
+    if (layout.balked !== undefined) {
+      const balked = recorder.balkedAt.subarray(direction * intervals, (direction + 1) * intervals);
+      measures.set(balked, layout.balked.series(direction));
+      measures[layout.balked.day(direction)] = sumOf(balked);
+    }
     clearanceWays.forEach((way, index) => {
       measures[layout.clearance(direction, way, 'cleared')] = byWay[2 * index]!;
       measures[layout.clearance(direction, way, 'refused')] = byWay[2 * index + 1]!;

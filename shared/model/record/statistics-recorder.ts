@@ -42,6 +42,8 @@ export class StatisticsRecorder implements Recorder {
   readonly arrivedInAll: Float64Array;
   readonly lastCleared: Float64Array;
   readonly inLineAtClosing: Float64Array;
+  /** Passengers who turned back, by direction x intervals + interval. */
+  readonly balkedAt: Float64Array;
   /** Passengers who changed to another line of a bank, and who came to it from the line of another bank: pairs by bank. */
   readonly changes: Float64Array;
   /** Those of the banks and of the halls, one by one. */
@@ -89,6 +91,7 @@ export class StatisticsRecorder implements Recorder {
     this.arrivedInAll = new Float64Array(directions);
     this.lastCleared = new Float64Array(directions).fill(NaN);
     this.inLineAtClosing = new Float64Array(directions);
+    this.balkedAt = new Float64Array(directions * intervals);
     this.changes = new Float64Array(2 * banks);
     this.directionOfLeaf = Int32Array.from(leaves, ({ directionIndex }) => directionIndex);
   }
@@ -106,13 +109,21 @@ export class StatisticsRecorder implements Recorder {
     parties.interval[party] = this.levels.current();
   }
 
+  balked(party: number): void {
+    const { parties } = this.hall;
+    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
+    const size = parties.size[party]!;
+    this.arrivedInAll[direction]! += size;
+    this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
+  }
+
   joinedLine(party: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
     this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), -1);
+    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
     this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
   }
 
@@ -121,7 +132,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.count(this.hall, party, bank, this.levels.current(), 1);
+    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
   }
 
   waitEnded(party: number): void {
@@ -262,6 +273,15 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [this.clearedAt, this.refusedAt, this.arrivedInAll, this.lastCleared, this.inLineAtClosing, this.changes, this.arriving.work];
+    return [
+      this.clearedAt,
+      this.refusedAt,
+      this.arrivedInAll,
+      this.lastCleared,
+      this.inLineAtClosing,
+      this.changes,
+      this.balkedAt,
+      this.arriving.work,
+    ];
   }
 }

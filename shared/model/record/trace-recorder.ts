@@ -7,6 +7,7 @@ import type { LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
+  | 'balked'
   | 'joined line'
   | 'left line'
   | 'changed line'
@@ -62,6 +63,20 @@ export class TraceRecorder implements Recorder {
       ...this.who(party),
       size: this.hall.parties.size[party]!,
       category: leaf.category.id,
+    });
+  }
+
+  balked(party: number, bank: number): void {
+    this.register.enter(this.hall, party);
+    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    const size = this.hall.parties.size[party]!;
+    this.entries.push({
+      time: this.hall.calendar.now,
+      what: 'balked',
+      ...this.who(party),
+      size,
+      category: category.id,
+      bank: this.nameOf(bank),
     });
   }
 

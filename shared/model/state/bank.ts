@@ -51,8 +51,13 @@ export class Bank {
   readonly officers = new OfficerPool();
   /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
   readonly attracts: 0 | 1;
-  /** 1 where somebody watches its line, else 0. */
-  readonly watched: 0 | 1;
+  /** 1 where somebody watches the line in which its passengers stand, else 0. */
+  watched: 0 | 1;
+  /** 1 where one line feeds several banks, this one among them, else 0; these banks, in their order, the first of which counts who stands in it. */
+  shares: 0 | 1 = 0;
+  group: readonly Bank[] = [];
+  /** Mean work [ms] of one passenger of a leaf who stands in the line that is shared. */
+  sharedWork = new Float64Array(0);
   /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
   rostered = 0;
   working = 0;

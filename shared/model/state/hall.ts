@@ -7,6 +7,7 @@ import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
+import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
@@ -22,6 +23,7 @@ export interface Route {
   readonly uptake: number;
   readonly eChannels: readonly Bank[];
   readonly counters: readonly Bank[];
+  readonly courtesy: readonly Bank[];
   readonly laneSign: SignPlan | undefined;
   readonly counterSign: SignPlan | undefined;
 }
@@ -62,7 +64,9 @@ export class Hall {
   /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
   readonly choosesByExpectedWait: boolean;
-  /** Nobody is told where to go, nobody misjudges a line. */
+  /** Some turn back where they find a long line. */
+  readonly mayBalk: boolean;
+  /** Nobody is told where to go, nobody misjudges a line, and each bank has its own. */
   readonly choosesPlainly: boolean;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
@@ -107,16 +111,22 @@ export class Hall {
       const attracts = (!bank.singleLine && queues.fewerPeople < Infinity) || queues.neighbours[bank.index]!.length > 0;
       return new Bank(bank, this.lines.slice(bank.firstLine, bank.firstLine + bank.lines), attracts);
     });
+    shareLines(this.banks);
     this.bankOfServer = Array.from(plan.bankOfServer, (bank) => this.banks[bank]!);
-    this.routes = plan.routes.map(({ uptake, eChannels, counters }, route) => ({
+    this.routes = plan.routes.map(({ uptake, eChannels, counters, courtesy }, route) => ({
       uptake,
       eChannels: Array.from(eChannels, (bank) => this.banks[bank]!),
       counters: Array.from(counters, (bank) => this.banks[bank]!),
+      courtesy: Array.from(courtesy, (bank) => this.banks[bank]!),
       laneSign: queues.laneSigns[route],
       counterSign: queues.counterSigns[route],
     }));
     this.choosesByExpectedWait = plan.choosesByExpectedWait;
-    this.choosesPlainly = queues.misjudgement === 0 && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
+    this.mayBalk = queues.balking !== undefined;
+    this.choosesPlainly =
+      queues.misjudgement === 0 &&
+      this.banks.every(({ shares }) => shares === 0) &&
+      [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.serverWorks = new Uint8Array(plan.servers);

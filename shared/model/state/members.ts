@@ -26,8 +26,9 @@ export function familyTime(hall: Hall, party: number, bank: Bank): number {
   return time;
 }
 
-/** Mean work [ms] that a party brings to a bank. */
+/** Mean work [ms] that a party brings to a bank; to one that shares its line, the mean of those that do and serve it. */
 export function workOf(hall: Hall, party: number, bank: Bank): number {
   const { leaf, size } = hall.parties;
-  return bank.services[leaf[party]!]!.work * size[party]!;
+  const work = bank.shares === 1 ? bank.sharedWork[leaf[party]!]! : bank.services[leaf[party]!]!.work;
+  return work * size[party]!;
 }

@@ -18,6 +18,7 @@ export function categoryChanges(old: PassengerCategory | undefined, now: Passeng
     ...number('categoryShare', old.share, now.share),
     ...number('categoryUptake', old.eChannelUptake, now.eChannelUptake),
     ...(old.group === now.group ? [] : [{ kind: 'categoryGroup', name, before: old.group, after: now.group } as const]),
+    ...(old.needsAssistance === now.needsAssistance ? [] : [{ kind: 'assistance', name, needed: now.needsAssistance === true } as const]),
     ...(old.age === now.age ? [] : [{ kind: 'categoryAge', name, before: old.age, after: now.age } as const]),
     ...(gained.length + lost.length === 0 ? [] : [{ kind: 'enrolments', name, gained, lost } as const]),
     ...number('companions', old.companions, now.companions),

@@ -14,6 +14,13 @@ export function queueChanges(before: Scenario, after: Scenario): readonly QueueC
     ...optional('fewerPeople', old.jockeying?.fewerPeople, now.jockeying?.fewerPeople),
     ...optional('minutesSaved', old.jockeying?.minutesSaved, now.jockeying?.minutesSaved),
     ...signChanges(before, after),
+    ...sharedLineChanges(before, after),
+    ...(sameValue(old.balking, now.balking) ? [] : [{ kind: 'balking', before: old.balking, after: now.balking } as const]),
+    ...pairsBy(old.areas ?? [], now.areas ?? [], ({ direction }) => direction).flatMap(([was, is]): readonly QueueChange[] => {
+      const area = is ?? was;
+      if (area === undefined || was?.squareMeters === is?.squareMeters) return [];
+      return [{ kind: 'area', direction: area.direction, before: was?.squareMeters, after: is?.squareMeters }];
+    }),
   ];
 }
 
@@ -23,6 +30,15 @@ function optional(
   after: number | undefined,
 ): readonly QueueChange[] {
   return before === after ? [] : [{ kind, before, after }];
+}
+
+/** Which banks one line feeds; in which order they are listed changes nothing. */
+function sharedLineChanges(before: Scenario, after: Scenario): readonly QueueChange[] {
+  const groups = ({ banks, queues }: Scenario) =>
+    (queues?.sharedLines ?? []).map((ids) => banks.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  if (sameValue(before.queues?.sharedLines, after.queues?.sharedLines)) return [];
+  const [was, is] = [groups(before), groups(after)];
+  return [{ kind: 'sharedLines', before: was.length === 0 ? undefined : was, after: is.length === 0 ? undefined : is }];
 }
 
 function signChanges(before: Scenario, after: Scenario): readonly QueueChange[] {

@@ -7,6 +7,7 @@ import type { Arrivals } from '../demand-schema.ts';
 import type { Reserve } from '../trigger-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
+import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 import type { ComingChange } from './coming-changes.ts';
 import type { Staffing } from '../team-schema.ts';
@@ -43,7 +44,11 @@ export type QueueChange =
       readonly direction: Direction;
       readonly group: PassengerGroup;
       readonly category: LocalizedText | undefined;
-    } & BeforeAfter<SignTold | undefined>);
+    } & BeforeAfter<SignTold | undefined>)
+  /** The banks that each shared line feeds. */
+  | ({ readonly kind: 'sharedLines' } & BeforeAfter<readonly (readonly LocalizedText[])[] | undefined>)
+  | ({ readonly kind: 'balking' } & BeforeAfter<Balking | undefined>)
+  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -59,6 +64,8 @@ export type ScenarioChange =
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
+  | ({ readonly kind: 'assistance'; readonly needed: boolean } & Named)
+  | ({ readonly kind: 'courtesy'; readonly only: boolean } & Named)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
   | ({ readonly kind: 'enrolments'; readonly gained: readonly Enrolment[]; readonly lost: readonly Enrolment[] } & Named)
   | ({ readonly kind: 'bankAdded' | 'bankRemoved'; readonly most: number } & Named)

@@ -33,7 +33,9 @@ function stagesOf({ banks }: Scenario, { direction }: DemandedFlow): readonly (r
 }
 
 function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { direction, group }: DemandedFlow, atSecond: boolean): Problem[] {
-  const banks = here.filter(({ bank }) => bank.kind === 'counter' && bank.serves.some((entry) => entry.group === group));
+  const banks = here.filter(
+    ({ bank }) => bank.kind === 'counter' && bank.courtesy !== true && bank.serves.some((entry) => entry.group === group),
+  );
   const first = banks[0];
   if (first === undefined) return [errorAt(['banks'], atSecond ? 'noCounterAtSecond' : 'noCounter', { direction, group })];
   const path = ['banks', first.index, 'timetable'];

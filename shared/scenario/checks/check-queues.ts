@@ -10,7 +10,7 @@ const tolerance = 1e-6;
 
 export function checkQueues(scenario: Scenario): Problem[] {
   const { signs = [] } = scenario.queues ?? {};
-  return [...checkSigns(scenario, signs), ...checkJockeying(scenario)];
+  return [...checkSigns(scenario, signs), ...checkJockeying(scenario), ...checkSharedLines(scenario), ...checkAreas(scenario)];
 }
 
 function checkSigns(scenario: Scenario, signs: readonly Sign[]): Problem[] {
@@ -67,4 +67,33 @@ function checkJockeying({ banks, queues }: Scenario): Problem[] {
       ? [warningAt(['queues', 'jockeying', 'minutesSaved'], 'noBankToChange')]
       : []),
   ];
+}
+
+function checkSharedLines({ banks, queues }: Scenario): Problem[] {
+  const lines = queues?.sharedLines ?? [];
+  const twice = repeated(lines.flat());
+  return [
+    ...lines.flatMap((ids, index) => checkSharedLine(banks, ids, index)),
+    ...(twice[0] === undefined ? [] : [errorAt(['queues', 'sharedLines'], 'sharedBankTwice', { bank: twice[0].value })]),
+    ...(lines.length > 0 && queues?.jockeying?.minutesSaved !== undefined
+      ? [errorAt(['queues', 'jockeying', 'minutesSaved'], 'sharedAndChanging')]
+      : []),
+  ];
+}
+
+function checkSharedLine(banks: Scenario['banks'], ids: readonly string[], index: number): Problem[] {
+  const path = ['queues', 'sharedLines', index];
+  const number = index + 1;
+  const unknown = ids.find((id) => !banks.some((bank) => bank.id === id));
+  if (unknown !== undefined) return [errorAt(path, 'sharedUnknownBank', { number, bank: unknown })];
+  const group = banks.filter(({ id }) => ids.includes(id));
+  const sides = group.map(({ kind, authority }) => `${kind} ${authority ?? ''}`);
+  if (new Set(sides).size > 1) return [errorAt(path, 'sharedMixedKinds', { number })];
+  const split = group.find(({ queue }) => queue !== 'single-line');
+  return split === undefined ? [] : [errorAt(path, 'sharedLinePerServer', { number, ...nameValues(split.name) })];
+}
+
+function checkAreas({ queues }: Scenario): Problem[] {
+  const twice = repeated((queues?.areas ?? []).map(({ direction }) => direction));
+  return twice.map(({ value, index }) => errorAt(['queues', 'areas', index, 'direction'], 'areaTwice', { direction: value }));
 }

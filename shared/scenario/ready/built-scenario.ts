@@ -5,6 +5,7 @@ import { installed } from '../../reference/facilities.ts';
 import type { ProfileId } from '../../reference/profiles.ts';
 import { cite, type LocalizedText, type Sourced } from '../../reference/sourced.ts';
 import { directions, type ControlPointId, type Direction } from '../../reference/vocabulary.ts';
+import type { Demand } from '../demand-schema.ts';
 import type { DayKind } from '../default-category.ts';
 import { dayKindOf, profileWithin, unstaffedScenario, type CountedCrossings } from '../new-scenario.ts';
 import { sizedBanks } from '../sized-banks.ts';
@@ -31,6 +32,8 @@ export interface ReadyCrossings {
   /** One profile for all, in place of the usual ones. */
   readonly profile?: ProfileId;
   readonly note?: LocalizedText;
+  /** Who comes by timetable or in a surge. */
+  readonly coming?: Pick<Demand, 'scheduled' | 'surges'>;
 }
 
 /** Halls are staffed closely: on a working day with a little to spare, on a record day with less in reserve than lines need to vanish. */
@@ -46,7 +49,7 @@ export function builtScenario(crossings: ReadyCrossings): ReadyScenario {
     controlPoint: place,
     date,
     get day() {
-      return readyDayOf(unstaffed(crossings).demand);
+      return readyDayOf(unstaffed(crossings));
     },
     get scenario() {
       const scenario = unstaffed(crossings);
@@ -65,10 +68,12 @@ function unstaffed(crossings: ReadyCrossings): Scenario {
     ...scenario,
     name: titleOf(crossings).en,
     notes: notesOf(crossings),
-    demand:
-      own === undefined
+    demand: {
+      ...(own === undefined
         ? demand
-        : { ...demand, flows: demand.flows.map((flow) => ({ ...flow, profile: own })), profiles: [profileWithin(own, openingHours)] },
+        : { ...demand, flows: demand.flows.map((flow) => ({ ...flow, profile: own })), profiles: [profileWithin(own, openingHours)] }),
+      ...crossings.coming,
+    },
     // A pledge to nobody says nothing.
     targets: targets.filter(({ direction, groups }) => some.some((flow) => flow.direction === direction && groups.includes(flow.group))),
   };

@@ -91,4 +91,17 @@ export const signAtTheEscalator = writtenScenario({
   }),
 });
 
-export const queueExercises = [signAtTheEscalator];
+const oneOrManyTitle = { en: 'One line or many', 'zh-Hant-HK': '一條人龍還是多條人龍' };
+
+export const oneLineOrMany = writtenScenario({
+  id: 'one-line-or-many',
+  kind: 'exercise',
+  title: oneOrManyTitle,
+  teaches: {
+    en: 'Twelve counters in two banks that one line feeds. Remove the shared line under Queues, then give each bank a line for each counter: the same officers, longer waits each time.',
+    'zh-Hant-HK': '十二個櫃枱分兩組，共用一條人龍。在「輪候」移除共用人龍，再改為各自一條人龍：人手不變，輪候一次比一次長。',
+  },
+  scenario: exerciseDay(oneOrManyTitle, [nearDesks, farDesks], { sharedLines: [['near', 'far']] }),
+});
+
+export const queueExercises = [signAtTheEscalator, oneLineOrMany];

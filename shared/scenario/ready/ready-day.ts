@@ -1,27 +1,22 @@
-// The shape of a ready scenario's day: how many passengers each quarter-hour brings in each direction, from its counts and profiles alone.
+// The shape of a ready scenario's day: how many passengers each quarter-hour is expected to bring in each direction, whatever brings them.
 
 import type { Direction } from '../../reference/vocabulary.ts';
-import type { Demand } from '../demand-schema.ts';
+import { quarterOf } from '../clock.ts';
+import { expectedArrivals } from '../expected-arrivals.ts';
+import type { Scenario } from '../schema.ts';
 import type { ReadyDay } from './ready-scenario.ts';
 
 /** Means, growth included; a trace is counted as it is listed. */
-export function readyDayOf({ arrivals, flows, profiles, growthFactor }: Demand): ReadyDay {
+export function readyDayOf(scenario: Pick<Scenario, 'demand' | 'openingHours' | 'categories'>): ReadyDay {
   const quarterHours: Partial<Record<Direction, number[]>> = {};
-  const add = (direction: Direction, quarter: number, passengers: number) => {
-    const day = (quarterHours[direction] ??= Array.from({ length: 96 }, () => 0));
-    if (quarter < day.length) day[quarter] = (day[quarter] ?? 0) + passengers;
-  };
-  if (arrivals.kind === 'trace') {
-    for (const { at, direction } of arrivals.passengers) add(direction, Math.floor(at / 900), 1);
-    return { passengers: arrivals.passengers.length, quarterHours };
-  }
+  const opens = quarterOf(scenario.openingHours.opens);
   let passengers = 0;
-  for (const flow of flows) {
-    const weights = profiles.find(({ id }) => id === flow.profile)?.weights ?? [];
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const expected = flow.passengers * growthFactor;
-    passengers += expected;
-    weights.forEach((weight, quarter) => add(flow.direction, quarter, whole > 0 ? (expected * weight) / whole : 0));
+  for (const arrivals of expectedArrivals(scenario)) {
+    const day = (quarterHours[arrivals.direction] ??= Array.from({ length: 96 }, () => 0));
+    arrivals.passengers.forEach((count, place) => {
+      passengers += count;
+      if (opens + place < day.length) day[opens + place] = (day[opens + place] ?? 0) + count;
+    });
   }
   return { passengers, quarterHours };
 }

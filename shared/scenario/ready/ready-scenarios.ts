@@ -8,6 +8,7 @@ import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.
 import { newHuanggangModes } from './new-huanggang.ts';
 import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
+import { timetableDays } from './timetable-days.ts';
 import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
@@ -18,6 +19,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...daysOfPoints(),
   ...daysOfOneWay(),
   newHuanggangModes,
+  ...timetableDays,
   ...queueExercises,
   ...staffExercises,
 ];

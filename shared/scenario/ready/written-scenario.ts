@@ -4,13 +4,13 @@ import { readyDayOf } from './ready-day.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export function writtenScenario(written: Pick<ReadyScenario, 'id' | 'title' | 'teaches' | 'kind' | 'scenario'>): ReadyScenario {
-  const { controlPoint, date, demand } = written.scenario;
+  const { controlPoint, date } = written.scenario;
   return {
     ...written,
     controlPoint,
     date,
     get day() {
-      return readyDayOf(demand);
+      return readyDayOf(written.scenario);
     },
   };
 }

@@ -25,6 +25,7 @@ test('keeps what was done with the scenario, and plays it again the same from th
   const at = await live.clock();
   await page.getByRole('button', { name: words.t('live.intervene.keep') }).click();
   await expect(live.stepIn).toContainText(words.t('live.intervene.kept'));
+  await expect(scenario.status).toContainText(words.t('frame.status.steppedIn', { count: 2, number: '2' }));
   await planner.picture(`${pictures}/live-log.png`);
   const file = await scenario.save();
   expect(JSON.parse(file.text)).toMatchObject({

@@ -36,11 +36,31 @@ const signsFor = (banks: readonly Bank[]): fc.Arbitrary<Sign[]> => {
   });
 };
 
+/** One line for all lanes, or for all counters, or each. */
+const sharedLinesFor = (banks: readonly Bank[]): fc.Arbitrary<string[][] | undefined> => {
+  const groups = (['e-channel', 'counter'] as const)
+    .map((kind) => banks.filter((bank) => bank.kind === kind && bank.queue === 'single-line' && bank.authority === undefined))
+    .filter(({ length }) => length > 1);
+  if (groups.length === 0) return fc.constant(undefined);
+  return fc.subarray(groups, { minLength: 1 }).map((chosen) => chosen.map((group) => group.map(({ id }) => id)));
+};
+
 export const arbitraryQueues = (banks: readonly Bank[]): fc.Arbitrary<Queues | undefined> =>
   fc
     .record({
       misjudgement: perhaps(fc.constantFrom(0.3, 1)),
       signs: perhaps(signsFor(banks)),
+      sharedLines: perhaps(sharedLinesFor(banks)),
+      balking: perhaps(
+        fc.record({
+          direction: fc.constantFrom(...directions, 'both' as const),
+          groups: fc.subarray([...passengerGroups], { minLength: 1 }),
+          rule: fc.oneof(
+            fc.constantFrom({ by: 'people' as const, people: 1 }, { by: 'people' as const, people: 4 }),
+            fc.constantFrom({ by: 'wait' as const, patience: 2 }, { by: 'wait' as const, patience: 10 }),
+          ),
+        }),
+      ),
       jockeying: perhaps(
         fc.record({
           fewerPeople: fc.constantFrom(undefined, 1, 1, 2),
@@ -48,7 +68,11 @@ export const arbitraryQueues = (banks: readonly Bank[]): fc.Arbitrary<Queues | u
         }),
       ),
     })
-    .map((drawn) => withoutUndefined(drawn));
+    .map(({ jockeying, sharedLines, ...drawn }) => {
+      // Whoever stands in a line for several banks has nowhere else to go.
+      const { minutesSaved: _, ...within } = jockeying ?? {};
+      return withoutUndefined({ ...drawn, sharedLines, jockeying: sharedLines === undefined ? jockeying : jockeying && within });
+    });
 
 /** Absent fields are absent, and without any of them so is the whole. */
 function withoutUndefined(queues: Readonly<Record<string, unknown>>): Queues | undefined {

@@ -18,6 +18,7 @@ import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
+import { withCourtesy } from './arbitrary-courtesy.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
@@ -261,9 +262,9 @@ const withComing: fc.Arbitrary<Scenario> = fc
   .tuple(untouched, arbitraryComing)
   .map(([scenario, coming]) => ({ ...scenario, demand: { ...scenario.demand, ...coming } }));
 
-/** One in four has teams of officers in place of timetables. */
+/** One in four has courtesy counters, and one in four teams of officers in place of timetables. */
 const staffed: fc.Arbitrary<Scenario> = fc
-  .tuple(withComing, fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
+  .tuple(withCourtesy(withComing), fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
   .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */

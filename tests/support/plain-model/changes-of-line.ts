@@ -45,7 +45,7 @@ function changeBetween(hall: PlainHall, bank: PlainBank): boolean {
         const party = line.findLast(({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined);
         if (party === undefined) return [];
         const here = waitAt(hall, from, line, party) * misjudgement(hall, from, party.key);
-        const there = expectedWait(hall, bank) * misjudgement(hall, bank, party.key);
+        const there = expectedWait(hall, bank, party.people[0]!.category, party.direction) * misjudgement(hall, bank, party.key);
         return [{ party, line, from, saved: here - there }];
       }),
     );

@@ -3,7 +3,7 @@
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { plannedNow } from './planned.ts';
-import { isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
+import { groupOf, isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
 /**
  * All rosters change together: first every server opens or closes, then people leave the lines that are not served, those who waited for a bank
@@ -60,7 +60,8 @@ export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
 
 /** Where no server of the bank works: lanes that work, else counters, take over; a counter that opens later may be this one. */
 export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
-  if (workingServers(bank).length > 0) return;
+  const group = groupOf(hall, bank);
+  if (group.length === 1 && workingServers(bank).length > 0) return;
   const takesOver = ({ people, direction, key }: Party) => {
     const { category } = people[0]!;
     return (
@@ -68,7 +69,19 @@ export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
       chooseCounter(hall, category, direction, stageOf(bank), key)
     );
   };
-  for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
+  if (group.length === 1) {
+    for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
+    return;
+  }
+  // From a line that feeds several banks those go whom none of them serves now, and another one does; the others keep their places.
+  for (const party of bank.lines[0]!.slice()) {
+    const served = group.some(
+      (one) => workingServers(one).length > 0 && hall.offers(one.bank, party.people[0]!.category, party.direction) !== undefined,
+    );
+    if (served) continue;
+    const to = takesOver(party);
+    if (!group.includes(to)) joinBank(hall, stepOut(hall, bank, bank.lines[0]!, party), to);
+  }
 }
 
 /** One after the other, from the front, keeping the time they have waited. Who comes back to this line is not moved again. */

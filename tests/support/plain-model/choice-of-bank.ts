@@ -8,7 +8,7 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { broughtBy } from './scheduled-coming.ts';
-import { idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
+import { groupOf, idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
 
 /** Before the authority at which one comes in, or, where there are two, before the second. */
 export type Stage = 'entry' | 'second';
@@ -27,11 +27,15 @@ export function chooseLane(
   return choose(hall, banks, 'e-channel', category, direction, stage, key);
 }
 
-/** The bank of counters where a passenger goes: one that works, else the one that opens next, where it waits. */
+const isCourtesy = ({ bank }: PlainBank) => bank.kind === 'counter' && bank.courtesy === true;
+
+/** The bank of counters where a passenger goes: whoever needs assistance to a courtesy counter that works; to another that works, else the one that opens next, where it waits. */
 export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
-  const banks = banksFor(hall, 'counter', category, direction, stage);
+  const counters = banksFor(hall, 'counter', category, direction, stage);
+  const courtesy = category.needsAssistance === true ? counters.filter(isCourtesy) : [];
+  const banks = counters.filter((bank) => !isCourtesy(bank));
   const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key);
-  const chosen = from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
+  const chosen = from(notLedAwayFrom(courtesy)) ?? from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
 }
@@ -66,7 +70,10 @@ function choose(
   const banks = allowed.filter((bank) => workingServers(bank).length > 0);
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
   const signed = bankOnSign(hall, kind, category, direction, stage, key);
-  return banks.find(({ bank }) => bank.id === signed) ?? first(banks, (bank) => score(hall, bank) * misjudgement(hall, bank, key));
+  return (
+    banks.find(({ bank }) => bank.id === signed) ??
+    first(banks, (bank) => score(hall, bank, category, direction) * misjudgement(hall, bank, key))
+  );
 }
 
 /** The sign for the category, else that for its group; its shares stand one after the other between 0 and 1. */
@@ -95,8 +102,9 @@ export function misjudgement({ scenario }: PlainHall, { bank }: PlainBank, key: 
 }
 
 /** People in line, and servers that are taken. */
-function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
-  const inLine = sum(lines.flat().map(({ people }) => people.length));
+function fewness(hall: PlainHall, bank: PlainBank): number {
+  const inLine = sum(bank.lines.flat().map(({ people }) => people.length));
+  const servers = groupOf(hall, bank).flatMap((one) => one.servers);
   return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'blocked' || doing === 'handing over').length;
 }
 
@@ -104,15 +112,20 @@ function fewness(_hall: PlainHall, { servers, lines }: PlainBank): number {
  * None where a server is idle; else the mean work in line and of one passenger now being served, over the servers that work [ms].
  * It is the expectation of somebody who sees the lines and knows the mean times, but nobody's luck.
  */
-export function expectedWait(hall: PlainHall, bank: PlainBank): number {
-  if (idleServer(bank) !== undefined) return 0;
+export function expectedWait(hall: PlainHall, bank: PlainBank, category: PassengerCategory, direction: Direction): number {
+  // Of the banks that one line feeds, those that work and serve these passengers.
+  const serving = groupOf(hall, bank).filter(
+    (one) => hall.offers(one.bank, category, direction) !== undefined && workingServers(one).length > 0,
+  );
+  if (serving.some((one) => idleServer(one) !== undefined)) return 0;
   const inLine = sum(bank.lines.flat().map((party) => workOf(hall, party, bank)));
-  return (inLine + meanWork(hall, bank)) / workingServers(bank).length;
+  return (inLine + meanWork(hall, bank)) / sum(serving.map((one) => workingServers(one).length));
 }
 
-/** A party counts as so many of its first passenger. */
-export function workOf({ offers }: PlainHall, { people, direction }: Party, { bank }: PlainBank): number {
-  return offers(bank, people[0]!.category, direction)!.work * people.length;
+/** A party counts as so many of its first passenger; in a line that feeds several banks as the mean of those that serve it, to the millisecond. */
+export function workOf(hall: PlainHall, { people, direction }: Party, bank: PlainBank): number {
+  const works = groupOf(hall, bank).flatMap((one) => hall.offers(one.bank, people[0]!.category, direction)?.work ?? []);
+  return Math.round(sum(works) / works.length) * people.length;
 }
 
 /** Over the categories that the bank serves, in the directions in which anybody comes. */

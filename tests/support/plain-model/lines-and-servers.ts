@@ -4,7 +4,18 @@ import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
-import { idleServer, isWorking, lineOfServer, type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
+import {
+  groupOf,
+  idleServer,
+  isWorking,
+  lineOfServer,
+  type Party,
+  plan,
+  type PlainBank,
+  type PlainHall,
+  type Server,
+  tell,
+} from './plain-hall.ts';
 
 /** To an idle server at once, else to the end of a line. */
 export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
@@ -14,11 +25,18 @@ export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
     startService(hall, party, bank, idle);
     return;
   }
+  // One line may feed several banks: an idle server of any of them will do.
+  const group = groupOf(hall, bank);
+  const other = group.find((one) => idleServer(one) !== undefined && hall.offers(one.bank, party.people[0]!.category, party.direction));
+  if (other !== undefined) {
+    startService(hall, party, other, idleServer(other)!);
+    return;
+  }
   const line = lineToJoin(bank);
   line.push(party);
   tell(hall, 'joined line', {
     passenger: party.number,
-    bank: bank.bank.id,
+    bank: group[0]!.bank.id,
     line: bank.lines.indexOf(line),
     ahead: line.length - 1,
   });
@@ -43,7 +61,7 @@ export const partiesAt = (bank: PlainBank, server: Server): number =>
 
 function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank, party: Party): void {
   line.splice(line.indexOf(party), 1);
-  tell(hall, 'left line', { passenger: party.number, bank: bank.bank.id });
+  tell(hall, 'left line', { passenger: party.number, bank: groupOf(hall, bank)[0]!.bank.id });
 }
 
 /** A party leaves its line for another, keeping the time that it has waited. */
@@ -158,13 +176,14 @@ function goOn(hall: PlainHall, party: Party): void {
 /** A server that is free closes if it no longer works; else it takes the first of its line, or stands idle. */
 export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): void {
   const line = lineOfServer(bank, server);
+  // In a line that feeds several banks some may be for others.
+  const first = line.find(({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined);
   if (!isWorking(bank, server)) {
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
-  } else if (line.length > 0) {
-    const [first] = line;
-    leaveLine(hall, line, bank, first!);
-    startService(hall, first!, bank, server);
+  } else if (first !== undefined) {
+    leaveLine(hall, line, bank, first);
+    startService(hall, first, bank, server);
     hall.noticeRoom(bank);
   } else {
     server.doing = 'nothing, idle';

@@ -141,6 +141,9 @@ export const companionLuck = (leader: number, i: number) => ({
 export const secondService = (key: number, authority: Authority): number =>
   normal(keyedUniform(key, authority === 'second' ? 'second service of the second authority' : 'second service'));
 
+/** How long a wait one is ready to expect, over the mean: exponential. */
+export const patience = (key: number): number => -log(keyedUniform(key, 'patience'));
+
 /** Whether one does as the signs say, and a number between 0 and 1 by which they send it. */
 export const followsSigns = (key: number, share: number): boolean => keyedUniform(key, 'follows the signs') < share;
 export const luckAtSign = (key: number): number => keyedUniform(key, 'sign');

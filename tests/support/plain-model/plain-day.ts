@@ -10,6 +10,7 @@ import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
 import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { deskTimetable } from './desks-of-teams.ts';
+import { balks } from './turning-back.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
@@ -52,16 +53,19 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
 }
 
 function emptyBanks(scenario: Scenario): readonly PlainBank[] {
-  const { banks, repairers } = scenario;
+  const { banks, repairers, queues } = scenario;
   const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
   const shared = repairers === undefined ? undefined : crewOf(repairers);
+  // One and the same line for all banks of a group.
+  const lines = (queues?.sharedLines ?? []).map((ids): { ids: readonly string[]; lines: Party[][] } => ({ ids, lines: [[]] }));
   return banks.map((bank) => {
     const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
-    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, own === undefined ? shared : crewOf(own));
+    const crew = own === undefined ? shared : crewOf(own);
+    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, crew, lines.find(({ ids }) => ids.includes(bank.id))?.lines);
   });
 }
 
-function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
+function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
   const reserves = bank.kind === 'counter' ? (bank.reserves ?? []).reduce((sum, { officers }) => sum + officers, 0) : 0;
   const servers =
     reserves + Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
@@ -78,7 +82,7 @@ function emptyBank(bank: Bank, crew: Crew | undefined): PlainBank {
       leaving: undefined,
       atGate: undefined,
     })),
-    lines: Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    lines: shared ?? Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
     officers: 0,
     helping: 0,
     awaiting: [],
@@ -137,6 +141,15 @@ function admit(hall: PlainHall, { direction, people, together = false }: Coming)
     !together &&
     isWilling(leader.key, leader.category.eChannelUptake) &&
     people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
+  const lineSeen =
+    (throughLanes ? chooseLane(hall, leader.category, direction, 'entry', leader.key) : undefined) ??
+    chooseCounter(hall, leader.category, direction, 'entry', leader.key);
+  // Who travels with a tour group goes where the group goes.
+  if (!together && balks(hall, leader, direction, lineSeen)) {
+    tell(hall, 'balked', { passenger: hall.passengers, size: people.length, bank: lineSeen.bank.id });
+    hall.passengers += people.length;
+    return;
+  }
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {

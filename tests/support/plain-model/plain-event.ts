@@ -8,6 +8,7 @@ export interface PlainEvent {
   readonly time: number;
   readonly what:
     | 'arrived'
+    | 'balked'
     | 'joined line'
     | 'left line'
     | 'changed line'

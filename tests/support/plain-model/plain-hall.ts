@@ -139,6 +139,12 @@ export const idleServer = (bank: PlainBank): Server | undefined => bank.servers.
 
 export const lineOfServer = (bank: PlainBank, server: Server): Party[] => bank.lines[bank.lines.length === 1 ? 0 : server.place]!;
 
+/** The banks that one line feeds, the first of which is told of those who stand in it; a bank with a line of its own is alone. */
+export const groupOf = ({ banks, scenario }: PlainHall, { bank }: PlainBank): readonly PlainBank[] => {
+  const together = scenario.queues?.sharedLines?.find((ids) => ids.includes(bank.id)) ?? [bank.id];
+  return banks.filter((other) => together.includes(other.bank.id));
+};
+
 export function tell(hall: PlainHall, what: PlainEvent['what'], about: Omit<PlainEvent, 'time' | 'what'> = {}): void {
   hall.events.push({ time: hall.now, what, ...about });
 }

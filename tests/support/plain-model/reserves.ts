@@ -3,7 +3,7 @@
 
 import { changeRosters } from './changes-of-servers.ts';
 import { workOf } from './choice-of-bank.ts';
-import { plan, type PlainBank, type PlainHall, tell, workingServers } from './plain-hall.ts';
+import { groupOf, plan, type PlainBank, type PlainHall, tell, workingServers } from './plain-hall.ts';
 
 interface Watch {
   readonly bank: PlainBank;
@@ -85,5 +85,6 @@ function levelOf(hall: PlainHall, { bank, when }: Watch): number {
   const parties = bank.lines.flat();
   if (when.measure === 'people') return parties.reduce((sum, { people }) => sum + people.length, 0);
   const work = parties.reduce((sum, party) => sum + workOf(hall, party, bank), 0);
-  return parties.length === 0 ? 0 : work / workingServers(bank).length / 60_000;
+  const servers = groupOf(hall, bank).flatMap((one) => workingServers(one));
+  return parties.length === 0 ? 0 : work / servers.length / 60_000;
 }

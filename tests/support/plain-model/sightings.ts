@@ -144,6 +144,13 @@ export const sightings: Readonly<Record<string, Days>> = {
     teams.some(({ breaks }) =>
       breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
     ),
+  'a courtesy counter': ({ banks }, events) =>
+    banks.some(
+      (bank) =>
+        bank.kind === 'counter' &&
+        bank.courtesy === true &&
+        events.some(({ what, bank: at }) => what === 'service started' && at === bank.id),
+    ),
   'listed passengers': ({ demand }) => demand.arrivals.kind === 'trace',
   'an exact count': ({ demand }) => demand.arrivals.kind === 'exact',
   'a random count': ({ demand }) => demand.arrivals.kind === 'poisson',
@@ -196,6 +203,15 @@ export const sightings: Readonly<Record<string, Days>> = {
       ({ what }, index) => what === 'changed line' && events.slice(index, index + 4).some((after) => after.what === 'service started'),
     ),
   signs: ({ queues }) => (queues?.signs ?? []).length > 0,
+  'somebody who turns back': happens('balked'),
+  'a family that turns back': happens('balked', ({ size }) => size! > 1),
+  'a line for several banks': ({ queues }, events) => {
+    const joined = new Map(events.filter(({ what }) => what === 'joined line').map(({ passenger, bank }) => [passenger, bank]));
+    const elsewhere = events.some(
+      ({ what, passenger, bank }) => what === 'service started' && joined.has(passenger) && joined.get(passenger) !== bank,
+    );
+    return queues?.sharedLines !== undefined && elsewhere;
+  },
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

@@ -37,6 +37,11 @@ class Witness implements AttachedRecorder {
     this.tell('arrived', { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction });
   }
 
+  balked(party: number, bank: number): void {
+    this.register.enter(this.hall, party);
+    this.tell('balked', { ...this.who(party), size: this.hall.parties.size[party]!, ...this.bankOf(bank) });
+  }
+
   joinedLine(party: number, bank: number): void {
     this.tell('joined line', { ...this.who(party), ...this.bankOf(bank), ...this.placeOf(party, bank) });
   }

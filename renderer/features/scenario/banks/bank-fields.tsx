@@ -16,6 +16,7 @@ import { StaffingFields } from '../teams/staffing-fields.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
+import { OfficerFields } from './officer-fields.tsx';
 import { MoveFields } from './move-fields.tsx';
 import { ReserveFields } from './reserve-fields.tsx';
 import { OutageFields } from './outage-fields.tsx';
@@ -68,6 +69,7 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
         />
       </FieldGroup>
       <AuthorityFields bank={bank} index={index} />
+      {bank.kind === 'e-channel' && <OfficerFields bank={bank} index={index} />}
       <MoveFields bank={bank} index={index} />
       {bank.kind === 'counter' && <ReserveFields bank={bank} index={index} />}
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}

@@ -42,6 +42,20 @@ export function CounterServices({ bank, index }: { bank: CounterBank; index: num
           );
         })}
       </FieldGroup>
+      <Checkbox
+        label={t('people.courtesy.bank')}
+        description={t('people.courtesy.bankHint')}
+        checked={bank.courtesy === true}
+        onChange={(event) => {
+          const courtesy = event.currentTarget.checked;
+          editScenario((draft) => {
+            const edited = draft.banks[index];
+            if (edited?.kind !== 'counter') return;
+            if (courtesy) edited.courtesy = true;
+            else delete edited.courtesy;
+          });
+        }}
+      />
       {bank.serves.map((each, at) => (
         <FieldGroup key={each.group} title={t(`vocabulary.group.${each.group}`)}>
           <ServiceTimeFields path={['banks', index, 'serves', at, 'time']} time={each.time} label={t('scenario.bank.counterTime')} />

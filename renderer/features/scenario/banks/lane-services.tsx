@@ -1,6 +1,6 @@
 // The services a bank of e-Channels offers: for each its time, what share it refuses, how many it can clear, and who may use it on the day.
 
-import { Button, CloseButton, Menu, Text } from '@mantine/core';
+import { Button, CloseButton, Menu, Switch, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { eChannelServices } from '../../../../shared/reference/vocabulary.ts';
 import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
@@ -13,6 +13,8 @@ import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import { ServiceTimeFields } from '../fields/service-time-fields.tsx';
 import { timedAs } from './bank-edits.ts';
 import { RateNote } from './rate-note.tsx';
+import { setSteps } from './step-edits.ts';
+import { StepFields } from './step-fields.tsx';
 import { WhoMayUse } from './who-may-use.tsx';
 
 export function LaneServices({ bank, index }: { bank: EChannelBank; index: number }) {
@@ -46,15 +48,31 @@ export function LaneServices({ bank, index }: { bank: EChannelBank; index: numbe
               )
             }
           >
-            <ServiceTimeFields path={[...path, 'time']} time={offered.time} label={t('scenario.bank.clearanceTime')} />
-            <ScenarioNumber
-              path={[...path, 'refusal']}
-              label={t('scenario.bank.refusal')}
-              unit={t('scenario.unit.percent')}
-              range={ranges.share}
-              step={0.5}
+            <Switch
+              label={t('lane.field.inSteps')}
+              checked={offered.steps !== undefined}
+              onChange={(event) => {
+                const inSteps = event.currentTarget.checked;
+                editScenario((draft) => {
+                  setSteps(draft, index, at, inSteps);
+                });
+              }}
             />
-            <RateNote time={offered.time} handover={bank.handover} of="lane" />
+            {offered.steps === undefined ? (
+              <>
+                <ServiceTimeFields path={[...path, 'time']} time={offered.time} label={t('scenario.bank.clearanceTime')} />
+                <ScenarioNumber
+                  path={[...path, 'refusal']}
+                  label={t('scenario.bank.refusal')}
+                  unit={t('scenario.unit.percent')}
+                  range={ranges.share}
+                  step={0.5}
+                />
+                <RateNote time={offered.time} handover={bank.handover} of="lane" />
+              </>
+            ) : (
+              <StepFields path={path} offer={{ ...offered, steps: offered.steps }} handover={bank.handover} />
+            )}
             <WhoMayUse service={offered.service} />
           </FieldGroup>
         );

@@ -17,6 +17,7 @@ import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
 import { movedTo } from './flow-edits.ts';
+import { VariationFields } from './variation-fields.tsx';
 
 /** Clock times on the quarter-hour, "00:00" to "30:00". */
 const clockChoices = Array.from({ length: 121 }, (_, quarter) => clockOf(quarter)).map((clock) => ({ value: clock, label: clock }));
@@ -47,6 +48,7 @@ export function DemandFields() {
           range={ranges.dayVariation}
           hint={t('scenario.demand.variationHint')}
         />
+        <VariationFields />
         <ArrivalsField />
       </FieldGroup>
       <NotesField />

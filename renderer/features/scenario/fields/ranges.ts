@@ -29,6 +29,8 @@ export const replications: NumberRange = { min: 2, max: 10_000, whole: true, dec
 /** Coefficient of variation, shown in percent. */
 export const misjudgement: NumberRange = { min: 0.01, max: 3, scale: 100, decimals: 0 };
 export const fewerPeople: NumberRange = { min: 1, max: 1000, whole: true, decimals: 0 };
+export const balkPeople: NumberRange = { min: 1, max: 100_000, whole: true, decimals: 0 };
+export const squareMeters: NumberRange = { min: 1, max: 200_000, decimals: 0 };
 export const minutesSaved: NumberRange = { min: 0.1, max: 600, decimals: 1 };
 export const confidence: NumberRange = { min: 0.5, max: 0.999, scale: 100, decimals: 1 };
 export const officers: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
@@ -36,3 +38,14 @@ export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 }
 export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
 /** Rosters are kept by quarter-hours. */
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
+export const attempts: NumberRange = { min: 1, max: 9, whole: true, decimals: 0 };
+export const failureFactor: NumberRange = { min: 0, max: 20, decimals: 3 };
+export const load: NumberRange = { min: 0, max: 20_000, decimals: 1 };
+export const seats: NumberRange = { min: 1, max: 20_000, decimals: 0 };
+/** Coefficient of variation of a load or a way to the hall, shown in percent. */
+export const loadSpread: NumberRange = { min: 0, max: 2, scale: 100, decimals: 2 };
+export const toHallMinutes: NumberRange = { min: 0, max: 300, decimals: 1 };
+export const delayMinutes: NumberRange = { min: -120, max: 300, decimals: 1 };
+export const delaySpread: NumberRange = { min: 0, max: 180, decimals: 1 };
+export const headway: NumberRange = { min: 0.5, max: 720, decimals: 2 };
+export const surgePassengers: NumberRange = { min: 0, max: 1_000_000, whole: true, decimals: 0 };

@@ -14,17 +14,20 @@ interface ScenarioNumberProps {
   readonly range: NumberRange;
   readonly step?: number;
   readonly hint?: string;
+  /** What holds where the document says nothing. */
+  readonly absent?: number;
 }
 
-export function ScenarioNumber({ path, label, unit, range, step, hint }: ScenarioNumberProps) {
+export function ScenarioNumber({ path, label, unit, range, step, hint, absent }: ScenarioNumberProps) {
   const translator = useTranslator();
-  const { value, standard, error, warning, change } = useScenarioField<number>(path);
+  const { value: written, standard, error, warning, change } = useScenarioField<number | undefined>(path);
+  const value = written ?? absent ?? Number.NaN;
   const badge = standard !== undefined && (
     <SourceBadge
       field={label}
       standard={standard}
       changed={standard.value !== value}
-      shown={`${shownNumber(standard.value, range, translator)} ${unit ?? ''}`.trim()}
+      shown={`${shownNumber(standard.value ?? value, range, translator)} ${unit ?? ''}`.trim()}
       onReset={() => {
         change(standard.value);
       }}

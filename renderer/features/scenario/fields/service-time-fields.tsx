@@ -28,9 +28,11 @@ interface ServiceTimeFieldsProps {
   readonly path: ScenarioPath;
   readonly time: ServiceTime;
   readonly label: string;
+  /** Where the mean comes from elsewhere. */
+  readonly spreadOnly?: boolean;
 }
 
-export function ServiceTimeFields({ path, time, label }: ServiceTimeFieldsProps) {
+export function ServiceTimeFields({ path, time, label, spreadOnly = false }: ServiceTimeFieldsProps) {
   const { t } = useTranslator();
   const { change, error } = useScenarioField<ServiceTime>(path);
   const seconds = t('scenario.unit.seconds');
@@ -44,7 +46,9 @@ export function ServiceTimeFields({ path, time, label }: ServiceTimeFieldsProps)
           onCommit={(observations) => change({ distribution: 'empirical', observations })}
         />
       ) : (
-        <ScenarioNumber path={[...path, 'mean']} label={label} unit={t('scenario.unit.secondsMean')} range={ranges.meanTime} step={0.5} />
+        !spreadOnly && (
+          <ScenarioNumber path={[...path, 'mean']} label={label} unit={t('scenario.unit.secondsMean')} range={ranges.meanTime} step={0.5} />
+        )
       )}
       {hasSpread && (
         <ScenarioNumber

@@ -4,6 +4,7 @@ import { Button, Checkbox, Select, Stack } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { ageBands, enrolments, type Enrolment } from '../../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
+import { hasSteps } from '../../../../shared/scenario/default-steps.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -42,6 +43,7 @@ export function CategoryFields() {
 function OneCategory({ category, index, alone }: { category: PassengerCategory; index: number; alone: boolean }) {
   const { t, format } = useTranslator();
   const date = useAppStore((state) => state.scenario.date);
+  const inSteps = useAppStore((state) => hasSteps(state.scenario));
   const editScenario = useAppStore((state) => state.editScenario);
   const path = ['categories', index];
   const percent = t('scenario.unit.percent');
@@ -77,6 +79,16 @@ function OneCategory({ category, index, alone }: { category: PassengerCategory; 
         range={ranges.timeFactor}
         step={0.1}
       />
+      {inSteps && (
+        <ScenarioNumber
+          path={[...path, 'matchFailureFactor']}
+          label={t('lane.field.failureFactor')}
+          unit={t('scenario.unit.times')}
+          range={ranges.failureFactor}
+          step={0.05}
+          absent={1}
+        />
+      )}
       <ScenarioNumber
         path={[...path, 'timeFactors', 'counter']}
         label={t('scenario.passengers.counterFactor')}
@@ -88,6 +100,20 @@ function OneCategory({ category, index, alone }: { category: PassengerCategory; 
         path={[...path, 'age']}
         label={t('scenario.passengers.age')}
         choices={ageBands.map((value) => ({ value, label: t(`vocabulary.age.${value}`) }))}
+      />
+      <Checkbox
+        label={t('people.courtesy.category')}
+        description={t('people.courtesy.categoryHint')}
+        checked={category.needsAssistance === true}
+        onChange={(event) => {
+          const needed = event.currentTarget.checked;
+          editScenario((draft) => {
+            const edited = draft.categories[index];
+            if (edited === undefined) return;
+            if (needed) edited.needsAssistance = true;
+            else delete edited.needsAssistance;
+          });
+        }}
       />
       <Enrolments path={[...path, 'enrolments']} />
       <div className={classes['box']}>

@@ -9,6 +9,9 @@ import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import classes from '../scenario.module.css';
 import { addMechanism, hasMechanism, queueMechanisms, removeMechanism, type QueueMechanism } from './queue-mechanisms.ts';
+import { AreaFields } from './area-fields.tsx';
+import { BalkingFields } from './balking-fields.tsx';
+import { SharedLineFields } from './shared-line-fields.tsx';
 import { SignFields } from './sign-fields.tsx';
 
 export function MechanismFields() {
@@ -82,6 +85,12 @@ function OneMechanism({ mechanism }: { mechanism: QueueMechanism }) {
       );
     case 'signs':
       return <SignFields />;
+    case 'sharedLines':
+      return <SharedLineFields />;
+    case 'balking':
+      return <BalkingFields />;
+    case 'areas':
+      return <AreaFields />;
     case 'fewerPeople':
       return (
         <ScenarioNumber

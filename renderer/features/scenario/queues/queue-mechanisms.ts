@@ -1,12 +1,14 @@
 // What can be added to the lines of a scenario and taken away again, each with the numbers that the program would put in.
 
 import type { Draft } from 'immer';
+import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
 import type { Queues } from '../../../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { newSharedLine } from './shared-line-edits.ts';
 import { newSign } from './sign-edits.ts';
 
-export const queueMechanisms = ['misjudgement', 'signs', 'fewerPeople', 'minutesSaved'] as const;
+export const queueMechanisms = ['misjudgement', 'signs', 'sharedLines', 'fewerPeople', 'minutesSaved', 'balking', 'areas'] as const;
 export type QueueMechanism = (typeof queueMechanisms)[number];
 
 export function hasMechanism({ queues = {} }: Scenario, mechanism: QueueMechanism): boolean {
@@ -25,6 +27,19 @@ export function addMechanism(draft: Draft<Scenario>, mechanism: QueueMechanism):
       return;
     case 'signs':
       queues.signs = [newSign(draft)].flatMap((sign) => sign ?? []);
+      return;
+    case 'sharedLines':
+      queues.sharedLines = [newSharedLine(draft)].flatMap((line) => (line === undefined ? [] : [line]));
+      return;
+    case 'balking': {
+      const { direction, group } = draft.demand.flows[0] ?? { direction: 'departure' as const, group: 'mainland-visitor' as const };
+      queues.balking = { direction, groups: [group], rule: { by: 'people', people: queueDefaults.balkAtPeople.value } };
+      return;
+    }
+    case 'areas':
+      queues.areas = directions
+        .filter((direction) => draft.demand.flows.some((flow) => flow.direction === direction))
+        .map((direction) => ({ direction, squareMeters: queueDefaults.squareMeters.value }));
       return;
     case 'fewerPeople':
     case 'minutesSaved':

@@ -10,7 +10,7 @@ import { tellStory } from '../../../../shared/live/tell-story.ts';
 import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import { constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
+import { constant, counters, lanes, scenario, transport, withTrace } from '../../../support/scenario-builder.ts';
 import { pictureAt } from '../../../support/live-hall.ts';
 
 const loWu = readyScenarios[0]!.scenario;
@@ -130,7 +130,7 @@ describe("a passenger's story", () => {
       number: 1,
       waited: 95,
       steps: [
-        { what: 'arrived', time: 15, leaf: 0, companions: 0 },
+        { what: 'arrived', time: 15, leaf: 0, companions: 0, run: undefined },
         { what: 'joinedLine', time: 15, bank: 0, ahead: 0 },
         { what: 'called', time: 30, server: 0, waited: 15 },
         { what: 'refused', time: 50, server: 0 },
@@ -143,5 +143,26 @@ describe("a passenger's story", () => {
 
   it('is not told of somebody who never came', () => {
     expect(tellStory(new LiveSession(loWu, 0), 9_999_999, 40_000)).toBeUndefined();
+  });
+});
+
+describe('the story of somebody who came by transport', () => {
+  it('names the run of the timetable', () => {
+    const base = scenario([counters('desk', 1, constant(5))]);
+    const trains = transport('train', {
+      runs: [
+        { at: '00:01', size: 2 },
+        { at: '00:03', name: 'T 7', size: 1 },
+      ],
+      toHall: { meanMinutes: 1, cv: 0 },
+    });
+    const day = { ...base, demand: { ...base.demand, flows: [], scheduled: { counting: 'added' as const, transports: [trains] } } };
+    const session = new LiveSession(day, 0);
+    expect(session.hall.runs.map(({ name, at }) => [name, at])).toEqual([
+      [undefined, 60],
+      ['T 7', 180],
+    ]);
+    expect(tellStory(session, 1, 120)?.steps[0]).toMatchObject({ what: 'arrived', run: 0 });
+    expect(tellStory(session, 2, 240)?.steps[0]).toMatchObject({ what: 'arrived', run: 1 });
   });
 });

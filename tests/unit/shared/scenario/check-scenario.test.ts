@@ -12,6 +12,7 @@ import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { peopleCases } from './people-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
 import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
 
@@ -38,17 +39,6 @@ const trace = (scenario: Scenario) => (scenario.demand.arrivals.kind === 'trace'
 const counters = [3, 4];
 const stepIn = (intervention: Intervention) => (scenario: Scenario) => (scenario.interventions = [intervention]);
 const timeTo = (time: ServiceTime) => (scenario: Scenario) => (desks(scenario, 3).serves[0]!.time = time);
-
-/** The visitors' counters in the hands of twenty officers, of whom ten go on a break at 13:00 and ten at 13:30. */
-const staffed = (change: Change) => (scenario: Scenario) => {
-  const bank = desks(scenario, 4);
-  bank.timetable = [];
-  bank.staffing = { minimum: 10, maximum: 30 };
-  const shift = { from: '06:30', to: '24:00' };
-  const breaks = [{ from: '13:00', minutes: 30, atOnce: 10 }];
-  scenario.teams = [{ id: 'day', name: { en: 'Day', 'zh-Hant-HK': '日更' }, officers: 20, shift, breaks, staffs: [bank.id] }];
-  change(scenario);
-};
 
 const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
 const fluttering = { ...usualReserve, when: { ...usualReserve.when, below: 50 } };
@@ -125,19 +115,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.forEach((step) => (step.open = 0))],
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
-  ['duplicateId', 'error', ['teams', 1, 'id'], staffed((s) => s.teams!.push(s.teams![0]!))],
-  ['shiftOrder', 'error', ['teams', 0, 'shift', 'to'], staffed((s) => (s.teams![0]!.shift.to = '06:30'))],
-  ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '23:30'))],
-  ['breakOutsideShift', 'error', ['teams', 0, 'breaks', 0, 'from'], staffed((s) => (s.teams![0]!.breaks[0]!.from = '06:15'))],
-  ['breaksOverlap', 'error', ['teams', 0, 'breaks', 1, 'from'], staffed((s) => s.teams![0]!.breaks.push({ from: '13:45', minutes: 15 }))],
-  ['bankStaffedTwice', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[4]!.id))],
-  ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push(s.banks[3]!.id))],
-  ['bankNotStaffed', 'error', ['teams', 0, 'staffs', 1], staffed((s) => s.teams![0]!.staffs.push('nowhere'))],
-  ['bankWithoutTeam', 'error', ['banks', 4, 'staffing'], staffed((s) => (s.teams = []))],
-  ['timetableAndTeams', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.banks[4]!.timetable = [{ from: '06:30', open: 1 }]))],
-  ['fewestAboveMost', 'error', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (desks(s, 4).staffing!.minimum = 31))],
-  ['fewerThanMinimum', 'warning', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (s.teams![0]!.breaks[0]!.atOnce = 11))],
-  ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.teams![0]!.shift.to = '23:45'))],
+  ...peopleCases,
   [
     'counterClosesEarly',
     'error',

@@ -95,7 +95,7 @@ describe('the ready scenarios', () => {
       expect(passengers).toBe(countedDay(controlPoint, direction, date)?.value.counts[group]);
     }
     expect(ready.day.passengers).toBeCloseTo(
-      scenario.demand.flows.reduce((sum, { passengers }) => sum + passengers, 0),
+      [...scenario.demand.flows, ...(scenario.demand.surges ?? [])].reduce((sum, { passengers }) => sum + passengers, 0),
       3,
     );
     const inDay = Object.values(ready.day.quarterHours)

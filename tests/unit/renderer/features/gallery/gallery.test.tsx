@@ -45,9 +45,9 @@ describe('the gallery', () => {
     await waitFor(() => expect(cards()).toHaveLength(1));
     expect(screen.getByRole('status').textContent).toBe('1 example');
     await userEvent.clear(search);
-    // Its own four, and one that compares its closing time.
+    // Its own four, one that compares its closing time, and the rush before closing.
     await userEvent.type(search, '羅湖');
-    await waitFor(() => expect(cards()).toHaveLength(5));
+    await waitFor(() => expect(cards()).toHaveLength(6));
     await userEvent.clear(search);
     await userEvent.click(screen.getByRole('radio', { name: 'Sea' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Working day' }));

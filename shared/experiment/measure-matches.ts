@@ -11,6 +11,7 @@ import {
   intervalLength,
   lineChangeStatistics,
   measureLayout,
+  reserveStatistics,
   waitStatistics,
   zoneStatistics,
   type MeasureLayout,
@@ -74,6 +75,10 @@ function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], s
   for (const [i, j] of common(a.lostBanks, b.lostBanks, sameBank)) {
     series.push([a.lost(i), b.lost(j)]);
     single.push([a.dayLost(i), b.dayLost(j)]);
+  }
+  for (const [i, j] of common(a.reserveBanks, b.reserveBanks, sameBank)) {
+    series.push([a.reserve(i), b.reserve(j)]);
+    for (const statistic of reserveStatistics) single.push([a.dayReserve(i, statistic), b.dayReserve(j, statistic)]);
   }
   for (const [i, j] of common(a.twoZoneBanks, b.twoZoneBanks, sameBank)) {
     for (const statistic of zoneStatistics) {

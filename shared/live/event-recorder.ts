@@ -154,6 +154,10 @@ export class EventRecorder implements AttachedRecorder {
 
   lostChanged(): void {}
 
+  reservesCalled(): void {}
+
+  reservesChanged(): void {}
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }

@@ -70,6 +70,9 @@ export type VehicleStatistic = (typeof vehicleStatistics)[number];
 /** Per bank of kiosks (time averages): vehicles in line, lanes clearing or handing over. */
 export const kioskStatistics = ['inLine', 'busyLanes'] as const;
 export type KioskStatistic = (typeof kioskStatistics)[number];
+/** Of reserve officers, over the day: calls, and officer-hours until the hall closes. */
+export const reserveStatistics = ['calls', 'officerHours'] as const;
+export type ReserveStatistic = (typeof reserveStatistics)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -83,6 +86,8 @@ export interface MeasureLayout {
   readonly supervised: readonly number[];
   /** Banks, by index, whose lanes go out of order. */
   readonly lostBanks: readonly number[];
+  /** Banks, by index, to which reserve officers may be called. */
+  readonly reserveBanks: readonly number[];
   /** Numbers in the whole vector. */
   readonly length: number;
   /** Where the series of `intervals` numbers starts. */
@@ -124,6 +129,9 @@ export interface MeasureLayout {
   /** Lanes lost at a bank (by its place in lostBanks): the series of time averages, and the day's lane-hours. */
   lost(index: number): number;
   dayLost(index: number): number;
+  /** Reserve officers at a bank (by its place in reserveBanks): the series of time averages, and numbers of the day. */
+  reserve(index: number): number;
+  dayReserve(index: number, statistic: ReserveStatistic): number;
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
   /** Absent where nobody changes lines. */
@@ -168,6 +176,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const balkedSeries = scenario.queues?.balking && block(directions.length, 1, intervals);
   const balkedDay = scenario.queues?.balking && block(directions.length, 1, 1);
   const lineChanges = scenario.queues?.jockeying && block(banks.length, lineChangeStatistics.length, 1);
+  const reserveBanks = scenario.banks.flatMap((each, index) => (each.kind === 'counter' && each.reserves !== undefined ? [index] : []));
+  const reserve = block(reserveBanks.length, 1, intervals);
+  const dayReserve = block(reserveBanks.length, reserveStatistics.length, 1);
   const lane = block(stepped.length, laneStatistics.length, 1);
   const officers = block(supervised.length, officerStatistics.length, intervals);
   const dayOfficers = block(supervised.length, officerStatistics.length, 1);
@@ -188,6 +199,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     stepped,
     supervised,
     lostBanks,
+    reserveBanks,
     length: next,
     wait: (kind, statistic) => wait(kind, waitStatistics.indexOf(statistic)),
     bank: (index, statistic) => bank(index, bankStatistics.indexOf(statistic)),
@@ -207,6 +219,8 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     dayOfficers: (index, statistic) => dayOfficers(index, officerStatistics.indexOf(statistic)),
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
+    reserve: (index) => reserve(index, 0),
+    dayReserve: (index, statistic) => dayReserve(index, reserveStatistics.indexOf(statistic)),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
     crossing: (direction) => (tellsCrossing(scenario.banks) ? crossing(direction, 0) : undefined),

@@ -20,6 +20,7 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       series: record(bankStatistics, (statistic) => estimates.series(layout.bank(index, statistic), layout.intervals)),
       serverHours: scaled(day.openServers, reportedHours),
       ...lostAt(layout, estimates, index),
+      ...reservesAt(layout, estimates, index),
       ...(changes === undefined
         ? {}
         : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),
@@ -31,4 +32,16 @@ function lostAt(layout: MeasureLayout, estimates: EstimateReader, bank: number):
   const place = layout.lostBanks.indexOf(bank);
   if (place < 0) return {};
   return { lost: { lanes: estimates.series(layout.lost(place), layout.intervals), hours: estimates.at(layout.dayLost(place)) } };
+}
+
+function reservesAt(layout: MeasureLayout, estimates: EstimateReader, bank: number): Pick<BankReport, 'reserves'> {
+  const place = layout.reserveBanks.indexOf(bank);
+  if (place < 0) return {};
+  return {
+    reserves: {
+      officers: estimates.series(layout.reserve(place), layout.intervals),
+      calls: estimates.at(layout.dayReserve(place, 'calls')),
+      hours: estimates.at(layout.dayReserve(place, 'officerHours')),
+    },
+  };
 }

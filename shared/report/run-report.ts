@@ -84,6 +84,8 @@ export interface BankReport {
   >;
   /** Open servers in hours over the day: lane-hours, or officer-hours at counters. */
   readonly serverHours: Estimate;
+  /** Of a bank to which reserve officers may be called: how many are there, calls and officer-hours of the day. */
+  readonly reserves?: { readonly officers: EstimateSeries; readonly calls: Estimate; readonly hours: Estimate };
   /** Of a bank whose lanes go out of order: how many are that should be open, and lane-hours of the day. */
   readonly lost?: { readonly lanes: EstimateSeries; readonly hours: Estimate };
   /** Where passengers may change lines: those who changed to another line here, and who came over from another bank's. */

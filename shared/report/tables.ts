@@ -21,7 +21,7 @@ import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'density' | VehicleUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -39,6 +39,8 @@ export type ColumnKey =
   | 'serverHours'
   | 'lostServers'
   | 'lostHours'
+  | 'calls'
+  | 'officerHours'
   | 'longerThan'
   | 'subject'
   | 'from'
@@ -69,6 +71,7 @@ export type TableId =
   | 'officers-by-quarter-hour'
   | 'clearance'
   | 'outages'
+  | 'reserves'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -139,6 +142,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       rows: clearance.map(({ way, cleared, refused }) => [way, cleared, refused]),
     })),
     ...outageTable(banks),
+    ...reserveTable(banks),
     ...lineChangesOf(banks),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
@@ -291,4 +295,11 @@ function lineChangesOf(banks: RunReport['banks']): readonly Table[] {
       rows: told.map(({ id, lineChanges }) => [id, ...lineChangeStatistics.map((key) => lineChanges[key])]),
     },
   ];
+}
+
+/** Only where reserve officers may be called. */
+function reserveTable(banks: RunReport['banks']): readonly Table[] {
+  const rows = banks.flatMap(({ id, reserves }) => (reserves === undefined ? [] : [[id, reserves.calls, reserves.hours]]));
+  const columns: readonly TableColumn[] = [subject, { key: 'calls', unit: 'times' }, { key: 'officerHours', unit: 'hours' }];
+  return rows.length === 0 ? [] : [{ id: 'reserves', subject: undefined, columns, rows }];
 }

@@ -11,6 +11,7 @@ import { usualNetworkOutages, usualOutages } from './outage-schema.ts';
 import type { ProblemPath } from './problem.ts';
 import { readyScenarios } from './ready/ready-scenarios.ts';
 import type { Scenario } from './schema.ts';
+import { usualReserve } from './trigger-schema.ts';
 import { sizedBanks } from './sized-banks.ts';
 
 /** The default of a field of `banks`; the path starts with the bank's index. */
@@ -21,6 +22,8 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'reserves':
+      return reserveAt(part, moment);
     case 'outages':
     case 'networkOutages':
       return outageAt(field, offer);
@@ -64,6 +67,25 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
   return bank.kind === 'counter'
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
+}
+
+/** How reserves are called is not published. */
+function reserveAt(part: string | number | undefined, level: string | number | undefined): Sourced<unknown> | undefined {
+  const standard: Readonly<Record<string, number | string>> = {
+    ...usualReserve.when,
+    officers: usualReserve.officers,
+    delayMinutes: usualReserve.delayMinutes,
+  };
+  const value = standard[String(part === 'when' ? level : part)];
+  return value === undefined
+    ? undefined
+    : assumed(
+        value,
+        cite(
+          'Assumed: two officers within ten minutes of a line of forty that lasts',
+          '屬假設：四十人輪候持續一段時間後，十分鐘內增派兩人',
+        ),
+      );
 }
 
 /** No figures of lanes' reliability are published. */

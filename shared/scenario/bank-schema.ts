@@ -14,6 +14,7 @@ import {
   slugSchema,
 } from './primitives-schema.ts';
 import { staffingSchema } from './team-schema.ts';
+import { reserveSchema } from './trigger-schema.ts';
 import { timetableSchema } from './timetable-schema.ts';
 
 export type { Timetable } from './timetable-schema.ts';
@@ -86,6 +87,7 @@ export const counterBankSchema = z.strictObject({
   courtesy: z.literal(true).optional(),
   /** Where it is present, teams make up what is open; the timetable is empty then. */
   staffing: staffingSchema.optional(),
+  reserves: z.array(reserveSchema).min(1).max(4).optional(),
 });
 export type CounterBank = z.infer<typeof counterBankSchema>;
 

@@ -1,6 +1,6 @@
 // How many servers of a bank are meant to be open when: its timetable, and the staff lent to it or taken from it.
 
-import type { Bank } from './bank-schema.ts';
+import type { Bank, CounterBank } from './bank-schema.ts';
 import { secondsOf } from './clock.ts';
 
 /** Servers open from a time [s from midnight] on. */
@@ -9,7 +9,7 @@ export interface OpenStep {
   readonly open: number;
 }
 
-type Planned = Pick<Bank, 'timetable' | 'moves'>;
+type Planned = Pick<Bank, 'timetable' | 'moves'> & Pick<CounterBank, 'reserves'>;
 
 /** The timetable's steps, where no staff are moved; else a step wherever either changes. Moves never leave fewer than none open. */
 export function plannedOpen({ timetable, moves }: Planned): readonly OpenStep[] {
@@ -24,8 +24,9 @@ export function plannedOpen({ timetable, moves }: Planned): readonly OpenStep[] 
   });
 }
 
-/** Servers that the bank has: as many as its timetable ever opens, with or without the staff moved. */
+/** Servers that the bank has: as many as its timetable ever opens, with or without the staff moved, and one for every reserve officer. */
 export function serversOf(bank: Planned): number {
   const most = (steps: readonly { readonly open: number }[]) => steps.reduce((so, { open }) => Math.max(so, open), 0);
-  return Math.max(most(bank.timetable), most(plannedOpen(bank)));
+  const reserves = (bank.reserves ?? []).reduce((sum, { officers }) => sum + officers, 0);
+  return Math.max(most(bank.timetable), most(plannedOpen(bank))) + reserves;
 }

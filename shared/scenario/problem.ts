@@ -74,6 +74,7 @@ export const problemCodes = [
   'outsideOpeningHours',
   'moveBelowNone',
   'moreLanesOut',
+  'stoodDownAboveCall',
   'duplicateService',
   'serviceNotAllowed',
   'duplicateGroup',

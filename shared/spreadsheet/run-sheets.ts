@@ -125,6 +125,7 @@ function subjectName(
     case 'officers-by-quarter-hour':
     case 'banks-by-quarter-hour':
     case 'outages':
+    case 'reserves':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

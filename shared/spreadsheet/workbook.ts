@@ -13,6 +13,7 @@ const formats: Readonly<Record<CellUnit, string | undefined>> = {
   vehicles: '#,##0.0',
   servers: '0.0',
   hours: '#,##0.0',
+  times: '0.0',
   share: '0.0%',
   density: '0.00',
   clock: '[hh]:mm',

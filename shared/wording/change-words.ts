@@ -174,6 +174,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return laneChangeWords(change, '', translator);
     case 'moveAdded':
     case 'moveRemoved':
+    case 'reserveAdded':
+    case 'reserveRemoved':
     case 'plannedOutageAdded':
     case 'plannedOutageRemoved':
     case 'networkOutages':

@@ -3,12 +3,22 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { StaffMove } from '../scenario/bank-schema.ts';
 import type { ScenarioChange } from '../scenario/changes/scenario-change.ts';
+import type { Reserve } from '../scenario/trigger-schema.ts';
 import type { PlannedOutage } from '../scenario/outage-schema.ts';
 
 type StaffOrOutageChange = Extract<
   ScenarioChange,
   {
-    kind: 'moveAdded' | 'moveRemoved' | 'plannedOutageAdded' | 'plannedOutageRemoved' | 'networkOutages' | 'repairers' | 'hallRepairers';
+    kind:
+      | 'moveAdded'
+      | 'moveRemoved'
+      | 'reserveAdded'
+      | 'reserveRemoved'
+      | 'plannedOutageAdded'
+      | 'plannedOutageRemoved'
+      | 'networkOutages'
+      | 'repairers'
+      | 'hallRepairers';
   }
 >;
 
@@ -19,6 +29,9 @@ export function staffAndOutageWords(change: StaffOrOutageChange, translator: Tra
     case 'moveAdded':
     case 'moveRemoved':
       return t(`change.${change.kind}`, { bank: text(change.name), move: moveWords(change.move, translator) });
+    case 'reserveAdded':
+    case 'reserveRemoved':
+      return t(`change.${change.kind}`, { bank: text(change.name), reserve: reserveWords(change.reserve, translator) });
     case 'plannedOutageAdded':
     case 'plannedOutageRemoved':
       return t(`change.${change.kind}`, { bank: text(change.name), outage: plannedOutageWords(change.outage, translator) });
@@ -54,4 +67,17 @@ export function moveWords({ from, to, servers, reason }: StaffMove, { t }: Trans
 export function plannedOutageWords({ from, to, lanes, reason }: PlannedOutage, { t }: Translator): string {
   const what = lanes === undefined ? t('change.allLanes') : t('change.someLanes', { count: lanes });
   return reason === '' ? t('change.outage', { what, from, to }) : t('change.outageWithReason', { what, from, to, reason });
+}
+
+/** "2 officers, 10 min after more than 40 people in line for 5 min; stood down at 10 or fewer for 10 min". */
+export function reserveWords({ officers, delayMinutes, when }: Reserve, { t, format }: Translator): string {
+  const level = (value: number) => t(`change.level.${when.measure}`, { value: format.plainNumber(value, 2) });
+  return t('change.reserve', {
+    officers: t('change.officers', { count: officers }),
+    delay: format.plainNumber(delayMinutes, 2),
+    above: level(when.above),
+    forMinutes: format.plainNumber(when.forMinutes, 2),
+    below: level(when.below),
+    belowForMinutes: format.plainNumber(when.belowForMinutes, 2),
+  });
 }

@@ -4,9 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eligibilityRules } from '../../shared/reference/eligibility-rules.ts';
-import { controlPointIds, directions, type EChannelService } from '../../shared/reference/vocabulary.ts';
+import { controlPointIds, type Direction, directions, type EChannelService } from '../../shared/reference/vocabulary.ts';
 import { dayNumber, isoDateOf } from '../../shared/scenario/calendar-day.ts';
-import type { PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Demand, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
@@ -26,9 +26,18 @@ const anywhereAnyDay = fc
     ...scenario,
     controlPoint,
     date,
-    demand: { ...scenario.demand, flows: scenario.demand.flows.map((flow) => ({ ...flow, direction })).filter(firstOfItsGroup) },
+    demand: oneWay(scenario.demand, direction),
     targets: scenario.targets.filter((target) => target.direction === direction),
   }));
+
+function oneWay({ scheduled, surges, ...demand }: Demand, direction: Direction): Demand {
+  return {
+    ...demand,
+    flows: demand.flows.map((flow) => ({ ...flow, direction })).filter(firstOfItsGroup),
+    ...(scheduled && { scheduled: { ...scheduled, transports: scheduled.transports.map((one) => ({ ...one, direction })) } }),
+    ...(surges && { surges: surges.map((surge) => ({ ...surge, direction })) }),
+  };
+}
 
 const firstOfItsGroup = (flow: { group: string }, index: number, all: readonly { group: string }[]) =>
   all.findIndex(({ group }) => group === flow.group) === index;

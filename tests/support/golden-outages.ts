@@ -47,4 +47,22 @@ export const outageDays: readonly GoldenDay[] = [
       Array.from({ length: 40 }, (_, i) => [at(1 + 1.4 * i), 'user']),
     ),
   },
+  {
+    name: 'reserves',
+    about:
+      'One desk of 120 s. Above two people in line for 3 min calls an officer, who comes after 5 min and leaves when nobody has been in line for 2 min.',
+    scenario: withTrace(
+      scenario(
+        [
+          counters('desk', 1, constant(120), {
+            reserves: [
+              { officers: 1, delayMinutes: 5, when: { measure: 'people', above: 2, forMinutes: 3, below: 0, belowForMinutes: 2 } },
+            ],
+          }),
+        ],
+        { openingHours: oneHour },
+      ),
+      [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 20, 30].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
 ];

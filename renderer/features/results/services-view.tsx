@@ -13,6 +13,7 @@ import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
+import { ReservesCard } from './reserves-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -29,6 +30,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       <LanesCards run={run} />
       <ThroughputCard run={run} />
       <OutagesCard report={run.report} />
+      <ReservesCard report={run.report} />
     </>
   );
 }

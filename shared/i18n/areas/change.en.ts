@@ -68,6 +68,13 @@ export const changeEn = {
   moveRemoved: '{{bank}}: staff move removed, {{move}}',
   move: '{{servers}} from {{from}} to {{to}}',
   moveWithReason: '{{servers}} from {{from}} to {{to}} ({{reason}})',
+  reserveAdded: '{{bank}}: reserve officers added, {{reserve}}',
+  reserveRemoved: '{{bank}}: reserve officers removed, {{reserve}}',
+  reserve:
+    '{{officers}}, {{delay}} min after more than {{above}} for {{forMinutes}} min, until no more than {{below}} for {{belowForMinutes}} min',
+  officers_one: '{{count}} officer',
+  officers_other: '{{count}} officers',
+  level: { people: '{{value}} people in line', 'expected-wait': '{{value}} min of expected wait' },
   plannedOutageAdded: '{{bank}}: out of order by plan added, {{outage}}',
   plannedOutageRemoved: '{{bank}}: out of order by plan removed, {{outage}}',
   allLanes: 'all lanes',

@@ -93,6 +93,8 @@ export const problemsEn = {
   moveBelowNone:
     'Bank "{{name}}": between {{from}} and {{to}} staff moves take away {{missing}} more than are open. Nobody is left there, and the rest of the move does nothing.',
   moreLanesOut: 'Bank "{{name}}" has {{servers}} lanes, fewer than the {{lanes}} to be out of order. All of them will be.',
+  stoodDownAboveCall:
+    'Bank "{{name}}": reserve officers are called above {{above}} and would be stood down at {{below}} already. Stand them down at a lower level.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
   serviceNotAllowed:
     'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',

@@ -81,6 +81,7 @@ export const problemsZhHantHk = {
   outsideOpeningHours: '「{{nameZh}}」：{{from}}至{{to}}的安排不起作用，因為大堂於{{opens}}至{{closes}}開放。',
   moveBelowNone: '「{{nameZh}}」：{{from}}至{{to}}調走的人手比開放的多{{missing}}個。該處將無人當值，多出的調動不起作用。',
   moreLanesOut: '「{{nameZh}}」共有{{servers}}條e-道，少於要停用的{{lanes}}條，屆時將全部停用。',
+  stoodDownAboveCall: '「{{nameZh}}」：後備人員於超過{{above}}時召集，卻於{{below}}時已撤離。請把撤離水平調低。',
   duplicateService: '「{{nameZh}}」重複提供$t(vocabulary.service.{{service}})。請只保留一項。',
   serviceNotAllowed: '「{{nameZh}}」：{{date}}在此處無人可使用$t(vocabulary.service.{{service}})，這些通道不會使用該服務。',
   duplicateGroup: '「{{nameZh}}」重複列出$t(problems.group.{{group}})。請只保留一項。',

@@ -71,6 +71,8 @@ export const resultsEn = {
     saved: 'Saved as {{name}}.',
   },
   column: {
+    calls: 'Calls a day',
+    reserveHours: 'Officer-hours',
     lostHours: 'Lane-hours lost',
     verdict: 'Verdict',
     when: 'When',
@@ -95,6 +97,7 @@ export const resultsEn = {
     judgement: 'This is',
   },
   chart: {
+    reserves: 'Reserve officers called in',
     outages: 'Lanes out of order',
     waiting: 'Waiting time: {{kind}}',
     withinTarget: 'Share waiting at most {{minutes}} min: {{kind}}',
@@ -119,6 +122,8 @@ export const resultsEn = {
     many: 'at {{count}} times between {{from}} and {{to}}',
   },
   say: {
+    noReserves: 'No reserve officers are called.',
+    reserves: 'Reserve officers are called {{calls}} times a day on average, for {{hours}} officer-hours until the hall closes.',
     noOutages: 'No lane that should be open is out of order.',
     outages:
       '{{hours}} lane-hours are lost over the day. Most at {{bank}} at {{at}}: {{lanes}} lanes that should be open are out of order.',

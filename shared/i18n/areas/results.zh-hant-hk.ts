@@ -72,6 +72,8 @@ export const resultsZhHantHk = {
     saved: '已儲存為{{name}}。',
   },
   column: {
+    calls: '每日召集次數',
+    reserveHours: '人員工時',
     lostHours: '損失e-道小時',
     verdict: '結論',
     when: '時間',
@@ -96,6 +98,7 @@ export const resultsZhHantHk = {
     judgement: '判斷',
   },
   chart: {
+    reserves: '召集的後備人員',
     outages: '停用的e-道',
     waiting: '輪候時間：{{kind}}',
     withinTarget: '輪候不超過{{minutes}}分鐘的比例：{{kind}}',
@@ -120,6 +123,8 @@ export const resultsZhHantHk = {
     many: '{{from}}至{{to}}之間的{{count}}段時間',
   },
   say: {
+    noReserves: '沒有召集後備人員。',
+    reserves: '平均每日召集後備人員{{calls}}次，至大堂關閉為止共{{hours}}個人員工時。',
     noOutages: '應開放的e-道均沒有停用。',
     outages: '全日損失{{hours}}個e-道小時，以{{bank}}於{{at}}最多：應開放的e-道中有{{lanes}}條停用。',
     waitNobody: '當日沒有此類旅客。',

@@ -4,6 +4,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { workOf } from '../state/members.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
+import { noticeLine } from './watch-lines.ts';
 import { occupyServer, startService } from './start-service.ts';
 
 /** With a line per server the shortest one is joined, that of the lowest number among equals. */
@@ -23,6 +24,7 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine += hall.parties.size[party]!;
   bank.workInLine += workOf(hall, party, bank);
   hall.recorder.joinedLine(party, bank.index);
+  if (bank.watched === 1) noticeLine(hall, bank);
 }
 
 /** The line of a working server; where none works, the first line, at which people wait for the bank to open. */
@@ -76,6 +78,7 @@ function joinSharedLine(hall: Hall, party: number, bank: Bank): void {
   host.peopleInLine += hall.parties.size[party]!;
   host.workInLine += workOf(hall, party, host);
   hall.recorder.joinedLine(party, host.index);
+  if (host.watched === 1) noticeLine(hall, host);
 }
 
 /** The first in a shared line whom this bank serves leaves it; undefined where there is nobody. */
@@ -96,4 +99,5 @@ function goFrom(hall: Hall, party: number, bank: Bank): void {
   bank.peopleInLine -= hall.parties.size[party]!;
   bank.workInLine -= workOf(hall, party, bank);
   hall.recorder.leftLine(party, bank.index);
+  if (bank.watched === 1) noticeLine(hall, bank);
 }

@@ -5,6 +5,7 @@ import { type Hall, serverState } from '../state/hall.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
 import { joinBank, stepOut } from './join-bank.ts';
+import { noticeLine } from './watch-lines.ts';
 import { serveNext } from './serve-next.ts';
 import { occupyServer } from './start-service.ts';
 
@@ -36,6 +37,7 @@ export function countWorking(hall: Hall, bank: Bank): void {
   const lost = rostered - working;
   if (lost !== bank.lost) hall.recorder.lostChanged(bank.index, lost - bank.lost);
   bank.lost = lost;
+  if (bank.watched === 1) noticeLine(hall, bank);
 }
 
 /** With a line per server, those who stand at one that no longer works join the other lines of the bank, in the order of their servers. */

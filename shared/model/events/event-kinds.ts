@@ -17,11 +17,16 @@ export const eventKind = {
   plannedOutage: 11,
   rosterChange: 12,
   hallClosing: 13,
-  intervention: 14,
+  reserveArrival: 14,
+  /** A line has asked for reserves, or for none, for long enough. */
+  reserveCall: 15,
+  intervention: 16,
   /** Before those who come in from outside. */
-  secondAuthority: 15,
+  secondAuthority: 17,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 16,
+  arrival: 18,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 17,
+  jockeying: 19,
+  /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
+  look: 20,
 } as const;

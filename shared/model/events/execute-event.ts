@@ -11,6 +11,8 @@ import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
 import { networkFailure, networkRepair } from './network-outage.ts';
 import { plannedOutage } from './planned-outage.ts';
+import { lookAtLines } from '../activities/watch-lines.ts';
+import { reserveArrival, reserveCall } from './reserves.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
 import { secondZoneCompletion } from './second-zone-completion.ts';
@@ -48,6 +50,12 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
       return rosterChange(hall);
     case eventKind.hallClosing:
       return hallClosing(hall);
+    case eventKind.reserveArrival:
+      return reserveArrival(hall, subject);
+    case eventKind.reserveCall:
+      return reserveCall(hall, subject);
+    case eventKind.look:
+      return lookAtLines(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
     case eventKind.secondAuthority:

@@ -29,7 +29,7 @@ function setRoster(hall: Hall, bank: Bank): void {
   // Timetables stand still once the hall has closed: whoever was on duty then clears those who are left.
   const scheduled = bank.plan.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens))?.open ?? 0;
   const planned = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
-  bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0), bank.plan.servers);
+  bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0) + bank.reserves, bank.plan.servers);
   countWorking(hall, bank);
 }
 

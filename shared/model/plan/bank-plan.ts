@@ -59,6 +59,8 @@ export interface BankPlan {
   /** Of the whole bank. */
   readonly networkOutages: Outages | undefined;
   readonly plannedOutages: readonly PlannedOutage[];
+  /** True where its line may call reserve officers. */
+  readonly watched: boolean;
   readonly officers: OfficersPlan | undefined;
 }
 
@@ -105,6 +107,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       crew: crews.ofBank[index],
       networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
       plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
+      watched: bank.kind === 'counter' && bank.reserves !== undefined,
       officers,
     };
     firstServer += servers;

@@ -11,6 +11,7 @@ import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
+import { planWatches, type WatchPlan } from './watch-plan.ts';
 import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
@@ -42,6 +43,7 @@ export interface HallPlan {
   readonly choosesByExpectedWait: boolean;
   /** Repairers of each crew. */
   readonly crews: readonly number[];
+  readonly watches: readonly WatchPlan[];
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -86,6 +88,7 @@ export function planHall(scenario: Scenario): HallPlan {
     lineOfServer,
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
+    watches: planWatches(scenario),
     interventions: planInterventions(
       scenario.interventions ?? [],
       banks,

@@ -20,6 +20,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeZones(plan, recorder, measures);
   writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
+  recorder.reserves.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

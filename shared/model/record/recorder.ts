@@ -54,6 +54,9 @@ export interface Recorder {
   serverRepaired(server: number, bank: number): void;
   /** Of the servers that a bank is to have open, so many more (or fewer) are out of order. */
   lostChanged(bank: number, by: number): void;
+  /** So many reserve officers are called to a bank; of those who came before, so many more are there, or fewer. */
+  reservesCalled(bank: number, officers: number): void;
+  reservesChanged(bank: number, by: number): void;
   hallClosed(): void;
   save(): unknown;
   restore(state: unknown): void;

@@ -7,6 +7,7 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
@@ -18,6 +19,7 @@ export interface StatisticsState {
   readonly lanes: LaneStatisticsState | undefined;
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
+  readonly reserves: ReserveUseState;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -27,6 +29,7 @@ export class StatisticsRecorder implements Recorder {
   readonly lanes: LaneStatistics | undefined;
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
+  readonly reserves: ReserveUse;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -71,6 +74,7 @@ export class StatisticsRecorder implements Recorder {
     this.authorities = new AuthorityWaits(plan);
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
+    this.reserves = new ReserveUse(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -194,6 +198,14 @@ export class StatisticsRecorder implements Recorder {
     this.losses.change(bank, by);
   }
 
+  reservesCalled(bank: number): void {
+    this.reserves.call(bank);
+  }
+
+  reservesChanged(bank: number, by: number): void {
+    this.reserves.change(bank, by);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -229,6 +241,7 @@ export class StatisticsRecorder implements Recorder {
       lanes: this.lanes?.save(),
       authorities: this.authorities.save(),
       losses: this.losses.save(),
+      reserves: this.reserves.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -239,6 +252,7 @@ export class StatisticsRecorder implements Recorder {
     if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
+    this.reserves.restore(state.reserves);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -132,6 +132,10 @@ export class TraceRecorder implements Recorder {
 
   lostChanged(): void {}
 
+  reservesCalled(): void {}
+
+  reservesChanged(): void {}
+
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });
   }

@@ -12,6 +12,7 @@ const saved = [
   'rostered',
   'orderedOpen',
   'calledIn',
+  'reserves',
   'refusalFactor',
   'signsAway',
   'working',
@@ -50,6 +51,8 @@ export class Bank {
   readonly officers = new OfficerPool();
   /** 1 where people in other lines may change to a line of this bank when it gets shorter, else 0. */
   readonly attracts: 0 | 1;
+  /** 1 where somebody watches the line in which its passengers stand, else 0. */
+  watched: 0 | 1;
   /** 1 where one line feeds several banks, this one among them, else 0; these banks, in their order, the first of which counts who stands in it. */
   shares: 0 | 1 = 0;
   group: readonly Bank[] = [];
@@ -65,6 +68,8 @@ export class Bank {
   networkFailures = 0;
   /** Servers that are open beyond timetable or order, or fewer where it is negative, because officers were called in or have left. */
   calledIn = 0;
+  /** Reserve officers who have come, beyond all that. */
+  reserves = 0;
   /** Multiplies the share of passengers whom its lanes refuse. */
   refusalFactor = 1;
   /** Signs that lead away from it. */
@@ -94,6 +99,7 @@ export class Bank {
     this.meanWork = plan.meanWork;
     this.services = plan.options;
     this.attracts = attracts ? 1 : 0;
+    this.watched = plan.watched ? 1 : 0;
     this.idle = new IdleServers(plan.firstServer, plan.servers);
   }
 

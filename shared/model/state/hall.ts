@@ -9,6 +9,7 @@ import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
@@ -48,6 +49,7 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
+  readonly watches: WatchesState;
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -85,6 +87,7 @@ export class Hall {
   /** The party at the exit gate of a lane that serves the next one meanwhile; -1 where there is none. */
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
+  readonly watches: Watches;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -134,6 +137,7 @@ export class Hall {
     this.laneStage = new Uint8Array(plan.servers);
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
+    this.watches = new Watches(plan.watches.length);
   }
 
   save(): HallState {
@@ -143,6 +147,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
+      watches: this.watches.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -155,6 +160,7 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
+    this.watches.restore(state.watches);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

@@ -8,6 +8,7 @@ export function shareLines(banks: readonly Bank[]): void {
     if (group.length === 1) continue;
     bank.shares = 1;
     bank.group = group;
+    bank.watched = group.some(({ plan }) => plan.watched) ? 1 : 0;
     bank.sharedWork = Float64Array.from(bank.services, (_, leaf) => {
       const works = group.flatMap(({ services }) => services[leaf]?.work ?? []);
       // Whole milliseconds, which add and subtract without drift.

@@ -23,6 +23,7 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
   return [
     ...rosterChanges(old, now, hours),
     ...listChanges(old.moves ?? [], now.moves ?? []).map(([kind, move]) => ({ kind: `move${kind}`, name, move }) as const),
+    ...listChanges(reservesOf(old), reservesOf(now)).map(([kind, reserve]) => ({ kind: `reserve${kind}`, name, reserve }) as const),
     ...(old.kind === now.kind ? [] : [{ kind: 'bankKind', name, before: old.kind, after: now.kind } as const]),
     ...(sameValue(staffingOf(old), staffingOf(now))
       ? []
@@ -142,11 +143,10 @@ function timesOf(outages: EChannelBank['outages']): unknown {
   return outages && [outages.meanHoursBetweenFailures, outages.meanMinutesToRepair];
 }
 
-/** Entries that only one of two lists has; of equal ones as many as it has more. The reason given for one is not part of it. */
-function listChanges<T extends { readonly reason: string }>(
-  before: readonly T[],
-  after: readonly T[],
-): readonly (readonly ['Added' | 'Removed', T])[] {
+const reservesOf = (bank: Bank) => (bank.kind === 'counter' ? (bank.reserves ?? []) : []);
+
+/** Entries that only one of two lists has; of equal ones as many as it has more. A reason given for one is not part of it. */
+function listChanges<T extends object>(before: readonly T[], after: readonly T[]): readonly (readonly ['Added' | 'Removed', T])[] {
   const same = (a: T, b: T) => sameValue({ ...a, reason: '' }, { ...b, reason: '' });
   const left = [...before];
   const added = after.filter((entry) => {

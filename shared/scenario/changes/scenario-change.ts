@@ -12,6 +12,7 @@ import type {
 } from '../../reference/vocabulary.ts';
 import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
+import type { Reserve } from '../trigger-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
@@ -102,6 +103,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'repairers' } & Named & BeforeAfter<number | undefined>)
   | ({ readonly kind: 'hallRepairers' } & BeforeAfter<number | undefined>)
   | ({ readonly kind: 'moveAdded' | 'moveRemoved'; readonly move: StaffMove } & Named)
+  | ({ readonly kind: 'reserveAdded' | 'reserveRemoved'; readonly reserve: Reserve } & Named)
   | ({ readonly kind: 'plannedOutageAdded' | 'plannedOutageRemoved'; readonly outage: PlannedOutage } & Named)
   | ({ readonly kind: 'serviceAdded' | 'serviceRemoved' | 'serviceSpread'; readonly what: ServedWhat } & Named)
   | ({ readonly kind: 'serviceTime' | 'refusal'; readonly what: ServedWhat } & Named & BeforeAfter<number>)

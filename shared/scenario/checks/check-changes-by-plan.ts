@@ -12,7 +12,11 @@ interface Spell {
 }
 
 export function checkChangesByPlan(scenario: Scenario): Problem[] {
-  return scenario.banks.flatMap((bank, index) => [...checkMoves(scenario, bank, index), ...checkOutages(scenario, bank, index)]);
+  return scenario.banks.flatMap((bank, index) => [
+    ...checkMoves(scenario, bank, index),
+    ...checkReserves(bank, index),
+    ...checkOutages(scenario, bank, index),
+  ]);
 }
 
 function checkMoves(scenario: Scenario, bank: Bank, index: number): Problem[] {
@@ -41,6 +45,16 @@ function fewestOpen(bank: Bank, { from, to }: Spell): number {
         const here = moves.filter((move) => secondsOf(move.from) <= time && time < secondsOf(move.to));
         return here.reduce((sum, { servers }) => sum + servers, scheduled);
       }),
+  );
+}
+
+/** They are stood down at a level not above that at which they are called: else they would come and go at once. */
+function checkReserves(bank: Bank, index: number): Problem[] {
+  if (bank.kind !== 'counter') return [];
+  return (bank.reserves ?? []).flatMap(({ when: { above, below } }, at) =>
+    below <= above
+      ? []
+      : [errorAt(['banks', index, 'reserves', at, 'when', 'below'], 'stoodDownAboveCall', { ...nameValues(bank.name), above, below })],
   );
 }
 

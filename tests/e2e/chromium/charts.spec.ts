@@ -80,7 +80,9 @@ test('prints a run whole: the verdicts, all views, how sure it is and the roster
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.length).toBeGreaterThan(50_000);
   const { titles, drawn } = await page.evaluate(() => (window as unknown as { printed: { titles: string[]; drawn: number } }).printed);
-  expect(titles).toEqual((['waiting', 'queues', 'use', 'services', 'summary'] as const).map((view) => words.t(`results.view.${view}`)));
+  expect(titles).toEqual(
+    (['waiting', 'queues', 'use', 'officers', 'services', 'summary'] as const).map((view) => words.t(`results.view.${view}`)),
+  );
   // Every chart is drawn, those below the window's edge too.
   expect(drawn).toBeGreaterThan(30);
   // Afterwards the window shows again what it showed.

@@ -24,6 +24,7 @@ import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
 import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-scenario.ts';
+import { arbitraryReserves } from './arbitrary-reserves.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -80,6 +81,7 @@ const counters = (id: string, groups: fc.Arbitrary<PassengerCategory['group'][]>
       ...bankFields,
       timetable: timetable(fc.constantFrom(0, 0, 1, 1, 2, 3), fc.integer({ min: opens - 1, max: opens + 2 })),
       groups,
+      reserves: sometimes(arbitraryReserves),
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
     })
     .map(({ times, groups: served, ...bank }) =>

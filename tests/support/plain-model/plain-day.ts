@@ -16,6 +16,7 @@ import { isWilling } from './luck.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import { watchLines } from './reserves.ts';
 import { offersOf } from './service-offers.ts';
 import { planInterventions, timeOfComing } from './stepping-in.ts';
 
@@ -23,9 +24,11 @@ export function plainDay(scenario: Scenario, replication = 0): readonly PlainEve
   const hall = openHall(scenario, replication);
   hall.noticeRoom = (bank) => noticeRoom(hall, bank);
   planDay(hall);
+  const endInstant = watchLines(hall);
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
     next.happen();
+    if (hall.happenings.every(({ time }) => time > hall.now)) endInstant();
   }
   if (hall.parties > 0) throw new Error(`${hall.parties} parties are never cleared`);
   return hall.events;
@@ -63,7 +66,9 @@ function emptyBanks(scenario: Scenario): readonly PlainBank[] {
 }
 
 function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
-  const servers = Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
+  const reserves = bank.kind === 'counter' ? (bank.reserves ?? []).reduce((sum, { officers }) => sum + officers, 0) : 0;
+  const servers =
+    reserves + Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
   return {
     bank,
     servers: Array.from({ length: servers }, (_, place) => ({
@@ -87,6 +92,7 @@ function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undef
     crew,
     ordered: undefined,
     calledIn: 0,
+    reserves: 0,
     refusals: [],
     signsAway: 0,
   };

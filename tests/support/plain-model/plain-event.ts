@@ -26,6 +26,9 @@ export interface PlainEvent {
     | 'server closed'
     | 'server failed'
     | 'server repaired'
+    | 'reserves called'
+    | 'reserves came'
+    | 'reserves left'
     | 'hall closed';
   /** Number of the party's first passenger in order of arrival, from 0. */
   readonly passenger?: number;

@@ -71,6 +71,8 @@ export interface PlainBank {
   /** How many somebody has ordered to be open; how many are called in beyond that. */
   ordered: number | undefined;
   calledIn: number;
+  /** Reserve officers who are there, beyond all that. */
+  reserves: number;
   /** By how much refusals have risen, for each reason. */
   refusals: number[];
   /** Signs that lead away from it. */
@@ -93,6 +95,8 @@ export const happeningKinds = [
   'outage by plan',
   'rosters change',
   'hall closes',
+  'reserves come',
+  'reserves are called or stood down',
   'somebody steps in',
   'party comes to the second authority',
   'party comes',

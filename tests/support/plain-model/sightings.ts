@@ -99,6 +99,9 @@ export const sightings: Readonly<Record<string, Days>> = {
     banks.some(({ id, moves }) =>
       moves?.some(({ from }) => events.some(({ what, bank, time }) => what === 'server opened' && bank === id && time === secondsOf(from))),
     ),
+  'reserves who are called': happens('reserves called'),
+  'reserves who come': happens('reserves came'),
+  'reserves who leave': happens('reserves left'),
   'a server that closes': happens('server closed'),
   'a lane that fails with a passenger in it': follows(
     (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',

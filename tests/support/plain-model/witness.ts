@@ -100,6 +100,14 @@ class Witness implements AttachedRecorder {
 
   lostChanged(): void {}
 
+  reservesCalled(bank: number): void {
+    this.tell('reserves called', this.bankOf(bank));
+  }
+
+  reservesChanged(bank: number, by: number): void {
+    this.tell(by > 0 ? 'reserves came' : 'reserves left', this.bankOf(bank));
+  }
+
   serverOpened(server: number, bank: number): void {
     this.tell('server opened', this.where(server, bank));
   }

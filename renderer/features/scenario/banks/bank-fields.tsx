@@ -18,6 +18,7 @@ import { LaneServices } from './lane-services.tsx';
 import { CounterServices } from './counter-services.tsx';
 import { OfficerFields } from './officer-fields.tsx';
 import { MoveFields } from './move-fields.tsx';
+import { ReserveFields } from './reserve-fields.tsx';
 import { OutageFields } from './outage-fields.tsx';
 
 export function BankFields({ kind }: { kind: Bank['kind'] }) {
@@ -70,6 +71,7 @@ function OneBank({ bank, index }: { bank: Bank; index: number }) {
       <AuthorityFields bank={bank} index={index} />
       {bank.kind === 'e-channel' && <OfficerFields bank={bank} index={index} />}
       <MoveFields bank={bank} index={index} />
+      {bank.kind === 'counter' && <ReserveFields bank={bank} index={index} />}
       {bank.kind === 'e-channel' && <OutageFields bank={bank} index={index} />}
       {bank.kind === 'counter' && <StaffingFields bank={bank} index={index} />}
     </>

@@ -16,6 +16,7 @@ import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { peopleCases } from './people-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
+import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
 
@@ -42,6 +43,7 @@ const stepIn = (intervention: Intervention) => (scenario: Scenario) => (scenario
 const timeTo = (time: ServiceTime) => (scenario: Scenario) => (desks(scenario, 3).serves[0]!.time = time);
 
 const moved = (from: string, to: string, servers: number) => ({ from, to, servers, reason: '' });
+const fluttering = { ...usualReserve, when: { ...usualReserve.when, below: 50 } };
 const hour = { from: '10:00', to: '11:00', reason: '' };
 
 const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change, Scenario?][] = [
@@ -97,6 +99,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['moveBelowNone', 'warning', ['banks', 3, 'moves', 0, 'servers'], (s) => (s.banks[3]!.moves = [moved('10:00', '11:00', -500)])],
   ['moreLanesOut', 'warning', ['banks', 1, 'plannedOutages', 0, 'lanes'], (s) => (lanes(s, 1).plannedOutages = [{ ...hour, lanes: 500 }])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.moves = [moved('23:30', '25:00', -100)])],
+  ['stoodDownAboveCall', 'error', ['banks', 4, 'reserves', 0, 'when', 'below'], (s) => (desks(s, 4).reserves = [fluttering])],
   ['duplicateService', 'error', ['banks', 1, 'services', 2, 'service'], (s) => lanes(s, 1).services.push(lanes(s, 1).services[0]!)],
   ['serviceNotAllowed', 'warning', ['banks', 1, 'services', 0, 'service'], (s) => (lanes(s, 1).services[0]!.service = 'flight-token')],
   ['duplicateGroup', 'error', ['banks', 4, 'serves', 2, 'group'], (s) => desks(s, 4).serves.push(desks(s, 4).serves[0]!)],

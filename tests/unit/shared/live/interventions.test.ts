@@ -161,10 +161,11 @@ describe('interventions', () => {
   it('happen to the live hall as to an ordinary run, whatever one looks at first', () => {
     fc.assert(
       fc.property(arbitrarySmallScenario, fc.array(fc.nat(40), { maxLength: 5 }), (scenario, looks) => {
-        const cleared = traceOf(scenario)
-          .filter(({ what }) => what === 'cleared')
-          .map(({ time, passenger }) => `${time} ${passenger}`);
         const session = new LiveSession(scenario, 0);
+        // Whoever comes at the opening and takes no time is gone before the first stretch begins: its first picture already counts them.
+        const cleared = traceOf(scenario)
+          .filter(({ what, time }) => what === 'cleared' && time > session.hall.opens)
+          .map(({ time, passenger }) => `${time} ${passenger}`);
         for (const index of looks) session.segment(index);
         expect(clearedIn(session)).toEqual(cleared);
       }),

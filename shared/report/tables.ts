@@ -1,7 +1,6 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
 import {
-  authorityStatistics,
   bankStatistics,
   dayStatistics,
   lineChangeStatistics,
@@ -12,12 +11,12 @@ import {
   type LineChangeStatistic,
   type VehicleStatistic,
   type WaitStatistic,
-  zoneStatistics,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
+import { authorityTables } from './authority-tables.ts';
 import { estimateAt } from './estimate-series.ts';
-import { authorityUnits, bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
+import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
@@ -236,51 +235,6 @@ export function tablesOf(report: RunReport): readonly Table[] {
 function outageTable(banks: RunReport['banks']): readonly Table[] {
   const rows = banks.flatMap(({ id, lost }) => (lost === undefined ? [] : [[id, lost.hours]]));
   return rows.length === 0 ? [] : [{ id: 'outages', subject: undefined, columns: [subject, { key: 'lostHours', unit: 'hours' }], rows }];
-}
-
-/** None where one authority clears in one place. */
-function authorityTables(
-  { crossings = [], zones = [] }: RunReport,
-  byQuarterHour: (series: readonly EstimateSeries[]) => readonly (readonly TableCell[])[],
-): readonly Table[] {
-  const ofAuthorities = crossings.flatMap(({ direction, authorities }) =>
-    authorities.map((one) => ({ ...one, subject: `${direction}/${one.authority}` })),
-  );
-  const authorityColumns = authorityStatistics.map((key) => ({ key, unit: authorityUnits[key] }));
-  const zoneColumns = zoneStatistics.map((key) => ({ key, unit: 'servers' as const }));
-  const tables: readonly Table[] = [
-    {
-      id: 'crossings',
-      subject: undefined,
-      columns: [subject, { key: 'crossing', unit: 'minutes' }],
-      rows: crossings.map(({ direction, crossing }) => [direction, crossing]),
-    },
-    {
-      id: 'authorities',
-      subject: undefined,
-      columns: [subject, ...authorityColumns],
-      rows: ofAuthorities.map((one) => [one.subject, ...authorityStatistics.map((key) => one.day[key])]),
-    },
-    {
-      id: 'zones',
-      subject: undefined,
-      columns: [subject, ...zoneColumns],
-      rows: zones.map(({ id, day }) => [id, ...zoneStatistics.map((key) => day[key])]),
-    },
-    ...ofAuthorities.map((one): Table => ({
-      id: 'authorities-by-quarter-hour',
-      subject: one.subject,
-      columns: [from, ...authorityColumns],
-      rows: byQuarterHour(authorityStatistics.map((key) => one.series[key])),
-    })),
-    ...zones.map(({ id, series }): Table => ({
-      id: 'zones-by-quarter-hour',
-      subject: id,
-      columns: [from, ...zoneColumns],
-      rows: byQuarterHour(zoneStatistics.map((key) => series[key])),
-    })),
-  ];
-  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** One table, where passengers may change lines. */

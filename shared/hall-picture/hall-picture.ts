@@ -191,6 +191,12 @@ export class HallPicture {
       case liveEvent.serverClosed:
         this.setServer(place, pictureServer.closed);
         break;
+      case liveEvent.changingOver:
+        this.setServer(place, pictureServer.changingOver);
+        break;
+      case liveEvent.elsewhere:
+        this.setServer(place, pictureServer.elsewhere);
+        break;
       case liveEvent.serverFailed:
         this.serverFailed[place] = value;
         this.serverSince[place] = time;

@@ -33,6 +33,9 @@ export const liveEvent = {
   changedLine: 17,
   /** value = passengers who came, found the line too long and went away. */
   balked: 18,
+  /** place = server that two banks share: it is changing over to here, or has left for its place at the other bank. */
+  changingOver: 19,
+  elsewhere: 20,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -83,9 +83,11 @@ function bankNumbers(picture: HallPicture, bank: number): BankNumbers {
   let failed = 0;
   for (let server = firstServer; server < firstServer + servers; server += 1) {
     const isOut = picture.serverFailed[server]! > 0;
-    failed += +isOut;
     const state = picture.serverState[server];
-    if (state === pictureServer.closed || isOut) continue;
+    // Its other place tells of it.
+    if (state === pictureServer.elsewhere) continue;
+    failed += +isOut;
+    if (state === pictureServer.closed || state === pictureServer.changingOver || isOut) continue;
     atWork += 1;
     busy += +(state !== pictureServer.idle);
   }

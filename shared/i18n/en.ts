@@ -20,6 +20,7 @@ import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
+import { sharedEn } from './areas/shared.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
 import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
@@ -34,6 +35,7 @@ export const en = {
   command: commandsEn,
   scenario: scenarioEn,
   staffing: staffingEn,
+  shared: sharedEn,
   people: peopleEn,
   queueing: queueingEn,
   vehicles: vehiclesEn,

@@ -20,6 +20,7 @@ import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
+import { sharedZhHantHk } from './areas/shared.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
@@ -35,6 +36,7 @@ export const zhHantHk: Catalogue = {
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   staffing: staffingZhHantHk,
+  shared: sharedZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   vehicles: vehiclesZhHantHk,

@@ -17,6 +17,10 @@ export function describeHall(plan: HallPlan): HallDescription {
       const work = workInLine(plan, bank);
       return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
     }),
+    sharedServers: (scenario.sharedServers ?? []).map(({ id, name, home, other, servers }, group) => {
+      const { firstAtHome, firstAtOther } = plan.shared.groups[group]!;
+      return { id, name, home, other, servers, firstAtHome, firstAtOther };
+    }),
     leaves: plan.leaves.map(({ direction, category }) => ({
       direction,
       category: category.id,

@@ -158,6 +158,16 @@ export class EventRecorder implements AttachedRecorder {
 
   reservesChanged(): void {}
 
+  changeoverBegan(server: number): void {
+    const from = this.plan.shared.twin[server]!;
+    this.write(liveEvent.elsewhere, -1, from, 0);
+    this.write(liveEvent.changingOver, -1, server, 0);
+  }
+
+  changeoverEnded(server: number): void {
+    this.write(liveEvent.serverClosed, -1, server, 0);
+  }
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }

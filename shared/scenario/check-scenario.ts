@@ -14,6 +14,7 @@ import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkQueues } from './checks/check-queues.ts';
 import { checkVehicles } from './checks/check-vehicles.ts';
+import { checkSharedServers } from './checks/check-shared-servers.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
@@ -34,6 +35,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkDemand(scenario, flows),
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
+        ...checkSharedServers(scenario),
         ...checkCourtesy(scenario, flows),
         ...checkCounters(planned, flows),
         ...checkChangesByPlan(planned),

@@ -19,6 +19,7 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: 
     categories: rest.categories.map(unnamed),
     ...(rest.vehicles === undefined ? {} : { vehicles: { ...rest.vehicles, kiosks: rest.vehicles.kiosks.map(unnamed) } }),
     banks: rest.banks.map(withoutReasons),
+    ...(rest.sharedServers === undefined ? {} : { sharedServers: rest.sharedServers.map(unnamed) }),
     ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
 }

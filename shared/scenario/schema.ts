@@ -9,6 +9,7 @@ import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
+import { sharedServersSchema } from './shared-servers-schema.ts';
 import { teamSchema } from './team-schema.ts';
 import { vehiclesSchema } from './vehicle-schema.ts';
 
@@ -53,6 +54,8 @@ export const scenarioSchema = z.strictObject({
   repairers: repairersSchema.optional(),
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
+  /** Servers that stand now at one bank, now at another. */
+  sharedServers: z.array(sharedServersSchema).min(1).max(20).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
   /** Vehicles beside the hall, at road control points. */

@@ -55,7 +55,7 @@ export function dayEvents(
   const ours = log.map((intervention): DayEvent => ({
     time: intervention.at,
     kind: 'intervention',
-    words: interventionWords(intervention, hall.banks, translator),
+    words: interventionWords(intervention, hall, translator),
   }));
   return [...rosters, ...failures, closing, ...ours];
 }

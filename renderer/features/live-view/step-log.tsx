@@ -31,7 +31,7 @@ export function StepLog({ day, log, kept, comparable, onTakeBack, onMove, onKeep
     <>
       <ol className={classes['log']} aria-label={t('live.intervene.log')}>
         {log.map((intervention, at) => {
-          const words = whatIsDone(intervention, day.hall.banks, translator);
+          const words = whatIsDone(intervention, day.hall, translator);
           const named = t('live.intervene.at', { time: clockText(intervention.at), what: words });
           return (
             <li key={at}>

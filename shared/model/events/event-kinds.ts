@@ -16,17 +16,19 @@ export const eventKind = {
   networkFailure: 10,
   plannedOutage: 11,
   rosterChange: 12,
-  hallClosing: 13,
-  reserveArrival: 14,
-  /** A line has asked for reserves, or for none, for long enough. */
-  reserveCall: 15,
-  intervention: 16,
+  /** A shared server is there: it has left the other bank before. */
+  changeoverEnd: 13,
+  hallClosing: 14,
+  reserveArrival: 15,
+  /** A line has asked for reserves, or for none, or for shared servers, for long enough. */
+  call: 16,
+  intervention: 17,
   /** Before those who come in from outside. */
-  secondAuthority: 17,
+  secondAuthority: 18,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 18,
+  arrival: 19,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 19,
+  jockeying: 20,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 20,
+  look: 21,
 } as const;

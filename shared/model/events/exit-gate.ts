@@ -1,6 +1,7 @@
 // Of lanes where one passenger enters while the last leaves: a passenger reaches the exit gate, and is through it. No lane ever holds a third:
 // whoever reaches the gate while the last is still in it waits, and the lane with it.
 
+import { leaveWhenEmpty } from '../activities/set-off.ts';
 import { handOver } from '../activities/end-service.ts';
 import { stepsOf } from '../activities/lane-attempt.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
@@ -27,4 +28,5 @@ export function laneLeft(hall: Hall, server: number): void {
   hall.recorder.cleared(party, server, hall.bankOfServer[server]!.index);
   hall.parties.release(party);
   if (hall.laneStage[server] === laneStage.waitsForExit) exitGate(hall, server);
+  else if (hall.bankOfServer[server]!.sharesServers === 1) leaveWhenEmpty(hall, server);
 }

@@ -15,6 +15,7 @@ import { planWatches, type WatchPlan } from './watch-plan.ts';
 import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
+import { planShared, type SharedPlans } from './shared-plan.ts';
 
 export interface HallPlan {
   readonly scenario: Scenario;
@@ -44,6 +45,7 @@ export interface HallPlan {
   /** Repairers of each crew. */
   readonly crews: readonly number[];
   readonly watches: readonly WatchPlan[];
+  readonly shared: SharedPlans;
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -67,6 +69,7 @@ export function planHall(scenario: Scenario): HallPlan {
       lineOfServer[firstServer + place] = singleLine ? firstLine : firstLine + place;
     }
   }
+  const shared = planShared(scenario, banks, servers);
   const opens = clockSeconds(scenario.openingHours.opens);
   return {
     scenario,
@@ -89,11 +92,8 @@ export function planHall(scenario: Scenario): HallPlan {
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
     watches: planWatches(scenario),
-    interventions: planInterventions(
-      scenario.interventions ?? [],
-      banks,
-      scenario.banks.map(({ id }) => id),
-    ),
+    shared,
+    interventions: planInterventions(scenario.interventions ?? [], { scenario, banks, shared }),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

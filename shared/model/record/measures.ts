@@ -22,5 +22,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
   writeCrossings(plan, recorder, measures);
+  recorder.shared?.write(measures);
   return { measures, waits };
 }

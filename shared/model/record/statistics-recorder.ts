@@ -11,6 +11,7 @@ import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
+import { SharedUse, type SharedUseState } from './shared-use.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
@@ -20,6 +21,7 @@ export interface StatisticsState {
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
   readonly reserves: ReserveUseState;
+  readonly shared: SharedUseState | undefined;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -30,6 +32,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where banks share no servers. */
+  readonly shared: SharedUse | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -75,6 +79,7 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
+    this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -98,6 +103,7 @@ export class StatisticsRecorder implements Recorder {
 
   attach(hall: Hall): void {
     this.hall = hall;
+    this.shared?.attach(hall);
   }
 
   arrived(party: number): void {
@@ -206,6 +212,14 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
+  changeoverBegan(server: number): void {
+    this.shared?.began(server);
+  }
+
+  changeoverEnded(server: number): void {
+    this.shared?.ended(server);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.update(this.openServers[bank]!, 1);
   }
@@ -242,6 +256,7 @@ export class StatisticsRecorder implements Recorder {
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
+      shared: this.shared?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -253,6 +268,7 @@ export class StatisticsRecorder implements Recorder {
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
+    if (state.shared !== undefined) this.shared?.restore(state.shared);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

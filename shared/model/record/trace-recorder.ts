@@ -24,6 +24,8 @@ export type TraceWhat =
   | 'server closed'
   | 'server failed'
   | 'server repaired'
+  | 'changeover began'
+  | 'changeover ended'
   | 'hall closed';
 
 /** `passenger` is the number of the party's first passenger in order of arrival, from 0; `place` that of the server within its bank, from 0. */
@@ -135,6 +137,14 @@ export class TraceRecorder implements Recorder {
   reservesCalled(): void {}
 
   reservesChanged(): void {}
+
+  changeoverBegan(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'changeover began', ...this.where(server, bank) });
+  }
+
+  changeoverEnded(server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'changeover ended', ...this.where(server, bank) });
+  }
 
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });

@@ -9,14 +9,16 @@ import { Bank, type BankState } from './bank.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { presence, SharedServers, type SharedServersState } from './shared-servers.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
- * closed by roster or broken while it serves stays in its state until it has finished.
+ * closed by roster or broken while it serves stays in its state until it has finished. Of the two places of a server that two banks share, the one
+ * where it does not stand is elsewhere, or that to which it is changing over.
  */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4, changingOver: 5, elsewhere: 6 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -50,6 +52,7 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly shared: SharedServersState;
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -88,6 +91,7 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  readonly shared: SharedServers;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -138,6 +142,10 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.shared = new SharedServers(plan.shared, plan.servers, plan.opens);
+    plan.shared.twin.forEach((twin, server) => {
+      if (twin >= 0 && this.shared.presence[server] === presence.elsewhere) this.serverState[server] = serverState.elsewhere;
+    });
   }
 
   save(): HallState {
@@ -148,6 +156,7 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      shared: this.shared.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -161,6 +170,7 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    this.shared.restore(state.shared);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

@@ -26,6 +26,8 @@ export interface PlainEvent {
     | 'server closed'
     | 'server failed'
     | 'server repaired'
+    | 'changeover began'
+    | 'changeover ended'
     | 'reserves called'
     | 'reserves came'
     | 'reserves left'

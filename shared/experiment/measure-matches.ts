@@ -12,12 +12,15 @@ import {
   lineChangeStatistics,
   measureLayout,
   reserveStatistics,
+  sharedLevels,
+  sharedStatistics,
   waitStatistics,
   zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { SharedServers } from '../scenario/shared-servers-schema.ts';
 import type { MeasureMatches } from './comparison-result.ts';
 
 /** Kinds, banks and directions are the same by id, quarter-hours by the clock, targets where they pledge the same to the same people. */
@@ -60,6 +63,11 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   }
 
   matchPartsOfBanks(a, b, series, single);
+  const [sharing, same] = [baseline, other].map(({ sharedServers = [] }) => sharedServers) as [SharedServers[], SharedServers[]];
+  for (const [i, j] of common(sharing, same, (one, two) => one.id === two.id && one.home === two.home && one.other === two.other)) {
+    for (const level of sharedLevels) series.push([a.shared(i, level), b.shared(j, level)]);
+    for (const statistic of sharedStatistics) single.push([a.dayShared(i, statistic), b.dayShared(j, statistic)]);
+  }
   if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
 
   const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);

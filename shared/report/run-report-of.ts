@@ -14,6 +14,7 @@ import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
+import { sharedServerReports } from './shared-server-reports.ts';
 import { vehicleReports } from './vehicle-reports.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
@@ -65,6 +66,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
       ...vehicleReports(scenario, layout, estimates),
+      ...sharedServerReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

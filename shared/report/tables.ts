@@ -8,6 +8,8 @@ import {
   type BankStatistic,
   type DayStatistic,
   type KioskStatistic,
+  type SharedLevel,
+  type SharedStatistic,
   type LineChangeStatistic,
   type VehicleStatistic,
   type WaitStatistic,
@@ -18,6 +20,7 @@ import { authorityTables } from './authority-tables.ts';
 import { estimateAt } from './estimate-series.ts';
 import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
 export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
@@ -32,6 +35,8 @@ export type ColumnKey =
   | ZoneStatistic
   | VehicleStatistic
   | KioskStatistic
+  | SharedLevel
+  | SharedStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -82,6 +87,8 @@ export type TableId =
   | 'vehicles-by-quarter-hour'
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
+  | 'shared-servers'
+  | 'shared-servers-by-quarter-hour'
   | 'turned-back'
   | 'crowding';
 
@@ -228,6 +235,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...authorityTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
+    ...sharedServerTables(report, byQuarterHour),
   ];
 }
 

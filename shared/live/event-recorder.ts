@@ -158,14 +158,9 @@ export class EventRecorder implements AttachedRecorder {
 
   reservesChanged(): void {}
 
-  changeoverBegan(server: number): void {
-    const from = this.plan.shared.twin[server]!;
-    this.write(liveEvent.elsewhere, -1, from, 0);
-    this.write(liveEvent.changingOver, -1, server, 0);
-  }
-
-  changeoverEnded(server: number): void {
-    this.write(liveEvent.serverClosed, -1, server, 0);
+  changeover(what: 'began' | 'ended', server: number): void {
+    if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
+    this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
   }
 
   serverOpened(server: number): void {

@@ -45,3 +45,8 @@ export type SharedServers = z.infer<typeof sharedServersSchema>;
 /** What the program suggests: five minutes to change over, two servers at a time once one line has been long and the other short for five minutes. */
 export const usualChangeover = 5;
 export const usualSharedTrigger: SharedTrigger = { measure: 'people', servers: 2, above: 40, below: 15, forMinutes: 5 };
+
+export const usualSharedNames = {
+  counter: { en: 'Shared counters', 'zh-Hant-HK': '共用櫃枱' },
+  'e-channel': { en: 'Shared lanes', 'zh-Hant-HK': '共用e-道' },
+} as const;

@@ -9,7 +9,7 @@ import type { PlannedOutage } from '../../shared/scenario/outage-schema.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../shared/scenario/shared-servers-schema.ts';
+import { sharedCounters } from './arbitrary-shared-counters.ts';
 import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
@@ -207,28 +207,6 @@ const team: fc.Arbitrary<Team> = fc
     breaks: [{ from, minutes: 30, atOnce }],
     staffs: ['counters'],
   }));
-
-/** Counters that the only bank of them and another like it share. */
-const sharedCounters: fc.Arbitrary<SharedServers> = fc
-  .record({
-    servers: fc.constantFrom(1, 3),
-    changeoverMinutes: fc.constantFrom(0, 5),
-    from: fc.integer({ min: 20, max: 80 }).map(clock),
-    timed: fc.boolean(),
-    called: fc.boolean(),
-    above: fc.integer({ min: 1, max: 9 }),
-  })
-  .map(({ from, timed, called, above, ...rest }) =>
-    present({
-      id: 'shared',
-      name: named('shared'),
-      home: 'counters',
-      other: 'more-counters',
-      ...rest,
-      timetable: timed ? [{ from, atOther: 1 }] : undefined,
-      trigger: called ? { measure: 'people' as const, servers: 2, above, below: 1, forMinutes: 5 } : undefined,
-    }),
-  );
 
 /** A day from 06:30 to 24:00 with at most a few thousand passengers, a bank of lanes or none, and counters for everybody. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc

@@ -32,6 +32,21 @@ export const everythingAtOnce: Scenario = {
       staffs: ['visitor-counters'],
     },
   ],
+  sharedServers: [
+    {
+      id: 'lanes-of-either',
+      name: { en: 'Lanes of either', 'zh-Hant-HK': '共用e-道' },
+      home: 'lanes-resident',
+      other: 'lanes-far',
+      servers: 2,
+      changeoverMinutes: 3,
+      timetable: [
+        { from: '07:50', atOther: 1 },
+        { from: '08:45', atOther: 0 },
+      ],
+      trigger: { measure: 'people', servers: 1, above: 5, below: 2, forMinutes: 2 },
+    },
+  ],
   walkBetweenAuthorities: walk,
   vehicles: crossBoundaryVehicles,
   bankChoice: 'shortest-expected-wait',
@@ -67,6 +82,7 @@ export const everythingAtOnce: Scenario = {
     { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
     { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
     { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
+    { what: 'share', at: at(8, 20), shared: 'lanes-of-either', atOther: 2 },
     { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
   ],
   run: {

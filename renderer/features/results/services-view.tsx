@@ -14,6 +14,7 @@ import { openBanks } from './bank-panels.ts';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
+import { SharedServersCard } from './shared-servers-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -31,6 +32,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       <ThroughputCard run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
+      <SharedServersCard report={run.report} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function send(hall: Hall, group: number, atOther: number): void {
 export function arrive(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   hall.serverState[server] = serverState.closed;
-  hall.recorder.changeoverEnded(server, bank.index);
+  hall.recorder.changeover('ended', server, bank.index);
   if (!isToStandHere(hall, server)) {
     setOff(hall, server);
     return;
@@ -55,7 +55,7 @@ function isToStandHere(hall: Hall, server: number): boolean {
   const { firstAtHome, firstAtOther } = hall.plan.shared.groups[group]!;
   const isAtOther = hall.bankOfServer[server]!.index === hall.plan.shared.groups[group]!.other;
   const place = server - (isAtOther ? firstAtOther : firstAtHome);
-  return place < hall.shared.atOther[group]! === isAtOther;
+  return isAtOther === place < hall.shared.atOther[group]!;
 }
 
 /** Of a bank that was shut: those who waited for it spread over its lines, and whoever waits at another that is shut may come. */

@@ -212,12 +212,8 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
-  changeoverBegan(server: number): void {
-    this.shared?.began(server);
-  }
-
-  changeoverEnded(server: number): void {
-    this.shared?.ended(server);
+  changeover(what: 'began' | 'ended', server: number): void {
+    this.shared?.[what](server);
   }
 
   serverOpened(_server: number, bank: number): void {

@@ -138,12 +138,8 @@ export class TraceRecorder implements Recorder {
 
   reservesChanged(): void {}
 
-  changeoverBegan(server: number, bank: number): void {
-    this.entries.push({ time: this.hall.calendar.now, what: 'changeover began', ...this.where(server, bank) });
-  }
-
-  changeoverEnded(server: number, bank: number): void {
-    this.entries.push({ time: this.hall.calendar.now, what: 'changeover ended', ...this.where(server, bank) });
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
   }
 
   cleared(party: number, server: number, bank: number): void {

@@ -108,12 +108,8 @@ class Witness implements AttachedRecorder {
     this.tell(by > 0 ? 'reserves came' : 'reserves left', this.bankOf(bank));
   }
 
-  changeoverBegan(server: number, bank: number): void {
-    this.tell('changeover began', this.where(server, bank));
-  }
-
-  changeoverEnded(server: number, bank: number): void {
-    this.tell('changeover ended', this.where(server, bank));
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.tell(`changeover ${what}`, this.where(server, bank));
   }
 
   serverOpened(server: number, bank: number): void {

@@ -10,7 +10,9 @@ export interface DescribedBank {
   readonly kind: 'e-channel' | 'counter';
   readonly direction: Direction | 'both';
   readonly firstServer: number;
+  /** Places for servers: its own, then those of servers that it shares with another bank. */
   readonly servers: number;
+  readonly ownServers: number;
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;

@@ -13,9 +13,9 @@ export function describeHall(plan: HallPlan): HallDescription {
     closes: plan.closes,
     banks: plan.banks.map((bank) => {
       const { id, name, kind, direction } = scenario.banks[bank.index]!;
-      const { firstServer, servers, firstLine, lines, singleLine, hasTwoZones, meanWork } = bank;
+      const { firstServer, servers, ownServers, firstLine, lines, singleLine, hasTwoZones, meanWork } = bank;
       const work = workInLine(plan, bank);
-      return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
+      return { id, name, kind, direction, firstServer, servers, ownServers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
     }),
     sharedServers: (scenario.sharedServers ?? []).map(({ id, name, home, other, servers }, group) => {
       const { firstAtHome, firstAtOther } = plan.shared.groups[group]!;

@@ -8,6 +8,8 @@ import classes from './live-view.module.css';
 
 export function HallLegend({ hall }: { readonly hall: HallDescription }) {
   const { t, text } = useTranslator();
+  // Nobody looks for what this hall has not.
+  const states = shownServerStates.filter((state) => hall.sharedServers.length > 0 || (state !== 'changingOver' && state !== 'elsewhere'));
   const categories = [...new Map(hall.leaves.map(({ category, name }) => [category, name])).values()];
   return (
     <details className={classes['legend']}>
@@ -21,7 +23,7 @@ export function HallLegend({ hall }: { readonly hall: HallDescription }) {
         ))}
       </ul>
       <ul>
-        {shownServerStates.map((state) => (
+        {states.map((state) => (
           <li key={state}>
             <span className={classes['stateSwatch']} data-state={state} aria-hidden />
             {t(`live.state.${state}`)}

@@ -19,6 +19,7 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
       paint.lineWidth = 1 / scale;
       paint.strokeStyle = colors.lineStrong;
       const color = colorOf(state, isLane, colors);
+      if (state === 'elsewhere') paint.setLineDash([0.2, 0.2]);
       if (color === undefined) paint.strokeRect(left, top, width, height);
       else {
         paint.fillStyle = color;
@@ -48,7 +49,17 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
         paint.lineTo(left, top + height);
         paint.stroke();
       }
-      if (isLane || state === 'closed') return;
+      if (state === 'changingOver') {
+        // An arrow that turns into the bank.
+        paint.fillStyle = colors.surface;
+        paint.beginPath();
+        paint.moveTo(left + width * 0.2, top + height * 0.3);
+        paint.lineTo(left + width * 0.8, top + height * 0.3);
+        paint.lineTo(left + width * 0.5, top + height * 0.75);
+        paint.closePath();
+        paint.fill();
+      }
+      if (isLane || state === 'closed' || state === 'elsewhere') return;
       // An officer sits behind every counter that is open.
       paint.fillStyle = colors.text;
       paint.beginPath();
@@ -61,6 +72,7 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
 function colorOf(state: ShownServerState, isLane: boolean, colors: HallColors): string | undefined {
   switch (state) {
     case 'closed':
+    case 'elsewhere':
       return undefined;
     case 'idle':
       return isLane ? colors.lane : colors.desk;
@@ -69,6 +81,7 @@ function colorOf(state: ShownServerState, isLane: boolean, colors: HallColors): 
       return isLane ? colors.held : colors.accent;
     case 'blocked':
     case 'refused':
+    case 'changingOver':
       return colors.near;
     case 'failed':
     case 'failing':

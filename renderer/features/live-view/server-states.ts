@@ -14,12 +14,16 @@ export const shownServerStates = [
   'failing',
   'maintained',
   'maintaining',
+  'changingOver',
+  'elsewhere',
 ] as const;
 export type ShownServerState = (typeof shownServerStates)[number];
 
 /** failing: out of order, but finishing its passenger. maintained, maintaining: the same by plan. refused: the passenger before was refused, and the next one has not begun. */
 export function shownServerState(picture: HallPicture, server: number): ShownServerState {
   const state = picture.serverState[server];
+  if (state === pictureServer.elsewhere) return 'elsewhere';
+  if (state === pictureServer.changingOver) return 'changingOver';
   const isBusy = state !== pictureServer.closed;
   if (picture.serverFailed[server] === outOfOrder.failed) return isBusy ? 'failing' : 'failed';
   if (picture.serverFailed[server] === outOfOrder.byPlan) return isBusy ? 'maintaining' : 'maintained';

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './live-view.module.css';
@@ -22,10 +22,12 @@ const usualMinutes = 30;
 export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
   const { t } = useTranslator();
   useTold(day.show);
-  const { id, servers } = day.hall.banks[bank]!;
-  const { atWork, failed } = liveNumbers(day.film.picture, day.show.time).banks[bank]!;
+  const { id, firstServer, ownServers: servers } = day.hall.banks[bank]!;
+  const { serverFailed, serverState } = day.film.picture;
+  // Servers that it shares with another bank are moved, not opened.
+  const isOpen = (server: number) => serverState[server] !== pictureServer.closed || serverFailed[server]! > 0;
   const [wanted, setWanted] = useState<number | undefined>(undefined);
-  const shown = wanted ?? Math.min(servers, atWork + failed);
+  const shown = wanted ?? Array.from({ length: servers }, (_, place) => firstServer + place).filter(isOpen).length;
   const last = log.findLast((entry) => (entry.what === 'open' || entry.what === 'timetable') && entry.bank === id);
   return (
     <div className={classes['order']}>
@@ -83,7 +85,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
 
 export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
   const { t } = useTranslator();
-  const { id, servers } = day.hall.banks[bank]!;
+  const { id, ownServers: servers } = day.hall.banks[bank]!;
   const count = useCount(t('live.intervene.officers'), 1, { min: 1, max: servers });
   const minutes = useMinutes();
   return (

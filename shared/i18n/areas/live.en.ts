@@ -128,6 +128,8 @@ export const liveEn = {
     failing: 'Out of order, finishing its passenger',
     maintained: 'Out of order by plan',
     maintaining: 'Out of order by plan, finishing its passenger',
+    changingOver: 'Changing over to here from the other bank',
+    elsewhere: 'At the other bank',
   },
   intervene: {
     title: 'Step in',
@@ -139,6 +141,7 @@ export const liveEn = {
       divert: 'Lead away with signs',
       fail: 'Put out of order',
       refusals: 'Let refusals rise',
+      share: 'Move shared lanes or counters',
       early: 'Bring passengers early',
     },
     bank: 'Lanes or counters',

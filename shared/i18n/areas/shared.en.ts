@@ -43,7 +43,6 @@ export const sharedEn = {
     comma: ', ',
   },
   step: {
-    kind: 'Move shared lanes or counters',
     which: 'Shared',
     at: 'At {{bank}}',
     sent: '{{name}}: {{servers}} to stand at {{bank}}',
@@ -58,9 +57,5 @@ export const sharedEn = {
     say: 'They change over {{changeovers}} times a day on average, for {{hours}} server-hours in all; at most {{share}} of their day goes into it.',
     legend: { atHome: 'at the first bank', atOther: 'at the second bank', changing: 'changing over' },
     column: '{{name}}, {{where}}',
-  },
-  live: {
-    changingOver: 'Changing over to here from the other bank',
-    elsewhere: 'At the other bank',
   },
 } as const;

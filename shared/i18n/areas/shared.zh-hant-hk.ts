@@ -46,7 +46,6 @@ export const sharedZhHantHk: CatalogueOf<typeof sharedEn> = {
     comma: '，',
   },
   step: {
-    kind: '調動共用e-道或櫃枱',
     which: '共用',
     at: '在{{bank}}',
     sent: '{{name}}：{{servers}}個調往「{{bank}}」',
@@ -61,9 +60,5 @@ export const sharedZhHantHk: CatalogueOf<typeof sharedEn> = {
     say: '平均每日轉換{{changeovers}}次，合共{{hours}}個枱時，最多佔其全日的{{share}}。',
     legend: { atHome: '在第一組', atOther: '在第二組', changing: '轉換中' },
     column: '{{name}}，{{where}}',
-  },
-  live: {
-    changingOver: '正由另一組轉換過來',
-    elsewhere: '在另一組',
   },
 };

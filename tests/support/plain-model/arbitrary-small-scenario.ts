@@ -17,14 +17,14 @@ import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario
 import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../../shared/scenario/shared-servers-schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
 import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
-import { present } from '../arbitrary-scenario.ts';
+import { present } from '../arbitrary-banks.ts';
+import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
 import { arbitraryShared } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
@@ -269,18 +269,23 @@ const staffed: fc.Arbitrary<Scenario> = fc
   .tuple(withCourtesy(withComing), fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
   .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
+/** At the bridge vehicles may come, and take officers from the counters. */
+const withVehicles: fc.Arbitrary<Scenario> = fc
+  .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
+  .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
+
 /** One in four has servers that two banks share. */
-const shared: fc.Arbitrary<Scenario> = fc
-  .tuple(staffed, fc.constantFrom(true, false, false, false))
+const withShared: fc.Arbitrary<Scenario> = fc
+  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
   .chain(([scenario, shares]) =>
-    (shares ? arbitraryShared(scenario.banks) : fc.constant<SharedServers[]>([])).map((sharedServers): Scenario =>
-      sharedServers.length === 0 ? scenario : { ...scenario, sharedServers },
-    ),
+    shares
+      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      : fc.constant(scenario),
   );
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(shared, fc.constantFrom(true, false, false))
+  .tuple(withShared, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

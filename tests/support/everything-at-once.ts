@@ -46,6 +46,18 @@ export const everythingAtOnce: Scenario = {
       ],
       trigger: { measure: 'people', servers: 1, above: 5, below: 2, forMinutes: 2 },
     },
+    {
+      id: 'desks-of-either',
+      name: { en: 'Desks of either', 'zh-Hant-HK': '共用櫃枱' },
+      home: 'visitor-counters',
+      other: 'resident-counters',
+      servers: 2,
+      changeoverMinutes: 6,
+      timetable: [
+        { from: '07:40', atOther: 1 },
+        { from: '07:44', atOther: 0 },
+      ],
+    },
   ],
   walkBetweenAuthorities: walk,
   vehicles: crossBoundaryVehicles,

@@ -15,6 +15,7 @@ import { authorityCases } from './authority-cases.ts';
 import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { peopleCases } from './people-cases.ts';
+import { sharedServerCases } from './shared-server-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
 import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
 
@@ -118,6 +119,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
   ...peopleCases,
+  ...sharedServerCases,
   [
     'counterClosesEarly',
     'error',

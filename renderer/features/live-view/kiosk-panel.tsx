@@ -17,7 +17,7 @@ export function KioskPanel({ kiosks, time }: KioskPanelProps) {
   const { t, text, format } = translator;
   if (kiosks.length === 0) return null;
   return (
-    <Table className={classes['kiosks'] ?? ''}>
+    <Table captionSide="top" className={classes['kiosks'] ?? ''}>
       <Table.Caption>{t('live.panel.vehicles')}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
@@ -51,6 +51,7 @@ export function KioskPanel({ kiosks, time }: KioskPanelProps) {
                       // Lanes have no other name than their number.
                       key={`${kiosk.id} ${lane}`}
                       state={state}
+                      isDesk
                       label={t('live.panel.kioskLane', { lane: format.number(lane + 1), state: t(`live.state.${state}`) })}
                     />
                   ))}

@@ -85,9 +85,9 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {linesOf(hall).flatMap((line) =>
-            line.map((bank) => <BankRow key={hall.banks[bank]!.id} hall={hall} line={line} bank={bank} numbers={numbers} />),
-          )}
+          {linesOf(hall).map((line) => (
+            <LineRows key={hall.banks[line[0]!]!.id} hall={hall} line={line} numbers={numbers} />
+          ))}
         </Table.Tbody>
       </Table>
       <KioskPanel kiosks={hall.kiosks} time={show.time} />
@@ -95,40 +95,42 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
   );
 }
 
-interface BankRowProps {
+interface LineRowsProps {
   readonly hall: HallDescription;
   readonly line: readonly number[];
-  readonly bank: number;
   readonly numbers: LiveNumbers;
 }
 
-/** One line that feeds several banks has its numbers once, beside the first of them. */
-function BankRow({ hall, line, bank, numbers }: BankRowProps) {
+/** A line that feeds several banks has a row of its own before theirs. */
+function LineRows({ hall, line, numbers }: LineRowsProps) {
   const translator = useTranslator();
   const { t, text, format } = translator;
-  const row = numbers.banks[bank]!;
+  const { waiting, expectedWait } = numbers.banks[line[0]!]!;
+  const ofLine = [format.number(waiting), expectedWait === undefined ? t('live.panel.none') : durationText(expectedWait, translator)];
+  const isShared = line.length > 1;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        {line.length > 1 && bank === line[0] && (
-          <span className={classes['oneLine']}>
-            {t('live.panel.oneLine', { banks: format.list(line.map((one) => text(hall.banks[one]!.name))) })}
-          </span>
-        )}
-        {text(hall.banks[bank]!.name)}
-      </Table.Th>
-      {bank === line[0] && (
-        <>
-          <Table.Td rowSpan={line.length}>{format.number(row.waiting)}</Table.Td>
-          <Table.Td rowSpan={line.length}>
-            {row.expectedWait === undefined ? t('live.panel.none') : durationText(row.expectedWait, translator)}
-          </Table.Td>
-        </>
+    <>
+      {isShared && (
+        <Table.Tr>
+          <Table.Th scope="row">{t('live.panel.oneLine', { count: line.length })}</Table.Th>
+          <Table.Td>{ofLine[0]}</Table.Td>
+          <Table.Td>{ofLine[1]}</Table.Td>
+          <Table.Td />
+        </Table.Tr>
       )}
-      <Table.Td>
-        <InUse bank={row} isSupervised={hall.banks[bank]!.isSupervised} />
-      </Table.Td>
-    </Table.Tr>
+      {line.map((bank) => (
+        <Table.Tr key={hall.banks[bank]!.id}>
+          <Table.Th scope="row" className={isShared ? (classes['ofLine'] ?? '') : ''}>
+            {text(hall.banks[bank]!.name)}
+          </Table.Th>
+          <Table.Td>{!isShared && ofLine[0]}</Table.Td>
+          <Table.Td>{!isShared && ofLine[1]}</Table.Td>
+          <Table.Td>
+            <InUse bank={numbers.banks[bank]!} isSupervised={hall.banks[bank]!.isSupervised} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </>
   );
 }
 

@@ -7,8 +7,17 @@ import type { ShownServerState } from './server-states.ts';
 const [width, height] = [10, 15];
 const fill = (color: PlainColor | undefined) => (color === undefined ? 'none' : `var(${cssColors[color]})`);
 
-export function ServerSwatch({ state, label }: { readonly state: ShownServerState; readonly label?: string }) {
-  const { lane, desk, mark } = serverLooks[state];
+interface ServerSwatchProps {
+  readonly state: ShownServerState;
+  /** Of counters alone. */
+  readonly isDesk?: boolean;
+  /** What it says to those who do not see it; none where words stand beside it. */
+  readonly label?: string;
+}
+
+export function ServerSwatch({ state, isDesk = false, label }: ServerSwatchProps) {
+  const { lane: ofLane, desk, mark } = serverLooks[state];
+  const lane = isDesk ? desk : ofLane;
   const surface = fill('surface');
   const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (

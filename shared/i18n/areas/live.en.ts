@@ -100,7 +100,7 @@ export const liveEn = {
     closed: 'closed',
     turnedBack: 'Turned back',
     turnedBackDetail: 'found the line too long since opening',
-    oneLine: 'One line for {{banks}}',
+    oneLine: 'One line for these {{count}}',
     helping_one: 'officer helping: {{helping}} of {{count}}',
     helping_other: 'officers helping: {{helping}} of {{count}}',
     noSupervisor: 'no officer on duty',

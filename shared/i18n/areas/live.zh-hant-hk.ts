@@ -97,7 +97,7 @@ export const liveZhHantHk = {
     closed: '關閉',
     turnedBack: '卻步離開',
     turnedBackDetail: '開放至今因人龍太長而離開',
-    oneLine: '{{banks}}共用一條人龍',
+    oneLine: '以下{{count}}組共用一條人龍',
     helping_other: '協助中的人員：{{helping}}／{{count}}',
     noSupervisor: '沒有人員當值',
     lanesWaiting_other: '{{count}}條e-道等候人員',

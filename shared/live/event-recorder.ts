@@ -88,6 +88,10 @@ export class EventRecorder implements AttachedRecorder {
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
     if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);

@@ -100,13 +100,18 @@ export class StatisticsRecorder implements Recorder {
     this.hall = hall;
   }
 
+  /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
+  get timekeeper(): LevelSeries {
+    return this.levels;
+  }
+
   arrived(party: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.levels.update(this.occupancy[direction]!, size);
-    parties.interval[party] = this.levels.current();
+    this.levels.change(this.occupancy[direction]!, size);
+    parties.interval[party] = this.levels.present;
   }
 
   balked(party: number): void {
@@ -114,26 +119,30 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
+    this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
   joinedLine(party: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  workCame(party: number, bank: number): void {
+    this.arriving.came(this.hall.parties, party, bank, this.levels.present);
+  }
+
+  workLeft(party: number, bank: number): void {
+    this.arriving.left(this.hall.parties, party, bank, this.levels.present);
   }
 
   changedLine(party: number, from: number, to: number): void {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-  }
+  serviceStarted(): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -157,24 +166,24 @@ export class StatisticsRecorder implements Recorder {
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.blocked, 1);
+    this.levels.change(this.zones[bank]!.blocked, 1);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
     const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.update(blocked, -1);
-    this.levels.update(inUse, 1);
+    if (this.hall.serverState[server] === serverState.blocked) this.levels.change(blocked, -1);
+    this.levels.change(inUse, 1);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.inUse, -1);
+    this.levels.change(this.zones[bank]!.inUse, -1);
   }
 
   cleared(party: number, _server: number, bank: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.levels.update(this.occupancy[direction]!, -size);
+    this.levels.change(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
@@ -191,7 +200,7 @@ export class StatisticsRecorder implements Recorder {
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
-    this.levels.update(this.busyServers[bank]!, by);
+    this.levels.change(this.busyServers[bank]!, by);
   }
 
   lostChanged(bank: number, by: number): void {
@@ -207,11 +216,11 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serverOpened(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, 1);
+    this.levels.change(this.openServers[bank]!, 1);
   }
 
   serverClosed(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, -1);
+    this.levels.change(this.openServers[bank]!, -1);
   }
 
   serverFailed(): void {}
@@ -269,7 +278,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private serviceCell(party: number, bank: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.current()) | 0;
+    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
   private arrays(): readonly Float64Array[] {

@@ -113,7 +113,7 @@ export class FigureStage {
 
   /** From the front of the line, or from the lane that refused it. Whoever came to a free server has walked there before. */
   private walkToServer(party: PartyFigure, server: number, time: number): void {
-    const since = time - this.film.picture.serverSince[server]!;
+    const since = time - party.joined;
     if (party.refusedAt >= 0) this.walkFrom(party.refusedAt, since);
     else if (party.waited > 0) {
       const bank = this.film.hall.banks[this.film.hall.bankOfServer[server]!]!;

@@ -3,13 +3,12 @@
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { lookOf, traceShape, type Shape } from './figure-looks.ts';
-import { shownServerStates } from './server-states.ts';
+import { statesOf } from './server-states.ts';
+import { ServerSwatch } from './server-swatch.tsx';
 import classes from './live-view.module.css';
 
 export function HallLegend({ hall }: { readonly hall: HallDescription }) {
   const { t, text } = useTranslator();
-  // Nobody looks for what this hall has not.
-  const states = shownServerStates.filter((state) => hall.sharedServers.length > 0 || (state !== 'changingOver' && state !== 'elsewhere'));
   const categories = [...new Map(hall.leaves.map(({ category, name }) => [category, name])).values()];
   return (
     <details className={classes['legend']}>
@@ -23,9 +22,9 @@ export function HallLegend({ hall }: { readonly hall: HallDescription }) {
         ))}
       </ul>
       <ul>
-        {states.map((state) => (
+        {statesOf(hall).map((state) => (
           <li key={state}>
-            <span className={classes['stateSwatch']} data-state={state} aria-hidden />
+            <ServerSwatch state={state} />
             {t(`live.state.${state}`)}
           </li>
         ))}

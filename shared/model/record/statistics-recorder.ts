@@ -4,10 +4,10 @@ import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
+import { countInLine } from './count-in-line.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
@@ -106,13 +106,18 @@ export class StatisticsRecorder implements Recorder {
     this.shared?.attach(hall);
   }
 
+  /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
+  get timekeeper(): LevelSeries {
+    return this.levels;
+  }
+
   arrived(party: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.levels.update(this.occupancy[direction]!, size);
-    parties.interval[party] = this.levels.current();
+    this.levels.change(this.occupancy[direction]!, size);
+    parties.interval[party] = this.levels.present;
   }
 
   balked(party: number): void {
@@ -120,33 +125,37 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
+    this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
   joinedLine(party: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  workCame(party: number, bank: number): void {
+    this.arriving.came(this.hall.parties, party, bank, this.levels.present);
+  }
+
+  workLeft(party: number, bank: number): void {
+    this.arriving.left(this.hall.parties, party, bank, this.levels.present);
   }
 
   changedLine(party: number, from: number, to: number): void {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-  }
+  serviceStarted(): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
+    if (parties.size[party]! > 1) this.waits.recordCompanions(this.plan, parties, party);
     if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
@@ -163,24 +172,24 @@ export class StatisticsRecorder implements Recorder {
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.blocked, 1);
+    this.levels.change(this.zones[bank]!.blocked, 1);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
     const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.update(blocked, -1);
-    this.levels.update(inUse, 1);
+    if (this.hall.serverState[server] === serverState.blocked) this.levels.change(blocked, -1);
+    this.levels.change(inUse, 1);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.inUse, -1);
+    this.levels.change(this.zones[bank]!.inUse, -1);
   }
 
   cleared(party: number, _server: number, bank: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.levels.update(this.occupancy[direction]!, -size);
+    this.levels.change(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
@@ -197,7 +206,7 @@ export class StatisticsRecorder implements Recorder {
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
-    this.levels.update(this.busyServers[bank]!, by);
+    this.levels.change(this.busyServers[bank]!, by);
   }
 
   lostChanged(bank: number, by: number): void {
@@ -217,11 +226,11 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serverOpened(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, 1);
+    this.levels.change(this.openServers[bank]!, 1);
   }
 
   serverClosed(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, -1);
+    this.levels.change(this.openServers[bank]!, -1);
   }
 
   serverFailed(): void {}
@@ -229,13 +238,7 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    const { lines, parties } = this.hall;
-    for (const line of lines) {
-      for (let place = 0; place < line.length; place += 1) {
-        const party = line.at(place);
-        this.inLineAtClosing[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-      }
-    }
+    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
@@ -268,20 +271,13 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private companionsWaitEnded(party: number): void {
-    const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1) {
-      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
-    }
-  }
-
   private recordAuthority(party: number, authority: number, wait: number): void {
     const { interval, leaf, size } = this.hall.parties;
     this.authorities.record(this.directionOfLeaf[leaf[party]!]!, authority, interval[party]!, wait, size[party]!);
   }
 
   private serviceCell(party: number, bank: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.current()) | 0;
+    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
   private arrays(): readonly Float64Array[] {

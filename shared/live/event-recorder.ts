@@ -146,6 +146,10 @@ export class EventRecorder implements AttachedRecorder {
 
   secondZoneLeft(): void {}
 
+  examination(): void {}
+
+  examinersChanged(): void {}
+
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
   }

@@ -24,7 +24,7 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
     }
     const hours = intervals * intervalLength;
     const busyTime = sumOf(busy) + levels.overtime(level.busy);
-    const openTime = sumOf(open) + levels.overtime(level.open);
+    const openTime = sumOf(open) + levels.overtime(level.open) - recorder.openForNobody(level.open);
     measures[layout.dayBank(bank, 'queueLength')] = sumOf(queue) / hours;
     measures[layout.dayBank(bank, 'peakQueueLength')] = levels.dayPeaks[level.queue]!;
     measures[layout.dayBank(bank, 'busyServers')] = busyTime / hours;
@@ -78,6 +78,7 @@ function servicesOf(plan: HallPlan, recorder: StatisticsRecorder, bank: number):
     for (let interval = 0; interval < plan.intervals; interval += 1) {
       refused[interval]! += recorder.refusedAt[row + interval]!;
       served[interval]! += recorder.clearedAt[row + interval]! + recorder.refusedAt[row + interval]!;
+      served[interval]! += recorder.examinations?.referredAt[row + interval] ?? 0;
     }
   }
   return { served, refused };
@@ -97,8 +98,9 @@ function clearancesOf(plan: HallPlan, recorder: StatisticsRecorder, direction: n
         byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
         // Whom the first of two authorities has cleared is still in the hall.
         if (bank.authority === 'first') continue;
-        cleared[interval]! += recorder.clearedAt[row + interval]!;
-        byWay[2 * way]! += recorder.clearedAt[row + interval]!;
+        const through = recorder.clearedAt[row + interval]! + (recorder.examinations?.landedAt[row + interval] ?? 0);
+        cleared[interval]! += through;
+        byWay[2 * way]! += through;
       }
     }
   }

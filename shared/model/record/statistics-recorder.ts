@@ -7,10 +7,11 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
+import { ExaminationStatistics, type ExaminationStatisticsState } from './examination-statistics.ts';
 import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
@@ -20,6 +21,7 @@ export interface StatisticsState {
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
   readonly reserves: ReserveUseState;
+  readonly examination: ExaminationStatisticsState | undefined;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -30,6 +32,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examinations: ExaminationStatistics | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -75,6 +79,7 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
+    this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -188,6 +193,21 @@ export class StatisticsRecorder implements Recorder {
     this.lanes?.officersChanged(bank, by);
   }
 
+  /** Whoever enters the room is no longer in the hall. */
+  examination(what: ExaminationStep, party: number): void {
+    const { examination, parties } = this.hall;
+    const bank = this.plan.bankOfServer[examination!.servers.get(party)!]!;
+    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+    if (what === 'room entered') {
+      this.levels.update(this.occupancy[this.directionOfLeaf[parties.leaf[party]!]!]!, -parties.size[party]!);
+    }
+    this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
+  }
+
+  examinersChanged(by: number): void {
+    this.examinations!.examinersChanged(by);
+  }
+
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
@@ -232,6 +252,16 @@ export class StatisticsRecorder implements Recorder {
   finish(): void {
     this.levels.finish();
     this.lanes?.levels.finish();
+    this.examinations?.levels.finish();
+  }
+
+  /** Time for which the servers of a level are still counted as open when only the examination room has anybody left [servers x s]. */
+  openForNobody(level: number): number {
+    if (this.examinations === undefined) return 0;
+    const { closes, opens, intervals } = this.plan;
+    const lastService = this.lastCleared.reduce((last, time) => Math.max(last, time || 0), this.examinations.totals[4]!);
+    const from = Math.max(lastService, closes, opens + intervals * intervalLength);
+    return this.levels.levels[level]!.value * Math.max(0, this.hall.clock[0]! - from);
   }
 
   save(): StatisticsState {
@@ -242,6 +272,7 @@ export class StatisticsRecorder implements Recorder {
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
+      examination: this.examinations?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -253,6 +284,7 @@ export class StatisticsRecorder implements Recorder {
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
+    if (state.examination !== undefined) this.examinations?.restore(state.examination);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 

@@ -7,13 +7,12 @@ import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { hallStatement, queueStatement } from '../../../shared/report/statements.ts';
 import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
-import { largestValue } from '../../charts/value-axis.ts';
+import { BankCharts } from './bank-charts.tsx';
 import { bankPanels } from './bank-panels.ts';
 import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
 import { TurnedBackCard } from './turned-back-card.tsx';
 import { ReportCard } from './report-card.tsx';
-import classes from './results.module.css';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineBefore, lineOf, timeAxisOf } from './time-axis-of.ts';
@@ -86,8 +85,6 @@ function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
   panels.sort((a, b) => b.bank.day.peakQueueLength.mean - a.bank.day.peakQueueLength.mean);
   const [first] = panels;
   if (first === undefined) return null;
-  // One scale for all panels, so that a long line looks long beside a short one.
-  const top = largestValue(panels.flatMap(({ lines }) => lines));
   return (
     <ReportCard
       report={report}
@@ -106,20 +103,7 @@ function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
       )}
       legend={<ChartLegend lines={first.lines} />}
     >
-      <div className={classes.panels}>
-        {panels.map(({ bank, lines }) => (
-          <EstimateBandChart
-            key={bank.id}
-            label={`${title}: ${text(bank.name)}`}
-            heading={text(bank.name)}
-            axis={axis}
-            lines={lines}
-            format={people}
-            top={top}
-            height={170}
-          />
-        ))}
-      </div>
+      <BankCharts title={title} axis={axis} panels={panels} format={people} height={170} oneScale />
     </ReportCard>
   );
 }

@@ -1,12 +1,10 @@
 // Reserve officers: how often each bank called them, for how many officer-hours, and when they were there. Shown where any may be called.
 
-import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { RunReport } from '../../../shared/report/run-report.ts';
 import { valueTexts } from '../../../shared/wording/value-texts.ts';
-import { largestValue } from '../../charts/value-axis.ts';
+import { BankCharts } from './bank-charts.tsx';
 import { ReportCard } from './report-card.tsx';
-import classes from './results.module.css';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
 
 export function ReservesCard({ report }: { readonly report: RunReport }) {
@@ -14,15 +12,15 @@ export function ReservesCard({ report }: { readonly report: RunReport }) {
   const { t, text, format } = translator;
   const { hours, people } = valueTexts(translator);
   const axis = timeAxisOf(report);
-  const panels = report.banks.flatMap(({ id, name, reserves }) =>
-    reserves === undefined
+  const panels = report.banks.flatMap((bank) => {
+    const { id, name, reserves } = bank;
+    return reserves === undefined
       ? []
-      : [{ id, name, reserves, line: lineOf(reserves.officers, { id, label: text(name), tone: 'focus', stroke: 'solid' }) }],
-  );
+      : [{ bank, reserves, lines: [lineOf(reserves.officers, { id, label: text(name), tone: 'focus', stroke: 'solid' })] }];
+  });
   if (panels.length === 0) return null;
   const title = t('results.chart.reserves');
   const sumOf = (what: 'calls' | 'hours') => panels.reduce((sum, { reserves }) => sum + reserves[what].mean, 0);
-  const top = largestValue(panels.map(({ line }) => line));
   return (
     <ReportCard
       report={report}
@@ -41,23 +39,10 @@ export function ReservesCard({ report }: { readonly report: RunReport }) {
           { id: 'calls', label: t('results.column.calls'), format: people.estimate, estimate: true },
           { id: 'hours', label: t('results.column.reserveHours'), format: hours.estimate, estimate: true },
         ],
-        rows: panels.map(({ name, reserves }) => [text(name), reserves.calls, reserves.hours]),
+        rows: panels.map(({ bank, reserves }) => [text(bank.name), reserves.calls, reserves.hours]),
       }}
     >
-      <div className={classes.panels}>
-        {panels.map(({ id, name, line }) => (
-          <EstimateBandChart
-            key={id}
-            label={`${title}: ${text(name)}`}
-            heading={text(name)}
-            axis={axis}
-            lines={[line]}
-            format={people}
-            top={top}
-            height={150}
-          />
-        ))}
-      </div>
+      <BankCharts title={title} axis={axis} panels={panels} format={people} height={150} oneScale />
     </ReportCard>
   );
 }

@@ -6,11 +6,11 @@ import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
 import { lineTable } from '../../charts/line-table.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
+import { BankCharts } from './bank-charts.tsx';
 import { ZonesCard } from './authority-cards.tsx';
 import { bankPanels, openBanks } from './bank-panels.ts';
 import { BankTable } from './bank-table.tsx';
 import { ReportCard } from './report-card.tsx';
-import classes from './results.module.css';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
 import { lineOf, timeAxisOf } from './time-axis-of.ts';
@@ -110,19 +110,7 @@ function OpenAndBusyCard({ run: { report } }: { readonly run: ShownRun }) {
       )}
       legend={<ChartLegend lines={first.lines} />}
     >
-      <div className={classes.panels}>
-        {panels.map(({ bank, lines }) => (
-          <EstimateBandChart
-            key={bank.id}
-            label={`${title}: ${text(bank.name)}`}
-            heading={text(bank.name)}
-            axis={axis}
-            lines={lines}
-            format={servers}
-            height={170}
-          />
-        ))}
-      </div>
+      <BankCharts title={title} axis={axis} panels={panels} format={servers} height={170} />
     </ReportCard>
   );
 }

@@ -29,7 +29,7 @@ export const signAtTheEscalator = writtenScenario({
   title: signTitle,
   teaches: {
     en: 'A sign sends two of three passengers to the nearer counters, and most follow it. Remove the sign under Queues: the same officers, half the wait.',
-    'zh-Hant-HK': '指示牌引導三分之二的旅客前往較近的櫃枱，而多數人會依從。在「輪候」移除指示牌：人手不變，輪候大減。',
+    'zh-Hant-HK': '指示牌引導三分之二的旅客前往較近的櫃枱，而多數人會依從。在「排隊」移除指示牌：人手不變，輪候大減。',
   },
   scenario: exerciseDay(signTitle, {
     signs: [
@@ -54,7 +54,7 @@ export const oneLineOrMany = writtenScenario({
   title: oneOrManyTitle,
   teaches: {
     en: 'Twelve counters in two banks that one line feeds. Remove the shared line under Queues, then give each bank a line for each counter: the same officers, longer waits each time.',
-    'zh-Hant-HK': '十二個櫃枱分兩組，共用一條人龍。在「輪候」移除共用人龍，再改為各自一條人龍：人手不變，輪候一次比一次長。',
+    'zh-Hant-HK': '十二個櫃枱分兩組，共用一條人龍。在「排隊」移除共用人龍，再改為各自一條人龍：人手不變，輪候一次比一次長。',
   },
   scenario: exerciseDay(oneOrManyTitle, { sharedLines: [['near', 'far']] }),
 });

@@ -1,4 +1,5 @@
-// Which officer sits where (docs/decisions/teams.md), officer by officer and quarter-hour by quarter-hour: the timetable that teams make of a bank.
+// Which officer sits where (docs/decisions/teams.md), officer by officer and quarter-hour by quarter-hour: the timetable that teams make of a bank,
+// without the desks of officers who are with vehicles.
 
 import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { clockOf, quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
@@ -7,11 +8,16 @@ import type { Team } from '../../../shared/scenario/team-schema.ts';
 
 /** A step at each quarter-hour of the document's clock at which the number changes. */
 export function deskTimetable(scenario: Scenario, bank: Bank): Timetable {
-  if (bank.kind === 'e-channel' || bank.staffing === undefined) return bank.timetable;
-  return Array.from({ length: 120 }, (_, quarter) => ({
-    from: clockOf(quarter),
-    open: desksAt(scenario, quarter * quarterHour).get(bank.id) ?? 0,
-  })).filter(({ open }, index, steps) => open !== (steps[index - 1]?.open ?? 0));
+  const staffed = bank.kind === 'counter' && bank.staffing !== undefined;
+  const away = (scenario.vehicles?.kiosks ?? []).filter(({ takenFrom }) => takenFrom === bank.id);
+  if (!staffed && away.length === 0) return bank.timetable;
+  const opened = (timetable: Timetable, time: number) => timetable.findLast(({ from }) => secondsOf(from) <= time)?.open ?? 0;
+  return Array.from({ length: 120 }, (_, quarter) => {
+    const time = quarter * quarterHour;
+    const desks = staffed ? (desksAt(scenario, time).get(bank.id) ?? 0) : opened(bank.timetable, time);
+    const withVehicles = away.reduce((sum, { timetable, teamOfficers }) => sum + teamOfficers * opened(timetable, time), 0);
+    return { from: clockOf(quarter), open: Math.max(0, desks - withVehicles) };
+  }).filter(({ open }, index, steps) => open !== (steps[index - 1]?.open ?? 0));
 }
 
 function desksAt({ banks, teams = [] }: Scenario, time: number): ReadonlyMap<string, number> {

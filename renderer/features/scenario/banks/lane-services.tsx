@@ -1,10 +1,10 @@
 // The services a bank of e-Channels offers: for each its time, what share it refuses, how many it can clear, and who may use it on the day.
 
-import { Button, CloseButton, Menu, Switch, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton, Menu, Switch, Text } from '@mantine/core';
 import { eChannelServices } from '../../../../shared/reference/vocabulary.ts';
 import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
 import { eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -80,9 +80,7 @@ export function LaneServices({ bank, index }: { bank: EChannelBank; index: numbe
       {unused.length > 0 && (
         <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
-            <Button variant="default" leftSection={<IconPlus size="0.875rem" aria-hidden />}>
-              {t('scenario.bank.addService')}
-            </Button>
+            <AddButton>{t('scenario.bank.addService')}</AddButton>
           </Menu.Target>
           <Menu.Dropdown>
             {unused.map((service) => (

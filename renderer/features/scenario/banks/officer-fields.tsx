@@ -1,10 +1,10 @@
 // The officers who help at a bank of lanes where a match fails: when how many are on duty, how long they take, how many they clear.
 
-import { Button, CloseButton, Switch } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton, Switch } from '@mantine/core';
 import type { EChannelBank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { hasSteps } from '../../../../shared/scenario/default-steps.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { NumberField } from '../../../components/number-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -93,9 +93,7 @@ function DutySteps({ path }: { readonly path: readonly (string | number)[] }) {
           />
         </div>
       ))}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size="0.875rem" aria-hidden />}
+      <AddButton
         disabled={quarterOf(steps.at(-1)?.from ?? '00:00') >= lastQuarter}
         onClick={() => {
           const last = steps.at(-1);
@@ -104,7 +102,7 @@ function DutySteps({ path }: { readonly path: readonly (string | number)[] }) {
         }}
       >
         {t('lane.officers.addStep')}
-      </Button>
+      </AddButton>
     </>
   );
 }

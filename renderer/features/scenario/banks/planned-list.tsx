@@ -1,8 +1,8 @@
 // A list of things planned at a bank, each with a beginning, an end and a reason: shown one by one, with a button for one more.
 
-import { Button, CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { AddButton } from '../../../components/add-button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -31,9 +31,9 @@ export function PlannedList({ title, about, add, path, entries, nameOf, onAdd, o
     <FieldGroup
       title={title}
       actions={
-        <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size="0.75rem" aria-hidden />} onClick={onAdd}>
+        <AddButton quiet onClick={onAdd}>
           {add}
-        </Button>
+        </AddButton>
       }
     >
       {entries.length === 0 && <p className={classes['note']}>{about}</p>}

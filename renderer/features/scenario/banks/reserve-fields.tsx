@@ -1,9 +1,9 @@
 // Reserve officers who are called to a bank of counters by its line, and stood down when it is short again.
 
-import { Button, CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton } from '@mantine/core';
 import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
 import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -29,11 +29,9 @@ export function ReserveFields({ bank, index }: { readonly bank: CounterBank; rea
     <FieldGroup
       title={t('staffing.reserves.title')}
       actions={
-        <Button
-          variant="subtle"
-          size="compact-xs"
+        <AddButton
+          quiet
           disabled={reserves.length >= most}
-          leftSection={<IconPlus size="0.75rem" aria-hidden />}
           onClick={() => {
             edit((edited) => {
               edited.reserves = [...(edited.reserves ?? []), { ...usualReserve, when: { ...usualReserve.when } }];
@@ -41,7 +39,7 @@ export function ReserveFields({ bank, index }: { readonly bank: CounterBank; rea
           }}
         >
           {t('staffing.reserves.add')}
-        </Button>
+        </AddButton>
       }
     >
       {reserves.length === 0 && <p className={classes['note']}>{t('staffing.reserves.about')}</p>}

@@ -1,9 +1,9 @@
 // Who comes on the day: passengers by direction and group, typed or taken from the Department's file, each with the profile that spreads them.
 
-import { Button, CloseButton, NativeSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton, NativeSelect } from '@mantine/core';
 import { directions, type Direction } from '../../../../shared/reference/vocabulary.ts';
 import type { Flow } from '../../../../shared/scenario/demand-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { NumberCell } from '../../../components/number-cell.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -28,11 +28,8 @@ export function CountsCard() {
       title={t('scenario.demand.countsTitle')}
       subtitle={t('scenario.demand.countsSubtitle')}
       actions={absent.map((direction) => (
-        <Button
+        <AddButton
           key={direction}
-          variant="default"
-          size="compact-xs"
-          leftSection={<IconPlus size="0.875rem" aria-hidden />}
           onClick={() => {
             editScenario((draft) => {
               addDirection(draft, direction);
@@ -40,7 +37,7 @@ export function CountsCard() {
           }}
         >
           {t(direction === 'departure' ? 'scenario.demand.addDepartures' : 'scenario.demand.addArrivals')}
-        </Button>
+        </AddButton>
       ))}
     >
       {arrivals.kind === 'trace' ? (

@@ -1,8 +1,8 @@
 // Patterns of runs: "every 3 min from 07:00 to 10:00".
 
-import { Button, CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton } from '@mantine/core';
 import type { Transport } from '../../../../shared/scenario/scheduled-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -25,10 +25,8 @@ export function HeadwayRows({ transport, index }: { transport: Transport; index:
     <FieldGroup
       title={t('scenario.transport.patterns')}
       actions={
-        <Button
-          variant="default"
-          size="compact-xs"
-          leftSection={<IconPlus size="0.875rem" aria-hidden />}
+        <AddButton
+          quiet
           onClick={() => {
             edit((headways) => {
               const last = headways.at(-1);
@@ -41,7 +39,7 @@ export function HeadwayRows({ transport, index }: { transport: Transport; index:
           }}
         >
           {t('scenario.transport.addPattern')}
-        </Button>
+        </AddButton>
       }
     >
       {transport.headways.map((_, at) => {

@@ -1,9 +1,9 @@
 // Extra passengers round a time: a concert ends, the hall is about to close, fireworks.
 
-import { Button, CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton } from '@mantine/core';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import type { Surge } from '../../../../shared/scenario/scheduled-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -29,10 +29,7 @@ export function SurgesCard() {
       title={t('scenario.surge.title')}
       subtitle={t('scenario.surge.subtitle')}
       actions={
-        <Button
-          variant="default"
-          size="compact-xs"
-          leftSection={<IconPlus size="0.875rem" aria-hidden />}
+        <AddButton
           onClick={() => {
             editScenario((draft) => {
               addSurge(draft, { en: 'Surge', 'zh-Hant-HK': '人潮' });
@@ -40,7 +37,7 @@ export function SurgesCard() {
           }}
         >
           {t('scenario.surge.add')}
-        </Button>
+        </AddButton>
       }
     >
       {surges === undefined ? (

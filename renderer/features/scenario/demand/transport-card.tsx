@@ -1,13 +1,13 @@
 // Flights, trains, ferries, coaches and ships: what each brings in a day, how they relate to the counts, and a file to take their times from.
 
 import { Button, CloseButton, Menu, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { directions, passengerGroups, type Direction } from '../../../../shared/reference/vocabulary.ts';
 import { broughtBy, broughtIn, spreadByProfile } from '../../../../shared/scenario/brought-passengers.ts';
 import { countings, transportModes, type Transport } from '../../../../shared/scenario/scheduled-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { plannedRuns } from '../../../../shared/scenario/transport-runs.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -74,9 +74,7 @@ function AddMenu({ onAdded }: { onAdded: (index: number) => void }) {
   return (
     <Menu>
       <Menu.Target>
-        <Button variant="default" size="compact-xs" leftSection={<IconPlus size="0.875rem" aria-hidden />}>
-          {t('scenario.transport.add')}
-        </Button>
+        <AddButton>{t('scenario.transport.add')}</AddButton>
       </Menu.Target>
       <Menu.Dropdown>
         {transportModes.map((mode) => (

@@ -1,9 +1,9 @@
 // Every category of passenger in one table: shares that must add up within each group, and which e-Channels it may use on the day.
 
 import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
 import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { NumberCell } from '../../../components/number-cell.tsx';
 import type { NumberRange } from '../../../components/number-reading.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
@@ -81,10 +81,8 @@ function GroupRows({ group, categories }: { group: PassengerGroup; categories: r
           </span>
         </td>
         <td colSpan={5}>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            leftSection={<IconPlus size="0.75rem" aria-hidden />}
+          <AddButton
+            quiet
             onClick={() => {
               let id: string | undefined;
               editScenario((draft) => {
@@ -94,7 +92,7 @@ function GroupRows({ group, categories }: { group: PassengerGroup; categories: r
             }}
           >
             {t('scenario.passengers.add')}
-          </Button>
+          </AddButton>
         </td>
       </tr>
       {categories.map((category, index) => category.group === group && <CategoryRow key={category.id} category={category} index={index} />)}

@@ -1,7 +1,7 @@
 // What was added to the lines, each with its fields and the way to remove it, and a menu of what can still be added.
 
-import { Button, CloseButton, Menu, Stack } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton, Menu, Stack } from '@mantine/core';
+import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -46,9 +46,7 @@ export function MechanismFields() {
       {absent.length > 0 && (
         <Menu position="bottom-start" width={320}>
           <Menu.Target>
-            <Button variant="default" leftSection={<IconPlus size="0.875rem" aria-hidden />}>
-              {t('queueing.add')}
-            </Button>
+            <AddButton>{t('queueing.add')}</AddButton>
           </Menu.Target>
           <Menu.Dropdown>
             {absent.map((mechanism) => (

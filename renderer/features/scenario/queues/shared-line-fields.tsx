@@ -1,7 +1,7 @@
 // The lines that feed several banks: which banks each of them feeds.
 
-import { Button, Checkbox, CloseButton, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Checkbox, CloseButton, Text } from '@mantine/core';
+import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
@@ -58,10 +58,7 @@ export function SharedLineFields() {
           {t('queueing.field.sharedNeeds')}
         </Text>
       )}
-      <Button
-        variant="default"
-        size="compact-sm"
-        leftSection={<IconPlus size="0.875rem" aria-hidden />}
+      <AddButton
         disabled={next === undefined}
         onClick={() => {
           editScenario((draft) => {
@@ -70,7 +67,7 @@ export function SharedLineFields() {
         }}
       >
         {t('queueing.field.addShared')}
-      </Button>
+      </AddButton>
     </>
   );
 }

@@ -1,9 +1,9 @@
 // The signs of a scenario: each says to whom it speaks, where it leads, and how many follow it.
 
-import { Button, CloseButton, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { CloseButton, Text } from '@mantine/core';
 import { directions, passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
 import type { Sign } from '../../../../shared/scenario/queue-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -30,10 +30,7 @@ export function SignFields() {
           {t('queueing.sign.needsTwo')}
         </Text>
       )}
-      <Button
-        variant="default"
-        size="compact-sm"
-        leftSection={<IconPlus size="0.875rem" aria-hidden />}
+      <AddButton
         disabled={next === undefined}
         onClick={() => {
           editScenario((draft) => {
@@ -42,7 +39,7 @@ export function SignFields() {
         }}
       >
         {t('queueing.sign.add')}
-      </Button>
+      </AddButton>
     </>
   );
 }

@@ -1,11 +1,11 @@
 // Service pledges the day is held against: each a share of passengers who wait at most so many minutes.
 
 import { Button, CloseButton, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { controlPoint as controlPointOf } from '../../../../shared/reference/control-points.ts';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { directions, passengerGroups } from '../../../../shared/reference/vocabulary.ts';
 import type { Target } from '../../../../shared/scenario/schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -31,9 +31,7 @@ export function TargetFields() {
       {targets.map((target, index) => (
         <OneTarget key={target.id} target={target} index={index} />
       ))}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size="0.875rem" aria-hidden />}
+      <AddButton
         onClick={() => {
           editScenario((draft) => {
             addTarget(draft);
@@ -41,7 +39,7 @@ export function TargetFields() {
         }}
       >
         {t('scenario.targets.add')}
-      </Button>
+      </AddButton>
     </Stack>
   );
 }

@@ -1,11 +1,10 @@
 // The teams of officers under the timetable that they make: shifts as bars on the same hours, so that a break at the wrong time is seen.
 
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { clockOf } from '../../../../shared/scenario/clock.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { staffedDesks } from '../../../../shared/scenario/staffing/staffed-desks.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { runsOf } from '../../../components/paint-grid/grid-edits.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -36,10 +35,7 @@ export function TeamsCard() {
       title={t('people.teams.title')}
       subtitle={t('people.teams.subtitle')}
       actions={
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPlus size="0.875rem" aria-hidden />}
+        <AddButton
           onClick={() => {
             let added: string | undefined;
             editScenario((draft) => {
@@ -49,7 +45,7 @@ export function TeamsCard() {
           }}
         >
           {t('people.teams.add')}
-        </Button>
+        </AddButton>
       }
     >
       {teams.length === 0 ? (

@@ -1,10 +1,11 @@
 // Vehicles at a road control point: how many of each class come, and the kiosks and teams of officers that clear them.
 
 import { Button, Text } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { controlPoint } from '../../../../shared/reference/control-points.ts';
 import { vehicleTimes } from '../../../../shared/reference/vehicle-times.ts';
 import type { KioskBank, VehicleFlow } from '../../../../shared/scenario/vehicle-schema.ts';
+import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
@@ -31,8 +32,8 @@ export function VehiclesCard() {
       subtitle={t('vehicles.subtitle')}
       actions={
         <>
-          {vehicles === undefined && <AddButton label={t('vehicles.add')} onClick={() => add('kiosks')} />}
-          {!hasStudents && <AddButton label={t('vehicles.addStudents')} onClick={() => add('students')} />}
+          {vehicles === undefined && <AddButton onClick={() => add('kiosks')}>{t('vehicles.add')}</AddButton>}
+          {!hasStudents && <AddButton onClick={() => add('students')}>{t('vehicles.addStudents')}</AddButton>}
           {vehicles !== undefined && (
             <Button
               variant="default"
@@ -60,14 +61,6 @@ export function VehiclesCard() {
         {t('vehicles.explained')} {vehicles !== undefined && text(vehicleTimes['private-car'].perVehicle.source.citation)}
       </Text>
     </SectionCard>
-  );
-}
-
-function AddButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
-  return (
-    <Button variant="default" size="compact-sm" leftSection={<IconPlus size="0.875rem" aria-hidden />} onClick={onClick}>
-      {label}
-    </Button>
   );
 }
 

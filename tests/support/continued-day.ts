@@ -1,0 +1,39 @@
+// A day from beginning to end, and the same day stopped, saved, restored into a day that is elsewhere, and continued.
+
+import { ControlPoint } from '../../shared/model/control-point.ts';
+import { planHall } from '../../shared/model/plan/hall-plan.ts';
+import { measuresOf } from '../../shared/model/record/measures.ts';
+import { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+
+/** All measures of the day. */
+export const wholeDay = (scenario: Scenario, replication: number): Float64Array => measuresAtEnd(started(scenario, replication));
+
+/** Saved at `stop` [s from midnight] and restored into the same day where that one has got to `elsewhere`. */
+export function continuedDay(scenario: Scenario, replication: number, stop: number, elsewhere: number): Float64Array {
+  const first = started(scenario, replication);
+  first.day.runUntil(stop);
+  const state = structuredClone(first.day.save());
+  const second = started(scenario, replication);
+  second.day.runUntil(elsewhere);
+  second.day.restore(state);
+  return measuresAtEnd(second);
+}
+
+interface Started {
+  readonly day: ControlPoint;
+  readonly recorder: StatisticsRecorder;
+}
+
+function started(scenario: Scenario, replication: number): Started {
+  const plan = planHall(scenario);
+  let recorder: StatisticsRecorder | undefined;
+  const day = new ControlPoint(plan, replication, (clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  return { day, recorder: recorder! };
+}
+
+function measuresAtEnd({ day, recorder }: Started): Float64Array {
+  day.run();
+  recorder.finish();
+  return measuresOf(day.plan, recorder).measures;
+}

@@ -51,6 +51,8 @@ export interface HallDescription {
   readonly runs: readonly DescribedRun[];
   /** Two authorities check one after the other, each in queues of its own. */
   readonly hasTwoAuthorities: boolean;
+  /** Places in the examination room; 0 where nobody is sent there. */
+  readonly examinationPlaces: number;
   readonly servers: number;
   readonly lines: number;
   readonly bankOfServer: Int32Array;

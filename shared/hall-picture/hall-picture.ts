@@ -1,5 +1,6 @@
 // The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
 
+import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
 import { type Keyframe, pictureServer } from './keyframe.ts';
 import { LiveCounter } from './live-counter.ts';
@@ -19,9 +20,14 @@ export interface PartyFigure {
   server: number;
   /** The server of the first authority from which it walks to the second; else -1. */
   walkingFrom: number;
+  /** The server that sent it to secondary examination, else -1; and its stage there. */
+  sentFrom: number;
+  sentStage: number;
   /** The lane that refused it, where the events shown tell of it; else -1. */
   refusedAt: number;
 }
+
+const nowhere = { line: -1, server: -1, walkingFrom: -1, sentFrom: -1, sentStage: -1, refusedAt: -1 };
 
 export class HallPicture {
   time = 0;
@@ -36,6 +42,7 @@ export class HallPicture {
   /** By bank: passengers in line, and their mean work [ms]. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
+  readonly examination = new ExaminationPicture();
   readonly counter: LiveCounter;
 
   constructor(readonly hall: HallDescription) {
@@ -66,10 +73,7 @@ export class HallPicture {
         arrived: arrived[i]!,
         joined: joined[i]!,
         waited: waited[i]!,
-        line: -1,
-        server: -1,
-        walkingFrom: -1,
-        refusedAt: -1,
+        ...nowhere,
       });
     });
     this.peopleInLine.fill(0);
@@ -89,6 +93,7 @@ export class HallPicture {
       });
     }
     keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
+    this.examination.show(keyframe, (number) => this.partyOf(number));
     this.counter.restore(keyframe.counts);
   }
 
@@ -107,10 +112,7 @@ export class HallPicture {
           arrived: time,
           joined: time,
           waited: 0,
-          line: -1,
-          server: -1,
-          walkingFrom: -1,
-          refusedAt: -1,
+          ...nowhere,
         });
         this.counter.arrived += 1;
         break;
@@ -183,6 +185,43 @@ export class HallPicture {
         this.counter.clear(time, this.partyOf(number).members.length);
         this.parties.delete(number);
         this.endService(number, place);
+        break;
+      case liveEvent.referred: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.refusedAt = -1;
+        party.sentFrom = place;
+        party.joined = time;
+        this.examination.move(party, examinationStage.outside);
+        this.endService(number, place);
+        break;
+      }
+      case liveEvent.held:
+        this.partyOf(number).server = place;
+        this.serverParty[place] = number;
+        this.setServer(place, pictureServer.blocked);
+        break;
+      case liveEvent.roomEntered:
+        if (place >= 0) {
+          this.partyOf(number).server = -1;
+          this.endService(number, place);
+        }
+        this.examination.move(this.partyOf(number), examinationStage.waiting);
+        break;
+      case liveEvent.examinationStarted:
+        this.partyOf(number).joined = time;
+        this.examination.move(this.partyOf(number), examinationStage.examined);
+        break;
+      case liveEvent.examined: {
+        const party = this.partyOf(number);
+        if (value === 1) this.counter.clear(time, party.members.length);
+        else this.counter.refusedLanding += party.members.length;
+        this.examination.move(party, -1);
+        this.parties.delete(number);
+        break;
+      }
+      case liveEvent.examinersChanged:
+        this.examination.officers = value;
         break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:

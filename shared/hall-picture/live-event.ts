@@ -33,6 +33,17 @@ export const liveEvent = {
   changedLine: 17,
   /** value = passengers who came, found the line too long and went away. */
   balked: 18,
+  /** party, place = server: it is sent to secondary examination. */
+  referred: 19,
+  /** party, place = server: the counter keeps it, as there is no place in the room. */
+  held: 20,
+  /** party, place = the server that has kept it until now, else -1. */
+  roomEntered: 21,
+  examinationStarted: 22,
+  /** party, value = 1 with leave to land, 0 without. */
+  examined: 23,
+  /** value = officers who examine, on duty from now on. */
+  examinersChanged: 24,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -19,6 +19,9 @@ export type StoryStep =
   /** The first of two authorities has cleared it. */
   | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
   | { readonly what: 'secondZone'; readonly time: number; readonly server: number }
+  /** To secondary examination; and what becomes of it there. */
+  | { readonly what: 'referred' | 'held'; readonly time: number; readonly server: number }
+  | { readonly what: 'roomEntered' | 'examinationStarted' | 'landed' | 'refusedLanding'; readonly time: number }
   | { readonly what: 'refused'; readonly time: number; readonly server: number }
   | { readonly what: 'cleared'; readonly time: number; readonly server: number };
 

@@ -32,6 +32,7 @@ export function describeHall(plan: HallPlan): HallDescription {
       return batches.map(({ name, at }) => ({ transport, name, at }));
     }),
     hasTwoAuthorities: plan.layout.hasTwoAuthorities,
+    examinationPlaces: plan.examination?.places ?? 0,
     servers: plan.servers,
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),

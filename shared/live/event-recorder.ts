@@ -3,7 +3,7 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
-import type { LaneStep } from '../model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
@@ -19,7 +19,9 @@ export interface EventRecorderState {
   readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
   readonly walking: readonly (readonly [party: number, way: Way])[];
-  readonly atExit: readonly number[];
+  readonly atExit: readonly (readonly [party: number, server: number])[];
+  readonly sentSince: readonly (readonly [party: number, since: number])[];
+  readonly examinedSince: readonly (readonly [party: number, since: number])[];
   readonly register: PartyRegisterState;
 }
 
@@ -34,8 +36,11 @@ export class EventRecorder implements AttachedRecorder {
   rows: EventRows | undefined;
   readonly counter: LiveCounter;
   readonly register = new PartyRegister();
-  /** Parties at the exit gate of a lane that serves the next one. */
-  private readonly atExit = new Set<number>();
+  /** Parties at the exit gate of a lane that serves the next one, and which lane that is. */
+  readonly atExit = new Map<number, number>();
+  /** Of parties sent to secondary examination: when they were, and since when an officer has them [s]. */
+  readonly sentSince = new Map<number, number>();
+  readonly examinedSince = new Map<number, number>();
   /** By server: since when it is in its state [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
@@ -124,8 +129,11 @@ export class EventRecorder implements AttachedRecorder {
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
   laneStep(what: LaneStep, party: number, server: number): void {
     if (what !== 'exit reached') return;
-    this.cleared(party, server);
-    this.atExit.add(party);
+    const { examination, parties } = this.hall;
+    if (examination !== undefined && examination.plan.reasonFor(parties.leaf[party]!, parties.key[party]!) >= 0)
+      this.tellReferral(party, server);
+    else this.cleared(party, server);
+    this.atExit.set(party, server);
   }
 
   officersChanged(): void {}
@@ -146,9 +154,42 @@ export class EventRecorder implements AttachedRecorder {
 
   secondZoneLeft(): void {}
 
-  examination(): void {}
+  /** Whoever was at an exit gate is drawn on the way to the room since then. */
+  examination(what: ExaminationStep, party: number): void {
+    const { servers } = this.hall.examination!;
+    const server = servers.get(party)!;
+    switch (what) {
+      case 'referred':
+        if (this.atExit.delete(party)) return;
+        this.tellReferral(party, server);
+        return;
+      case 'held':
+        this.write(liveEvent.held, this.numberOf(party), server, 0);
+        return;
+      case 'room entered': {
+        const held = this.hall.serverParty[server] === party;
+        this.write(liveEvent.roomEntered, this.numberOf(party), held ? server : -1, 0);
+        return;
+      }
+      case 'examination started':
+        this.examinedSince.set(party, this.clock[0]!);
+        this.write(liveEvent.examinationStarted, this.numberOf(party), -1, 0);
+        return;
+      case 'landed':
+      case 'refused landing': {
+        const size = this.hall.parties.size[party]!;
+        if (what === 'landed') this.counter.clear(this.clock[0]!, size);
+        else this.counter.refusedLanding += size;
+        this.sentSince.delete(party);
+        this.examinedSince.delete(party);
+        this.write(liveEvent.examined, this.numberOf(party), -1, what === 'landed' ? 1 : 0);
+      }
+    }
+  }
 
-  examinersChanged(): void {}
+  examinersChanged(by: number): void {
+    this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
+  }
 
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
@@ -201,6 +242,8 @@ export class EventRecorder implements AttachedRecorder {
       secondZoneSince: this.secondZoneSince.slice(),
       walking: [...this.walking],
       atExit: [...this.atExit],
+      sentSince: [...this.sentSince],
+      examinedSince: [...this.examinedSince],
       register: this.register.save(),
     };
   }
@@ -211,11 +254,16 @@ export class EventRecorder implements AttachedRecorder {
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
-    this.atExit.clear();
-    for (const party of state.atExit) this.atExit.add(party);
-    this.walking.clear();
-    for (const [party, way] of state.walking) this.walking.set(party, way);
+    refill(this.atExit, state.atExit);
+    refill(this.sentSince, state.sentSince);
+    refill(this.examinedSince, state.examinedSince);
+    refill(this.walking, state.walking);
     this.register.restore(state.register);
+  }
+
+  private tellReferral(party: number, server: number): void {
+    this.sentSince.set(party, this.clock[0]!);
+    this.write(liveEvent.referred, this.numberOf(party), server, 0);
   }
 
   private numberOf(party: number): number {
@@ -241,4 +289,9 @@ export class EventRecorder implements AttachedRecorder {
     }
     this.rows?.push(this.clock[0]!, what, party, place, value);
   }
+}
+
+function refill<V>(map: Map<number, V>, entries: readonly (readonly [number, V])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

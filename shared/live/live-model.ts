@@ -7,6 +7,7 @@ import type { InterventionPlan } from '../model/plan/intervention-plan.ts';
 import { EventRecorder } from './event-recorder.ts';
 import { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
+import { examinationStage } from '../hall-picture/examination-picture.ts';
 import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
 
@@ -73,13 +74,16 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, secondZoneSince, walking } = this.recorder;
+    const { register, serverSince, secondZoneSince, walking, sentSince, examinedSince } = this.recorder;
+    const sent = this.sent();
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
       ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
       ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
       ...[...walking].map(([party, way]) => [party, way.since] as const),
+      ...sentSince,
+      ...examinedSince,
     ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
@@ -105,8 +109,27 @@ export class LiveModel {
       secondZone: hall.secondZone.map(numberOrNobody),
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
+      sent: Int32Array.from(sent, ({ party }) => numberOf(party)),
+      sentStage: Uint8Array.from(sent, ({ stage }) => stage),
+      sentFrom: Int32Array.from(sent, ({ from }) => from),
+      examiners: hall.examination?.onDuty ?? 0,
       counts: this.recorder.counter.save(),
     };
+  }
+
+  /** Those sent to secondary examination, in each stage in the order in which they came to it; who leaves a lane for it is on the way there. */
+  private sent(): readonly { readonly party: number; readonly stage: number; readonly from: number }[] {
+    const { examination } = this.day.hall;
+    if (examination === undefined) return [];
+    const { sentSince, examinedSince, atExit } = this.recorder;
+    const waiting = Array.from({ length: examination.waiting.length }, (_, place) => examination.waiting.at(place));
+    const inRoom = new Set([...waiting, ...examinedSince.keys()]);
+    const at = (stage: number) => (party: number) => ({ party, stage, from: examination.servers.get(party) ?? atExit.get(party)! });
+    return [
+      ...[...sentSince.keys()].filter((party) => !inRoom.has(party)).map(at(examinationStage.outside)),
+      ...waiting.map(at(examinationStage.waiting)),
+      ...[...examinedSince.keys()].map(at(examinationStage.examined)),
+    ];
   }
 
   private companionsOf(party: number): readonly number[] {

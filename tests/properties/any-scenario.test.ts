@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OutcomeStatistic } from '../../shared/model/examination-layout.ts';
 import { type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
 import type { ReplicationResult } from '../../shared/model/replication-result.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
@@ -33,10 +34,15 @@ function onAnyDay(holds: (day: Day) => void, runs = 60): void {
   );
 }
 
+/** Of the secondary examination of a direction, for all reasons; 0 where there is none. */
+function outcomes({ examination }: MeasureLayout, at: Day['at'], direction: number, statistic: OutcomeStatistic): number {
+  return sum((examination?.reasons ?? []).map((_, reason) => at(examination!.outcome(direction, reason, statistic))));
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe('on any day', () => {
-  it('everybody who arrives is cleared, and counted once in every division', () => {
+  it('everybody who arrives is cleared or refused landing, and counted once in every division', () => {
     onAnyDay(({ layout, at }) => {
       for (const [index, direction] of layout.directions.entries()) {
         const arrived = at(layout.day(index, 'arrived'));
@@ -46,12 +52,14 @@ describe('on any day', () => {
               kind.direction === direction && kind.of === of ? [at(layout.dayWait(k, 'passengers'))] : [],
             ),
           );
-        expect(at(layout.day(index, 'cleared'))).toBe(arrived);
+        const refusedLanding = outcomes(layout, at, index, 'refusedLanding');
+        expect(outcomes(layout, at, index, 'landed') + refusedLanding).toBe(outcomes(layout, at, index, 'referred'));
+        expect(at(layout.day(index, 'cleared'))).toBe(arrived - refusedLanding);
         expect(counted('all')).toBe(arrived);
         expect(counted('group')).toBe(arrived);
         expect(counted('category')).toBe(arrived);
         const quarters = layout.hall(index, 'cleared');
-        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(arrived);
+        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(arrived - refusedLanding);
       }
     });
   });
@@ -104,6 +112,24 @@ describe('on any day', () => {
         expect(at(layout.dayBank(bank, 'utilization'))).toBeLessThanOrEqual(1 + 1e-9);
       }
     });
+  });
+
+  it('no more are in the examination room than it has places, and officers examine no more than they can', () => {
+    const examinedDay = arbitraryScenario.filter(({ examination: drawn }) => drawn !== undefined);
+    fc.assert(
+      fc.property(examinedDay, (scenario) => {
+        const { layout, at } = simulate(scenario);
+        const room = layout.examination!;
+        expect(at(room.dayRoom('peakInRoom'))).toBeLessThanOrEqual(scenario.examination!.places);
+        for (let quarter = 0; quarter < layout.intervals; quarter += 1) {
+          expect(at(room.room('examining') + quarter)).toBeLessThanOrEqual(at(room.room('inRoom') + quarter) + 1e-9);
+          expect(at(room.room('meanWait') + quarter)).toBeGreaterThanOrEqual(0);
+          if (scenario.examination!.whenFull === 'line') expect(at(room.room('held') + quarter)).toBe(0);
+        }
+        expect(at(room.day('maximumWait'))).toBeGreaterThanOrEqual(at(room.dayRoom('meanWait')));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('exact arrivals bring the published count, to the passenger', () => {

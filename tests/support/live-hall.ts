@@ -23,13 +23,20 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom, sentFrom, sentStage }) => ({
         number,
         members: [...members],
         arrived,
         joined,
         waited,
-        where: line >= 0 ? `line ${line}` : walkingFrom >= 0 ? `way from ${walkingFrom}` : `server ${server}`,
+        where:
+          line >= 0
+            ? `line ${line}`
+            : walkingFrom >= 0
+              ? `way from ${walkingFrom}`
+              : sentStage >= 0
+                ? `stage ${sentStage} from ${sentFrom}`
+                : `server ${server}`,
       })),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
@@ -40,6 +47,7 @@ function ofPicture(picture: HallPicture) {
       refused: picture.serverRefused[server],
       secondZone: picture.secondZone[server],
     })),
+    examination: { sent: picture.examination.stages.flat(), officers: picture.examination.officers },
     counts: picture.counter.save(),
   };
 }
@@ -55,6 +63,7 @@ function ofKeyframe(keyframe: Keyframe) {
   });
   keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
+  keyframe.sent.forEach((party, i) => where.set(party, `stage ${keyframe.sentStage[i]} from ${keyframe.sentFrom[i]}`));
   keyframe.walking.forEach((party, i) => where.set(party, `way from ${keyframe.walkingFrom[i]}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
@@ -81,6 +90,7 @@ function ofKeyframe(keyframe: Keyframe) {
       refused: keyframe.serverRefused[server],
       secondZone: keyframe.secondZone[server],
     })),
+    examination: { sent: [...keyframe.sent], officers: keyframe.examiners },
     counts: keyframe.counts,
   };
 }

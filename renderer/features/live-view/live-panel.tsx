@@ -86,6 +86,19 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
               </Table.Tr>
             );
           })}
+          {hall.examinationPlaces > 0 && (
+            <Table.Tr>
+              <Table.Th scope="row">{t('examination.title')}</Table.Th>
+              <Table.Td>{format.number(film.picture.examination.stages[0].length + film.picture.examination.stages[1].length)}</Table.Td>
+              <Table.Td>{t('live.panel.none')}</Table.Td>
+              <Table.Td>
+                {t('live.panel.of', {
+                  busy: format.number(film.picture.examination.stages[2].length),
+                  open: format.number(film.picture.examination.officers),
+                })}
+              </Table.Td>
+            </Table.Tr>
+          )}
         </Table.Tbody>
       </Table>
     </section>

@@ -122,7 +122,7 @@ export const liveEn = {
     idle: 'Free',
     serving: 'Serving',
     handover: 'Changing over',
-    blocked: 'First zone done, waiting for the second',
+    blocked: 'Done, waiting until its passenger can go on',
     refused: 'Refused the last passenger, changing over',
     failed: 'Out of order',
     failing: 'Out of order, finishing its passenger',

@@ -118,7 +118,7 @@ export const liveZhHantHk = {
     idle: '空閒',
     serving: '服務中',
     handover: '準備下一位',
-    blocked: '第一區已完成，等候進入第二區',
+    blocked: '已完成，等候旅客可以前行',
     refused: '上一位未獲通過，準備下一位',
     failed: '故障',
     failing: '故障，正完成現有旅客',

@@ -72,10 +72,6 @@ export const sightings: Readonly<Record<string, Days>> = {
   ),
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
-  'one who leaves a lane by its exit gate and is sent there': (_, events) => {
-    const through = new Set(events.filter(({ what }) => what === 'exit reached').map(({ passenger }) => passenger));
-    return events.some(({ what, passenger }) => what === 'referred' && through.has(passenger));
-  },
   'a family sent there': (_, events) => {
     const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
     return events.some(({ what, passenger }) => what === 'referred' && families.has(passenger));
@@ -93,8 +89,8 @@ export const sightings: Readonly<Record<string, Days>> = {
   'leave to land': happens('landed'),
   'landing refused': happens('refused landing'),
   'two reasons': ({ examination }, events) => examination?.reasons.length === 2 && events.some(({ what }) => what === 'referred'),
-  'an examination after everybody else is cleared': (_, events) =>
-    events.findLastIndex(({ what }) => what === 'cleared') < events.findIndex(({ what }) => what === 'examination started'),
+  'an examination that begins after the closing': (_, events) =>
+    events.findIndex(({ what }) => what === 'hall closed') < events.findLastIndex(({ what }) => what === 'examination started'),
   'a failure': happens('server failed'),
   'a repair': happens('server repaired'),
   'a lane that waits for a repairer': ({ repairers, banks }, events) =>

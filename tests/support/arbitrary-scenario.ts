@@ -6,7 +6,7 @@ import type { Bank, StaffMove, Timetable } from '../../shared/scenario/bank-sche
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
 import type { PlannedOutage } from '../../shared/scenario/outage-schema.ts';
-import type { Examination } from '../../shared/scenario/examination-schema.ts';
+import { arbitraryExamination } from './arbitrary-examination.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -194,19 +194,6 @@ const queues: fc.Arbitrary<Queues> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Whoever arrives may be examined, by somebody who is there to the end. */
-const examination: fc.Arbitrary<Examination> = fc.record({
-  direction: fc.constantFrom(...directions, 'both' as const),
-  officers: timetable,
-  places: fc.integer({ min: 1, max: 5 }),
-  whenFull: fc.constantFrom('line' as const, 'hold' as const),
-  reasons: fc
-    .record({ time: serviceTime, share, refused: share })
-    .map(({ time, share: sent, refused }) => [
-      { reason: 'questioning' as const, time, referrals: passengerGroups.map((group) => ({ group, share: sent / 10, refused })) },
-    ]),
-});
-
 const arrivals: fc.Arbitrary<Arrivals> = fc.constantFrom({ kind: 'poisson' }, { kind: 'exact' });
 
 /** A team for the counters that is there from before the opening until after the closing, with a break for some at a time. */
@@ -238,7 +225,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     second: fc.option(fc.record({ counters, walk: fc.option(serviceTime, { nil: undefined }) }), { nil: undefined, freq: 4 }),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
-    examined: seldom(examination),
+    examined: seldom(arbitraryExamination(timetable, serviceTime)),
     queues: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: queues }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   })

@@ -7,7 +7,7 @@ import { runReplication } from '../../shared/model/run-replication.ts';
 import { erlangC } from '../../shared/queueing-theory/erlang.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
-import { agreement } from '../support/against-theory.ts';
+import { agreement, type Agreement } from '../support/against-theory.ts';
 import { examinationBy } from '../support/examination-golden-days.ts';
 import { always, counters, exponential, scenario, withPassengers } from '../support/scenario-builder.ts';
 
@@ -31,11 +31,13 @@ function observe(
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function expectAgreement(observed: Tally | undefined, theory: number, precise: number): void {
-  const { distance, precision } = agreement(observed!, theory);
-  expect(distance).toBeLessThanOrEqual(1);
-  expect(precision).toBeLessThan(precise);
-}
+const held = (observed: Tally | undefined, theory: number) => agreement(observed!, theory);
+
+/** The theoretical value lies in the interval, which is at most so wide. */
+const agreesWithin =
+  (precise: number) =>
+  ({ distance, precision }: Agreement): boolean =>
+    distance <= 1 && precision < precise;
 
 describe('secondary examination', () => {
   it('of a share of those from M/M/3 desks is M/M/2, with its waits by Erlang C', () => {
@@ -59,9 +61,9 @@ describe('secondary examination', () => {
         at(examination!.outcome(0, 0, 'refusedLanding')),
       ];
     });
-    expectAgreement(waits, meanWait, 0.15);
-    expectAgreement(cases, referralRate * (meanWait + meanExamination), 0.1);
-    expectAgreement(refused, 0.4 * share * passengers, 0.05);
+    expect(held(waits, meanWait)).toSatisfy(agreesWithin(0.15));
+    expect(held(cases, referralRate * (meanWait + meanExamination))).toSatisfy(agreesWithin(0.1));
+    expect(held(refused, 0.4 * share * passengers)).toSatisfy(agreesWithin(0.05));
   });
 
   it('kept at a desk that never rests makes two servers in tandem without a buffer', () => {
@@ -78,6 +80,6 @@ describe('secondary examination', () => {
     const [perQuarter] = observe(day, 60, (layout, at, quarters) => [
       sum(quarters.map((quarter) => at(layout.examination!.room('referred') + quarter))) / quarters.length,
     ]);
-    expectAgreement(perQuarter, 900 / turn, 0.03);
+    expect(held(perQuarter, 900 / turn)).toSatisfy(agreesWithin(0.03));
   });
 });

@@ -107,6 +107,15 @@ export class ExaminationStatistics {
     }
   }
 
+  get now(): number {
+    return this.clock[0]!;
+  }
+
+  /** When a lane or counter last let one go who was sent [s]. */
+  get lastLetGo(): number {
+    return this.totals[4]!;
+  }
+
   examinersChanged(by: number): void {
     this.levels.update(this.level.onDuty, by);
   }

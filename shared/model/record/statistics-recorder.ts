@@ -4,7 +4,7 @@ import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
+import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { ExaminationStatistics, type ExaminationStatisticsState } from './examination-statistics.ts';
@@ -64,10 +64,7 @@ export class StatisticsRecorder implements Recorder {
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
-  constructor(
-    private readonly plan: HallPlan,
-    clock: Float64Array,
-  ) {
+  constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
     const banks = plan.banks.length;
@@ -145,7 +142,7 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
+    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
     if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
@@ -176,11 +173,8 @@ export class StatisticsRecorder implements Recorder {
   }
 
   cleared(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
-    this.levels.update(this.occupancy[direction]!, -size);
-    this.clearedAt[this.serviceCell(party, bank)]! += size;
+    const direction = this.leaveHall(party);
+    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
   }
@@ -195,12 +189,9 @@ export class StatisticsRecorder implements Recorder {
 
   /** Whoever enters the room is no longer in the hall. */
   examination(what: ExaminationStep, party: number): void {
-    const { examination, parties } = this.hall;
-    const bank = this.plan.bankOfServer[examination!.servers.get(party)!]!;
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
     if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
-    if (what === 'room entered') {
-      this.levels.update(this.occupancy[this.directionOfLeaf[parties.leaf[party]!]!]!, -parties.size[party]!);
-    }
+    if (what === 'room entered') this.leaveHall(party);
     this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
   }
 
@@ -239,13 +230,7 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    const { lines, parties } = this.hall;
-    for (const line of lines) {
-      for (let place = 0; place < line.length; place += 1) {
-        const party = line.at(place);
-        this.inLineAtClosing[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-      }
-    }
+    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
@@ -253,15 +238,6 @@ export class StatisticsRecorder implements Recorder {
     this.levels.finish();
     this.lanes?.levels.finish();
     this.examinations?.levels.finish();
-  }
-
-  /** Time for which the servers of a level are still counted as open when only the examination room has anybody left [servers x s]. */
-  openForNobody(level: number): number {
-    if (this.examinations === undefined) return 0;
-    const { closes, opens, intervals } = this.plan;
-    const lastService = this.lastCleared.reduce((last, time) => Math.max(last, time || 0), this.examinations.totals[4]!);
-    const from = Math.max(lastService, closes, opens + intervals * intervalLength);
-    return this.levels.levels[level]!.value * Math.max(0, this.hall.clock[0]! - from);
   }
 
   save(): StatisticsState {
@@ -288,11 +264,12 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private companionsWaitEnded(party: number): void {
-    const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1) {
-      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
-    }
+  /** Returns its direction. */
+  private leaveHall(party: number): number {
+    const { leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.levels.update(this.occupancy[direction]!, -size[party]!);
+    return direction;
   }
 
   private recordAuthority(party: number, authority: number, wait: number): void {

@@ -2,19 +2,24 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Timetable } from '../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../shared/scenario/bank-schema.ts';
 import type { Examination } from '../../shared/scenario/examination-schema.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import { serviceTime, timetable } from './arbitrary-banks.ts';
 
-export const arbitraryExamination = (officers: fc.Arbitrary<Timetable>, time: fc.Arbitrary<ServiceTime>): fc.Arbitrary<Examination> =>
-  fc.record({
-    direction: fc.constantFrom(...directions, 'both' as const),
-    officers,
-    places: fc.integer({ min: 1, max: 5 }),
-    whenFull: fc.constantFrom('line' as const, 'hold' as const),
-    reasons: fc
-      .record({ time, share: fc.integer({ min: 0, max: 10 }), refused: fc.constantFrom(0, 0.3, 1) })
-      .map(({ share, refused, ...cause }) => [
-        { reason: 'questioning' as const, ...cause, referrals: passengerGroups.map((group) => ({ group, share: share / 100, refused })) },
-      ]),
-  });
+export const arbitraryExamination: fc.Arbitrary<Examination> = fc.record({
+  direction: fc.constantFrom(...directions, 'both' as const),
+  officers: timetable,
+  places: fc.integer({ min: 1, max: 5 }),
+  whenFull: fc.constantFrom('line' as const, 'hold' as const),
+  reasons: fc
+    .record({ time: serviceTime, share: fc.integer({ min: 0, max: 10 }), refused: fc.constantFrom(0, 0.3, 1) })
+    .map(({ share, refused, time }) => [
+      { reason: 'questioning' as const, time, referrals: passengerGroups.map((group) => ({ group, share: share / 100, refused })) },
+    ]),
+});
+
+/** The checks refuse it where two authorities clear. */
+export function examinedUnlessByTwo(banks: readonly Bank[], examination: Examination | undefined): Examination | undefined {
+  const two = banks.some((bank) => bank.authority !== undefined || (bank.kind === 'e-channel' && bank.secondZone !== undefined));
+  return two ? undefined : examination;
+}

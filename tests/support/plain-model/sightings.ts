@@ -165,6 +165,13 @@ export const sightings: Readonly<Record<string, Days>> = {
     teams.some(({ breaks }) =>
       breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
     ),
+  'a desk whose officer is with a coach': ({ vehicles, banks }, events) =>
+    vehicles?.kiosks.some(
+      ({ takenFrom }) =>
+        takenFrom !== undefined &&
+        banks.some(({ id }) => id === takenFrom) &&
+        events.some(({ what, bank }) => what === 'service started' && bank === takenFrom),
+    ) === true,
   'a courtesy counter': ({ banks }, events) =>
     banks.some(
       (bank) =>

@@ -21,23 +21,24 @@ export function RowSource({ name, paths }: RowSourceProps) {
     return standard === undefined ? [] : [{ path, standard }];
   });
   const [first] = figures;
-  if (first === undefined) return <td />;
   const changed = figures.filter(({ path, standard }) => valueAt(scenario, path) !== standard.value);
   return (
     <td>
-      <SourceBadge
-        field={name}
-        standard={(changed[0] ?? first).standard}
-        changed={changed.length > 0}
-        shown={changed
-          .map(({ standard: { value } }) => (typeof value === 'number' ? format.plainNumber(value, 1) : String(value)))
-          .join(' · ')}
-        onReset={() => {
-          editScenario((draft) => {
-            for (const { path, standard } of changed) putAt(draft, path, standard.value);
-          });
-        }}
-      />
+      {first && (
+        <SourceBadge
+          field={name}
+          standard={(changed[0] ?? first).standard}
+          changed={changed.length > 0}
+          shown={changed
+            .map(({ standard: { value } }) => (typeof value === 'number' ? format.plainNumber(value, 1) : String(value)))
+            .join(' · ')}
+          onReset={() => {
+            editScenario((draft) => {
+              for (const { path, standard } of changed) putAt(draft, path, standard.value);
+            });
+          }}
+        />
+      )}
     </td>
   );
 }

@@ -3,31 +3,23 @@
 import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
 import { type Keyframe, pictureServer } from './keyframe.ts';
+import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
+import { nowhere, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
 
-/** One party in the hall: usually one passenger. `line` and `server` say where it is; -1 where it is not. */
-export interface PartyFigure {
-  readonly number: number;
-  /** Leaf of each member, the first passenger first. */
-  readonly members: readonly number[];
-  readonly arrived: number;
-  /** When it joined its present line, or the last one [s]; time in the lines before that [s]. */
-  joined: number;
-  waited: number;
-  line: number;
-  server: number;
-  /** The server of the first authority from which it walks to the second; else -1. */
-  walkingFrom: number;
-  /** The server that sent it to secondary examination, else -1; and its stage there. */
-  sentFrom: number;
-  sentStage: number;
-  /** The lane that refused it, where the events shown tell of it; else -1. */
-  refusedAt: number;
-}
-
-const nowhere = { line: -1, server: -1, walkingFrom: -1, sentFrom: -1, sentStage: -1, refusedAt: -1 };
+/** Of servers and banks, as the keyframe has them. */
+const columns = [
+  'serverState',
+  'serverFailed',
+  'serverParty',
+  'serverSince',
+  'serverRefused',
+  'secondZone',
+  'officersOnDuty',
+  'reserves',
+] as const;
 
 export class HallPicture {
   time = 0;
@@ -39,10 +31,13 @@ export class HallPicture {
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly secondZone: Int32Array;
-  /** By bank: passengers in line, and their mean work [ms]. */
+  readonly lanes: LanePicture;
+  readonly examination = new ExaminationPicture();
+  /** By bank: passengers in line, and their mean work [ms]; officers who supervise its lanes, and reserve officers who have come. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
-  readonly examination = new ExaminationPicture();
+  readonly officersOnDuty: Int32Array;
+  readonly reserves: Int32Array;
   readonly counter: LiveCounter;
 
   constructor(readonly hall: HallDescription) {
@@ -53,6 +48,9 @@ export class HallPicture {
     this.serverSince = new Float64Array(hall.servers);
     this.serverRefused = new Uint8Array(hall.servers);
     this.secondZone = new Int32Array(hall.servers).fill(-1);
+    this.lanes = new LanePicture(hall);
+    this.officersOnDuty = new Int32Array(hall.banks.length);
+    this.reserves = new Int32Array(hall.banks.length);
     this.peopleInLine = new Int32Array(hall.banks.length);
     this.workInLine = new Float64Array(hall.banks.length);
     this.counter = new LiveCounter(hall);
@@ -84,9 +82,8 @@ export class HallPicture {
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
-    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused', 'secondZone'] as const) {
-      this[column].set(keyframe[column]);
-    }
+    for (const column of columns) this[column].set(keyframe[column]);
+    this.lanes.show(keyframe);
     for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
       occupants.forEach((number, server) => {
         if (number >= 0) this.partyOf(number).server = server;
@@ -160,7 +157,6 @@ export class HallPicture {
         break;
       }
       case liveEvent.blocked:
-        this.partyOf(number).joined = time;
         this.setServer(place, pictureServer.blocked);
         break;
       case liveEvent.secondZoneEntered:
@@ -238,6 +234,23 @@ export class HallPicture {
         this.serverFailed[place] = 0;
         this.serverSince[place] = time;
         break;
+      case liveEvent.officersChanged:
+        this.officersOnDuty[place]! += value;
+        break;
+      case liveEvent.reservesChanged:
+        this.reserves[place]! += value;
+        break;
+      case liveEvent.attemptStarted:
+      case liveEvent.attemptFailed:
+      case liveEvent.passesToExit:
+      case liveEvent.passesToGate:
+      case liveEvent.officerAsked:
+      case liveEvent.nobodyToHelp:
+      case liveEvent.assistanceStarted:
+      case liveEvent.assistanceEnded:
+        this.lanes.apply(events.what[i], place, value);
+        this.serverSince[place] = time;
+        break;
       default:
     }
   }
@@ -276,6 +289,7 @@ export class HallPicture {
       return;
     }
     this.serverParty[server] = -1;
+    this.lanes.empty(server);
     this.setServer(server, pictureServer.handover);
   }
 

@@ -7,6 +7,8 @@ import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
+import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
+import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
@@ -15,13 +17,14 @@ import { liveEvent } from '../hall-picture/live-event.ts';
 export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneTimes;
   readonly walking: readonly (readonly [party: number, way: Way])[];
-  readonly atExit: readonly (readonly [party: number, server: number])[];
-  readonly sentSince: readonly (readonly [party: number, since: number])[];
-  readonly examinedSince: readonly (readonly [party: number, since: number])[];
+  readonly atExit: readonly number[];
+  readonly examination: ExaminationTimes;
   readonly register: PartyRegisterState;
 }
 
@@ -36,18 +39,18 @@ export class EventRecorder implements AttachedRecorder {
   rows: EventRows | undefined;
   readonly counter: LiveCounter;
   readonly register = new PartyRegister();
-  /** Parties at the exit gate of a lane that serves the next one, and which lane that is. */
-  readonly atExit = new Map<number, number>();
-  /** Of parties sent to secondary examination: when they were, and since when an officer has them [s]. */
-  readonly sentSince = new Map<number, number>();
-  readonly examinedSince = new Map<number, number>();
-  /** By server: since when it is in its state [s]; whether the party before was refused. */
+  /** Parties at the exit gate of a lane that serves the next one. */
+  private readonly atExit = new Set<number>();
+  /** By server: since when it is in its state, and since when its party is there [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   /** By server: 0, or how it went out of order. */
   readonly serverOut: Uint8Array;
   /** By server: since when somebody is in the second zone [s]. */
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneRecorder;
+  readonly examinations = new ExaminationRecorder();
   /** By party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
@@ -59,9 +62,11 @@ export class EventRecorder implements AttachedRecorder {
   ) {
     this.counter = new LiveCounter(description);
     this.serverSince = new Float64Array(plan.servers);
+    this.servedSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
     this.serverOut = new Uint8Array(plan.servers);
     this.secondZoneSince = new Float64Array(plan.servers);
+    this.lanes = new LaneRecorder(plan.servers);
   }
 
   attach(hall: Hall): void {
@@ -86,6 +91,10 @@ export class EventRecorder implements AttachedRecorder {
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
     if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
@@ -103,6 +112,7 @@ export class EventRecorder implements AttachedRecorder {
   serviceStarted(party: number, server: number): void {
     this.walking.delete(party);
     this.serverRefused[server] = 0;
+    this.servedSince[server] = this.clock[0]!;
     this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
   }
 
@@ -128,15 +138,29 @@ export class EventRecorder implements AttachedRecorder {
 
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
   laneStep(what: LaneStep, party: number, server: number): void {
-    if (what !== 'exit reached') return;
-    const { examination, parties } = this.hall;
-    if (examination !== undefined && examination.plan.reasonFor(parties.leaf[party]!, parties.key[party]!) >= 0)
-      this.tellReferral(party, server);
-    else this.cleared(party, server);
-    this.atExit.set(party, server);
+    if (what === 'exit reached') {
+      const write = (row: number, place: number, value: number) => this.write(row, this.numberOf(party), place, value);
+      if (this.examinations.leavesLaneFor(this.hall, party, server, write)) return;
+      this.cleared(party, server);
+      this.atExit.add(party);
+      return;
+    }
+    const number = this.numberOf(party);
+    this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
   }
 
-  officersChanged(): void {}
+  officersChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.officersChanged, -1, bank, by);
+  }
+
+  examination(what: ExaminationStep, party: number): void {
+    const number = this.numberOf(party);
+    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, value));
+  }
+
+  examinersChanged(by: number): void {
+    this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
+  }
 
   passedOn(party: number, server: number): void {
     this.walking.set(party, { from: server, since: this.clock[0]! });
@@ -154,43 +178,6 @@ export class EventRecorder implements AttachedRecorder {
 
   secondZoneLeft(): void {}
 
-  /** Whoever was at an exit gate is drawn on the way to the room since then. */
-  examination(what: ExaminationStep, party: number): void {
-    const { servers } = this.hall.examination!;
-    const server = servers.get(party)!;
-    switch (what) {
-      case 'referred':
-        if (this.atExit.delete(party)) return;
-        this.tellReferral(party, server);
-        return;
-      case 'held':
-        this.write(liveEvent.held, this.numberOf(party), server, 0);
-        return;
-      case 'room entered': {
-        const held = this.hall.serverParty[server] === party;
-        this.write(liveEvent.roomEntered, this.numberOf(party), held ? server : -1, 0);
-        return;
-      }
-      case 'examination started':
-        this.examinedSince.set(party, this.clock[0]!);
-        this.write(liveEvent.examinationStarted, this.numberOf(party), -1, 0);
-        return;
-      case 'landed':
-      case 'refused landing': {
-        const size = this.hall.parties.size[party]!;
-        if (what === 'landed') this.counter.clear(this.clock[0]!, size);
-        else this.counter.refusedLanding += size;
-        this.sentSince.delete(party);
-        this.examinedSince.delete(party);
-        this.write(liveEvent.examined, this.numberOf(party), -1, what === 'landed' ? 1 : 0);
-      }
-    }
-  }
-
-  examinersChanged(by: number): void {
-    this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
-  }
-
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
   }
@@ -199,9 +186,13 @@ export class EventRecorder implements AttachedRecorder {
 
   lostChanged(): void {}
 
-  reservesCalled(): void {}
+  reservesCalled(bank: number, officers: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesCalled, -1, bank, officers);
+  }
 
-  reservesChanged(): void {}
+  reservesChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
+  }
 
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
@@ -237,13 +228,14 @@ export class EventRecorder implements AttachedRecorder {
     return {
       counts: this.counter.save(),
       serverSince: this.serverSince.slice(),
+      servedSince: this.servedSince.slice(),
       serverRefused: this.serverRefused.slice(),
       serverOut: this.serverOut.slice(),
       secondZoneSince: this.secondZoneSince.slice(),
+      lanes: this.lanes.save(),
       walking: [...this.walking],
       atExit: [...this.atExit],
-      sentSince: [...this.sentSince],
-      examinedSince: [...this.examinedSince],
+      examination: this.examinations.save(),
       register: this.register.save(),
     };
   }
@@ -251,19 +243,17 @@ export class EventRecorder implements AttachedRecorder {
   restore(state: EventRecorderState): void {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
+    this.servedSince.set(state.servedSince);
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
-    refill(this.atExit, state.atExit);
-    refill(this.sentSince, state.sentSince);
-    refill(this.examinedSince, state.examinedSince);
-    refill(this.walking, state.walking);
+    this.lanes.restore(state.lanes);
+    this.examinations.restore(state.examination);
+    this.atExit.clear();
+    for (const party of state.atExit) this.atExit.add(party);
+    this.walking.clear();
+    for (const [party, way] of state.walking) this.walking.set(party, way);
     this.register.restore(state.register);
-  }
-
-  private tellReferral(party: number, server: number): void {
-    this.sentSince.set(party, this.clock[0]!);
-    this.write(liveEvent.referred, this.numberOf(party), server, 0);
   }
 
   private numberOf(party: number): number {
@@ -289,9 +279,4 @@ export class EventRecorder implements AttachedRecorder {
     }
     this.rows?.push(this.clock[0]!, what, party, place, value);
   }
-}
-
-function refill<V>(map: Map<number, V>, entries: readonly (readonly [number, V])[]): void {
-  map.clear();
-  for (const [key, value] of entries) map.set(key, value);
 }

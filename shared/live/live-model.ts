@@ -7,7 +7,6 @@ import type { InterventionPlan } from '../model/plan/intervention-plan.ts';
 import { EventRecorder } from './event-recorder.ts';
 import { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
-import { examinationStage } from '../hall-picture/examination-picture.ts';
 import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
 
@@ -74,16 +73,20 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, secondZoneSince, walking, sentSince, examinedSince } = this.recorder;
-    const sent = this.sent();
+    const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
+    // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
+    const atExit = new Set([...hall.leavingParty].filter((party) => !examinations.leavingLane.has(party)));
+    const present = parties
+      .inHall()
+      .filter((party) => !atExit.has(party))
+      .toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
-      ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
+      ...[...hall.serverParty].map((party, server) => [party, servedSince[server]!] as const),
       ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
       ...[...walking].map(([party, way]) => [party, way.since] as const),
-      ...sentSince,
-      ...examinedSince,
+      ...examinations.sentSince,
+      ...examinations.examinedSince,
     ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
@@ -107,29 +110,14 @@ export class LiveModel {
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),
       secondZone: hall.secondZone.map(numberOrNobody),
+      ...lanes.keyframe(hall),
+      officersOnDuty: Int32Array.from(hall.banks, ({ officers }) => officers.onDuty),
+      reserves: Int32Array.from(hall.banks, ({ reserves }) => reserves),
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
-      sent: Int32Array.from(sent, ({ party }) => numberOf(party)),
-      sentStage: Uint8Array.from(sent, ({ stage }) => stage),
-      sentFrom: Int32Array.from(sent, ({ from }) => from),
-      examiners: hall.examination?.onDuty ?? 0,
+      ...examinations.keyframe(hall, numberOf),
       counts: this.recorder.counter.save(),
     };
-  }
-
-  /** Those sent to secondary examination, in each stage in the order in which they came to it; who leaves a lane for it is on the way there. */
-  private sent(): readonly { readonly party: number; readonly stage: number; readonly from: number }[] {
-    const { examination } = this.day.hall;
-    if (examination === undefined) return [];
-    const { sentSince, examinedSince, atExit } = this.recorder;
-    const waiting = Array.from({ length: examination.waiting.length }, (_, place) => examination.waiting.at(place));
-    const inRoom = new Set([...waiting, ...examinedSince.keys()]);
-    const at = (stage: number) => (party: number) => ({ party, stage, from: examination.servers.get(party) ?? atExit.get(party)! });
-    return [
-      ...[...sentSince.keys()].filter((party) => !inRoom.has(party)).map(at(examinationStage.outside)),
-      ...waiting.map(at(examinationStage.waiting)),
-      ...[...examinedSince.keys()].map(at(examinationStage.examined)),
-    ];
   }
 
   private companionsOf(party: number): readonly number[] {

@@ -3,7 +3,8 @@
 import { segmentLength } from '../../shared/hall-picture/segment.ts';
 import type { LiveSession } from '../../shared/live/live-session.ts';
 import { HallPicture } from '../../shared/hall-picture/hall-picture.ts';
-import type { Keyframe } from '../../shared/hall-picture/keyframe.ts';
+import { type Keyframe, pictureStage } from '../../shared/hall-picture/keyframe.ts';
+import { LanePicture } from '../../shared/hall-picture/lane-picture.ts';
 
 /** The hall at a time [s from midnight], from the stretch of the day that holds it. */
 export function pictureAt(session: LiveSession, time: number): HallPicture {
@@ -11,6 +12,7 @@ export function pictureAt(session: LiveSession, time: number): HallPicture {
   const segment = session.segment(Math.max(0, Math.floor((time - session.hall.opens) / segmentLength)));
   picture.show(segment.keyframe);
   for (let i = 0; i < segment.events.time.length && segment.events.time[i]! <= time; i += 1) picture.apply(segment.events, i);
+  picture.time = time;
   return picture;
 }
 
@@ -46,10 +48,31 @@ function ofPicture(picture: HallPicture) {
       since: picture.serverSince[server],
       refused: picture.serverRefused[server],
       secondZone: picture.secondZone[server],
+      attempts: picture.lanes.attempts[server],
+      ...stepOf(picture.lanes, server, picture.time),
     })),
     examination: { sent: picture.examination.stages.flat(), officers: picture.examination.officers },
+    banks: [...picture.officersOnDuty].map((officers, bank) => ({ officers, reserves: picture.reserves[bank] })),
     counts: picture.counter.save(),
   };
+}
+
+/** The step shown, and the stage that follows from it: what a lane does by itself, or waits for. */
+function stepOf(lanes: LanePicture, server: number, time: number) {
+  const step = lanes.stepAt(server, time);
+  return { step, stage: step === 'waitsForOfficer' || step === 'assisted' || step === 'waitsForExit' ? step : 'by itself' };
+}
+
+/** The step by the times told; the stage is the model's own. */
+function stepOfModel(keyframe: Keyframe, server: number) {
+  const lanes = new LanePicture({ servers: keyframe.serverState.length });
+  lanes.show(keyframe);
+  const stages = {
+    [pictureStage.waitsForOfficer]: 'waitsForOfficer',
+    [pictureStage.assisted]: 'assisted',
+    [pictureStage.waitsForExit]: 'waitsForExit',
+  };
+  return { step: lanes.stepAt(server, keyframe.time), stage: stages[keyframe.laneStage[server] as keyof typeof stages] ?? 'by itself' };
 }
 
 function ofKeyframe(keyframe: Keyframe) {
@@ -89,8 +112,11 @@ function ofKeyframe(keyframe: Keyframe) {
       since: keyframe.serverSince[server],
       refused: keyframe.serverRefused[server],
       secondZone: keyframe.secondZone[server],
+      attempts: keyframe.laneAttempts[server],
+      ...stepOfModel(keyframe, server),
     })),
     examination: { sent: [...keyframe.sent], officers: keyframe.examiners },
+    banks: [...keyframe.officersOnDuty].map((officers, bank) => ({ officers, reserves: keyframe.reserves[bank] })),
     counts: keyframe.counts,
   };
 }

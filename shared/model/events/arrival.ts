@@ -22,7 +22,7 @@ export function admit(hall: Hall, party: number): void {
     return;
   }
   const bank = lane ?? chooseCounter(hall, leaf, key);
-  if (hall.mayBalk && balks(hall, party, bank)) return;
+  if (hall.mayBalk === 1 && balks(hall, party, bank)) return;
   hall.passengers += 1;
   hall.recorder.arrived(party);
   joinBank(hall, party, bank);

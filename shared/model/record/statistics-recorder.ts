@@ -1,29 +1,19 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
-import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import { ExaminationStatistics, type ExaminationStatisticsState } from './examination-statistics.ts';
-import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
+import { AuthorityWaits } from './authority-waits.ts';
+import { ExaminationStatistics } from './examination-statistics.ts';
+import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
+import { LaneStatistics } from './lane-statistics.ts';
 import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
-import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
-
-export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly examination: ExaminationStatisticsState | undefined;
-  readonly arrays: readonly Float64Array[];
-}
+import type { StatisticsState } from './statistics-state.ts';
+import { WaitStatistics } from './wait-statistics.ts';
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -102,13 +92,18 @@ export class StatisticsRecorder implements Recorder {
     this.hall = hall;
   }
 
+  /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
+  get timekeeper(): LevelSeries {
+    return this.levels;
+  }
+
   arrived(party: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.levels.update(this.occupancy[direction]!, size);
-    parties.interval[party] = this.levels.current();
+    this.levels.change(this.occupancy[direction]!, size);
+    parties.interval[party] = this.levels.present;
   }
 
   balked(party: number): void {
@@ -116,26 +111,30 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
+    this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
   joinedLine(party: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  workCame(party: number, bank: number): void {
+    this.arriving.came(this.hall.parties, party, bank, this.levels.present);
+  }
+
+  workLeft(party: number, bank: number): void {
+    this.arriving.left(this.hall.parties, party, bank, this.levels.present);
   }
 
   changedLine(party: number, from: number, to: number): void {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-  }
+  serviceStarted(): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -159,17 +158,17 @@ export class StatisticsRecorder implements Recorder {
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.blocked, 1);
+    this.levels.change(this.zones[bank]!.blocked, 1);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
     const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.update(blocked, -1);
-    this.levels.update(inUse, 1);
+    if (this.hall.serverState[server] === serverState.blocked) this.levels.change(blocked, -1);
+    this.levels.change(inUse, 1);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.inUse, -1);
+    this.levels.change(this.zones[bank]!.inUse, -1);
   }
 
   cleared(party: number, _server: number, bank: number): void {
@@ -202,7 +201,7 @@ export class StatisticsRecorder implements Recorder {
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
-    this.levels.update(this.busyServers[bank]!, by);
+    this.levels.change(this.busyServers[bank]!, by);
   }
 
   lostChanged(bank: number, by: number): void {
@@ -218,11 +217,11 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serverOpened(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, 1);
+    this.levels.change(this.openServers[bank]!, 1);
   }
 
   serverClosed(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, -1);
+    this.levels.change(this.openServers[bank]!, -1);
   }
 
   serverFailed(): void {}
@@ -268,7 +267,7 @@ export class StatisticsRecorder implements Recorder {
   private leaveHall(party: number): number {
     const { leaf, size } = this.hall.parties;
     const direction = this.directionOfLeaf[leaf[party]!]!;
-    this.levels.update(this.occupancy[direction]!, -size[party]!);
+    this.levels.change(this.occupancy[direction]!, -size[party]!);
     return direction;
   }
 
@@ -278,7 +277,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private serviceCell(party: number, bank: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.current()) | 0;
+    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
   private arrays(): readonly Float64Array[] {

@@ -82,6 +82,10 @@ export class TraceRecorder implements Recorder {
     });
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
   }

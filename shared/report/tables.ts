@@ -1,5 +1,6 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import {
   bankStatistics,
   dayStatistics,
@@ -17,13 +18,14 @@ import {
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
+import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
+import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -37,6 +39,9 @@ export type ColumnKey =
   | KioskStatistic
   | SharedLevel
   | SharedStatistic
+  | OutcomeStatistic
+  | RoomStatistic
+  | ExaminationDayStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -90,6 +95,9 @@ export type TableId =
   | 'shared-servers'
   | 'shared-servers-by-quarter-hour'
   | 'turned-back'
+  | 'examination'
+  | 'examination-outcomes'
+  | 'examination-by-quarter-hour'
   | 'crowding';
 
 export interface Table {
@@ -234,6 +242,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       }),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...examinationTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
     ...sharedServerTables(report, byQuarterHour),
   ];

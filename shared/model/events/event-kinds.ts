@@ -10,25 +10,27 @@ export const eventKind = {
   assistanceEnd: 4,
   exitGate: 5,
   laneLeft: 6,
-  laneRepair: 7,
-  laneFailure: 8,
-  networkRepair: 9,
-  networkFailure: 10,
-  plannedOutage: 11,
-  rosterChange: 12,
+  /** After all services: whoever is sent to the room at this instant stands behind those who have waited for it. */
+  examinationEnd: 7,
+  laneRepair: 8,
+  laneFailure: 9,
+  networkRepair: 10,
+  networkFailure: 11,
+  plannedOutage: 12,
+  rosterChange: 13,
   /** A shared server is there: it has left the other bank before. */
-  changeoverEnd: 13,
-  hallClosing: 14,
-  reserveArrival: 15,
+  changeoverEnd: 14,
+  hallClosing: 15,
+  reserveArrival: 16,
   /** A line has asked for reserves, or for none, or for shared servers, for long enough. */
-  call: 16,
-  intervention: 17,
+  call: 17,
+  intervention: 18,
   /** Before those who come in from outside. */
-  secondAuthority: 18,
+  secondAuthority: 19,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 19,
+  arrival: 20,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 20,
+  jockeying: 21,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 21,
+  look: 22,
 } as const;

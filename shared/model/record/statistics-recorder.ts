@@ -1,29 +1,22 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
+import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
-import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
-import { countInLine } from './count-in-line.ts';
+import { AuthorityWaits } from './authority-waits.ts';
+import { ExaminationStatistics } from './examination-statistics.ts';
+import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
-import { SharedUse, type SharedUseState } from './shared-use.ts';
-import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
+import { LaneStatistics } from './lane-statistics.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { StatisticsState } from './statistics-state.ts';
+import { WaitStatistics } from './wait-statistics.ts';
+import { SharedUse } from './shared-use.ts';
 
-export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly shared: SharedUseState | undefined;
-  readonly arrays: readonly Float64Array[];
-}
+const counts = ['clearedAt', 'refusedAt', 'arrivedInAll', 'lastCleared', 'inLineAtClosing', 'changes', 'balkedAt'] as const;
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -34,6 +27,8 @@ export class StatisticsRecorder implements Recorder {
   readonly reserves: ReserveUse;
   /** Undefined where banks share no servers. */
   readonly shared: SharedUse | undefined;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examinations: ExaminationStatistics | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -64,10 +59,7 @@ export class StatisticsRecorder implements Recorder {
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
-  constructor(
-    private readonly plan: HallPlan,
-    clock: Float64Array,
-  ) {
+  constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
     const banks = plan.banks.length;
@@ -80,6 +72,7 @@ export class StatisticsRecorder implements Recorder {
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
     this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
+    this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -155,7 +148,7 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.waits.recordCompanions(this.plan, parties, party);
+    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
     if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
@@ -186,11 +179,8 @@ export class StatisticsRecorder implements Recorder {
   }
 
   cleared(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
-    this.levels.change(this.occupancy[direction]!, -size);
-    this.clearedAt[this.serviceCell(party, bank)]! += size;
+    const direction = this.leaveHall(party);
+    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
   }
@@ -201,6 +191,18 @@ export class StatisticsRecorder implements Recorder {
 
   officersChanged(bank: number, by: number): void {
     this.lanes?.officersChanged(bank, by);
+  }
+
+  /** Whoever enters the room is no longer in the hall. */
+  examination(what: ExaminationStep, party: number): void {
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
+    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+    if (what === 'room entered') this.leaveHall(party);
+    this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
+  }
+
+  examinersChanged(by: number): void {
+    this.examinations!.examinersChanged(by);
   }
 
   serverReleased(): void {}
@@ -245,6 +247,7 @@ export class StatisticsRecorder implements Recorder {
   finish(): void {
     this.levels.finish();
     this.lanes?.levels.finish();
+    this.examinations?.levels.finish();
   }
 
   save(): StatisticsState {
@@ -256,6 +259,7 @@ export class StatisticsRecorder implements Recorder {
       losses: this.losses.save(),
       reserves: this.reserves.save(),
       shared: this.shared?.save(),
+      examination: this.examinations?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -268,7 +272,16 @@ export class StatisticsRecorder implements Recorder {
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
     if (state.shared !== undefined) this.shared?.restore(state.shared);
+    if (state.examination !== undefined) this.examinations?.restore(state.examination);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
+  }
+
+  /** Returns its direction. */
+  private leaveHall(party: number): number {
+    const { leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.levels.change(this.occupancy[direction]!, -size[party]!);
+    return direction;
   }
 
   private recordAuthority(party: number, authority: number, wait: number): void {
@@ -281,15 +294,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [
-      this.clearedAt,
-      this.refusedAt,
-      this.arrivedInAll,
-      this.lastCleared,
-      this.inLineAtClosing,
-      this.changes,
-      this.balkedAt,
-      this.arriving.work,
-    ];
+    return [...counts.map((name) => this[name]), this.arriving.work];
   }
 }

@@ -3,8 +3,6 @@
 import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
-import { companionLeaf } from '../state/members.ts';
-import type { Parties } from '../state/parties.ts';
 
 export interface WaitStatisticsState {
   readonly arrays: readonly Float64Array[];
@@ -56,13 +54,6 @@ export class WaitStatistics {
     const end = firstRow[leaf + 1]!;
     for (let row = firstRow[leaf]!; row < end; row += 1) {
       this.within[(Math.imul(row, intervals) + interval) | 0]! += +(wait <= this.limitOfRow[row]!);
-    }
-  }
-
-  /** All but the first passenger of a party, who have waited with it. */
-  recordCompanions(plan: HallPlan, { interval, key, leaf, size, waited }: Parties, party: number): void {
-    for (let i = 0; i < size[party]! - 1; i += 1) {
-      this.record(companionLeaf(plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
     }
   }
 

@@ -6,6 +6,7 @@ import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
+import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
@@ -16,7 +17,8 @@ import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
  * closed by roster or broken while it serves stays in its state until it has finished. Of the two places of a server that two banks share, the one
- * where it does not stand is elsewhere, or that to which it is changing over.
+ * where it does not stand is elsewhere, or that to which it is changing over. A counter is blocked while it keeps somebody for whom there is no
+ * place in the examination room.
  */
 export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4, changingOver: 5, elsewhere: 6 } as const;
 
@@ -53,6 +55,7 @@ export interface HallState {
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
   readonly shared: SharedServersState;
+  readonly examination: ExaminationState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -93,6 +96,8 @@ export class Hall {
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
   readonly shared: SharedServers;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: Examination | undefined;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -145,6 +150,7 @@ export class Hall {
     plan.shared.twin.forEach((twin, server) => {
       if (twin >= 0 && this.shared.presence[server] === presence.elsewhere) this.serverState[server] = serverState.elsewhere;
     });
+    this.examination = plan.examination && new Examination(plan.examination);
   }
 
   save(): HallState {
@@ -156,6 +162,7 @@ export class Hall {
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
       shared: this.shared.save(),
+      examination: this.examination?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -170,6 +177,7 @@ export class Hall {
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
     this.shared.restore(state.shared);
+    if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

@@ -1,5 +1,7 @@
 // Words for what is wrong with a scenario or a file, by problem code: what, where, and how to mend it.
 
+import { sharedProblemsEn } from './shared-problems.en.ts';
+
 export const problemsEn = {
   emptyFile: 'The file is empty. Choose a scenario file (*.echannel.json).',
   fileTooLarge: 'The file has {{megabytes}} million characters; a scenario has at most {{limit}} million. This is probably another file.',
@@ -95,21 +97,6 @@ export const problemsEn = {
   moreLanesOut: 'Bank "{{name}}" has {{servers}} lanes, fewer than the {{lanes}} to be out of order. All of them will be.',
   stoodDownAboveCall:
     'Bank "{{name}}": reserve officers are called above {{above}} and would be stood down at {{below}} already. Stand them down at a lower level.',
-  sharedServersUnknownBank: 'Shared servers "{{name}}": there is no bank "{{bank}}". Choose one of the banks of this scenario.',
-  sharedServersOneBank: 'Shared servers "{{name}}" are shared by one bank with itself. Choose another bank.',
-  sharedServersMixed:
-    'Shared servers "{{name}}": one bank has e-Channels and the other counters, or they are of different authorities. Choose two banks of one kind.',
-  sharedServersOneLine:
-    'Shared servers "{{name}}": one line feeds both banks already, so that it never calls them from one to the other. Take a bank out of the line, or open servers of their own.',
-  sharedServersTooMany:
-    'Shared servers "{{name}}": {{found}} are to stand at the other bank, but there are {{servers}}. Choose fewer, or share more.',
-  sharedServersBelow:
-    'Shared servers "{{name}}" come above {{above}} and leave at {{below}} or fewer, so that both lines could call them at once. Choose a lower level for the line that they leave.',
-  sharedServersStay:
-    'Shared servers "{{name}}" stay at home all day. Give them times or lines that move them, or open servers of its own there.',
-  counterLeftByShared:
-    'Counters for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) are shared with another bank and may all stand there when the hall closes at {{closes}}, so people in line would never be cleared. Keep one of their own open to the end, or plan the last times so that one stands there.',
-  interventionUnknownShared: '{{where}}: there are no shared servers "{{id}}". Choose some of this scenario, or remove the step.',
   duplicateService: 'Bank "{{name}}" offers $t(vocabulary.service.{{service}}) twice. Keep one.',
   serviceNotAllowed:
     'Bank "{{name}}": nobody may use the $t(vocabulary.service.{{service}}) service here on {{date}}, so these lanes do not use it.',
@@ -308,4 +295,5 @@ export const problemsEn = {
     uniform: 'uniform',
     triangular: 'triangular',
   },
+  ...sharedProblemsEn,
 } as const;

@@ -1,6 +1,7 @@
 // Words for what is wrong with a scenario or a file, by problem code. In Traditional Chinese (Hong Kong).
 
 import type { CatalogueOf } from '../catalogue.ts';
+import { sharedProblemsZhHantHk } from './shared-problems.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -82,16 +83,6 @@ export const problemsZhHantHk = {
   moveBelowNone: '「{{nameZh}}」：{{from}}至{{to}}調走的人手比開放的多{{missing}}個。該處將無人當值，多出的調動不起作用。',
   moreLanesOut: '「{{nameZh}}」共有{{servers}}條e-道，少於要停用的{{lanes}}條，屆時將全部停用。',
   stoodDownAboveCall: '「{{nameZh}}」：後備人員於超過{{above}}時召集，卻於{{below}}時已撤離。請把撤離水平調低。',
-  sharedServersUnknownBank: '共用服務枱「{{nameZh}}」：沒有「{{bank}}」這一組。請選擇此情景內的一組。',
-  sharedServersOneBank: '共用服務枱「{{nameZh}}」的兩組是同一組。請選擇另一組。',
-  sharedServersMixed: '共用服務枱「{{nameZh}}」：一組是e-道，另一組是櫃枱，或屬不同口岸部門。請選擇兩個同類的組別。',
-  sharedServersOneLine: '共用服務枱「{{nameZh}}」：兩組已共用一條人龍，因此不會互相調動。請把其中一組移出該人龍，或為該組自設服務枱。',
-  sharedServersTooMany: '共用服務枱「{{nameZh}}」：要有{{found}}個在另一組，但只有{{servers}}個。請減少，或增加共用數目。',
-  sharedServersBelow: '共用服務枱「{{nameZh}}」於超過{{above}}時調來，卻於不多於{{below}}時調走，兩組可能同時要求。請把調走水平調低。',
-  sharedServersStay: '共用服務枱「{{nameZh}}」全日留在原組。請設定調動時間或觸發條件，或改為該組自設服務枱。',
-  counterLeftByShared:
-    '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱與另一組共用，大堂於{{closes}}關閉時可能全在另一組，輪候中的旅客無法過關。請保留最少一個自設櫃枱至最後，或安排最後時段有櫃枱留在該組。',
-  interventionUnknownShared: '{{where}}：沒有共用服務枱「{{id}}」。請選擇此情景內的一項，或刪除該項介入。',
   duplicateService: '「{{nameZh}}」重複提供$t(vocabulary.service.{{service}})。請只保留一項。',
   serviceNotAllowed: '「{{nameZh}}」：{{date}}在此處無人可使用$t(vocabulary.service.{{service}})，這些通道不會使用該服務。',
   duplicateGroup: '「{{nameZh}}」重複列出$t(problems.group.{{group}})。請只保留一項。',
@@ -245,4 +236,5 @@ export const problemsZhHantHk = {
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },
   distribution: { constant: '固定', exponential: '指數', lognormal: '對數正態', gamma: '伽瑪', uniform: '均勻', triangular: '三角' },
+  ...sharedProblemsZhHantHk,
 } as const satisfies CatalogueOf<typeof problemsEn>;

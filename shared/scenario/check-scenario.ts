@@ -9,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
+import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
@@ -39,6 +40,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
+        ...checkExamination(scenario, flows),
         ...checkVehicles(scenario),
       ];
   const basic = [

@@ -225,7 +225,7 @@ export class HallPicture {
       case liveEvent.serverClosed:
       case liveEvent.changingOver:
       case liveEvent.elsewhere:
-        this.setServer(place, stateAfter.get(events.what[i]!)!);
+        this.setServer(place, stateAfter.get(events.what[i])!);
         break;
       case liveEvent.serverFailed:
       case liveEvent.serverRepaired:

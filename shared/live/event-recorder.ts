@@ -64,19 +64,30 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   arrived(party: number): void {
-    this.register.enter(this.hall, party);
-    const size = this.hall.parties.size[party]!;
-    this.counter.arrived += size;
-    if (this.rows === undefined) return;
-    // With which run of the timetable, if with any.
-    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
-    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+    this.tellCome(liveEvent.arrived, party);
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    this.tellCome(liveEvent.arrivedOutside, party);
+  }
+
+  leftOutside(party: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, this.hall.parties.waited[party]!);
+  }
+
+  /** Of a family that goes on one by one each is a party from now on. */
+  cameIn(party: number, leader: number, place: number): void {
+    if (place > 0) this.register.follow(party, leader, place);
+    const isAlone = this.hall.parties.size[party] === 1;
+    if (this.rows !== undefined) this.write(liveEvent.cameIn, this.numberOf(party), isAlone ? 1 : 0, this.numberOf(leader));
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const size = this.hall.parties.size[party]!;
-    this.register.enter(this.hall, party);
-    this.counter.arrived += size;
+    if (!fromOutside) {
+      this.register.enter(this.hall, party);
+      this.counter.arrived += size;
+    }
     this.counter.balked += size;
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
@@ -212,6 +223,16 @@ export class EventRecorder implements AttachedRecorder {
     this.walking.clear();
     for (const [party, way] of state.walking) this.walking.set(party, way);
     this.register.restore(state.register);
+  }
+
+  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: number): void {
+    this.register.enter(this.hall, party);
+    const size = this.hall.parties.size[party]!;
+    this.counter.arrived += size;
+    if (this.rows === undefined) return;
+    // With which run of the timetable, if with any.
+    this.write(what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
+    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
   private numberOf(party: number): number {

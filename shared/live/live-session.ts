@@ -49,6 +49,7 @@ export class LiveSession {
       interventions,
       this.plan.banks,
       this.hall.banks.map(({ id }) => id),
+      this.plan.entrances.map(({ direction }) => direction),
     );
     const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
     const first = same >= 0 ? same : sorted.length;

@@ -7,6 +7,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { chooseCounter } from './choose-bank.ts';
 import { joinBank } from './join-bank.ts';
+import { makeRoom } from './pass-entrance.ts';
 import { goOnToSecondAuthority } from './second-authority.ts';
 
 /** The party goes to a counter where it was refused, on to the second authority where there is one, else out of the hall. */
@@ -21,6 +22,7 @@ export function endService(hall: Hall, party: number, server: number, bank: Bank
     goOnToSecondAuthority(hall, party, server, bank);
   } else {
     hall.recorder.cleared(party, server, bank.index);
+    if (hall.gated === 1) makeRoom(hall, party);
     parties.release(party);
   }
 }

@@ -21,12 +21,15 @@ export const eventKind = {
   /** A line has asked for reserves, or for none, for long enough. */
   reserveCall: 15,
   intervention: 16,
+  lettingIn: 17,
   /** Before those who come in from outside. */
-  secondAuthority: 17,
+  secondAuthority: 18,
+  /** Who waits outside goes in before anybody else comes. */
+  goingIn: 19,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 18,
+  arrival: 20,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 19,
+  jockeying: 21,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 20,
+  look: 22,
 } as const;

@@ -3,6 +3,7 @@
 
 import { handOver } from '../activities/end-service.ts';
 import { stepsOf } from '../activities/lane-attempt.ts';
+import { makeRoom } from '../activities/pass-entrance.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 
@@ -25,6 +26,7 @@ export function laneLeft(hall: Hall, server: number): void {
   const party = hall.leavingParty[server]!;
   hall.leavingParty[server] = -1;
   hall.recorder.cleared(party, server, hall.bankOfServer[server]!.index);
+  if (hall.gated === 1) makeRoom(hall, party);
   hall.parties.release(party);
   if (hall.laneStage[server] === laneStage.waitsForExit) exitGate(hall, server);
 }

@@ -21,6 +21,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
+  recorder.outside?.write(measures);
   writeCrossings(plan, recorder, measures);
   return { measures, waits };
 }

@@ -8,9 +8,11 @@ import { companionLeaf } from '../state/members.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
 import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
+import { OutsideWaits, type OutsideWaitsState } from './outside-waits.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
+import { stillWaiting } from './still-waiting.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
@@ -20,6 +22,7 @@ export interface StatisticsState {
   readonly authorities: AuthorityWaitsState;
   readonly losses: LevelSeriesState;
   readonly reserves: ReserveUseState;
+  readonly outside: OutsideWaitsState | undefined;
   readonly arrays: readonly Float64Array[];
 }
 
@@ -30,6 +33,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where everybody goes in freely. */
+  readonly outside: OutsideWaits | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -75,15 +80,15 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
-    const { twoZoneBanks } = layout;
-    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
+    this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
+    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
     this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
     this.zones = plan.banks.map((_, bank) => {
-      const first = 3 * banks + directions + 2 * twoZoneBanks.indexOf(bank);
+      const first = 3 * banks + directions + 2 * layout.twoZoneBanks.indexOf(bank);
       return { blocked: levels[first]!, inUse: levels[first + 1]! };
     });
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
@@ -109,11 +114,31 @@ export class StatisticsRecorder implements Recorder {
     parties.interval[party] = this.levels.current();
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    const { interval, leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.arrivedInAll[direction]! += size[party]!;
+    this.outside?.came(direction, size[party]!);
+    interval[party] = this.levels.current();
+  }
+
+  leftOutside(party: number): void {
+    const { leaf, size, waited } = this.hall.parties;
+    this.outside?.left(this.directionOfLeaf[leaf[party]!]!, size[party]!, waited[party]!);
+  }
+
+  /** Its wait counts for the quarter-hour in which it came. */
+  cameIn(party: number, leader: number): void {
+    const { interval, leaf, size } = this.hall.parties;
+    this.levels.update(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
+    interval[party] = interval[leader]!;
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.arrivedInAll[direction]! += size;
+    if (!fromOutside) this.arrivedInAll[direction]! += size;
     this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
   }
 
@@ -219,13 +244,7 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    const { lines, parties } = this.hall;
-    for (const line of lines) {
-      for (let place = 0; place < line.length; place += 1) {
-        const party = line.at(place);
-        this.inLineAtClosing[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-      }
-    }
+    this.inLineAtClosing.set(stillWaiting(this.plan, this.hall));
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
@@ -242,6 +261,7 @@ export class StatisticsRecorder implements Recorder {
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
+      outside: this.outside?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -253,14 +273,14 @@ export class StatisticsRecorder implements Recorder {
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
+    if (state.outside !== undefined) this.outside?.restore(state.outside);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
   private companionsWaitEnded(party: number): void {
     const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1) {
+    for (let i = 0; i < size[party]! - 1; i += 1)
       this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
-    }
   }
 
   private recordAuthority(party: number, authority: number, wait: number): void {
@@ -273,15 +293,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [
-      this.clearedAt,
-      this.refusedAt,
-      this.arrivedInAll,
-      this.lastCleared,
-      this.inLineAtClosing,
-      this.changes,
-      this.balkedAt,
-      this.arriving.work,
-    ];
+    const counted = [this.clearedAt, this.refusedAt, this.balkedAt, this.changes, this.arriving.work];
+    return [...counted, this.arrivedInAll, this.lastCleared, this.inLineAtClosing];
   }
 }

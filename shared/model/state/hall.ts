@@ -6,6 +6,7 @@ import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
+import { Entrance, type EntranceState } from './entrance.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
@@ -50,6 +51,7 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly entrances: readonly EntranceState[];
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -88,6 +90,9 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  readonly entrances: readonly Entrance[];
+  /** 1 where an entrance may hold people back: by its plan, or because somebody has ordered it at some time of the day. */
+  gated: 0 | 1;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -138,6 +143,8 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
+    this.gated = plan.gated ? 1 : 0;
   }
 
   save(): HallState {
@@ -148,6 +155,7 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      entrances: this.entrances.map((entrance) => entrance.save()),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -161,6 +169,7 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

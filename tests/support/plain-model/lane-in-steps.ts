@@ -2,6 +2,7 @@
 
 import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
+import { leaveHall } from './entrance.ts';
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { assistanceClears, assistanceLuck, attemptFails } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -76,6 +77,7 @@ function reachGate(visit: Visit): void {
     server.leaving = undefined;
     say(visit, 'cleared');
     hall.parties -= 1;
+    leaveHall(hall, party.direction, 1);
     const next = server.atGate;
     server.atGate = undefined;
     next?.();

@@ -2,6 +2,7 @@
 
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { leaveHall } from './entrance.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import {
@@ -120,6 +121,7 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   } else {
     tell(hall, 'cleared', at);
     hall.parties -= 1;
+    leaveHall(hall, party.direction, party.people.length);
   }
 }
 

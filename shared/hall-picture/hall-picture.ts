@@ -17,6 +17,8 @@ export interface PartyFigure {
   waited: number;
   line: number;
   server: number;
+  /** The entrance outside which it waits; else -1. */
+  outside: number;
   /** The server of the first authority from which it walks to the second; else -1. */
   walkingFrom: number;
   /** The lane that refused it, where the events shown tell of it; else -1. */
@@ -27,6 +29,8 @@ export class HallPicture {
   time = 0;
   readonly parties = new Map<number, PartyFigure>();
   readonly lines: readonly PictureLine[];
+  /** By entrance: who waits outside. */
+  readonly outside: readonly PictureLine[];
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
   readonly serverParty: Int32Array;
@@ -37,9 +41,12 @@ export class HallPicture {
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
   readonly counter: LiveCounter;
+  /** Leaves of those who come in from outside, until the last of them is in. */
+  private comingIn: readonly number[] = [];
 
   constructor(readonly hall: HallDescription) {
     this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
+    this.outside = hall.entrances.map(() => new PictureLine());
     this.serverState = new Uint8Array(hall.servers);
     this.serverFailed = new Uint8Array(hall.servers);
     this.serverParty = new Int32Array(hall.servers).fill(-1);
@@ -68,6 +75,7 @@ export class HallPicture {
         waited: waited[i]!,
         line: -1,
         server: -1,
+        outside: -1,
         walkingFrom: -1,
         refusedAt: -1,
       });
@@ -79,6 +87,12 @@ export class HallPicture {
       line.clear();
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
+    });
+    first = 0;
+    this.outside.forEach((line, entrance) => {
+      line.clear();
+      const end = first + keyframe.outsideLength[entrance]!;
+      for (; first < end; first += 1) this.waitOutside(this.partyOf(keyframe.outside[first]!));
     });
     for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused', 'secondZone'] as const) {
       this[column].set(keyframe[column]);
@@ -101,25 +115,37 @@ export class HallPicture {
     this.time = time;
     switch (events.what[i]) {
       case liveEvent.arrived:
-        this.parties.set(number, {
-          number,
-          members: [value],
-          arrived: time,
-          joined: time,
-          waited: 0,
-          line: -1,
-          server: -1,
-          walkingFrom: -1,
-          refusedAt: -1,
-        });
+        this.enter(number, [value], time, 0);
         this.counter.arrived += 1;
         break;
-      case liveEvent.companion:
-        (this.partyOf(number).members as number[]).push(value);
+      case liveEvent.arrivedOutside:
+        this.waitOutside(this.enter(number, [value], time, 0));
         this.counter.arrived += 1;
+        break;
+      case liveEvent.companion: {
+        const party = this.partyOf(number);
+        (party.members as number[]).push(value);
+        if (party.outside >= 0) this.outside[party.outside]!.people += 1;
+        this.counter.arrived += 1;
+        break;
+      }
+      case liveEvent.leftOutside: {
+        const party = this.partyOf(number);
+        this.outside[party.outside]!.remove(number, party.members.length);
+        party.outside = -1;
+        party.waited = value;
+        party.joined = time;
+        break;
+      }
+      case liveEvent.cameIn:
+        if (number === value) this.comingIn = this.partyOf(value).members;
+        // Of a family that goes on one by one each is a party from now on.
+        if (place < this.comingIn.length)
+          this.enter(number, [this.comingIn[number - value]!], this.partyOf(value).arrived, this.partyOf(value).waited);
         break;
       case liveEvent.balked:
-        this.counter.arrived += value;
+        // Whoever was outside before has been counted.
+        if (!this.parties.delete(number)) this.counter.arrived += value;
         this.counter.balked += value;
         break;
       case liveEvent.joinedLine: {
@@ -201,6 +227,29 @@ export class HallPicture {
         break;
       default:
     }
+  }
+
+  /** It stands nowhere yet. */
+  private enter(number: number, members: readonly number[], arrived: number, waited: number): PartyFigure {
+    const party = {
+      number,
+      members,
+      arrived,
+      joined: this.time,
+      waited,
+      line: -1,
+      server: -1,
+      outside: -1,
+      walkingFrom: -1,
+      refusedAt: -1,
+    };
+    this.parties.set(number, party);
+    return party;
+  }
+
+  private waitOutside(party: PartyFigure): void {
+    party.outside = this.hall.entranceOfLeaf[party.members[0]!]!;
+    this.outside[party.outside]!.push(party.number, party.members.length);
   }
 
   private partyOf(number: number): PartyFigure {

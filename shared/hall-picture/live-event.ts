@@ -33,6 +33,12 @@ export const liveEvent = {
   changedLine: 17,
   /** value = passengers who came, found the line too long and went away. */
   balked: 18,
+  /** As arrived, of those who wait outside. */
+  arrivedOutside: 19,
+  /** party, value = time spent outside [s]. It comes in or turns back at the same instant. */
+  leftOutside: 20,
+  /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
+  cameIn: 21,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -8,6 +8,7 @@ import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
+import { entranceEn } from './areas/entrance.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { laneEn } from './areas/lane.en.ts';
@@ -36,6 +37,7 @@ export const en = {
   staffing: staffingEn,
   people: peopleEn,
   queueing: queueingEn,
+  entrance: entranceEn,
   vehicles: vehiclesEn,
   problems: problemsEn,
   run: runEn,

@@ -8,6 +8,7 @@ import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
+import { entranceZhHantHk } from './areas/entrance.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
@@ -37,6 +38,7 @@ export const zhHantHk: Catalogue = {
   staffing: staffingZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
+  entrance: entranceZhHantHk,
   vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,

@@ -36,6 +36,8 @@ export function describeHall(plan: HallPlan): HallDescription {
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),
     bankOfLine,
+    entrances: plan.entrances.map(({ direction, capacity }) => ({ direction, capacity })),
+    entranceOfLeaf: plan.entranceOfLeaf.slice(),
   };
 }
 

@@ -78,8 +78,8 @@ export class EventRecorder implements AttachedRecorder {
   /** Of a family that goes on one by one each is a party from now on. */
   cameIn(party: number, leader: number, place: number): void {
     if (place > 0) this.register.follow(party, leader, place);
-    const isAlone = this.hall.parties.size[party] === 1;
-    if (this.rows !== undefined) this.write(liveEvent.cameIn, this.numberOf(party), isAlone ? 1 : 0, this.numberOf(leader));
+    if (this.rows === undefined) return;
+    this.rows.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), this.hall.parties.size[party]!, this.numberOf(leader));
   }
 
   balked(party: number, _bank: number, fromOutside: boolean): void {
@@ -231,7 +231,7 @@ export class EventRecorder implements AttachedRecorder {
     this.counter.arrived += size;
     if (this.rows === undefined) return;
     // With which run of the timetable, if with any.
-    this.write(what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
+    this.rows.push(this.clock[0]!, what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
     for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 

@@ -75,6 +75,7 @@ export class LiveModel {
     const { parties } = hall;
     const { register, serverSince, secondZoneSince, walking } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
+    const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
       ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
@@ -97,6 +98,8 @@ export class LiveModel {
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
+      outside: Int32Array.from(outside, numberOf),
+      outsideLength: Int32Array.from(hall.entrances, ({ outside: line }) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
       serverFailed: this.recorder.serverOut.slice(),
       serverParty: hall.serverParty.map(numberOrNobody),

@@ -20,6 +20,12 @@ export const entranceSchema = z.strictObject({
 });
 export type Entrance = z.infer<typeof entranceSchema>;
 
+/** Whom each entrance lets in: those of the scenario, then those of a direction without one, where everybody goes in freely. */
+export function entranceDirections(entrances: readonly Entrance[] = []): readonly Entrance['direction'][] {
+  const given = entrances.map(({ direction }) => direction);
+  return [...given, ...directions.filter((way) => !given.includes(way) && !given.includes('both'))];
+}
+
 /** Some passengers may have to wait outside. */
 export function mayHoldBack({
   queues,

@@ -273,7 +273,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   }))
   .chain(({ steppedIn, ...scenario }): fc.Arbitrary<Scenario> =>
     steppedIn
-      ? arbitraryInterventions(scenario.banks, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
+      ? arbitraryInterventions(scenario, 23_400, 900).map((interventions) => ({ ...scenario, interventions }))
       : fc.constant(scenario),
   )
   .chain((scenario) =>

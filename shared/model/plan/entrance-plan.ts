@@ -3,6 +3,7 @@
 
 import type { Direction } from '../../reference/vocabulary.ts';
 import { secondsOf } from '../../scenario/clock.ts';
+import { entranceDirections } from '../../scenario/entrance-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Leaf } from './leaf.ts';
 
@@ -27,12 +28,9 @@ export interface EntrancePlan {
 
 /** In the order of the scenario; then those that somebody may order to be metered. */
 export function planEntrances({ queues }: Scenario): readonly EntrancePlan[] {
-  const given = queues?.entrances ?? [];
-  const free = (['departure', 'arrival'] as const).filter((way) =>
-    given.every(({ direction }) => direction !== 'both' && direction !== way),
-  );
-  return [
-    ...given.map(({ direction, capacity = Infinity, metering = [] }) => ({
+  return entranceDirections(queues?.entrances).map((direction) => {
+    const { capacity = Infinity, metering = [] } = queues?.entrances?.find((entrance) => entrance.direction === direction) ?? {};
+    return {
       direction,
       capacity,
       metering: metering.map(({ from, to, people, everyMinutes }) => ({
@@ -41,9 +39,8 @@ export function planEntrances({ queues }: Scenario): readonly EntrancePlan[] {
         people,
         every: everyMinutes * 60,
       })),
-    })),
-    ...free.map((direction) => ({ direction, capacity: Infinity, metering: [] })),
-  ];
+    };
+  });
 }
 
 /** By leaf: the entrance at which its passengers come in. */

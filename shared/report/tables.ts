@@ -16,6 +16,7 @@ import {
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { outsideTables } from './outside-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
@@ -28,6 +29,8 @@ export type ColumnKey =
   | LineChangeStatistic
   | 'balked'
   | 'perSquareMeter'
+  | 'outside'
+  | 'mostOutside'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -83,7 +86,9 @@ export type TableId =
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
   | 'turned-back'
-  | 'crowding';
+  | 'crowding'
+  | 'outside'
+  | 'outside-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -143,6 +148,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
         ? []

@@ -1,16 +1,12 @@
 // Words for the entrance of a hall: how many it takes, how fast it lets them in, and who waits outside.
 
 export const entranceEn = {
-  title: 'Entrance',
-  explained:
-    'Where the hall is full, or only so many are let in at a time, people wait outside, on the concourse, in order of their coming. Their waiting counts from when they came.',
   add: 'Add an entrance',
   remove: 'Remove the entrance: {{direction}}',
   who: 'Whom it lets in',
   capacity: 'Most people in the hall',
   capacityHint: 'In line or in service, all of them together. Whoever comes when it is full waits outside; a family goes in whole.',
   limit: 'Limit the people in the hall',
-  noLimit: 'Let in any number',
   metering: 'Let in by turns',
   meteringHint:
     'So many passengers may go in every so many minutes. What is not used lapses, except that it is saved up for a larger family in front.',
@@ -20,7 +16,6 @@ export const entranceEn = {
   to: 'To',
   people: 'Passengers let in',
   every: 'Every',
-  minutes: 'min',
   change: {
     added: 'Entrance, {{direction}}: {{after}}',
     removed: 'Entrance, {{direction}}: everybody goes in freely (before: {{before}})',
@@ -28,7 +23,6 @@ export const entranceEn = {
     capacity: 'at most {{people}} people in the hall',
     metering: '{{people}} let in every {{minutes}} min from {{from}} to {{to}}',
   },
-  assumption: 'Entrance',
   result: {
     title: { departure: 'Waiting outside, departure', arrival: 'Waiting outside, arrival' },
     say: 'At {{at}} most people wait outside, {{most}}. {{passengers}} a day have to, {{mean}} on average, 95 % of them at most {{p95}}. This is part of their wait.',

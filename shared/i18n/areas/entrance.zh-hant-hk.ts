@@ -4,15 +4,12 @@ import type { CatalogueOf } from '../catalogue.ts';
 import type { entranceEn } from './entrance.en.ts';
 
 export const entranceZhHantHk = {
-  title: '入口',
-  explained: '大堂滿了，或每次只放行若干人時，旅客按先後在大堂外等候；輪候時間由到達起計。',
   add: '加設入口限制',
   remove: '移除入口限制：{{direction}}',
   who: '適用旅客',
   capacity: '大堂最多人數',
   capacityHint: '包括排隊和正在辦理的旅客。大堂滿時到達者在外等候；一家人一同入內。',
   limit: '限制大堂人數',
-  noLimit: '不限人數',
   metering: '分批放行',
   meteringHint: '每隔若干分鐘放行若干旅客。未用的名額作廢，但會為最前而人數較多的一家人累積。',
   addMetering: '加一段分批放行時間',
@@ -21,7 +18,6 @@ export const entranceZhHantHk = {
   to: '至',
   people: '放行人數',
   every: '每隔',
-  minutes: '分鐘',
   change: {
     added: '{{direction}}入口：{{after}}',
     removed: '{{direction}}入口：不再限制（原為{{before}}）',
@@ -29,7 +25,6 @@ export const entranceZhHantHk = {
     capacity: '大堂最多{{people}}人',
     metering: '{{from}}至{{to}}每{{minutes}}分鐘放行{{people}}人',
   },
-  assumption: '入口',
   result: {
     title: { departure: '出境大堂外等候', arrival: '入境大堂外等候' },
     say: '{{at}}在外等候的人最多，達{{most}}。每日{{passengers}}須在外等候，平均{{mean}}，其中95%不超過{{p95}}。這段時間已計入輪候時間。',

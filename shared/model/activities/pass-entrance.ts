@@ -31,9 +31,9 @@ export function makeRoom(hall: Hall, party: number): void {
 
 /** Once an instant, before anybody else comes. */
 export function callIn(hall: Hall, entrance: Entrance): void {
-  if (entrance.calling === 1 || entrance.outside.length === 0) return;
-  entrance.calling = 1;
-  hall.calendar.schedule(hall.clock[0]!, eventKind.goingIn, entrance.index);
+  if (hall.callingIn === 1 || entrance.outside.length === 0) return;
+  hall.callingIn = 1;
+  hall.calendar.schedule(hall.clock[0]!, eventKind.goingIn, 0);
 }
 
 function entranceOf(hall: Hall, party: number): Entrance {

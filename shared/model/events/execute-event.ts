@@ -63,7 +63,7 @@ export function executeEvent(hall: Hall, kind: number, subject: number): void {
     case eventKind.lettingIn:
       return lettingIn(hall, subject);
     case eventKind.goingIn:
-      return goingIn(hall, subject);
+      return goingIn(hall);
     case eventKind.secondAuthority:
       return reachSecondAuthority(hall, subject);
     case eventKind.jockeying:

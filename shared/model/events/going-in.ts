@@ -1,11 +1,17 @@
-// Those who wait outside go in, in the order in which they came, until there is no room for the first of them; nobody overtakes it.
+// Those who wait outside go in, entrance by entrance, in the order in which they came, until there is no room for the first of them; nobody
+// overtakes it.
 
+import type { Entrance } from '../state/entrance.ts';
 import type { Hall } from '../state/hall.ts';
 import { goIn, goInTogether } from './arrival.ts';
 
-export function goingIn(hall: Hall, index: number): void {
+export function goingIn(hall: Hall): void {
+  for (const entrance of hall.entrances) letThrough(hall, entrance);
+  hall.callingIn = 0;
+}
+
+function letThrough(hall: Hall, entrance: Entrance): void {
   const { parties } = hall;
-  const entrance = hall.entrances[index]!;
   const { outside } = entrance;
   while (outside.length > 0 && entrance.mayGoIn(parties.size[outside.at(0)]!)) {
     const party = outside.shift();
@@ -15,5 +21,4 @@ export function goingIn(hall: Hall, index: number): void {
     if (parties.together[party] === 1) goInTogether(hall, party, true);
     else goIn(hall, party, true);
   }
-  entrance.calling = 0;
 }

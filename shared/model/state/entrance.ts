@@ -3,7 +3,7 @@
 import type { EntrancePlan, LettingIn } from '../plan/entrance-plan.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 
-const saved = ['inside', 'left', 'metering', 'next', 'calling'] as const;
+const saved = ['inside', 'left', 'metering', 'next'] as const;
 
 export type EntranceState = Readonly<Record<(typeof saved)[number], number>> & {
   readonly outside: LineState;
@@ -21,8 +21,6 @@ export class Entrance {
   metering = -1;
   /** When it lets in the next [s]. */
   next = -1;
-  /** 1 while those outside are about to be called in. */
-  calling = 0;
   /** Interventions that order it to be metered, the latest last. */
   orders: number[] = [];
 
@@ -54,8 +52,8 @@ export class Entrance {
   }
 
   save(): EntranceState {
-    const { inside, left, metering, next, calling } = this;
-    return { inside, left, metering, next, calling, outside: this.outside.save(), orders: [...this.orders] };
+    const { inside, left, metering, next } = this;
+    return { inside, left, metering, next, outside: this.outside.save(), orders: [...this.orders] };
   }
 
   restore(state: EntranceState): void {

@@ -54,6 +54,7 @@ export interface HallState {
   readonly entrances: readonly EntranceState[];
   readonly passengers: number;
   readonly signsAway: number;
+  readonly callingIn: number;
   readonly interventions: readonly InterventionPlan[];
 }
 
@@ -101,6 +102,8 @@ export class Hall {
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */
   signsAway = 0;
+  /** 1 while those outside are about to go in. */
+  callingIn = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -158,6 +161,7 @@ export class Hall {
       entrances: this.entrances.map((entrance) => entrance.save()),
       passengers: this.passengers,
       signsAway: this.signsAway,
+      callingIn: this.callingIn,
       interventions: [...this.interventions],
     };
   }
@@ -172,6 +176,7 @@ export class Hall {
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
+    this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];
   }
 }

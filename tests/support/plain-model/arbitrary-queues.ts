@@ -50,7 +50,7 @@ const sharedLinesFor = (banks: readonly Bank[]): fc.Arbitrary<string[][] | undef
 const entrance = (direction: Entrance['direction']): fc.Arbitrary<Entrance> =>
   fc
     .record({
-      capacity: fc.constantFrom(undefined, 3, 6, 12),
+      capacity: fc.constantFrom(undefined, 3, 6, 12, 300),
       metering: fc.constantFrom<Entrance['metering']>(
         undefined,
         [{ from: '06:35', to: '07:00', people: 1, everyMinutes: 0.5 }],

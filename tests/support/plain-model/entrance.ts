@@ -78,14 +78,16 @@ function letIn(hall: PlainHall, entrance: Entrance, metering: PassengersLetIn, t
 
 function callIn(hall: PlainHall, entrance: Entrance): void {
   if (entrance.outside.length === 0) return;
-  plan(hall, hall.now, 'those outside go in', () => {
-    for (let first = entrance.outside[0]; first !== undefined && mayGoIn(entrance, first.size); first = entrance.outside[0]) {
-      entrance.outside.shift();
-      entrance.inside += first.size;
-      entrance.left -= first.size;
-      first.goIn();
-    }
-  });
+  plan(hall, hall.now, 'those outside go in', () => hall.entrances.forEach(letThrough));
+}
+
+function letThrough(entrance: Entrance): void {
+  for (let first = entrance.outside[0]; first !== undefined && mayGoIn(entrance, first.size); first = entrance.outside[0]) {
+    entrance.outside.shift();
+    entrance.inside += first.size;
+    entrance.left -= first.size;
+    first.goIn();
+  }
 }
 
 const mayGoIn = ({ inside, left, capacity }: Entrance, size: number) => size <= left && inside + size <= capacity;

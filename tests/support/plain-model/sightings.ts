@@ -3,6 +3,7 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { sightingsOutside } from './sightings-outside.ts';
 
 type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
 
@@ -212,6 +213,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     );
     return queues?.sharedLines !== undefined && elsewhere;
   },
+  ...sightingsOutside,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

@@ -1,6 +1,6 @@
 // The kinds of passenger a result is reported for: in each direction all of them, the visitors together, each group and each category.
 
-import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
+import { directions, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -15,13 +15,16 @@ export type PassengerKind = { readonly id: string; readonly direction: Direction
 export function passengerKinds(scenario: Scenario): readonly PassengerKind[] {
   const kinds: PassengerKind[] = [];
   for (const direction of directionsWithDemand(scenario)) {
-    const groups = groupsWithDemand(scenario, direction);
+    const flows = demandedFlows(scenario).filter((flow) => flow.direction === direction);
+    const groups = flows.map(({ group }) => group);
+    // A category without a share of the others may still have passengers who are listed.
+    const coming = new Set(flows.flatMap(({ categories }) => categories.map(({ category }) => category.id)));
     const visitors = groups.filter((group) => group !== 'resident');
     kinds.push({ id: `${direction}/all`, direction, of: 'all' });
     if (visitors.length > 1) kinds.push({ id: `${direction}/visitors`, direction, of: 'visitors' });
     for (const group of groups) kinds.push({ id: `${direction}/${group}`, direction, of: 'group', group });
     for (const { id, group, share } of scenario.categories) {
-      if (share > 0 && groups.includes(group))
+      if ((share > 0 || coming.has(id)) && groups.includes(group))
         kinds.push({ id: `${direction}/category/${id}`, direction, of: 'category', category: id, group });
     }
   }
@@ -43,11 +46,6 @@ export function kindIncludes(kind: PassengerKind, category: { readonly id: strin
 }
 
 export function directionsWithDemand(scenario: Scenario): readonly Direction[] {
-  return (['departure', 'arrival'] as const).filter((direction) => groupsWithDemand(scenario, direction).length > 0);
-}
-
-function groupsWithDemand(scenario: Scenario, direction: Direction): readonly PassengerGroup[] {
-  return demandedFlows(scenario)
-    .filter((flow) => flow.direction === direction)
-    .map(({ group }) => group);
+  const flows = demandedFlows(scenario);
+  return directions.filter((direction) => flows.some((flow) => flow.direction === direction));
 }

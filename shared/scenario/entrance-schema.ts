@@ -14,7 +14,7 @@ export type Metering = z.infer<typeof meteringSchema>;
 export const entranceSchema = z.strictObject({
   /** Whom it lets in: those of one direction, or of both, where they share one hall. */
   direction: z.enum([...directions, 'both']),
-  /** Most passengers in the hall at once, in line or in service. */
+  /** Most passengers in the hall at once, in line, in service or on the way from one authority to the other. */
   capacity: z.number().int().min(1).max(1_000_000).optional(),
   metering: z.array(meteringSchema).min(1).max(40).optional(),
 });

@@ -28,6 +28,8 @@ function hasKind(scenario: Scenario, id: string): boolean {
   if (name === 'visitors') return flows.filter(({ group }) => group !== 'resident').length > 1;
   if (name !== 'category') return flows.some(({ group }) => group === name);
   return scenario.categories.some(
-    ({ id: known, group, share }) => known === category && share > 0 && flows.some((flow) => flow.group === group),
+    ({ id: known, group, share }) =>
+      known === category &&
+      flows.some((flow) => flow.group === group && (share > 0 || flow.categories.some((coming) => coming.category.id === known))),
   );
 }

@@ -139,7 +139,6 @@ export const problemCodes = [
   'entranceTwice',
   'entranceFree',
   'capacityBelowParty',
-  'capacityOfTwoHalls',
   'meteringOrder',
   'meteringOverlap',
   'meteringOutsideHours',

@@ -8,9 +8,14 @@ import type { ReplicationResult } from '../../shared/model/replication-result.ts
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
+import type { Officers } from '../../shared/scenario/lane-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Reserve } from '../../shared/scenario/trigger-schema.ts';
 import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { continuedDay, wholeDay } from '../support/continued-day.ts';
+import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';
+import { missingFields } from '../support/schema-fields.ts';
 
 interface Day {
   readonly scenario: Scenario;
@@ -33,10 +38,26 @@ function onAnyDay(holds: (day: Day) => void, runs = 60): void {
   );
 }
 
+/** Passengers of a direction who found a line too long and went away. */
+function turnedBack(layout: MeasureLayout, at: Day['at'], direction: number): number {
+  return layout.balked === undefined ? 0 : at(layout.balked.day(direction));
+}
+
+function officersOf({ banks }: Scenario, index: number): Officers {
+  const bank = banks[index];
+  if (bank?.kind !== 'e-channel' || bank.officers === undefined) throw new Error(`bank ${index} has no officers`);
+  return bank.officers;
+}
+
+function reservesOf({ banks }: Scenario, index: number): readonly Reserve[] {
+  const bank = banks[index];
+  return bank?.kind === 'counter' ? (bank.reserves ?? []) : [];
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe('on any day', () => {
-  it('everybody who arrives is cleared, and counted once in every division', () => {
+  it('everybody who arrives is cleared or turns back, and counted once in every division', () => {
     onAnyDay(({ layout, at }) => {
       for (const [index, direction] of layout.directions.entries()) {
         const arrived = at(layout.day(index, 'arrived'));
@@ -46,12 +67,13 @@ describe('on any day', () => {
               kind.direction === direction && kind.of === of ? [at(layout.dayWait(k, 'passengers'))] : [],
             ),
           );
-        expect(at(layout.day(index, 'cleared'))).toBe(arrived);
-        expect(counted('all')).toBe(arrived);
-        expect(counted('group')).toBe(arrived);
-        expect(counted('category')).toBe(arrived);
+        const stayed = arrived - turnedBack(layout, at, index);
+        expect(at(layout.day(index, 'cleared'))).toBe(stayed);
+        expect(counted('all')).toBe(stayed);
+        expect(counted('group')).toBe(stayed);
+        expect(counted('category')).toBe(stayed);
         const quarters = layout.hall(index, 'cleared');
-        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(arrived);
+        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(stayed);
       }
     });
   });
@@ -64,12 +86,12 @@ describe('on any day', () => {
           scenario.banks.flatMap((bank, b) => (bank.kind === kind && bank.authority !== 'first' ? [at(layout.dayBank(b, 'served'))] : [])),
         );
       const passedOn = layout.hasTwoAuthorities ? sum(layout.directions.map((_, d) => at(layout.dayAuthority(d, 0, 'passengers')))) : 0;
-      expect(sum(scenario.banks.flatMap((bank, b) => (bank.authority === 'first' ? [at(layout.dayBank(b, 'served'))] : [])))).toBe(
-        passedOn,
-      );
-      const refused = sum(scenario.banks.map((_, b) => at(layout.dayBank(b, 'refused'))));
-      const arrived = sum(layout.directions.map((_, d) => at(layout.day(d, 'arrived'))));
-      expect(served('e-channel') + served('counter')).toBe(arrived + refused);
+      const ofBanks = (what: 'served' | 'refused', ofFirst: boolean) =>
+        sum(scenario.banks.flatMap((bank, b) => ((bank.authority === 'first') === ofFirst ? [at(layout.dayBank(b, what))] : [])));
+      expect(ofBanks('served', true) - ofBanks('refused', true)).toBe(passedOn);
+      const refused = ofBanks('refused', false);
+      const stayed = sum(layout.directions.map((_, d) => at(layout.day(d, 'arrived')) - turnedBack(layout, at, d)));
+      expect(served('e-channel') + served('counter')).toBe(stayed + refused);
       expect(served('counter')).toBeGreaterThanOrEqual(refused);
     });
   });
@@ -106,11 +128,81 @@ describe('on any day', () => {
     });
   });
 
+  it('officers help no more lanes than there are officers, and reserves work no more hours than they were called for', () => {
+    let helped = 0;
+    onAnyDay(({ layout, at, scenario }) => {
+      layout.supervised.forEach((_, index) => {
+        for (let quarter = 0; quarter < layout.intervals; quarter += 1) {
+          const helping = at(layout.officers(index, 'helping') + quarter);
+          expect(helping).toBeGreaterThanOrEqual(0);
+          // An officer whose time is up finishes whom he helps: so many as were on duty before.
+          const most = Math.max(...officersOf(scenario, layout.supervised[index]!).timetable.map(({ open }) => open));
+          expect(helping).toBeLessThanOrEqual(most + 1e-9);
+          helped += helping;
+        }
+      });
+      layout.stepped.forEach((_, index) => {
+        if (at(layout.lane(index, 'passengers')) === 0) return;
+        const shares = sum((['atFirst', 'afterRetries', 'assisted', 'refused'] as const).map((how) => at(layout.lane(index, how))));
+        expect(shares).toBeCloseTo(1, 9);
+      });
+      layout.reserveBanks.forEach((bank, index) => {
+        const whole = sum(reservesOf(scenario, bank).map(({ officers }) => officers));
+        expect(at(layout.dayReserve(index, 'officerHours'))).toBeLessThanOrEqual((whole * layout.intervals) / 4 + 1e-9);
+        if (at(layout.dayReserve(index, 'calls')) === 0) expect(at(layout.dayReserve(index, 'officerHours'))).toBe(0);
+      });
+    }, 100);
+    expect(helped).toBeGreaterThan(0);
+  });
+
+  it('every vehicle that comes is cleared, whatever happens in the hall', () => {
+    let days = 0;
+    fc.assert(
+      fc.property(
+        arbitraryScenario.filter(({ vehicles }) => vehicles !== undefined),
+        (scenario) => {
+          const { layout, at } = simulate(scenario);
+          days += 1;
+          scenario.vehicles!.flows.forEach(({ comes }, flow) => {
+            const vehicles = at(layout.dayVehicle(flow, 'vehicles'));
+            if (comes.by === 'timetable') expect(vehicles).toBe(sum(comes.coachRuns.map(({ coaches }) => coaches)));
+            expect(at(layout.dayVehicle(flow, 'occupants'))).toBeGreaterThanOrEqual(vehicles);
+            const quarters = Array.from({ length: layout.intervals }, (_, q) => at(layout.vehicle(flow, 'vehicles') + q));
+            expect(sum(quarters)).toBe(vehicles);
+          });
+          scenario.vehicles!.kiosks.forEach(({ timetable }, kiosk) => {
+            const most = Math.max(...timetable.map(({ open }) => open));
+            for (let quarter = 0; quarter < layout.intervals; quarter += 1) {
+              expect(at(layout.kiosk(kiosk, 'busyLanes') + quarter)).toBeLessThanOrEqual(most + 1e-9);
+            }
+          });
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(days).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['whole day', arbitraryScenario, 17 * 3600],
+    ['crowded morning', arbitrarySmallScenario, 2.5 * 3600],
+  ])('a %s continues, once it is stopped, saved and restored, as if it had not been stopped', (_, days, length) => {
+    fc.assert(
+      fc.property(days, fc.nat(length), fc.nat(length), (scenario, stop, elsewhere) => {
+        expect(continuedDay(scenario, 0, 23_400 + stop, 23_400 + elsewhere)).toEqual(wholeDay(scenario, 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('exact arrivals bring the published count, to the passenger', () => {
-    const exact = arbitraryScenario.map(({ demand: { source, flows, profiles }, ...scenario }) => ({
-      ...scenario,
-      demand: { source, flows, profiles, arrivals: { kind: 'exact' as const }, growthFactor: 1, dayToDayVariation: 0 },
-    }));
+    const exact = arbitraryScenario.map(
+      ({ demand: { source, flows, profiles }, queues: { balking: _balking, ...queues } = {}, ...scenario }) => ({
+        ...scenario,
+        queues,
+        demand: { source, flows, profiles, arrivals: { kind: 'exact' as const }, growthFactor: 1, dayToDayVariation: 0 },
+      }),
+    );
     fc.assert(
       fc.property(exact, (scenario) => {
         const { layout, at } = simulate(scenario);
@@ -127,6 +219,12 @@ describe('on any day', () => {
     onAnyDay(({ scenario, result }) => {
       expect(runReplication(scenario, 0)).toEqual(result);
     }, 25);
+  });
+
+  it('may have anything that a document may have', () => {
+    const documents = fc.sample(arbitraryScenario, { numRuns: 1500, seed: 1 });
+    // The first of them changes nothing of a day; a file carries its source.
+    expect(missingFields(documents)).toEqual(['$schema', 'demand.source<kind=reference>', 'demand.source<kind=immd-daily-traffic>']);
   });
 
   it('is one that the checks let pass', () => {

@@ -30,12 +30,16 @@ const anywhereAnyDay = fc
     targets: scenario.targets.filter((target) => target.direction === direction),
   }));
 
-function oneWay({ scheduled, surges, ...demand }: Demand, direction: Direction): Demand {
+function oneWay({ scheduled, surges, arrivals, ...demand }: Demand, direction: Direction): Demand {
   return {
     ...demand,
+    arrivals,
     flows: demand.flows.map((flow) => ({ ...flow, direction })).filter(firstOfItsGroup),
     ...(scheduled && { scheduled: { ...scheduled, transports: scheduled.transports.map((one) => ({ ...one, direction })) } }),
     ...(surges && { surges: surges.map((surge) => ({ ...surge, direction })) }),
+    ...(arrivals.kind === 'trace' && {
+      arrivals: { ...arrivals, passengers: arrivals.passengers.map((one) => ({ ...one, direction })) },
+    }),
   };
 }
 
@@ -63,6 +67,7 @@ function mayUse(scenario: Scenario, category: PassengerCategory, service: EChann
 function entered(scenario: Scenario): { lanes: number; wrongly: string[] } {
   const categoryOf = new Map<number, PassengerCategory>();
   const banks = new Map(scenario.banks.map((bank) => [bank.id, bank]));
+  const shared = new Set(scenario.queues?.sharedLines?.flat());
   let lanes = 0;
   const wrongly: string[] = [];
   for (const { what, passenger, category, bank: id } of traceOf(scenario)) {
@@ -74,7 +79,8 @@ function entered(scenario: Scenario): { lanes: number; wrongly: string[] } {
       );
     if (what !== 'joined line' && what !== 'service started') continue;
     const bank = banks.get(id!)!;
-    if (bank.kind !== 'e-channel') continue;
+    // A line that feeds several banks is told as that of the first; which of them one may use shows at the lane.
+    if (bank.kind !== 'e-channel' || (what === 'joined line' && shared.has(bank.id))) continue;
     lanes += 1;
     const who = categoryOf.get(passenger)!;
     if (!bank.services.some(({ service }) => mayUse(scenario, who, service))) wrongly.push(who.id);

@@ -7,6 +7,7 @@ import { scenarioHash } from '../../shared/report/scenario-hash.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario/schema.ts';
 import { changeSentences } from '../../shared/wording/change-words.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { everythingAtOnce, everythingOtherwise } from '../support/everything-at-once.ts';
 
 const translators = [createTranslator('en'), createTranslator('zh-Hant-HK')];
 
@@ -62,6 +63,20 @@ describe('the list of changes', () => {
       { numRuns: 600 },
     );
     expect(tried).toBeGreaterThan(200);
+  });
+
+  it('says something of any one thing done to a scenario that has everything', () => {
+    let tried = 0;
+    for (const scenario of [everythingAtOnce, everythingOtherwise]) {
+      const places = placesIn(scenario).length - 1;
+      for (let choice = 0; choice < places; choice += 1) {
+        const after = scenarioSchema.safeParse(disturbed(scenario, choice, 1));
+        if (!after.success) continue;
+        tried++;
+        expectSaid(scenario, after.data);
+      }
+    }
+    expect(tried).toBeGreaterThan(500);
   });
 
   it('is empty for two copies of one scenario', () => {

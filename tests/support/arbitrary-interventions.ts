@@ -1,13 +1,14 @@
 // What somebody does to a random day: on whole minutes, among them the quarter-hours at which rosters change.
 
 import fc from 'fast-check';
+import type { Bank } from '../../shared/scenario/bank-schema.ts';
 import { entranceDirections } from '../../shared/scenario/entrance-schema.ts';
 import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** Within so many minutes of an opening at a time [s]. */
 export function arbitraryInterventions(
-  { banks, queues }: Pick<Scenario, 'banks' | 'queues'>,
+  { banks, queues }: { readonly banks: readonly Bank[]; readonly queues?: Scenario['queues'] | undefined },
   opens: number,
   minutes: number,
 ): fc.Arbitrary<Intervention[]> {

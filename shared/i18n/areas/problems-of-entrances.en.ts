@@ -6,8 +6,6 @@ export const problemsOfEntrancesEn = {
     'The entrance for $t(problems.direction.{{direction}}) limits nothing. Give a number of people or a time of metered entry, or remove it.',
   capacityBelowParty:
     'The hall takes {{capacity}} people, but a party of {{largest}} may come and would never go in. Let it take at least {{largest}}.',
-  capacityOfTwoHalls:
-    'Where a second authority has queues of its own, people are in two halls one after the other, and one limit cannot be told for both. Remove the limit; metered entry may stay.',
   meteringOrder: 'Metered entry: it begins at {{from}} and cannot end at {{to}}. Let it end later.',
   meteringOverlap: 'Metered entry: {{from}} lies within the time before it, which lasts until {{until}}. Let them follow each other.',
   meteringOutsideHours: 'Metered entry from {{from}} to {{to}} does nothing, since the hall is open from {{opens}} to {{closes}}.',

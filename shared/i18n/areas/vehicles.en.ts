@@ -22,6 +22,7 @@ export const vehiclesEn = {
     handover: 'Until the next, s',
     officers: 'Officers in each',
     takenFrom: 'Taken from',
+    source: 'Source',
   },
   nobody: 'officers of their own',
   result: {

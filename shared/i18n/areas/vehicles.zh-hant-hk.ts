@@ -25,6 +25,7 @@ export const vehiclesZhHantHk = {
     handover: '至下一架（秒）',
     officers: '每隊人員',
     takenFrom: '抽調自',
+    source: '來源',
   },
   nobody: '自有人員',
   result: {

@@ -36,10 +36,6 @@ function checkEntrance(scenario: Scenario, entrance: Entrance, path: ProblemPath
 }
 
 function checkCapacity(scenario: Scenario, direction: Entrance['direction'], capacity: number, path: ProblemPath): Problem[] {
-  const second = scenario.banks.some(
-    (bank) => bank.authority === 'second' && (direction === 'both' || bank.direction === 'both' || bank.direction === direction),
-  );
-  if (second) return [errorAt(path, 'capacityOfTwoHalls')];
   const largest = largestParty(scenario, direction);
   return capacity < largest ? [errorAt(path, 'capacityBelowParty', { capacity, largest })] : [];
 }

@@ -8,9 +8,11 @@ import { firstScenarios } from '../../../shared/scenario/ready/ready-scenarios.t
 
 const passengers = 5000;
 const edits = 15;
+/** An edit without an answer for so long [ms] was not run by itself. */
+const patience = 5000;
 
 test('an edit in a small hall is answered soon', async ({ planner }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { page, scenario, words } = planner;
   const content = serializeScenario(withPassengers(firstScenarios[0]!.scenario, passengers));
   await planner.give(() => planner.press('mod+O'), { name: 'small.echannel.json', content });
@@ -25,13 +27,17 @@ test('an edit in a small hall is answered soon', async ({ planner }) => {
     await seed.fill(String(edit));
     const answered = page.evaluate(timeToAnswer, strip);
     await seed.press('Enter');
-    times.push(await answered);
+    const time = await Promise.race([answered, page.waitForTimeout(patience)]);
+    // The machine was so busy that a run no longer counts as cheap: one asked for shows the pace anew.
+    if (time === undefined) await planner.run();
+    else times.push(time);
     await page.waitForTimeout(1200);
   }
+  expect(times).not.toHaveLength(0);
   const sorted = times.toSorted((a, b) => a - b);
   const whole = (value: number | undefined) => (value ?? Number.NaN).toFixed(0);
   console.log(
-    `from an edit to new numbers, ${passengers} passengers: median ${whole(sorted[edits >> 1])} ms, ` +
+    `from an edit to new numbers, ${passengers} passengers: median ${whole(sorted[sorted.length >> 1])} ms, ` +
       `from ${whole(sorted[0])} to ${whole(sorted.at(-1))} ms (${times.map(whole).join(' ')}; aim: below 100)`,
   );
   expect(sorted[0]).toBeLessThan(2000);

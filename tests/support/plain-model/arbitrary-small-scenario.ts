@@ -23,7 +23,8 @@ import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
 import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
-import { present } from '../arbitrary-scenario.ts';
+import { present } from '../arbitrary-banks.ts';
+import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
@@ -267,9 +268,14 @@ const staffed: fc.Arbitrary<Scenario> = fc
   .tuple(withCourtesy(withComing), fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: teams }))
   .map(([scenario, drawn]) => ({ ...scenario, ...withTeams(scenario.banks, drawn) }));
 
+/** At the bridge vehicles may come, and take officers from the counters. */
+const withVehicles: fc.Arbitrary<Scenario> = fc
+  .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
+  .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
+
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(staffed, fc.constantFrom(true, false, false))
+  .tuple(withVehicles, fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

@@ -21,6 +21,9 @@ const groups: fc.Arbitrary<GroupShares> = fc.oneof(
   ]),
 );
 
+/** Of one run where it differs from the others'. */
+const size = fc.constantFrom(0, 4, 9.5);
+
 const transport: fc.Arbitrary<Transport> = fc.record({
   id: fc.constant('transport'),
   name: fc.constant({ en: 'transport', 'zh-Hant-HK': '交通' }),
@@ -40,14 +43,13 @@ const transport: fc.Arbitrary<Transport> = fc.record({
     { meanMinutes: 20, cv: 0.3 },
   ),
   headways: fc.array(
-    fc.record({
-      from: minute,
-      to: fc.constant('07:40'),
-      everyMinutes: fc.constantFrom(10, 22.5),
-    }),
+    fc.record(
+      { from: minute, to: fc.constant('07:40'), everyMinutes: fc.constantFrom(10, 22.5), size },
+      { requiredKeys: ['from', 'to', 'everyMinutes'] },
+    ),
     { maxLength: 1 },
   ),
-  runs: fc.array(fc.record({ at: minute, name: fc.constant('A 1') }), { maxLength: 4 }),
+  runs: fc.array(fc.record({ at: minute, name: fc.constant('A 1'), size }, { requiredKeys: ['at'] }), { maxLength: 4 }),
 });
 
 const arbitraryScheduled: fc.Arbitrary<Scheduled> = fc

@@ -145,6 +145,13 @@ export const sightings: Readonly<Record<string, Days>> = {
     teams.some(({ breaks }) =>
       breaks.some(({ from }) => events.some(({ what, time }) => what === 'server closed' && time === secondsOf(from))),
     ),
+  'a desk whose officer is with a coach': ({ vehicles, banks }, events) =>
+    vehicles?.kiosks.some(
+      ({ takenFrom }) =>
+        takenFrom !== undefined &&
+        banks.some(({ id }) => id === takenFrom) &&
+        events.some(({ what, bank }) => what === 'service started' && bank === takenFrom),
+    ) === true,
   'a courtesy counter': ({ banks }, events) =>
     banks.some(
       (bank) =>
@@ -159,7 +166,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
   'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
   'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
-  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a tour group at one counter': (_, events) => events.some(({ what, size }) => (what === 'arrived' || what === 'came in') && size! > 4),
   'a departure that passengers come before': ({ demand }) =>
     demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
   'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,

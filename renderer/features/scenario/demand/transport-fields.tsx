@@ -78,7 +78,7 @@ export function TransportFields({ transport, index }: { transport: Transport; in
         </FieldGroup>
         {transport.role === 'brings' && <DelayFields transport={transport} index={index} />}
       </div>
-      <div>
+      <div className={classes['across']}>
         <HeadwayRows transport={transport} index={index} />
         <RunsField path={[...path, 'runs']} />
       </div>

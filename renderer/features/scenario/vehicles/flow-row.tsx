@@ -4,6 +4,7 @@ import type { VehicleFlow } from '../../../../shared/scenario/vehicle-schema.ts'
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import * as ranges from '../fields/ranges.ts';
 import classes from '../scenario.module.css';
+import { RowSource } from './row-source.tsx';
 import { VehicleCell } from './vehicle-cell.tsx';
 
 export function FlowRow({ flow, index }: { readonly flow: VehicleFlow; readonly index: number }) {
@@ -28,6 +29,7 @@ export function FlowRow({ flow, index }: { readonly flow: VehicleFlow; readonly 
           <VehicleCell path={[...path, 'target', 'withinMinutes']} label={label('withinMinutes')} range={ranges.targetMinutes} />
         </>
       )}
+      <RowSource name={label('occupants')} paths={[[...path, 'occupants']]} />
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import * as ranges from '../fields/ranges.ts';
 import classes from '../scenario.module.css';
+import { RowSource } from './row-source.tsx';
 import { VehicleCell } from './vehicle-cell.tsx';
 import { openAtMost } from './vehicle-edits.ts';
 
@@ -53,6 +54,7 @@ export function KioskRow({ kiosk, index }: { readonly kiosk: KioskBank; readonly
       <td>
         <NativeSelect
           size="xs"
+          miw="9rem"
           aria-label={label('takenFrom')}
           value={kiosk.takenFrom ?? ''}
           data={[
@@ -68,6 +70,15 @@ export function KioskRow({ kiosk, index }: { readonly kiosk: KioskBank; readonly
           }}
         />
       </td>
+      <RowSource
+        name={name}
+        paths={[
+          [...path, 'perVehicle', 'mean'],
+          [...path, 'perOccupant', 'mean'],
+          [...path, 'handover'],
+          [...path, 'teamOfficers'],
+        ]}
+      />
     </tr>
   );
 }

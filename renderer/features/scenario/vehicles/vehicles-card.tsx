@@ -76,6 +76,7 @@ function FlowTable({ flows }: { readonly flows: readonly VehicleFlow[] }) {
               {t(`vehicles.column.${column}`)}
             </th>
           ))}
+          <th scope="col">{t('vehicles.column.source')}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,6 +101,7 @@ function KioskTable({ kiosks }: { readonly kiosks: readonly KioskBank[] }) {
             </th>
           ))}
           <th scope="col">{t('vehicles.column.takenFrom')}</th>
+          <th scope="col">{t('vehicles.column.source')}</th>
         </tr>
       </thead>
       <tbody>

@@ -14,6 +14,16 @@ export interface EventSource<Model> {
   fire(model: Model): void;
 }
 
+/** Somebody whom time must not pass unnoticed, such as one who closes an interval when it ends. */
+export interface Timekeeper {
+  /** Its only element is the time [s] that it waits for: before anything happens then or later, it is told. Infinity where it waits for none. */
+  readonly next: Float64Array;
+  /** The clock stands at that time or after it; waits for a later one from now on. */
+  timePasses(): void;
+}
+
+const nobody: Timekeeper = { next: Float64Array.of(Infinity), timePasses() {} };
+
 export class Engine<Model> {
   private executed = 0;
 
@@ -24,6 +34,7 @@ export class Engine<Model> {
     private readonly execute: ExecuteEvent<Model>,
     private readonly source: EventSource<Model>,
     private readonly sourceKind: number,
+    private readonly timekeeper: Timekeeper = nobody,
   ) {}
 
   /** Events executed so far. */
@@ -56,18 +67,20 @@ export class Engine<Model> {
   }
 
   private stepBefore(horizon: number): boolean {
-    const { calendar, source } = this;
+    const { calendar, source, timekeeper } = this;
     const scheduled = calendar.nextTime();
     const arrival = source.next[0]!;
     if (scheduled < arrival || (scheduled === arrival && scheduled < Infinity && calendar.nextKind() < this.sourceKind)) {
       if (scheduled > horizon) return false;
       const event = calendar.take();
       this.executed += 1;
+      if (scheduled >= timekeeper.next[0]!) timekeeper.timePasses();
       this.execute(this.model, kindOf(event), subjectOf(event));
     } else {
       if (arrival > horizon || arrival === Infinity) return false;
       calendar.clock[0] = arrival;
       this.executed += 1;
+      if (arrival >= timekeeper.next[0]!) timekeeper.timePasses();
       source.fire(this.model);
     }
     return true;

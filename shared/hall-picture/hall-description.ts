@@ -2,6 +2,7 @@
 
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
+import type { DescribedKiosk } from './kiosk-picture.ts';
 import type { Target } from '../scenario/schema.ts';
 
 export interface DescribedBank {
@@ -14,8 +15,13 @@ export interface DescribedBank {
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
+  /** The bank at whose line its passengers wait: itself, or the first of those that one line feeds. */
+  readonly host: number;
   /** Its lanes have a second zone, of another authority. */
   readonly hasTwoZones: boolean;
+  /** Some of its services are made of steps; officers supervise its lanes. */
+  readonly hasSteps: boolean;
+  readonly isSupervised: boolean;
   /** Mean work [ms] of one party by leaf, for each of its passengers; and of the bank's options together. */
   readonly work: readonly number[];
   readonly meanWork: number;
@@ -49,8 +55,12 @@ export interface HallDescription {
   readonly targets: readonly Target[];
   /** In the order in which the model numbers them. */
   readonly runs: readonly DescribedRun[];
+  /** Banks of kiosks with their vehicles; none at most control points. */
+  readonly kiosks: readonly DescribedKiosk[];
   /** Two authorities check one after the other, each in queues of its own. */
   readonly hasTwoAuthorities: boolean;
+  /** Some turn back where they find a long line. */
+  readonly mayTurnBack: boolean;
   readonly servers: number;
   readonly lines: number;
   readonly bankOfServer: Int32Array;

@@ -2,57 +2,57 @@
 
 import type { HallDescription } from './hall-description.ts';
 import { type Keyframe, pictureServer } from './keyframe.ts';
+import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
+import { OutsidePicture } from './outside-picture.ts';
+import { newParty, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
 
-/** One party in the hall: usually one passenger. `line` and `server` say where it is; -1 where it is not. */
-export interface PartyFigure {
-  readonly number: number;
-  /** Leaf of each member, the first passenger first. */
-  readonly members: readonly number[];
-  readonly arrived: number;
-  /** When it joined its present line, or the last one [s]; time in the lines before that [s]. */
-  joined: number;
-  waited: number;
-  line: number;
-  server: number;
-  /** The entrance outside which it waits; else -1. */
-  outside: number;
-  /** The server of the first authority from which it walks to the second; else -1. */
-  walkingFrom: number;
-  /** The lane that refused it, where the events shown tell of it; else -1. */
-  refusedAt: number;
-}
+/** Of servers and banks, as the keyframe has them. */
+const columns = [
+  'serverState',
+  'serverFailed',
+  'serverParty',
+  'serverSince',
+  'serverRefused',
+  'secondZone',
+  'officersOnDuty',
+  'reserves',
+] as const;
 
 export class HallPicture {
   time = 0;
   readonly parties = new Map<number, PartyFigure>();
   readonly lines: readonly PictureLine[];
-  /** By entrance: who waits outside. */
-  readonly outside: readonly PictureLine[];
+  readonly outside: OutsidePicture;
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
   readonly serverParty: Int32Array;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly secondZone: Int32Array;
+  readonly lanes: LanePicture;
   /** By bank: passengers in line, and their mean work [ms]. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
+  /** By bank: officers who supervise its lanes, and reserve officers who have come. */
+  readonly officersOnDuty: Int32Array;
+  readonly reserves: Int32Array;
   readonly counter: LiveCounter;
-  /** Leaves of those who come in from outside, until the last of them is in. */
-  private comingIn: readonly number[] = [];
 
   constructor(readonly hall: HallDescription) {
     this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
-    this.outside = hall.entrances.map(() => new PictureLine());
+    this.outside = new OutsidePicture(hall);
     this.serverState = new Uint8Array(hall.servers);
     this.serverFailed = new Uint8Array(hall.servers);
     this.serverParty = new Int32Array(hall.servers).fill(-1);
     this.serverSince = new Float64Array(hall.servers);
     this.serverRefused = new Uint8Array(hall.servers);
     this.secondZone = new Int32Array(hall.servers).fill(-1);
+    this.lanes = new LanePicture(hall);
+    this.officersOnDuty = new Int32Array(hall.banks.length);
+    this.reserves = new Int32Array(hall.banks.length);
     this.peopleInLine = new Int32Array(hall.banks.length);
     this.workInLine = new Float64Array(hall.banks.length);
     this.counter = new LiveCounter(hall);
@@ -67,18 +67,7 @@ export class HallPicture {
       const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
       companion += others;
       const { arrived, joined, waited } = keyframe;
-      this.parties.set(number, {
-        number,
-        members,
-        arrived: arrived[i]!,
-        joined: joined[i]!,
-        waited: waited[i]!,
-        line: -1,
-        server: -1,
-        outside: -1,
-        walkingFrom: -1,
-        refusedAt: -1,
-      });
+      this.parties.set(number, newParty(number, members, arrived[i]!, joined[i]!, waited[i]!));
     });
     this.peopleInLine.fill(0);
     this.workInLine.fill(0);
@@ -88,15 +77,9 @@ export class HallPicture {
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
-    first = 0;
-    this.outside.forEach((line, entrance) => {
-      line.clear();
-      const end = first + keyframe.outsideLength[entrance]!;
-      for (; first < end; first += 1) this.waitOutside(this.partyOf(keyframe.outside[first]!));
-    });
-    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused', 'secondZone'] as const) {
-      this[column].set(keyframe[column]);
-    }
+    this.outside.show(keyframe, (number) => this.partyOf(number));
+    for (const column of columns) this[column].set(keyframe[column]);
+    this.lanes.show(keyframe);
     for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
       occupants.forEach((number, server) => {
         if (number >= 0) this.partyOf(number).server = server;
@@ -119,30 +102,25 @@ export class HallPicture {
         this.counter.arrived += 1;
         break;
       case liveEvent.arrivedOutside:
-        this.waitOutside(this.enter(number, [value], time, 0));
+        this.outside.join(this.enter(number, [value], time, 0));
         this.counter.arrived += 1;
         break;
       case liveEvent.companion: {
         const party = this.partyOf(number);
         (party.members as number[]).push(value);
-        if (party.outside >= 0) this.outside[party.outside]!.people += 1;
+        this.outside.joinToo(party);
         this.counter.arrived += 1;
         break;
       }
-      case liveEvent.leftOutside: {
-        const party = this.partyOf(number);
-        this.outside[party.outside]!.remove(number, party.members.length);
-        party.outside = -1;
-        party.waited = value;
-        party.joined = time;
+      case liveEvent.leftOutside:
+        this.outside.leave(this.partyOf(number), time, value);
+        break;
+      case liveEvent.cameIn: {
+        const leaf = this.outside.leafOf(number - value, place);
+        const { arrived, waited, cameThrough } = this.partyOf(value);
+        if (leaf !== undefined) this.enter(number, [leaf], arrived, waited).cameThrough = cameThrough;
         break;
       }
-      case liveEvent.cameIn:
-        if (number === value) this.comingIn = this.partyOf(value).members;
-        // Of a family that goes on one by one each is a party from now on.
-        if (place < this.comingIn.length)
-          this.enter(number, [this.comingIn[number - value]!], this.partyOf(value).arrived, this.partyOf(value).waited);
-        break;
       case liveEvent.balked:
         // Whoever was outside before has been counted.
         if (!this.parties.delete(number)) this.counter.arrived += value;
@@ -159,6 +137,7 @@ export class HallPicture {
       case liveEvent.leftLine: {
         const party = this.partyOf(number);
         this.leave(party);
+        party.cameThrough = -1;
         party.waited += time - party.joined;
         party.joined = time;
         break;
@@ -184,7 +163,6 @@ export class HallPicture {
         break;
       }
       case liveEvent.blocked:
-        this.partyOf(number).joined = time;
         this.setServer(place, pictureServer.blocked);
         break;
       case liveEvent.secondZoneEntered:
@@ -225,31 +203,31 @@ export class HallPicture {
         this.serverFailed[place] = 0;
         this.serverSince[place] = time;
         break;
+      case liveEvent.officersChanged:
+        this.officersOnDuty[place]! += value;
+        break;
+      case liveEvent.reservesChanged:
+        this.reserves[place]! += value;
+        break;
+      case liveEvent.attemptStarted:
+      case liveEvent.attemptFailed:
+      case liveEvent.passesToExit:
+      case liveEvent.passesToGate:
+      case liveEvent.officerAsked:
+      case liveEvent.nobodyToHelp:
+      case liveEvent.assistanceStarted:
+      case liveEvent.assistanceEnded:
+        this.lanes.apply(events.what[i], place, value);
+        this.serverSince[place] = time;
+        break;
       default:
     }
   }
 
-  /** It stands nowhere yet. */
   private enter(number: number, members: readonly number[], arrived: number, waited: number): PartyFigure {
-    const party = {
-      number,
-      members,
-      arrived,
-      joined: this.time,
-      waited,
-      line: -1,
-      server: -1,
-      outside: -1,
-      walkingFrom: -1,
-      refusedAt: -1,
-    };
+    const party = newParty(number, members, arrived, this.time, waited);
     this.parties.set(number, party);
     return party;
-  }
-
-  private waitOutside(party: PartyFigure): void {
-    party.outside = this.hall.entranceOfLeaf[party.members[0]!]!;
-    this.outside[party.outside]!.push(party.number, party.members.length);
   }
 
   private partyOf(number: number): PartyFigure {
@@ -286,6 +264,7 @@ export class HallPicture {
       return;
     }
     this.serverParty[server] = -1;
+    this.lanes.empty(server);
     this.setServer(server, pictureServer.handover);
   }
 

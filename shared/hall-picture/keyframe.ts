@@ -6,6 +6,15 @@ export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3, bloc
 /** How a lane that is out of order came to be so. */
 export const outOfOrder = { failed: 1, byPlan: 2 } as const;
 
+/**
+ * Where a lane in steps stands: `attempt` comprises entry, reading, the match and, once it has succeeded, the exit gate, which follow one another
+ * by themselves at times known when it begins (lane-picture.ts).
+ */
+export const pictureStage = { none: 0, attempt: 1, waitsForOfficer: 2, assisted: 3, waitsForExit: 4 } as const;
+
+/** What follows once a match has succeeded: the passenger leaves the lane through its exit gate, or stands at a gate behind which the next may enter. */
+export const afterMatch = { exit: 0, gate: 1 } as const;
+
 /** Clearances are counted in slots of this length [s], for as many slots as make a quarter-hour. */
 export const clearanceSlot = 10;
 export const clearanceSlots = 90;
@@ -36,6 +45,15 @@ export interface Keyframe {
   readonly serverRefused: Uint8Array;
   /** By server: the party in the second zone of a lane, or -1. */
   readonly secondZone: Int32Array;
+  /** By server, of lanes in steps: stage, attempts so far, when reading gives way to the match, when the match succeeds (Infinity: not in this attempt) and what follows. */
+  readonly laneStage: Uint8Array;
+  readonly laneAttempts: Uint8Array;
+  readonly matchFrom: Float64Array;
+  readonly passesAt: Float64Array;
+  readonly passesTo: Uint8Array;
+  /** By bank: officers who supervise its lanes, and reserve officers who have come. */
+  readonly officersOnDuty: Int32Array;
+  readonly reserves: Int32Array;
   /** The parties on their way to a second authority, and from which server they set out. */
   readonly walking: Int32Array;
   readonly walkingFrom: Int32Array;

@@ -20,7 +20,7 @@ export const liveEvent = {
   serverReleased: 8,
   serverOpened: 9,
   serverClosed: 10,
-  /** value = how it went out of order (keyframe.ts). */
+  /** place = server, value = how it went out of order (keyframe.ts). */
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,
@@ -33,12 +33,28 @@ export const liveEvent = {
   changedLine: 17,
   /** value = passengers who came, found the line too long and went away. */
   balked: 18,
+  /** Of lanes in steps; party, place = server, value = when the match begins [s]. */
+  attemptStarted: 19,
+  attemptFailed: 20,
+  /** party, place = server, value = when the match has succeeded [s]: it then leaves by the exit gate; or stands at the gate, and the next may enter. */
+  passesToExit: 21,
+  passesToGate: 22,
+  /** party, place = server. */
+  officerAsked: 23,
+  /** No officer is on duty any more that day. */
+  nobodyToHelp: 24,
+  assistanceStarted: 25,
+  assistanceEnded: 26,
+  /** place = bank, value = so many officers more, or fewer. */
+  officersChanged: 27,
+  reservesCalled: 28,
+  reservesChanged: 29,
   /** As arrived, of those who wait outside. */
-  arrivedOutside: 19,
+  arrivedOutside: 30,
   /** party, value = time spent outside [s]. It comes in or turns back at the same instant. */
-  leftOutside: 20,
+  leftOutside: 31,
   /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
-  cameIn: 21,
+  cameIn: 32,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -7,6 +7,7 @@ import type { LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
+import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
@@ -15,9 +16,11 @@ import { liveEvent } from '../hall-picture/live-event.ts';
 export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneTimes;
   readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly atExit: readonly number[];
   readonly register: PartyRegisterState;
@@ -36,13 +39,15 @@ export class EventRecorder implements AttachedRecorder {
   readonly register = new PartyRegister();
   /** Parties at the exit gate of a lane that serves the next one. */
   private readonly atExit = new Set<number>();
-  /** By server: since when it is in its state [s]; whether the party before was refused. */
+  /** By server: since when it is in its state, and since when its party is there [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   /** By server: 0, or how it went out of order. */
   readonly serverOut: Uint8Array;
   /** By server: since when somebody is in the second zone [s]. */
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneRecorder;
   /** By party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
@@ -54,9 +59,11 @@ export class EventRecorder implements AttachedRecorder {
   ) {
     this.counter = new LiveCounter(description);
     this.serverSince = new Float64Array(plan.servers);
+    this.servedSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
     this.serverOut = new Uint8Array(plan.servers);
     this.secondZoneSince = new Float64Array(plan.servers);
+    this.lanes = new LaneRecorder(plan.servers);
   }
 
   attach(hall: Hall): void {
@@ -92,6 +99,10 @@ export class EventRecorder implements AttachedRecorder {
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
     if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
@@ -109,6 +120,7 @@ export class EventRecorder implements AttachedRecorder {
   serviceStarted(party: number, server: number): void {
     this.walking.delete(party);
     this.serverRefused[server] = 0;
+    this.servedSince[server] = this.clock[0]!;
     this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
   }
 
@@ -134,12 +146,18 @@ export class EventRecorder implements AttachedRecorder {
 
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
   laneStep(what: LaneStep, party: number, server: number): void {
-    if (what !== 'exit reached') return;
-    this.cleared(party, server);
-    this.atExit.add(party);
+    if (what === 'exit reached') {
+      this.cleared(party, server);
+      this.atExit.add(party);
+      return;
+    }
+    const number = this.numberOf(party);
+    this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
   }
 
-  officersChanged(): void {}
+  officersChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.officersChanged, -1, bank, by);
+  }
 
   passedOn(party: number, server: number): void {
     this.walking.set(party, { from: server, since: this.clock[0]! });
@@ -165,9 +183,13 @@ export class EventRecorder implements AttachedRecorder {
 
   lostChanged(): void {}
 
-  reservesCalled(): void {}
+  reservesCalled(bank: number, officers: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesCalled, -1, bank, officers);
+  }
 
-  reservesChanged(): void {}
+  reservesChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
+  }
 
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
@@ -203,9 +225,11 @@ export class EventRecorder implements AttachedRecorder {
     return {
       counts: this.counter.save(),
       serverSince: this.serverSince.slice(),
+      servedSince: this.servedSince.slice(),
       serverRefused: this.serverRefused.slice(),
       serverOut: this.serverOut.slice(),
       secondZoneSince: this.secondZoneSince.slice(),
+      lanes: this.lanes.save(),
       walking: [...this.walking],
       atExit: [...this.atExit],
       register: this.register.save(),
@@ -215,9 +239,11 @@ export class EventRecorder implements AttachedRecorder {
   restore(state: EventRecorderState): void {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
+    this.servedSince.set(state.servedSince);
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
+    this.lanes.restore(state.lanes);
     this.atExit.clear();
     for (const party of state.atExit) this.atExit.add(party);
     this.walking.clear();

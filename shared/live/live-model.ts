@@ -73,12 +73,17 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, secondZoneSince, walking } = this.recorder;
+    const { register, serverSince, servedSince, secondZoneSince, walking, lanes } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
+    // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out.
+    const atExit = new Set(hall.leavingParty);
+    const present = parties
+      .inHall()
+      .filter((party) => !atExit.has(party))
+      .toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
-      ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
+      ...[...hall.serverParty].map((party, server) => [party, servedSince[server]!] as const),
       ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
       ...[...walking].map(([party, way]) => [party, way.since] as const),
     ]);
@@ -106,6 +111,9 @@ export class LiveModel {
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),
       secondZone: hall.secondZone.map(numberOrNobody),
+      ...lanes.keyframe(hall),
+      officersOnDuty: Int32Array.from(hall.banks, ({ officers }) => officers.onDuty),
+      reserves: Int32Array.from(hall.banks, ({ reserves }) => reserves),
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
       counts: this.recorder.counter.save(),

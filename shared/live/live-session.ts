@@ -27,7 +27,7 @@ export class LiveSession {
   constructor(scenario: Scenario, replication: number) {
     const { interventions = [], ...untouched } = scenario;
     this.plan = planHall(untouched);
-    this.hall = describeHall(this.plan);
+    this.hall = describeHall(this.plan, replication);
     this.model = new LiveModel(this.plan, this.hall, replication);
     this.model.runUntil(this.startOf(0));
     this.checkpoints.set(0, this.model.save());

@@ -1,6 +1,6 @@
 // One day at a control point, step by step: it can be run to a time, saved, restored and continued, and the end is the same to the last digit.
 
-import { Engine } from '../engine/engine.ts';
+import { Engine, type Timekeeper } from '../engine/engine.ts';
 import { type CalendarState, EventCalendar } from '../engine/event-calendar.ts';
 import { streamFor } from '../random/stream-for.ts';
 import { arrivalSource } from './arrivals/combined-source.ts';
@@ -20,6 +20,8 @@ import { Hall, type HallState } from './state/hall.ts';
 /** A recorder that reads the hall it watches. */
 export interface AttachedRecorder extends Recorder {
   attach(hall: Hall): void;
+  /** Undefined where nothing that it keeps changes by time alone. */
+  readonly timekeeper?: Timekeeper;
 }
 
 export interface ControlPointState {
@@ -51,7 +53,7 @@ export class ControlPoint {
     this.recorder.attach(this.hall);
     const source = arrivalSource(this.plan, seed, replication);
     this.source = attended || plan.interventions.some(({ what }) => what === 'early') ? new HurriedSource(source) : source;
-    this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival);
+    this.engine = new Engine(this.calendar, this.hall, executeEvent, this.source, eventKind.arrival, this.recorder.timekeeper);
     this.scheduleDay();
   }
 

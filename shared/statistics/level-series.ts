@@ -30,6 +30,10 @@ export class LevelSeries {
   readonly series: Float64Array;
   readonly peakSeries: Float64Array;
   readonly dayPeaks: Float64Array;
+  /** Its only element is when the present interval ends [s]; Infinity after the last one. */
+  readonly next: Float64Array;
+  /** The interval of the present time, of those that there are: for hot code that has let time pass; others ask `current`. */
+  present = 0;
   /** When the present interval ends [s]; after the last one, when that ended. */
   private end: number;
   /** -1 before the first. */
@@ -51,23 +55,35 @@ export class LevelSeries {
     this.series = new Float64Array(levels * intervals);
     this.peakSeries = new Float64Array(levels * intervals);
     this.end = start;
+    this.next = Float64Array.of(start);
   }
 
   /** The interval of the present time; the first and the last one hold what comes before and after. */
   current(): number {
-    if (this.clock[0]! >= this.end) this.closeIntervals();
-    const { interval, intervals } = this;
-    return interval < 0 ? 0 : interval < intervals ? interval : intervals - 1;
+    if (this.clock[0]! >= this.next[0]!) this.timePasses();
+    return this.present;
   }
 
   /** Adds `delta` to one of the levels now. */
   update(level: Level, delta: number): void {
-    const time = this.clock[0]!;
-    if (time >= this.end) this.closeIntervals();
+    if (this.clock[0]! >= this.next[0]!) this.timePasses();
+    this.change(level, delta);
+  }
+
+  /** As update, for hot code that has let time pass since the clock moved: whoever moves it need ask only once. */
+  change(level: Level, delta: number): void {
     const value = level.value + delta;
     level.value = value;
-    level.area += delta * (this.end - time);
+    level.area += delta * (this.end - this.clock[0]!);
     if (value > level.peak) level.peak = value;
+  }
+
+  /** The clock has reached the end of the present interval, or passed further ones: they are over. */
+  timePasses(): void {
+    while (this.clock[0]! >= this.next[0]!) {
+      for (const [index, level] of this.levels.entries()) this.closeInterval(index, level);
+      this.enter(this.interval + 1);
+    }
   }
 
   /** Integral of a level after the last interval, until now [level x s]. */
@@ -99,16 +115,14 @@ export class LevelSeries {
     this.series.set(state.series);
     this.peakSeries.set(state.peakSeries);
     this.dayPeaks.set(state.dayPeaks);
-    this.interval = state.interval;
-    this.end = this.endOf(state.interval);
+    this.enter(state.interval);
   }
 
-  private closeIntervals(): void {
-    while (this.interval < this.intervals && this.clock[0]! >= this.end) {
-      for (const [index, level] of this.levels.entries()) this.closeInterval(index, level);
-      this.interval += 1;
-      this.end = this.endOf(this.interval);
-    }
+  private enter(interval: number): void {
+    this.interval = interval;
+    this.present = Math.min(Math.max(interval, 0), this.intervals - 1);
+    this.end = this.start + Math.min(interval + 1, this.intervals) * this.length;
+    this.next[0] = interval < this.intervals ? this.end : Infinity;
   }
 
   /** What a level has from before the start counts for the peak of the first interval. */
@@ -128,9 +142,5 @@ export class LevelSeries {
   private store(level: number, area: number): void {
     this.series[level * this.intervals + this.interval] = area;
     this.peakSeries[level * this.intervals + this.interval] = this.levels[level]!.peak;
-  }
-
-  private endOf(interval: number): number {
-    return this.start + Math.min(interval + 1, this.intervals) * this.length;
   }
 }

@@ -2,7 +2,7 @@
 // as the events around tell. Positions are written into arrays that grow and are used again.
 
 import { liveEvent } from '../../../shared/hall-picture/live-event.ts';
-import type { PartyFigure } from '../../../shared/hall-picture/hall-picture.ts';
+import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import type { HallFilm } from './hall-film.ts';
 import { walkingSpeed } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
@@ -113,7 +113,7 @@ export class FigureStage {
 
   /** From the front of the line, or from the lane that refused it. Whoever came to a free server has walked there before. */
   private walkToServer(party: PartyFigure, server: number, time: number): void {
-    const since = time - this.film.picture.serverSince[server]!;
+    const since = time - party.joined;
     if (party.refusedAt >= 0) this.walkFrom(party.refusedAt, since);
     else if (party.waited > 0) {
       const bank = this.film.hall.banks[this.film.hall.bankOfServer[server]!]!;

@@ -12,6 +12,7 @@ import { stepsOf } from '../../store/live-slice.ts';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import { BranchCard } from './branch-card.tsx';
+import { DayEventsCard } from './day-events-card.tsx';
 import { HallCanvas } from './hall-canvas.tsx';
 import type { HallDrawing } from './hall-drawing.ts';
 import { HallLegend } from './hall-legend.tsx';
@@ -25,7 +26,7 @@ import { ShowTools } from './show-tools.tsx';
 import { StoryCard } from './story-card.tsx';
 import { TimeLine } from './time-line.tsx';
 import { TransportBar } from './transport-bar.tsx';
-import { useBranch, useLiveDay, useUntouched, type OpenDay } from './use-live-day.ts';
+import { useBranch, useDayEvents, useLiveDay, useUntouched, type OpenDay } from './use-live-day.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
 /** The first day that a run simulates. */
@@ -85,6 +86,7 @@ interface OpenHallProps {
 function OpenHall({ day, scenario, log }: OpenHallProps) {
   const { t, format } = useTranslator();
   const timetables = useMemo(() => plannedBanks(scenario).map(plannedOpen), [scenario]);
+  const events = useDayEvents(day, timetables, log);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
   const [told, setTold] = useState<{ readonly story: PassengerStory | undefined; readonly log: readonly Intervention[] } | undefined>(
     undefined,
@@ -135,7 +137,7 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
           {canvasOf(day, before === undefined ? undefined : t('live.branch.changed'))}
         </div>
         <InspectCard day={day} inspected={inspected} />
-        <TimeLine day={day} timetables={timetables} log={log} before={before} />
+        <TimeLine day={day} events={events} before={before} />
       </div>
       <div className={classes['side']}>
         <LessonCard day={day} onSplit={setSplit} />
@@ -153,6 +155,7 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
           onStop={() => setTold(undefined)}
           onFind={() => story !== undefined && drawing.current?.find(story.number)}
         />
+        <DayEventsCard day={day} events={events} />
         <HallLegend hall={day.hall} />
       </div>
     </div>

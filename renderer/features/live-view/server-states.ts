@@ -1,12 +1,17 @@
 // The state of a lane or counter as one says it: out of order and closing are seen beside what it is doing.
 
 import { outOfOrder, pictureServer } from '../../../shared/hall-picture/keyframe.ts';
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
+
+/** What only lanes in steps are seen to do. */
+const laneSteps = ['reading', 'matching', 'matchingAgain', 'waitsForOfficer', 'assisted', 'leaving', 'waitsForExit'] as const;
 
 export const shownServerStates = [
   'closed',
   'idle',
   'serving',
+  ...laneSteps,
   'handover',
   'blocked',
   'refused',
@@ -27,7 +32,7 @@ export function shownServerState(picture: HallPicture, server: number): ShownSer
     case pictureServer.idle:
       return 'idle';
     case pictureServer.serving:
-      return 'serving';
+      return picture.lanes.stepAt(server, picture.time) ?? 'serving';
     case pictureServer.handover:
       return picture.serverRefused[server] === 1 ? 'refused' : 'handover';
     case pictureServer.blocked:
@@ -35,4 +40,18 @@ export function shownServerState(picture: HallPicture, server: number): ShownSer
     default:
       return 'closed';
   }
+}
+
+/** Since when it is so [s]. */
+export function shownSince(picture: HallPicture, server: number): number {
+  const since = picture.serverSince[server]!;
+  return picture.serverFailed[server]! > 0 ? since : (picture.lanes.stepSince(server, picture.time) ?? since);
+}
+
+/** The states that may be seen in a hall. */
+export function statesOf({ banks }: HallDescription): readonly ShownServerState[] {
+  const steps: readonly string[] = banks.some(({ hasSteps }) => hasSteps) ? [] : laneSteps;
+  return shownServerStates.filter(
+    (state) => !steps.includes(state) && (state !== 'blocked' || banks.some(({ hasTwoZones }) => hasTwoZones)),
+  );
 }

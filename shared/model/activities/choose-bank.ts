@@ -34,7 +34,7 @@ function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, ro
 }
 
 function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, route: number, key: number): Bank | undefined {
-  if (hall.choosesPlainly) return hall.choosesByExpectedWait ? shortestWait(banks) : fewestPeople(banks);
+  if (hall.choosesPlainly === 1) return hall.choosesByExpectedWait === 1 ? shortestWait(banks) : fewestPeople(banks);
   return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, route % hall.plan.leaves.length, key);
 }
 

@@ -18,7 +18,7 @@ export function endService(hall: Hall, party: number, server: number, bank: Bank
     parties.refused[party] = 0;
     parties.luck[party] = normalLuck(parties.key[party]!, bank.purposes.secondService);
     joinBank(hall, party, chooseCounter(hall, bank.firstRoute + parties.leaf[party]!, parties.key[party]!));
-  } else if (bank.leadsOn) {
+  } else if (bank.leadsOn === 1) {
     goOnToSecondAuthority(hall, party, server, bank);
   } else {
     hall.recorder.cleared(party, server, bank.index);

@@ -22,7 +22,7 @@ export function judgedBest(hall: Hall, banks: readonly Bank[], leaf: number, key
   let least = Infinity;
   for (const bank of banks) {
     if (bank.working === 0) continue;
-    const seen = hall.choosesByExpectedWait ? expectedWaitOf(bank, leaf) : peopleAt(bank);
+    const seen = hall.choosesByExpectedWait === 1 ? expectedWaitOf(bank, leaf) : peopleAt(bank);
     const judged = seen * misjudgement(hall, bank, key);
     if (judged < least) {
       least = judged;

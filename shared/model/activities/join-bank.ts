@@ -11,18 +11,27 @@ import { occupyServer, startService } from './start-service.ts';
 export function joinBank(hall: Hall, party: number, bank: Bank): void {
   hall.parties.joined[party] = hall.clock[0]!;
   if (bank.idle.count > 0) {
-    occupyServer(hall, bank);
-    startService(hall, party, bank.idle.takeLowest(), bank);
+    goToServer(hall, party, bank);
     return;
   }
   if (bank.shares === 1) {
     joinSharedLine(hall, party, bank);
     return;
   }
-  const line = bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank);
+  stand(hall, party, bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank), bank);
+}
+
+function goToServer(hall: Hall, party: number, bank: Bank): void {
+  hall.recorder.workCame(party, bank.index);
+  occupyServer(hall, bank);
+  startService(hall, party, bank.idle.takeLowest(), bank);
+}
+
+function stand(hall: Hall, party: number, line: PassengerLine, bank: Bank): void {
   line.push(party);
   bank.peopleInLine += hall.parties.size[party]!;
   bank.workInLine += workOf(hall, party, bank);
+  hall.recorder.workCame(party, bank.index);
   hall.recorder.joinedLine(party, bank.index);
   if (bank.watched === 1) noticeLine(hall, bank);
 }
@@ -60,6 +69,7 @@ export function leaveLine(hall: Hall, line: PassengerLine, bank: Bank): number {
 export function stepOut(hall: Hall, line: PassengerLine, place: number, bank: Bank): number {
   const party = line.removeAt(place);
   goFrom(hall, party, bank);
+  hall.recorder.workLeft(party, bank.index);
   hall.parties.waited[party]! += hall.calendar.now - hall.parties.joined[party]!;
   return party;
 }
@@ -69,16 +79,11 @@ function joinSharedLine(hall: Hall, party: number, bank: Bank): void {
   const leaf = hall.parties.leaf[party]!;
   const idle = bank.group.find((other) => other.idle.count > 0 && other.services[leaf] !== undefined);
   if (idle !== undefined) {
-    occupyServer(hall, idle);
-    startService(hall, party, idle.idle.takeLowest(), idle);
+    goToServer(hall, party, idle);
     return;
   }
   const host = bank.group[0]!;
-  host.lines[0]!.push(party);
-  host.peopleInLine += hall.parties.size[party]!;
-  host.workInLine += workOf(hall, party, host);
-  hall.recorder.joinedLine(party, host.index);
-  if (host.watched === 1) noticeLine(hall, host);
+  stand(hall, party, host.lines[0]!, host);
 }
 
 /** The first in a shared line whom this bank serves leaves it; undefined where there is nobody. */
@@ -90,6 +95,9 @@ export function leaveSharedLine(hall: Hall, bank: Bank): number | undefined {
     if (bank.services[leaf[line.at(place)]!] === undefined) continue;
     const party = line.removeAt(place);
     goFrom(hall, party, host);
+    // Its work came to the line of the host and is done here.
+    hall.recorder.workLeft(party, host.index);
+    hall.recorder.workCame(party, bank.index);
     return party;
   }
   return undefined;

@@ -14,6 +14,7 @@ export function passesEntrance(hall: Hall, party: number, together: 0 | 1): bool
     return true;
   }
   parties.joined[party] = hall.clock[0]!;
+  parties.waited[party] = 0;
   parties.together[party] = together;
   entrance.outside.push(party);
   hall.passengers += size;

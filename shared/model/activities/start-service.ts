@@ -22,8 +22,8 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
 
   const duration = parties.size[party] === 1 ? service.duration(parties.luck[party]!) : familyTime(hall, party, bank);
   if (service.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 1;
-  else if (bank.hasTwoZones && service.second!.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 2;
-  else if (!bank.leadsOn) hall.recorder.waitEnded(party);
+  else if (bank.hasTwoZones === 1 && service.second!.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 2;
+  else if (bank.leadsOn === 0) hall.recorder.waitEnded(party);
 
   hall.recorder.serviceStarted(party, server, bank.index);
   hall.calendar.schedule(time + duration, eventKind.serviceCompletion, server);

@@ -30,7 +30,7 @@ export function goIn(hall: Hall, party: number, fromOutside: boolean): void {
     return;
   }
   const bank = lane ?? chooseCounter(hall, leaf, key);
-  if (hall.mayBalk && balks(hall, party, bank, fromOutside)) return;
+  if (hall.mayBalk === 1 && balks(hall, party, bank, fromOutside)) return;
   comeIn(hall, party, party, 0, fromOutside);
   joinBank(hall, party, bank);
 }

@@ -21,15 +21,20 @@ import { secondZoneCompletion } from './second-zone-completion.ts';
 import { serverReady } from './server-ready.ts';
 import { serviceCompletion } from './service-completion.ts';
 
-/** Arrivals are not among them: they come from the passenger source. */
+/**
+ * Arrivals are not among them: they come from the passenger source. The events that fill a day come first and by themselves: V8 has one budget for
+ * all that it compiles together with the run loop, and the others would use it up.
+ */
 export function executeEvent(hall: Hall, kind: number, subject: number): void {
+  if (kind === eventKind.serviceCompletion) serviceCompletion(hall, subject);
+  else if (kind === eventKind.serverReady) serverReady(hall, subject);
+  else executeRareEvent(hall, kind, subject);
+}
+
+function executeRareEvent(hall: Hall, kind: number, subject: number): void {
   switch (kind) {
-    case eventKind.serviceCompletion:
-      return serviceCompletion(hall, subject);
     case eventKind.secondZoneCompletion:
       return secondZoneCompletion(hall, subject);
-    case eventKind.serverReady:
-      return serverReady(hall, subject);
     case eventKind.attemptFailure:
       return attemptFailure(hall, subject);
     case eventKind.assistanceEnd:

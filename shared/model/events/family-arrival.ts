@@ -15,7 +15,7 @@ export function admitFamily(hall: Hall, party: number, lane: Bank | undefined, f
   const { key, leaf } = hall.parties;
   const through = lane !== undefined && companionsMayFollow(hall, party) ? lane : undefined;
   const bank = through ?? chooseCounter(hall, leaf[party]!, key[party]!);
-  if (hall.mayBalk && balks(hall, party, bank, fromOutside)) return;
+  if (hall.mayBalk === 1 && balks(hall, party, bank, fromOutside)) return;
   if (through !== undefined) {
     admitOneByOne(hall, party, through, fromOutside);
     return;

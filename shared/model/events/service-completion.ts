@@ -8,7 +8,7 @@ import type { Hall } from '../state/hall.ts';
 export function serviceCompletion(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   const party = hall.serverParty[server]!;
-  if (bank.hasTwoZones && hall.parties.refused[party] !== 1) {
+  if (bank.hasTwoZones === 1 && hall.parties.refused[party] !== 1) {
     leaveFirstZone(hall, party, server, bank);
     return;
   }

@@ -27,6 +27,9 @@ export interface Recorder {
   /** It is in the hall after waiting outside; of a family that goes on one by one it is the passenger at a place behind its leader, from 0. */
   cameIn(party: number, leader: number, place: number): void;
   joinedLine(party: number, bank: number): void;
+  /** Its work comes to a bank, whether it joins a line or goes to a server at once; or goes away unserved, with the party, to another bank. */
+  workCame(party: number, bank: number): void;
+  workLeft(party: number, bank: number): void;
   /** It leaves the line for a server of the bank, or for another bank that takes over. */
   leftLine(party: number, bank: number): void;
   /** It is about to leave a line for a better one, at the same bank or at another. */

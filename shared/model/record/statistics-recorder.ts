@@ -13,6 +13,7 @@ import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
 import type { LaneStep, Recorder } from './recorder.ts';
 import { stillWaiting } from './still-waiting.ts';
+import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
 
 export interface StatisticsState {
@@ -57,7 +58,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
-  private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
@@ -87,10 +88,7 @@ export class StatisticsRecorder implements Recorder {
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
     this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
-    this.zones = plan.banks.map((_, bank) => {
-      const first = 3 * banks + directions + 2 * layout.twoZoneBanks.indexOf(bank);
-      return { blocked: levels[first]!, inUse: levels[first + 1]! };
-    });
+    this.zones = new ZoneLevels(this.levels, 3 * banks + directions, layout.twoZoneBanks, plan.banks.length);
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
     this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
@@ -105,13 +103,18 @@ export class StatisticsRecorder implements Recorder {
     this.hall = hall;
   }
 
+  /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
+  get timekeeper(): LevelSeries {
+    return this.levels;
+  }
+
   arrived(party: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     this.arrivedInAll[direction]! += size;
-    this.levels.update(this.occupancy[direction]!, size);
-    parties.interval[party] = this.levels.current();
+    this.levels.change(this.occupancy[direction]!, size);
+    parties.interval[party] = this.levels.present;
   }
 
   arrivedOutside(party: number): void {
@@ -119,7 +122,7 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[leaf[party]!]!;
     this.arrivedInAll[direction]! += size[party]!;
     this.outside?.came(direction, size[party]!);
-    interval[party] = this.levels.current();
+    interval[party] = this.levels.present;
   }
 
   leftOutside(party: number): void {
@@ -130,7 +133,7 @@ export class StatisticsRecorder implements Recorder {
   /** Its wait counts for the quarter-hour in which it came. */
   cameIn(party: number, leader: number): void {
     const { interval, leaf, size } = this.hall.parties;
-    this.levels.update(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
+    this.levels.change(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
     interval[party] = interval[leader]!;
   }
 
@@ -139,26 +142,30 @@ export class StatisticsRecorder implements Recorder {
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
     if (!fromOutside) this.arrivedInAll[direction]! += size;
-    this.balkedAt[direction * this.intervals + this.levels.current()]! += size;
+    this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
   joinedLine(party: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, this.hall.parties.size[party]!);
   }
 
   leftLine(party: number, bank: number): void {
-    this.arriving.left(this.hall.parties, party, bank, this.levels.current());
-    this.levels.update(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+    this.levels.change(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  }
+
+  workCame(party: number, bank: number): void {
+    this.arriving.came(this.hall.parties, party, bank, this.levels.present);
+  }
+
+  workLeft(party: number, bank: number): void {
+    this.arriving.left(this.hall.parties, party, bank, this.levels.present);
   }
 
   changedLine(party: number, from: number, to: number): void {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(party: number, _server: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.current());
-  }
+  serviceStarted(): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -166,7 +173,7 @@ export class StatisticsRecorder implements Recorder {
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
     if (parties.size[party]! > 1) this.companionsWaitEnded(party);
-    if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
+    if (parties.passedOn[party] === 1) this.authorities.record(parties, party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
   refused(party: number, _server: number, bank: number): void {
@@ -176,30 +183,28 @@ export class StatisticsRecorder implements Recorder {
 
   /** The bank has cleared it, though it does not leave the hall. */
   passedOn(party: number, _server: number, bank: number): void {
-    const { size, waited } = this.hall.parties;
-    this.clearedAt[this.serviceCell(party, bank)]! += size[party]!;
-    this.recordAuthority(party, 0, waited[party]!);
+    const { parties } = this.hall;
+    this.clearedAt[this.serviceCell(party, bank)]! += parties.size[party]!;
+    this.authorities.record(parties, party, 0, parties.waited[party]!);
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.blocked, 1);
+    this.zones.block(bank);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
-    const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.update(blocked, -1);
-    this.levels.update(inUse, 1);
+    this.zones.enter(bank, this.hall.serverState[server] === serverState.blocked);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.update(this.zones[bank]!.inUse, -1);
+    this.zones.leave(bank);
   }
 
   cleared(party: number, _server: number, bank: number): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.levels.update(this.occupancy[direction]!, -size);
+    this.levels.change(this.occupancy[direction]!, -size);
     this.clearedAt[this.serviceCell(party, bank)]! += size;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
@@ -216,7 +221,7 @@ export class StatisticsRecorder implements Recorder {
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
-    this.levels.update(this.busyServers[bank]!, by);
+    this.levels.change(this.busyServers[bank]!, by);
   }
 
   lostChanged(bank: number, by: number): void {
@@ -232,11 +237,11 @@ export class StatisticsRecorder implements Recorder {
   }
 
   serverOpened(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, 1);
+    this.levels.change(this.openServers[bank]!, 1);
   }
 
   serverClosed(_server: number, bank: number): void {
-    this.levels.update(this.openServers[bank]!, -1);
+    this.levels.change(this.openServers[bank]!, -1);
   }
 
   serverFailed(): void {}
@@ -283,13 +288,8 @@ export class StatisticsRecorder implements Recorder {
       this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
   }
 
-  private recordAuthority(party: number, authority: number, wait: number): void {
-    const { interval, leaf, size } = this.hall.parties;
-    this.authorities.record(this.directionOfLeaf[leaf[party]!]!, authority, interval[party]!, wait, size[party]!);
-  }
-
   private serviceCell(party: number, bank: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.current()) | 0;
+    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
   private arrays(): readonly Float64Array[] {

@@ -78,6 +78,10 @@ export class TraceRecorder implements Recorder {
     this.tellOf(party, 'balked', this.nameOf(bank));
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
   }

@@ -36,9 +36,10 @@ export class Bank {
   readonly singleLine: boolean;
   /** [s] */
   readonly handover: number;
-  /** Whoever is cleared here goes on to the second authority. */
-  readonly leadsOn: boolean;
-  readonly hasTwoZones: boolean;
+  /** 1 where whoever is cleared here goes on to the second authority, else 0. */
+  readonly leadsOn: 0 | 1;
+  /** 1 where its lanes have two zones, else 0. */
+  readonly hasTwoZones: 0 | 1;
   /** What its route adds to a passenger's leaf: nothing, or the number of leaves where the bank is the second authority's. */
   readonly firstRoute: number;
   readonly purposes: (typeof authorityPurposes)[keyof typeof authorityPurposes];
@@ -92,8 +93,8 @@ export class Bank {
     this.firstServer = plan.firstServer;
     this.singleLine = plan.singleLine;
     this.handover = plan.handover;
-    this.leadsOn = plan.authority === 'first';
-    this.hasTwoZones = plan.hasTwoZones;
+    this.leadsOn = plan.authority === 'first' ? 1 : 0;
+    this.hasTwoZones = plan.hasTwoZones ? 1 : 0;
     this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;
     this.purposes = authorityPurposes[plan.authority ?? 'first'];
     this.meanWork = plan.meanWork;

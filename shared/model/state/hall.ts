@@ -66,11 +66,12 @@ export class Hall {
   readonly banks: readonly Bank[];
   /** By leaf; then by leaf for those who go on to a second authority. */
   readonly routes: readonly Route[];
-  readonly choosesByExpectedWait: boolean;
+  /** 1 where it is so, else 0, as all that is asked of every passenger. */
+  readonly choosesByExpectedWait: 0 | 1;
   /** Some turn back where they find a long line. */
-  readonly mayBalk: boolean;
+  readonly mayBalk: 0 | 1;
   /** Nobody is told where to go, nobody misjudges a line, and each bank has its own. */
-  readonly choosesPlainly: boolean;
+  readonly choosesPlainly: 0 | 1;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
@@ -129,12 +130,10 @@ export class Hall {
       laneSign: queues.laneSigns[route],
       counterSign: queues.counterSigns[route],
     }));
-    this.choosesByExpectedWait = plan.choosesByExpectedWait;
-    this.mayBalk = queues.balking !== undefined;
-    this.choosesPlainly =
-      queues.misjudgement === 0 &&
-      this.banks.every(({ shares }) => shares === 0) &&
-      [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined);
+    this.choosesByExpectedWait = plan.choosesByExpectedWait ? 1 : 0;
+    this.mayBalk = queues.balking !== undefined ? 1 : 0;
+    const judgesWell = queues.misjudgement === 0 && this.banks.every(({ shares }) => shares === 0);
+    this.choosesPlainly = judgesWell && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined) ? 1 : 0;
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.serverWorks = new Uint8Array(plan.servers);

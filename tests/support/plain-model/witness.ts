@@ -53,6 +53,10 @@ class Witness implements AttachedRecorder {
     this.tell('balked', { ...this.who(party), size: this.hall.parties.size[party]!, ...this.bankOf(bank) });
   }
 
+  workCame(): void {}
+
+  workLeft(): void {}
+
   joinedLine(party: number, bank: number): void {
     this.tell('joined line', { ...this.who(party), ...this.bankOf(bank), ...this.placeOf(party, bank) });
   }

@@ -1,11 +1,11 @@
 // A list of things planned at a bank, each with a beginning, an end and a reason: shown one by one, with a button for one more.
 
-import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AddButton } from '../../../components/add-button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import { ScenarioClock } from '../fields/scenario-clock.tsx';
 import type { ScenarioPath } from '../fields/scenario-path.ts';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
@@ -41,24 +41,19 @@ export function PlannedList({ title, about, add, path, entries, nameOf, onAdd, o
         const here = [...path, index];
         const name = nameOf(index);
         return (
-          <FieldGroup
+          <RemovableGroup
             key={index}
             title={name}
-            actions={
-              <CloseButton
-                size="xs"
-                aria-label={t('staffing.planned.remove', { what: name })}
-                onClick={() => {
-                  onRemove(index);
-                }}
-              />
-            }
+            removeLabel={t('staffing.planned.remove', { what: name })}
+            onRemove={() => {
+              onRemove(index);
+            }}
           >
             {children(here, index)}
             <ScenarioClock path={[...here, 'from']} label={t('staffing.planned.from')} />
             <ScenarioClock path={[...here, 'to']} label={t('staffing.planned.to')} />
             <Reason path={[...here, 'reason']} />
-          </FieldGroup>
+          </RemovableGroup>
         );
       })}
     </FieldGroup>

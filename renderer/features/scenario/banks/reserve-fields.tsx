@@ -1,12 +1,12 @@
 // Reserve officers who are called to a bank of counters by its line, and stood down when it is short again.
 
-import { CloseButton } from '@mantine/core';
 import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
 import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
@@ -49,21 +49,16 @@ export function ReserveFields({ bank, index }: { readonly bank: CounterBank; rea
         const unit = t(when.measure === 'people' ? 'staffing.reserves.people' : 'scenario.unit.minutes');
         const minutes = t('scenario.unit.minutes');
         return (
-          <FieldGroup
+          <RemovableGroup
             key={at}
             title={name}
-            actions={
-              <CloseButton
-                size="xs"
-                aria-label={t('staffing.planned.remove', { what: name })}
-                onClick={() => {
-                  edit((edited) => {
-                    edited.reserves?.splice(at, 1);
-                    if (edited.reserves?.length === 0) delete edited.reserves;
-                  });
-                }}
-              />
-            }
+            removeLabel={t('staffing.planned.remove', { what: name })}
+            onRemove={() => {
+              edit((edited) => {
+                edited.reserves?.splice(at, 1);
+                if (edited.reserves?.length === 0) delete edited.reserves;
+              });
+            }}
           >
             <ScenarioNumber path={[...path, 'officers']} label={t('staffing.reserves.officers')} range={ranges.reserveOfficers} />
             <ScenarioNumber
@@ -102,7 +97,7 @@ export function ReserveFields({ bank, index }: { readonly bank: CounterBank; rea
               range={ranges.standDownMinutes}
               hint={t('staffing.reserves.hint')}
             />
-          </FieldGroup>
+          </RemovableGroup>
         );
       })}
     </FieldGroup>

@@ -1,6 +1,5 @@
 // Extra passengers round a time: a concert ends, the hall is about to close, fireworks.
 
-import { CloseButton } from '@mantine/core';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import type { Surge } from '../../../../shared/scenario/scheduled-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
@@ -8,7 +7,7 @@ import { SectionCard } from '../../../components/section-card.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
@@ -56,19 +55,14 @@ function SurgeFields({ surge, index }: { surge: Surge; index: number }) {
   const name = useScenarioField<Surge['name']>([...path, 'name']);
   const whole = useScenarioField<Surge>(path);
   return (
-    <FieldGroup
+    <RemovableGroup
       title={text(surge.name)}
-      actions={
-        <CloseButton
-          size="xs"
-          aria-label={t('scenario.surge.remove', { name: text(surge.name) })}
-          onClick={() => {
-            editScenario((draft) => {
-              removeSurge(draft, index);
-            });
-          }}
-        />
-      }
+      removeLabel={t('scenario.surge.remove', { name: text(surge.name) })}
+      onRemove={() => {
+        editScenario((draft) => {
+          removeSurge(draft, index);
+        });
+      }}
     >
       {whole.error !== undefined && <p className={scenarioClasses['warn']}>{whole.error}</p>}
       <div className={classes['fields']}>
@@ -103,6 +97,6 @@ function SurgeFields({ surge, index }: { surge: Surge; index: number }) {
           <GroupShareFields path={[...path, 'groups']} />
         </div>
       </div>
-    </FieldGroup>
+    </RemovableGroup>
   );
 }

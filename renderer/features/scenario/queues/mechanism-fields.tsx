@@ -1,10 +1,10 @@
 // What was added to the lines, each with its fields and the way to remove it, and a menu of what can still be added.
 
-import { CloseButton, Menu, Stack } from '@mantine/core';
+import { Menu, Stack } from '@mantine/core';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import classes from '../scenario.module.css';
@@ -26,22 +26,17 @@ export function MechanismFields() {
       {present.map((mechanism) => {
         const title = t(`queueing.mechanism.${mechanism}.title`);
         return (
-          <FieldGroup
+          <RemovableGroup
             key={mechanism}
             title={title}
-            actions={
-              <CloseButton
-                size="xs"
-                aria-label={t('queueing.remove', { what: title })}
-                onClick={() => {
-                  editScenario((draft) => removeMechanism(draft, mechanism));
-                }}
-              />
-            }
+            removeLabel={t('queueing.remove', { what: title })}
+            onRemove={() => {
+              editScenario((draft) => removeMechanism(draft, mechanism));
+            }}
           >
             <p className={classes['note']}>{t(`queueing.mechanism.${mechanism}.explained`)}</p>
             <OneMechanism mechanism={mechanism} />
-          </FieldGroup>
+          </RemovableGroup>
         );
       })}
       {absent.length > 0 && (

@@ -1,10 +1,10 @@
 // The lines that feed several banks: which banks each of them feeds.
 
-import { Checkbox, CloseButton, Text } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import { banksBeside, newSharedLine, setShared } from './shared-line-edits.ts';
 
 export function SharedLineFields() {
@@ -20,20 +20,15 @@ export function SharedLineFields() {
         const first = scenario.banks.find(({ id }) => line.includes(id));
         const banks = first === undefined ? [] : banksBeside(scenario, first, line);
         return (
-          <FieldGroup
+          <RemovableGroup
             key={line.join()}
             title={t('queueing.field.sharedLine', { number })}
-            actions={
-              <CloseButton
-                size="xs"
-                aria-label={t('queueing.field.removeShared', { number })}
-                onClick={() => {
-                  editScenario((draft) => {
-                    draft.queues?.sharedLines?.splice(index, 1);
-                  });
-                }}
-              />
-            }
+            removeLabel={t('queueing.field.removeShared', { number })}
+            onRemove={() => {
+              editScenario((draft) => {
+                draft.queues?.sharedLines?.splice(index, 1);
+              });
+            }}
           >
             {banks.map((bank) => {
               const shared = line.includes(bank.id);
@@ -50,7 +45,7 @@ export function SharedLineFields() {
                 />
               );
             })}
-          </FieldGroup>
+          </RemovableGroup>
         );
       })}
       {next === undefined && lines.length === 0 && (

@@ -1,13 +1,13 @@
 // The signs of a scenario: each says to whom it speaks, where it leads, and how many follow it.
 
-import { CloseButton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { directions, passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
 import type { Sign } from '../../../../shared/scenario/queue-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import { useProblemText } from '../fields/problem-text.ts';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
@@ -61,19 +61,14 @@ function OneSign({ sign, index }: { sign: Sign; index: number }) {
       .map(({ id, name }) => ({ value: `${group}/${id}`, label: `${t(`vocabulary.group.${group}`)}: ${text(name)}` })),
   ]);
   return (
-    <FieldGroup
+    <RemovableGroup
       title={t('queueing.sign.number', { number })}
-      actions={
-        <CloseButton
-          size="xs"
-          aria-label={t('queueing.sign.remove', { number })}
-          onClick={() => {
-            editScenario((draft) => {
-              draft.queues?.signs?.splice(index, 1);
-            });
-          }}
-        />
-      }
+      removeLabel={t('queueing.sign.remove', { number })}
+      onRemove={() => {
+        editScenario((draft) => {
+          draft.queues?.signs?.splice(index, 1);
+        });
+      }}
     >
       <ChoiceField
         label={t('queueing.sign.who')}
@@ -128,7 +123,7 @@ function OneSign({ sign, index }: { sign: Sign; index: number }) {
           {wording(problem)}
         </Text>
       )}
-    </FieldGroup>
+    </RemovableGroup>
   );
 
   function nameOf(id: string): string {

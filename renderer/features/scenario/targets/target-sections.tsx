@@ -1,6 +1,6 @@
 // Service pledges the day is held against: each a share of passengers who wait at most so many minutes.
 
-import { Button, CloseButton, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { controlPoint as controlPointOf } from '../../../../shared/reference/control-points.ts';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { directions, passengerGroups } from '../../../../shared/reference/vocabulary.ts';
@@ -9,7 +9,7 @@ import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { FieldGroup } from '../fields/field-group.tsx';
+import { RemovableGroup } from '../fields/removable-group.tsx';
 import { GroupChoice } from '../fields/group-choice.tsx';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioChoice } from '../fields/scenario-choice.tsx';
@@ -50,19 +50,14 @@ function OneTarget({ target, index }: { target: Target; index: number }) {
   const path = ['targets', index];
   const title = t('scenario.targets.number', { number: index + 1 });
   return (
-    <FieldGroup
+    <RemovableGroup
       title={title}
-      actions={
-        <CloseButton
-          size="xs"
-          aria-label={t('scenario.targets.remove', { target: title })}
-          onClick={() => {
-            editScenario((draft) => {
-              draft.targets.splice(index, 1);
-            });
-          }}
-        />
-      }
+      removeLabel={t('scenario.targets.remove', { target: title })}
+      onRemove={() => {
+        editScenario((draft) => {
+          draft.targets.splice(index, 1);
+        });
+      }}
     >
       <ScenarioNumber
         path={[...path, 'share']}
@@ -92,7 +87,7 @@ function OneTarget({ target, index }: { target: Target; index: number }) {
           });
         }}
       />
-    </FieldGroup>
+    </RemovableGroup>
   );
 }
 

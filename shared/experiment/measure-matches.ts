@@ -1,5 +1,6 @@
 // Which measures two deployments have in common, and where each stands: banks come and go, so places shift.
 
+import { examinationDayStatistics, outcomeStatistics, roomStatistics } from '../model/examination-layout.ts';
 import { laneStatistics, officerStatistics, type SteppedService } from '../model/lane-layout.ts';
 import {
   authorities,
@@ -66,6 +67,7 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   }
 
   matchPartsOfBanks(a, b, series, single);
+  matchExamination(a, b, series, single);
   if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
 
   const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);
@@ -101,6 +103,21 @@ function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], s
   const sameLane = (one: SteppedService, other: SteppedService) => sameBank(one.bank, other.bank) && one.service === other.service;
   for (const [i, j] of common(a.stepped, b.stepped, sameLane)) {
     for (const statistic of laneStatistics) single.push([a.lane(i, statistic), b.lane(j, statistic)]);
+  }
+}
+
+function matchExamination(a: MeasureLayout, b: MeasureLayout, series: Pair[], single: Pair[]): void {
+  const [one, other] = [a.examination, b.examination];
+  if (one === undefined || other === undefined) return;
+  for (const statistic of roomStatistics) {
+    series.push([one.room(statistic), other.room(statistic)]);
+    single.push([one.dayRoom(statistic), other.dayRoom(statistic)]);
+  }
+  for (const statistic of examinationDayStatistics) single.push([one.day(statistic), other.day(statistic)]);
+  for (const [i, j] of common(a.directions, b.directions)) {
+    for (const [reason, same] of common(one.reasons, other.reasons)) {
+      for (const statistic of outcomeStatistics) single.push([one.outcome(i, reason, statistic), other.outcome(j, same, statistic)]);
+    }
   }
 }
 

@@ -1,25 +1,14 @@
 // The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
 
+import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
-import { type Keyframe, pictureServer } from './keyframe.ts';
+import { type Keyframe, keyframeColumns, pictureServer } from './keyframe.ts';
 import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
 import { OutsidePicture } from './outside-picture.ts';
-import { newParty, type PartyFigure } from './party-figure.ts';
+import { newParty, partiesOf, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
-
-/** Of servers and banks, as the keyframe has them. */
-const columns = [
-  'serverState',
-  'serverFailed',
-  'serverParty',
-  'serverSince',
-  'serverRefused',
-  'secondZone',
-  'officersOnDuty',
-  'reserves',
-] as const;
 
 export class HallPicture {
   time = 0;
@@ -33,10 +22,10 @@ export class HallPicture {
   readonly serverRefused: Uint8Array;
   readonly secondZone: Int32Array;
   readonly lanes: LanePicture;
-  /** By bank: passengers in line, and their mean work [ms]. */
+  readonly examination = new ExaminationPicture();
+  /** By bank: passengers in line, and their mean work [ms]; officers who supervise its lanes, and reserve officers who have come. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
-  /** By bank: officers who supervise its lanes, and reserve officers who have come. */
   readonly officersOnDuty: Int32Array;
   readonly reserves: Int32Array;
   readonly counter: LiveCounter;
@@ -61,14 +50,7 @@ export class HallPicture {
   show(keyframe: Keyframe): void {
     this.time = keyframe.time;
     this.parties.clear();
-    let companion = 0;
-    keyframe.party.forEach((number, i) => {
-      const others = keyframe.size[i]! - 1;
-      const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
-      companion += others;
-      const { arrived, joined, waited } = keyframe;
-      this.parties.set(number, newParty(number, members, arrived[i]!, joined[i]!, waited[i]!));
-    });
+    for (const party of partiesOf(keyframe)) this.parties.set(party.number, party);
     this.peopleInLine.fill(0);
     this.workInLine.fill(0);
     let first = 0;
@@ -78,7 +60,7 @@ export class HallPicture {
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
     this.outside.show(keyframe, (number) => this.partyOf(number));
-    for (const column of columns) this[column].set(keyframe[column]);
+    for (const column of keyframeColumns) this[column].set(keyframe[column]);
     this.lanes.show(keyframe);
     for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
       occupants.forEach((number, server) => {
@@ -86,6 +68,7 @@ export class HallPicture {
       });
     }
     keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
+    this.examination.show(keyframe, (number) => this.partyOf(number));
     this.counter.restore(keyframe.counts);
   }
 
@@ -187,6 +170,43 @@ export class HallPicture {
         this.counter.clear(time, this.partyOf(number).members.length);
         this.parties.delete(number);
         this.endService(number, place);
+        break;
+      case liveEvent.referred: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.refusedAt = -1;
+        party.sentFrom = place;
+        party.joined = time;
+        this.examination.move(party, examinationStage.outside);
+        this.endService(number, place);
+        break;
+      }
+      case liveEvent.held:
+        this.partyOf(number).server = place;
+        this.serverParty[place] = number;
+        this.setServer(place, pictureServer.blocked);
+        break;
+      case liveEvent.roomEntered:
+        if (place >= 0) {
+          this.partyOf(number).server = -1;
+          this.endService(number, place);
+        }
+        this.examination.move(this.partyOf(number), examinationStage.waiting);
+        break;
+      case liveEvent.examinationStarted:
+        this.partyOf(number).joined = time;
+        this.examination.move(this.partyOf(number), examinationStage.examined);
+        break;
+      case liveEvent.examined: {
+        const party = this.partyOf(number);
+        if (value === 1) this.counter.clear(time, party.members.length);
+        else this.counter.refusedLanding += party.members.length;
+        this.examination.move(party, -1);
+        this.parties.delete(number);
+        break;
+      }
+      case liveEvent.examinersChanged:
+        this.examination.officers = value;
         break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:

@@ -49,12 +49,23 @@ export const liveEvent = {
   officersChanged: 27,
   reservesCalled: 28,
   reservesChanged: 29,
+  /** party, place = server: it is sent to secondary examination. */
+  referred: 30,
+  /** party, place = server: the counter keeps it, as there is no place in the room. */
+  held: 31,
+  /** party, place = the server that has kept it until now, else -1. */
+  roomEntered: 32,
+  examinationStarted: 33,
+  /** party, value = 1 with leave to land, 0 without. */
+  examined: 34,
+  /** value = officers who examine, on duty from now on. */
+  examinersChanged: 35,
   /** As arrived, of those who wait outside. */
-  arrivedOutside: 30,
+  arrivedOutside: 36,
   /** party, value = time spent outside [s]. It comes in or turns back at the same instant. */
-  leftOutside: 31,
+  leftOutside: 37,
   /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
-  cameIn: 32,
+  cameIn: 38,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

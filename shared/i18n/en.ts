@@ -9,6 +9,7 @@ import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
 import { entranceEn } from './areas/entrance.en.ts';
+import { examinationEn } from './areas/examination.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { laneEn } from './areas/lane.en.ts';
@@ -38,6 +39,7 @@ export const en = {
   people: peopleEn,
   queueing: queueingEn,
   entrance: entranceEn,
+  examination: examinationEn,
   vehicles: vehiclesEn,
   problems: problemsEn,
   run: runEn,

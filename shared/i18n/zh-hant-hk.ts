@@ -9,6 +9,7 @@ import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
 import { entranceZhHantHk } from './areas/entrance.zh-hant-hk.ts';
+import { examinationZhHantHk } from './areas/examination.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
@@ -39,6 +40,7 @@ export const zhHantHk: Catalogue = {
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   entrance: entranceZhHantHk,
+  examination: examinationZhHantHk,
   vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,

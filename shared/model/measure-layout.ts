@@ -4,6 +4,7 @@
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { examinationLayout, type ExaminationLayout } from './examination-layout.ts';
 import {
   laneStatistics,
   officerStatistics,
@@ -36,7 +37,8 @@ export const hallStatistics = ['occupancy', 'peakOccupancy', 'cleared'] as const
 export type HallStatistic = (typeof hallStatistics)[number];
 
 /**
- * Per direction, one number a day. arrived = cleared on every run (conservation). lastCleared is a clock time [s from midnight];
+ * Per direction, one number a day. arrived = cleared + turned back + refused landing on every run (conservation). lastCleared is a clock time
+ * [s from midnight] at a lane or counter, whoever may still be in the examination room;
  * inLineAtClosing counts those still waiting when the hall closes.
  */
 export const dayStatistics = ['arrived', 'cleared', 'inLineAtClosing', 'lastCleared', 'peakOccupancy'] as const;
@@ -148,6 +150,8 @@ export interface MeasureLayout {
         readonly day: (direction: number, statistic: OutsideStatistic) => number;
       }
     | undefined;
+  /** Absent where nobody is sent to secondary examination. */
+  readonly examination: ExaminationLayout | undefined;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -206,6 +210,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const holdsBack = mayHoldBack(scenario);
   const outside = block(holdsBack ? directions.length : 0, outsideSeries.length, intervals);
   const dayOutside = block(holdsBack ? directions.length : 0, outsideStatistics.length, 1);
+  const examination = examinationLayout(scenario, directions.length, intervals, block);
 
   return {
     firstInterval,
@@ -254,6 +259,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
           day: (direction, statistic) => dayOutside(direction, outsideStatistics.indexOf(statistic)),
         }
       : undefined,
+    examination,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

@@ -41,7 +41,7 @@ export function outsideTables(
 ): readonly Table[] {
   const held = halls.flatMap(({ direction, outside }) => (outside === undefined ? [] : [{ direction, outside }]));
   if (held.length === 0) return [];
-  const keyOf = (statistic: OutsideStatistic): ColumnKey => (statistic === 'most' ? 'mostOutside' : statistic);
+  const keyOf = (statistic: OutsideStatistic): ColumnKey => (statistic === 'most' ? 'mostOnConcourse' : statistic);
   const columns: readonly TableColumn[] = [
     { key: 'subject', unit: 'text' },
     ...outsideStatistics.map((statistic) => ({ key: keyOf(statistic), unit: units[statistic] })),
@@ -58,8 +58,8 @@ export function outsideTables(
       subject: direction,
       columns: [
         { key: 'from', unit: 'clock' },
-        { key: 'outside', unit: 'people' },
-        { key: 'mostOutside', unit: 'people' },
+        { key: 'onConcourse', unit: 'people' },
+        { key: 'mostOnConcourse', unit: 'people' },
       ],
       rows: byQuarterHour([outside.people, outside.most]),
     })),

@@ -1,5 +1,6 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import {
   bankStatistics,
   dayStatistics,
@@ -15,13 +16,14 @@ import {
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
+import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
 import { outsideTables } from './outside-reports.ts';
-import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
+import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -29,12 +31,15 @@ export type ColumnKey =
   | LineChangeStatistic
   | 'balked'
   | 'perSquareMeter'
-  | 'outside'
-  | 'mostOutside'
+  | 'onConcourse'
+  | 'mostOnConcourse'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
   | KioskStatistic
+  | OutcomeStatistic
+  | RoomStatistic
+  | ExaminationDayStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -86,6 +91,9 @@ export type TableId =
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
   | 'turned-back'
+  | 'examination'
+  | 'examination-outcomes'
+  | 'examination-by-quarter-hour'
   | 'crowding'
   | 'outside'
   | 'outside-by-quarter-hour';
@@ -233,6 +241,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       }),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...examinationTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
   ];
 }

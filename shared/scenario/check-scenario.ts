@@ -10,6 +10,7 @@ import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkEntrances } from './checks/check-entrances.ts';
+import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
@@ -40,6 +41,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
         ...checkAuthorities(planned, flows),
+        ...checkExamination(scenario, flows),
         ...checkVehicles(scenario),
       ];
   const basic = [

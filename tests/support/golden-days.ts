@@ -5,6 +5,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
 import { goldenEntrances } from './golden-entrances.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { examinationDays } from './examination-golden-days.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
@@ -286,4 +287,5 @@ export const goldenDays: readonly GoldenDay[] = [
   },
   ...staffGoldenDays,
   ...goldenEntrances,
+  ...examinationDays,
 ];

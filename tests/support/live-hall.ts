@@ -25,7 +25,7 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server, outside, walkingFrom }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, outside, walkingFrom, sentFrom, sentStage }) => ({
         number,
         members: [...members],
         arrived,
@@ -38,7 +38,9 @@ function ofPicture(picture: HallPicture) {
               ? `line ${line}`
               : walkingFrom >= 0
                 ? `way from ${walkingFrom}`
-                : `server ${server}`,
+                : sentStage >= 0
+                  ? `stage ${sentStage} from ${sentFrom}`
+                  : `server ${server}`,
       })),
     outside: picture.outside.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
@@ -52,6 +54,7 @@ function ofPicture(picture: HallPicture) {
       attempts: picture.lanes.attempts[server],
       ...stepOf(picture.lanes, server, picture.time),
     })),
+    examination: { sent: picture.examination.stages.flat(), officers: picture.examination.officers },
     banks: [...picture.officersOnDuty].map((officers, bank) => ({ officers, reserves: picture.reserves[bank] })),
     counts: picture.counter.save(),
   };
@@ -91,6 +94,7 @@ function ofKeyframe(keyframe: Keyframe) {
   });
   keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
+  keyframe.sent.forEach((party, i) => where.set(party, `stage ${keyframe.sentStage[i]} from ${keyframe.sentFrom[i]}`));
   keyframe.walking.forEach((party, i) => where.set(party, `way from ${keyframe.walkingFrom[i]}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
@@ -123,6 +127,7 @@ function ofKeyframe(keyframe: Keyframe) {
       attempts: keyframe.laneAttempts[server],
       ...stepOfModel(keyframe, server),
     })),
+    examination: { sent: [...keyframe.sent], officers: keyframe.examiners },
     banks: [...keyframe.officersOnDuty].map((officers, bank) => ({ officers, reserves: keyframe.reserves[bank] })),
     counts: keyframe.counts,
   };

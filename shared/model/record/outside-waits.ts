@@ -5,6 +5,7 @@ import { PagedHistograms, type PagedHistogramsState } from '../../statistics/pag
 import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { intervalLength, type OutsideStatistic } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Parties } from '../state/parties.ts';
 
 export interface OutsideWaitsState {
   readonly levels: LevelSeriesState;
@@ -34,11 +35,15 @@ export class OutsideWaits {
     this.histograms = new PagedHistograms(directions);
   }
 
-  came(direction: number, passengers: number): void {
-    this.levels.update(this.levels.levels[direction]!, passengers);
+  came({ leaf, size }: Parties, party: number): void {
+    this.levels.update(this.levels.levels[this.plan.leaves[leaf[party]!]!.directionIndex]!, size[party]!);
   }
 
-  left(direction: number, passengers: number, wait: number): void {
+  /** `waited` is the time spent outside. */
+  left({ leaf, size, waited }: Parties, party: number): void {
+    const direction = this.plan.leaves[leaf[party]!]!.directionIndex;
+    const passengers = size[party]!;
+    const wait = waited[party]!;
     this.levels.update(this.levels.levels[direction]!, -passengers);
     this.count[direction]! += passengers;
     this.sum[direction]! += passengers * wait;

@@ -1,31 +1,21 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
+import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
-import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
-import { OutsideWaits, type OutsideWaitsState } from './outside-waits.ts';
+import { AuthorityWaits } from './authority-waits.ts';
+import { ExaminationStatistics } from './examination-statistics.ts';
+import { OutsideWaits } from './outside-waits.ts';
+import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
-import { stillWaiting } from './still-waiting.ts';
+import { LaneStatistics } from './lane-statistics.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { StatisticsState } from './statistics-state.ts';
 import { ZoneLevels } from './zone-levels.ts';
-import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
-
-export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly outside: OutsideWaitsState | undefined;
-  readonly arrays: readonly Float64Array[];
-}
+import { WaitStatistics } from './wait-statistics.ts';
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -36,6 +26,8 @@ export class StatisticsRecorder implements Recorder {
   readonly reserves: ReserveUse;
   /** Undefined where everybody goes in freely. */
   readonly outside: OutsideWaits | undefined;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examinations: ExaminationStatistics | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -66,10 +58,7 @@ export class StatisticsRecorder implements Recorder {
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
-  constructor(
-    private readonly plan: HallPlan,
-    clock: Float64Array,
-  ) {
+  constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
     const banks = plan.banks.length;
@@ -83,6 +72,7 @@ export class StatisticsRecorder implements Recorder {
     this.reserves = new ReserveUse(plan, clock);
     this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
+    this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
@@ -118,19 +108,16 @@ export class StatisticsRecorder implements Recorder {
   }
 
   arrivedOutside(party: number): void {
-    const { interval, leaf, size } = this.hall.parties;
-    const direction = this.directionOfLeaf[leaf[party]!]!;
-    this.arrivedInAll[direction]! += size[party]!;
-    this.outside?.came(direction, size[party]!);
-    interval[party] = this.levels.present;
+    const { parties } = this.hall;
+    this.arrivedInAll[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
+    this.outside?.came(parties, party);
+    parties.interval[party] = this.levels.present;
   }
 
   leftOutside(party: number): void {
-    const { leaf, size, waited } = this.hall.parties;
-    this.outside?.left(this.directionOfLeaf[leaf[party]!]!, size[party]!, waited[party]!);
+    this.outside?.left(this.hall.parties, party);
   }
 
-  /** Its wait counts for the quarter-hour in which it came. */
   cameIn(party: number, leader: number): void {
     const { interval, leaf, size } = this.hall.parties;
     this.levels.change(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
@@ -172,7 +159,7 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
+    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
     if (parties.passedOn[party] === 1) this.authorities.record(parties, party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
@@ -201,11 +188,8 @@ export class StatisticsRecorder implements Recorder {
   }
 
   cleared(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
-    this.levels.change(this.occupancy[direction]!, -size);
-    this.clearedAt[this.serviceCell(party, bank)]! += size;
+    const direction = this.leaveHall(party);
+    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
   }
@@ -216,6 +200,18 @@ export class StatisticsRecorder implements Recorder {
 
   officersChanged(bank: number, by: number): void {
     this.lanes?.officersChanged(bank, by);
+  }
+
+  /** Whoever enters the room is no longer in the hall. */
+  examination(what: ExaminationStep, party: number): void {
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
+    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+    if (what === 'room entered') this.leaveHall(party);
+    this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
+  }
+
+  examinersChanged(by: number): void {
+    this.examinations!.examinersChanged(by);
   }
 
   serverReleased(): void {}
@@ -249,13 +245,14 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    this.inLineAtClosing.set(stillWaiting(this.plan, this.hall));
+    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
   finish(): void {
     this.levels.finish();
     this.lanes?.levels.finish();
+    this.examinations?.levels.finish();
   }
 
   save(): StatisticsState {
@@ -267,6 +264,7 @@ export class StatisticsRecorder implements Recorder {
       losses: this.losses.save(),
       reserves: this.reserves.save(),
       outside: this.outside?.save(),
+      examination: this.examinations?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -279,13 +277,16 @@ export class StatisticsRecorder implements Recorder {
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
     if (state.outside !== undefined) this.outside?.restore(state.outside);
+    if (state.examination !== undefined) this.examinations?.restore(state.examination);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private companionsWaitEnded(party: number): void {
-    const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1)
-      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
+  /** Returns its direction. */
+  private leaveHall(party: number): number {
+    const { leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.levels.change(this.occupancy[direction]!, -size[party]!);
+    return direction;
   }
 
   private serviceCell(party: number, bank: number): number {

@@ -7,6 +7,7 @@ import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { Entrance, type EntranceState } from './entrance.ts';
+import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
@@ -15,7 +16,8 @@ import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
- * closed by roster or broken while it serves stays in its state until it has finished.
+ * closed by roster or broken while it serves stays in its state until it has finished. A counter is blocked while it keeps somebody for whom there is no
+ * place in the examination room.
  */
 export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
@@ -52,6 +54,7 @@ export interface HallState {
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
   readonly entrances: readonly EntranceState[];
+  readonly examination: ExaminationState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
   readonly callingIn: number;
@@ -95,6 +98,8 @@ export class Hall {
   readonly entrances: readonly Entrance[];
   /** 1 where an entrance may hold people back: by its plan, or because somebody has ordered it at some time of the day. */
   gated: 0 | 1;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: Examination | undefined;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -147,6 +152,7 @@ export class Hall {
     this.watches = new Watches(plan.watches.length);
     this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
     this.gated = plan.gated ? 1 : 0;
+    this.examination = plan.examination && new Examination(plan.examination);
   }
 
   save(): HallState {
@@ -158,6 +164,7 @@ export class Hall {
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
       entrances: this.entrances.map((entrance) => entrance.save()),
+      examination: this.examination?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       callingIn: this.callingIn,
@@ -173,6 +180,7 @@ export class Hall {
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
+    if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.callingIn = state.callingIn;

@@ -2,7 +2,6 @@
 
 import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import { leaveHall } from './entrance.ts';
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { assistanceClears, assistanceLuck, attemptFails } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -24,6 +23,8 @@ interface Ends {
   /** The service is over, and the handover begins. */
   readonly service: (refused: boolean) => void;
   readonly handOver: () => void;
+  /** Through the exit gate. */
+  readonly left: () => void;
 }
 
 export function enterLane(hall: PlainHall, party: Party, bank: PlainBank, server: Server, steps: StepOffer, ends: Ends): void {
@@ -75,9 +76,7 @@ function reachGate(visit: Visit): void {
   say(visit, 'exit reached');
   plan(hall, hall.now + seconds(visit, 'exit'), 'lane is left', () => {
     server.leaving = undefined;
-    say(visit, 'cleared');
-    hall.parties -= 1;
-    leaveHall(hall, party.direction, 1);
+    ends.left();
     const next = server.atGate;
     server.atGate = undefined;
     next?.();

@@ -6,6 +6,7 @@ import type { Hall } from '../model/state/hall.ts';
 import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
+import { lineJoined } from './line-joined.ts';
 import type { EventRows } from './event-rows.ts';
 import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
 import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
@@ -74,19 +75,28 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   arrived(party: number): void {
-    this.register.enter(this.hall, party);
-    const size = this.hall.parties.size[party]!;
-    this.counter.arrived += size;
-    if (this.rows === undefined) return;
-    // With which run of the timetable, if with any.
-    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
-    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+    this.tellCome(liveEvent.arrived, party);
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    this.tellCome(liveEvent.arrivedOutside, party);
+  }
+
+  leftOutside(party: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, this.hall.parties.waited[party]!);
+  }
+
+  cameIn(party: number, leader: number, place: number): void {
+    if (place > 0) this.register.follow(party, leader, place);
+    this.rows?.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), this.hall.parties.size[party]!, this.numberOf(leader));
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const size = this.hall.parties.size[party]!;
-    this.register.enter(this.hall, party);
-    this.counter.arrived += size;
+    if (!fromOutside) {
+      this.register.enter(this.hall, party);
+      this.counter.arrived += size;
+    }
     this.counter.balked += size;
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
@@ -97,7 +107,7 @@ export class EventRecorder implements AttachedRecorder {
 
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
-    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
+    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), lineJoined(this.hall, party, bank), 0);
   }
 
   leftLine(party: number): void {
@@ -261,18 +271,17 @@ export class EventRecorder implements AttachedRecorder {
     this.register.restore(state.register);
   }
 
-  private numberOf(party: number): number {
-    return this.register.numberOf(party);
+  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: number): void {
+    this.register.enter(this.hall, party);
+    const size = this.hall.parties.size[party]!;
+    this.counter.arrived += size;
+    if (this.rows === undefined) return;
+    this.rows.push(this.clock[0]!, what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
+    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
-  /** The line of the bank at whose end the party stands now. */
-  private lineJoined(party: number, bank: number): number {
-    const { firstLine, lines } = this.plan.banks[bank]!;
-    for (let line = firstLine; line < firstLine + lines; line += 1) {
-      const { length } = this.hall.lines[line]!;
-      if (length > 0 && this.hall.lines[line]!.at(length - 1) === party) return line;
-    }
-    throw new Error(`party ${party} stands at the end of no line of bank ${bank}`);
+  private numberOf(party: number): number {
+    return this.register.numberOf(party);
   }
 
   private write(what: number, party: number, place: number, value: number): void {

@@ -20,6 +20,7 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { outsideTables } from './outside-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
@@ -33,6 +34,8 @@ export type ColumnKey =
   | LineChangeStatistic
   | 'balked'
   | 'perSquareMeter'
+  | 'onConcourse'
+  | 'mostOnConcourse'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -98,7 +101,9 @@ export type TableId =
   | 'examination'
   | 'examination-outcomes'
   | 'examination-by-quarter-hour'
-  | 'crowding';
+  | 'crowding'
+  | 'outside'
+  | 'outside-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -158,6 +163,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
         ? []

@@ -47,6 +47,15 @@ export function whatIsDone(intervention: Intervention, places: NamedPlaces, tran
       return t('live.intervene.diverted', { bank, until });
     case 'share':
       return shareWords(intervention, places, translator);
+    case 'meter': {
+      const { direction, people, everyMinutes } = intervention;
+      return t(people === 0 ? 'entrance.live.closed' : 'entrance.live.ordered', {
+        direction: t(`vocabulary.direction.${direction}`),
+        people: format.number(people),
+        minutes: format.plainNumber(everyMinutes, 2),
+        until,
+      });
+    }
     case 'early':
       return t('live.intervene.early', { until, minutes: format.plainNumber(intervention.within / 60, 1) });
   }

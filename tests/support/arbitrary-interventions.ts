@@ -1,12 +1,13 @@
 // What somebody does to a random day: on whole minutes, among them the quarter-hours at which rosters change.
 
 import fc from 'fast-check';
+import { entranceDirections } from '../../shared/scenario/entrance-schema.ts';
 import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** Within so many minutes of an opening at a time [s]. */
 export function arbitraryInterventions(
-  { banks, sharedServers = [] }: Pick<Scenario, 'banks' | 'sharedServers'>,
+  { banks, queues, sharedServers = [] }: Pick<Scenario, 'banks'> & { readonly [K in 'queues' | 'sharedServers']?: Scenario[K] | undefined },
   opens: number,
   minutes: number,
 ): fc.Arbitrary<Intervention[]> {
@@ -36,6 +37,9 @@ export function arbitraryInterventions(
         .map(([{ at, until }, bank, factor]) => ({ what: 'refusals' as const, at, until: until + 1800, bank, factor })),
       fc.tuple(stretch, place).map(([times, bank]) => ({ what: 'divert' as const, ...times, bank })),
       ...(sharedServers.length === 0 ? [] : [orders]),
+      fc
+        .tuple(stretch, fc.constantFrom(...entranceDirections(queues?.entrances)), fc.constantFrom(0, 1, 3), fc.constantFrom(0.5, 1, 2))
+        .map(([times, direction, people, everyMinutes]) => ({ what: 'meter' as const, ...times, direction, people, everyMinutes })),
       fc.tuple(stretch, fc.constantFrom(0, 30, 90, 7200)).map(([times, within]) => ({ what: 'early' as const, ...times, within })),
     ),
     { minLength: 1, maxLength: 8 },

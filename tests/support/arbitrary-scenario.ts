@@ -160,8 +160,10 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     seldom(arbitraryShared(drawn.banks, 26, 70)).map((shared) => ({ steppedIn, scenario: { ...drawn, ...shared } })),
   )
   .chain(({ steppedIn, scenario }) =>
-    fc
-      .tuple(seldom(arbitraryLines(scenario.banks)), steppedIn ? arbitraryInterventions(scenario, 23_400, 900) : fc.constant(undefined))
-      .map(([queues, interventions]): Scenario => present({ ...scenario, queues, interventions })),
+    seldom(arbitraryLines(scenario.banks)).chain((queues) =>
+      (steppedIn ? arbitraryInterventions({ ...scenario, queues }, 23_400, 900) : fc.constant(undefined)).map((interventions): Scenario =>
+        present({ ...scenario, queues, interventions }),
+      ),
+    ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

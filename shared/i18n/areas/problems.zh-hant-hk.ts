@@ -2,6 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import { sharedProblemsZhHantHk } from './shared-problems.zh-hant-hk.ts';
+import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -157,14 +158,10 @@ export const problemsZhHantHk = {
   signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
   signElsewhere:
     '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
-  sharedBankTwice: '共用人龍中兩次列出「{{bank}}」。請只保留一次。',
-  sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
-  sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
-  sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
-  sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
   noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
+  ...problemsOfEntrancesZhHantHk,
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

@@ -1,6 +1,13 @@
-// What may be wrong with servers that two banks share: part of the area "problems".
+// What may be wrong with lines and servers that banks share: part of the area "problems".
 
 export const sharedProblemsEn = {
+  sharedBankTwice: 'The bank "{{bank}}" is named twice among the lines that feed several banks. Leave it in one of them.',
+  sharedUnknownBank: 'Shared line {{number}} feeds "{{bank}}", which this scenario does not have. Choose another bank.',
+  sharedMixedKinds:
+    'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
+  sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
+  sharedAndChanging:
+    'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   sharedServersUnknownBank: 'Shared servers "{{name}}": there is no bank "{{bank}}". Choose one of the banks of this scenario.',
   sharedServersOneBank: 'Shared servers "{{name}}" are shared by one bank with itself. Choose another bank.',
   sharedServersMixed:

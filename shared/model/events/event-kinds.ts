@@ -25,12 +25,15 @@ export const eventKind = {
   /** A line has asked for reserves, or for none, or for shared servers, for long enough. */
   call: 17,
   intervention: 18,
+  lettingIn: 19,
   /** Before those who come in from outside. */
-  secondAuthority: 19,
+  secondAuthority: 20,
+  /** Who waits outside goes in before anybody else comes. */
+  goingIn: 21,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 20,
+  arrival: 22,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 21,
+  jockeying: 23,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 22,
+  look: 24,
 } as const;

@@ -5,6 +5,7 @@ import { send } from '../activities/change-over.ts';
 import { breakServers, mendServers } from '../activities/break-and-mend.ts';
 import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Hall } from '../state/hall.ts';
+import { changeMetering } from './letting-in.ts';
 import { eventKind } from './event-kinds.ts';
 
 /** Takes note of an intervention; its time is not before now. */
@@ -13,6 +14,7 @@ export function scheduleIntervention(hall: Hall, intervention: InterventionPlan)
   hall.interventions.push(intervention);
   // Those who come early are brought on by their source: nothing happens in the hall.
   if (intervention.what === 'early') return;
+  if (intervention.what === 'meter') hall.gated = 1;
   hall.calendar.schedule(intervention.time, eventKind.intervention, subject);
   if ('until' in intervention) hall.calendar.schedule(intervention.until, eventKind.intervention, subject + 1);
 }
@@ -52,6 +54,13 @@ export function intervening(hall: Hall, subject: number): void {
       const { group, atOther } = intervention;
       hall.shared.ordered[group] = atOther === undefined ? 0 : 1;
       send(hall, group, atOther ?? plannedAtOther(hall, group));
+      return;
+    }
+    case 'meter': {
+      const entrance = hall.entrances[intervention.entrance]!;
+      if (ends) entrance.orders = entrance.orders.filter((order) => order !== subject >> 1);
+      else entrance.orders.push(subject >> 1);
+      changeMetering(hall, entrance);
       return;
     }
     case 'early':

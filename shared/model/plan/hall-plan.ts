@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type EntrancePlan, entranceOfLeaf, planEntrances } from './entrance-plan.ts';
 import { type ExaminationPlan, planExamination } from './examination-plan.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
@@ -49,6 +50,11 @@ export interface HallPlan {
   readonly crews: readonly number[];
   readonly watches: readonly WatchPlan[];
   readonly shared: SharedPlans;
+  readonly entrances: readonly EntrancePlan[];
+  /** By leaf. */
+  readonly entranceOfLeaf: Int32Array;
+  /** The scenario holds some people back at an entrance. */
+  readonly gated: boolean;
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -61,6 +67,7 @@ export function planHall(scenario: Scenario): HallPlan {
   const banks = planBanks(scenario, leaves);
   const flows = arrivalFlows(scenario);
   const transports = transportPlans(scenario);
+  const entrances = planEntrances(scenario);
   const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
   const bankOfServer = new Int32Array(servers);
   const placeOfServer = new Int32Array(servers);
@@ -97,7 +104,10 @@ export function planHall(scenario: Scenario): HallPlan {
     crews: repairCrews(scenario).sizes,
     watches: planWatches(scenario),
     shared,
-    interventions: planInterventions(scenario.interventions ?? [], { scenario, banks, shared }),
+    entrances,
+    entranceOfLeaf: entranceOfLeaf(leaves, entrances),
+    gated: scenario.queues?.entrances !== undefined,
+    interventions: planInterventions(scenario.interventions ?? [], { scenario, banks, shared, entrances }),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

@@ -4,6 +4,7 @@ import { inOrderOfTime, type Intervention } from '../../scenario/intervention-sc
 import type { Scenario } from '../../scenario/schema.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { SharedPlans } from './shared-plan.ts';
+import type { EntrancePlan, LettingIn } from './entrance-plan.ts';
 
 /** Times in seconds from midnight. */
 export type InterventionPlan =
@@ -15,7 +16,15 @@ export type InterventionPlan =
   | { readonly what: 'divert'; readonly time: number; readonly until: number; readonly bank: number }
   /** Undefined: by plan and trigger again. */
   | { readonly what: 'share'; readonly time: number; readonly group: number; readonly atOther: number | undefined }
+  | MeterPlan
   | EarlyPlan;
+
+export interface MeterPlan extends LettingIn {
+  readonly what: 'meter';
+  readonly time: number;
+  readonly until: number;
+  readonly entrance: number;
+}
 
 export interface EarlyPlan {
   readonly what: 'early';
@@ -30,17 +39,23 @@ export interface PlannedPlaces {
   readonly scenario: Scenario;
   readonly banks: readonly BankPlan[];
   readonly shared: SharedPlans;
+  readonly entrances: readonly EntrancePlan[];
 }
 
 /** In order of time. */
 export function planInterventions(
   interventions: readonly Intervention[],
-  { banks, scenario, shared }: PlannedPlaces,
+  { banks, scenario, shared, entrances }: PlannedPlaces,
 ): readonly InterventionPlan[] {
   const bankOf = (id: string): BankPlan => {
     const bank = banks[scenario.banks.findIndex((each) => each.id === id)];
     if (bank === undefined) throw new Error(`an intervention is at bank "${id}", which there is not`);
     return bank;
+  };
+  const entranceAt = (direction: string): number => {
+    const entrance = entrances.findIndex((each) => each.direction === direction);
+    if (entrance < 0) throw new Error(`an intervention is at an entrance for ${direction}, which there is not`);
+    return entrance;
   };
   return inOrderOfTime(interventions).map((intervention): InterventionPlan => {
     const { at: time } = intervention;
@@ -66,6 +81,10 @@ export function planInterventions(
         const { servers } = shared.groups[group] ?? { servers: 0 };
         if (servers === 0) throw new Error(`an intervention is about shared servers "${intervention.shared}", which there are not`);
         return { what: 'share', time, group, atOther: intervention.atOther && Math.min(intervention.atOther, servers) };
+      }
+      case 'meter': {
+        const { direction, until, people, everyMinutes } = intervention;
+        return { what: 'meter', time, until, entrance: entranceAt(direction), people, every: everyMinutes * 60 };
       }
       case 'early':
         return { what: 'early', time, until: intervention.until, within: intervention.within };

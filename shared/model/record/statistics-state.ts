@@ -1,21 +1,13 @@
 // What the recorder of statistics saves, part by part.
 
-import type { LevelSeriesState } from '../../statistics/level-series.ts';
-import type { AuthorityWaitsState } from './authority-waits.ts';
-import type { ExaminationStatisticsState } from './examination-statistics.ts';
-import type { LaneStatisticsState } from './lane-statistics.ts';
-import type { ReserveUseState } from './reserve-use.ts';
-import type { SharedUseState } from './shared-use.ts';
-import type { WaitStatisticsState } from './wait-statistics.ts';
+/** One that keeps statistics of something, and restores what it has saved itself. */
+export interface StatisticsPart {
+  save(): unknown;
+  restore(state: never): void;
+}
 
 export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly shared: SharedUseState | undefined;
-  readonly examination: ExaminationStatisticsState | undefined;
+  /** In the recorder's order; undefined where a scenario has no such part. */
+  readonly parts: readonly unknown[];
   readonly arrays: readonly Float64Array[];
 }

@@ -96,6 +96,29 @@ export interface SharedGroup {
   ordered: boolean;
 }
 
+export interface PassengersLetIn {
+  readonly people: number;
+  readonly everyMinutes: number;
+}
+
+/** Where those of one direction come in, or of both. */
+export interface Entrance {
+  readonly direction: Direction | 'both';
+  /** Infinity where there is room for everybody. */
+  readonly capacity: number;
+  readonly planned: readonly (PassengersLetIn & { readonly from: string; readonly to: string })[];
+  /** Orders in force, the latest last. */
+  readonly ordered: PassengersLetIn[];
+  /** Who waits outside, the first in front. */
+  readonly outside: { readonly size: number; readonly goIn: () => void }[];
+  /** Passengers in the hall. */
+  inside: number;
+  /** How it is metered now; how many more may go in before it lets in the next; how often the metering has changed. */
+  metered: PassengersLetIn | undefined;
+  left: number;
+  turn: number;
+}
+
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
@@ -117,7 +140,9 @@ export const happeningKinds = [
   'reserves come',
   'lines call for a change',
   'somebody steps in',
+  'entrance lets in',
   'party comes to the second authority',
+  'those outside go in',
   'party comes',
   'room is noticed',
 ] as const;
@@ -136,6 +161,7 @@ export interface PlainHall {
   readonly closes: number;
   readonly banks: readonly PlainBank[];
   readonly shared: readonly SharedGroup[];
+  readonly entrances: readonly Entrance[];
   readonly offers: Offers;
   /** Undefined where nobody is sent to secondary examination. */
   readonly room: PlainRoom | undefined;

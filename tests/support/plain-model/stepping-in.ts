@@ -4,6 +4,7 @@ import type { Intervention } from '../../../shared/scenario/intervention-schema.
 import { changeRosters } from './changes-of-servers.ts';
 import { orderShared } from './shared-between-banks.ts';
 import { forAllPlaces, mend, putOutOfOrder } from './outages.ts';
+import { meter } from './entrance.ts';
 import { plan, type PlainHall } from './plain-hall.ts';
 
 export function planInterventions(hall: PlainHall): void {
@@ -36,6 +37,17 @@ function effectOf(hall: PlainHall, intervention: Intervention): Effect {
   const nothing = () => undefined;
   if (intervention.what === 'early') return { begin: nothing, end: nothing };
   if (intervention.what === 'share') return { begin: () => orderShared(hall, intervention.shared, intervention.atOther), end: nothing };
+  if (intervention.what === 'meter') {
+    const entrance = hall.entrances.find(({ direction }) => direction === intervention.direction)!;
+    const ordered = (change: () => void) => () => {
+      change();
+      meter(hall, entrance);
+    };
+    return {
+      begin: ordered(() => entrance.ordered.push(intervention)),
+      end: ordered(() => entrance.ordered.splice(entrance.ordered.indexOf(intervention), 1)),
+    };
+  }
   const bank = hall.banks.find((one) => one.bank.id === intervention.bank)!;
   const staffed = (change: () => void) => () => {
     change();

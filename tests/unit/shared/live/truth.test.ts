@@ -72,13 +72,14 @@ describe('the picture', () => {
           if (picture.reserves.some((officers) => officers > 0)) seen.add('reserves');
           if (picture.counter.balked > 0) seen.add('turned back');
           if (picture.serverState.includes(pictureServer.changingOver)) seen.add('changing over');
+          if (picture.outside.lines.some(({ length }) => length > 0)) seen.add('outside');
         }
       }),
       { numRuns: 260, seed: 18 },
     );
     // What was to be compared has been there to be compared.
     const steps = ['reading', 'matching', 'matchingAgain', 'waitsForOfficer', 'assisted', 'leaving', 'waitsForExit'];
-    expect([...seen].toSorted()).toEqual(['none', 'reserves', 'turned back', 'changing over', ...steps].toSorted());
+    expect([...seen].toSorted()).toEqual(['none', 'outside', 'changing over', 'reserves', 'turned back', ...steps].toSorted());
   }, 120_000);
 
   it('equals the model through a day at Lo Wu, lanes failing', () => {

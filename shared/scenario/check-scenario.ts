@@ -9,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
+import { checkDrill } from './checks/check-drill.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
@@ -38,6 +39,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkCounters(planned, flows),
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
+        ...checkDrill(planned, flows),
         ...checkAuthorities(planned, flows),
         ...checkVehicles(scenario),
       ];

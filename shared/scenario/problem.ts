@@ -99,6 +99,7 @@ export const problemCodes = [
   'fewestAboveMost',
   'fewerThanMinimum',
   'interventionBeforeOpening',
+  'drillOutsideDay',
   'interventionEndsFirst',
   'interventionUnknownBank',
   'interventionTooMany',

@@ -151,6 +151,9 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
         seldom(arbitraryLines(scenario.banks)),
         steppedIn ? arbitraryInterventions(scenario.banks, 23_400, 900) : fc.constant(undefined),
       )
-      .map(([queues, interventions]): Scenario => present({ ...scenario, queues, interventions })),
+      .map(([queues, interventions]): Scenario => {
+        const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
+        return present({ ...scenario, queues, interventions, drill });
+      }),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

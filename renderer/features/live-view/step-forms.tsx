@@ -15,11 +15,13 @@ export interface StepFormProps {
   /** The time from which it takes effect [s]. */
   readonly now: () => number;
   readonly onStep: (intervention: Intervention) => void;
+  /** What the button says where it is not "from now on". */
+  readonly label?: string;
 }
 
 const usualMinutes = 30;
 
-export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
+export function OpenForm({ day, bank, log, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   useTold(day.show);
   const { id, servers } = day.hall.banks[bank]!;
@@ -39,6 +41,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
         onChange={(value) => setWanted(typeof value === 'number' ? value : undefined)}
       />
       <Now
+        label={label}
         onClick={() => {
           onStep({ what: 'open', at: now(), bank: id, open: shown });
           setWanted(undefined);
@@ -53,7 +56,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
   );
 }
 
-export function FailForm({ day, bank, now, onStep }: StepFormProps) {
+export function FailForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t, format } = useTranslator();
   const { id, servers } = day.hall.banks[bank]!;
   const [place, setPlace] = useState('all');
@@ -72,6 +75,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
       />
       {minutes.field}
       <Now
+        label={label}
         onClick={() => {
           const which = place === 'all' ? {} : { server: Number(place) };
           onStep({ what: 'fail', at: now(), until: now() + minutes.seconds, bank: id, ...which });
@@ -81,7 +85,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
+export function StaffForm({ day, bank, now, onStep, label, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
   const { t } = useTranslator();
   const { id, servers } = day.hall.banks[bank]!;
   const count = useCount(t('live.intervene.officers'), 1, { min: 1, max: servers });
@@ -90,12 +94,15 @@ export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { re
     <div className={classes['order']}>
       {count.field}
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })}
+      />
     </div>
   );
 }
 
-export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
+export function RefusalsForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   const factor = useCount(t('live.intervene.factor'), 5, { min: 0, max: 1000 });
   const minutes = useMinutes();
@@ -104,6 +111,7 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
       {factor.field}
       {minutes.field}
       <Now
+        label={label}
         onClick={() =>
           onStep({ what: 'refusals', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id, factor: factor.value })
         }
@@ -112,17 +120,20 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function DivertForm({ day, bank, now, onStep }: StepFormProps) {
+export function DivertForm({ day, bank, now, onStep, label }: StepFormProps) {
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })}
+      />
     </div>
   );
 }
 
-export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>) {
+export function EarlyForm({ now, onStep, label }: Pick<StepFormProps, 'now' | 'onStep' | 'label'>) {
   const { t } = useTranslator();
   const ahead = useCount(t('live.intervene.ahead'), usualMinutes, { min: 1, max: 240 });
   const within = useCount(t('live.intervene.within'), 5, { min: 0, max: 240 });
@@ -130,16 +141,16 @@ export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>
     <div className={classes['order']}>
       {ahead.field}
       {within.field}
-      <Now onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
+      <Now label={label} onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
     </div>
   );
 }
 
-function Now({ onClick }: { readonly onClick: () => void }) {
+function Now({ onClick, label }: { readonly onClick: () => void; readonly label: string | undefined }) {
   const { t } = useTranslator();
   return (
     <Button variant="default" onClick={onClick}>
-      {t('live.intervene.now')}
+      {label ?? t('live.intervene.now')}
     </Button>
   );
 }

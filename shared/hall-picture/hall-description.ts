@@ -59,6 +59,8 @@ export interface HallDescription {
   readonly kiosks: readonly DescribedKiosk[];
   /** Two authorities check one after the other, each in queues of its own. */
   readonly hasTwoAuthorities: boolean;
+  /** Places in the examination room; 0 where nobody is sent there. */
+  readonly examinationPlaces: number;
   /** Some turn back where they find a long line. */
   readonly mayTurnBack: boolean;
   readonly servers: number;

@@ -1,28 +1,13 @@
 // The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
 
+import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
 import { type Keyframe, pictureServer } from './keyframe.ts';
 import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
+import { nowhere, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
-
-/** One party in the hall: usually one passenger. `line` and `server` say where it is; -1 where it is not. */
-export interface PartyFigure {
-  readonly number: number;
-  /** Leaf of each member, the first passenger first. */
-  readonly members: readonly number[];
-  readonly arrived: number;
-  /** Since when it is where it is: in line, at a server, on the way [s]; time in the lines before that [s]. */
-  joined: number;
-  waited: number;
-  line: number;
-  server: number;
-  /** The server of the first authority from which it walks to the second; else -1. */
-  walkingFrom: number;
-  /** The lane that refused it, where the events shown tell of it; else -1. */
-  refusedAt: number;
-}
 
 /** Of servers and banks, as the keyframe has them. */
 const columns = [
@@ -47,10 +32,10 @@ export class HallPicture {
   readonly serverRefused: Uint8Array;
   readonly secondZone: Int32Array;
   readonly lanes: LanePicture;
-  /** By bank: passengers in line, and their mean work [ms]. */
+  readonly examination = new ExaminationPicture();
+  /** By bank: passengers in line, and their mean work [ms]; officers who supervise its lanes, and reserve officers who have come. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
-  /** By bank: officers who supervise its lanes, and reserve officers who have come. */
   readonly officersOnDuty: Int32Array;
   readonly reserves: Int32Array;
   readonly counter: LiveCounter;
@@ -86,10 +71,7 @@ export class HallPicture {
         arrived: arrived[i]!,
         joined: joined[i]!,
         waited: waited[i]!,
-        line: -1,
-        server: -1,
-        walkingFrom: -1,
-        refusedAt: -1,
+        ...nowhere,
       });
     });
     this.peopleInLine.fill(0);
@@ -108,6 +90,7 @@ export class HallPicture {
       });
     }
     keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
+    this.examination.show(keyframe, (number) => this.partyOf(number));
     this.counter.restore(keyframe.counts);
   }
 
@@ -126,10 +109,7 @@ export class HallPicture {
           arrived: time,
           joined: time,
           waited: 0,
-          line: -1,
-          server: -1,
-          walkingFrom: -1,
-          refusedAt: -1,
+          ...nowhere,
         });
         this.counter.arrived += 1;
         break;
@@ -201,6 +181,43 @@ export class HallPicture {
         this.counter.clear(time, this.partyOf(number).members.length);
         this.parties.delete(number);
         this.endService(number, place);
+        break;
+      case liveEvent.referred: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.refusedAt = -1;
+        party.sentFrom = place;
+        party.joined = time;
+        this.examination.move(party, examinationStage.outside);
+        this.endService(number, place);
+        break;
+      }
+      case liveEvent.held:
+        this.partyOf(number).server = place;
+        this.serverParty[place] = number;
+        this.setServer(place, pictureServer.blocked);
+        break;
+      case liveEvent.roomEntered:
+        if (place >= 0) {
+          this.partyOf(number).server = -1;
+          this.endService(number, place);
+        }
+        this.examination.move(this.partyOf(number), examinationStage.waiting);
+        break;
+      case liveEvent.examinationStarted:
+        this.partyOf(number).joined = time;
+        this.examination.move(this.partyOf(number), examinationStage.examined);
+        break;
+      case liveEvent.examined: {
+        const party = this.partyOf(number);
+        if (value === 1) this.counter.clear(time, party.members.length);
+        else this.counter.refusedLanding += party.members.length;
+        this.examination.move(party, -1);
+        this.parties.delete(number);
+        break;
+      }
+      case liveEvent.examinersChanged:
+        this.examination.officers = value;
         break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:

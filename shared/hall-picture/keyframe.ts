@@ -54,6 +54,11 @@ export interface Keyframe {
   /** The parties on their way to a second authority, and from which server they set out. */
   readonly walking: Int32Array;
   readonly walkingFrom: Int32Array;
+  /** The parties sent to secondary examination, in order within each stage; their stage, and the server that sent each. Officers on duty there. */
+  readonly sent: Int32Array;
+  readonly sentStage: Uint8Array;
+  readonly sentFrom: Int32Array;
+  readonly examiners: number;
   readonly counts: LiveCounts;
 }
 
@@ -62,6 +67,8 @@ export interface LiveCounts {
   readonly arrived: number;
   readonly cleared: number;
   readonly refused: number;
+  /** Who left the examination room without leave to land. */
+  readonly refusedLanding: number;
   /** Who came and turned back. */
   readonly balked: number;
   /** By target: passengers whose wait is over, and those of them within the target. */

@@ -49,6 +49,17 @@ export const liveEvent = {
   officersChanged: 27,
   reservesCalled: 28,
   reservesChanged: 29,
+  /** party, place = server: it is sent to secondary examination. */
+  referred: 30,
+  /** party, place = server: the counter keeps it, as there is no place in the room. */
+  held: 31,
+  /** party, place = the server that has kept it until now, else -1. */
+  roomEntered: 32,
+  examinationStarted: 33,
+  /** party, value = 1 with leave to land, 0 without. */
+  examined: 34,
+  /** value = officers who examine, on duty from now on. */
+  examinersChanged: 35,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

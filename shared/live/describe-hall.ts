@@ -38,6 +38,7 @@ export function describeHall(plan: HallPlan, replication: number): HallDescripti
     }),
     kiosks: describeKiosks(scenario, replication),
     hasTwoAuthorities: plan.layout.hasTwoAuthorities,
+    examinationPlaces: plan.examination?.places ?? 0,
     mayTurnBack: plan.queues.balking !== undefined,
     servers: plan.servers,
     lines: plan.lines,

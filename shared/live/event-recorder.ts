@@ -3,10 +3,11 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
-import type { LaneStep } from '../model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
+import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
 import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
@@ -23,6 +24,7 @@ export interface EventRecorderState {
   readonly lanes: LaneTimes;
   readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly atExit: readonly number[];
+  readonly examination: ExaminationTimes;
   readonly register: PartyRegisterState;
 }
 
@@ -48,6 +50,7 @@ export class EventRecorder implements AttachedRecorder {
   /** By server: since when somebody is in the second zone [s]. */
   readonly secondZoneSince: Float64Array;
   readonly lanes: LaneRecorder;
+  readonly examinations = new ExaminationRecorder();
   /** By party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
@@ -136,6 +139,8 @@ export class EventRecorder implements AttachedRecorder {
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
   laneStep(what: LaneStep, party: number, server: number): void {
     if (what === 'exit reached') {
+      const write = (row: number, place: number, value: number) => this.write(row, this.numberOf(party), place, value);
+      if (this.examinations.leavesLaneFor(this.hall, party, server, write)) return;
       this.cleared(party, server);
       this.atExit.add(party);
       return;
@@ -146,6 +151,15 @@ export class EventRecorder implements AttachedRecorder {
 
   officersChanged(bank: number, by: number): void {
     this.rows?.push(this.clock[0]!, liveEvent.officersChanged, -1, bank, by);
+  }
+
+  examination(what: ExaminationStep, party: number): void {
+    const number = this.numberOf(party);
+    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, value));
+  }
+
+  examinersChanged(by: number): void {
+    this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
   }
 
   passedOn(party: number, server: number): void {
@@ -221,6 +235,7 @@ export class EventRecorder implements AttachedRecorder {
       lanes: this.lanes.save(),
       walking: [...this.walking],
       atExit: [...this.atExit],
+      examination: this.examinations.save(),
       register: this.register.save(),
     };
   }
@@ -233,6 +248,7 @@ export class EventRecorder implements AttachedRecorder {
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
     this.lanes.restore(state.lanes);
+    this.examinations.restore(state.examination);
     this.atExit.clear();
     for (const party of state.atExit) this.atExit.add(party);
     this.walking.clear();

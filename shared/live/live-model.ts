@@ -73,10 +73,10 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, servedSince, secondZoneSince, walking, lanes } = this.recorder;
+    const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out.
-    const atExit = new Set(hall.leavingParty);
+    // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
+    const atExit = new Set([...hall.leavingParty].filter((party) => !examinations.leavingLane.has(party)));
     const present = parties
       .inHall()
       .filter((party) => !atExit.has(party))
@@ -85,6 +85,8 @@ export class LiveModel {
       ...[...hall.serverParty].map((party, server) => [party, servedSince[server]!] as const),
       ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
       ...[...walking].map(([party, way]) => [party, way.since] as const),
+      ...examinations.sentSince,
+      ...examinations.examinedSince,
     ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
@@ -113,6 +115,7 @@ export class LiveModel {
       reserves: Int32Array.from(hall.banks, ({ reserves }) => reserves),
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
+      ...examinations.keyframe(hall, numberOf),
       counts: this.recorder.counter.save(),
     };
   }

@@ -79,6 +79,21 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
         case liveEvent.refused:
           steps.push({ what: 'refused', time, server: place });
           break;
+        case liveEvent.referred:
+          steps.push({ what: 'referred', time, server: place });
+          break;
+        case liveEvent.held:
+          steps.push({ what: 'held', time, server: place });
+          break;
+        case liveEvent.roomEntered:
+          steps.push({ what: 'roomEntered', time });
+          break;
+        case liveEvent.examinationStarted:
+          steps.push({ what: 'examinationStarted', time });
+          break;
+        case liveEvent.examined:
+          steps.push({ what: events.value[row] === 1 ? 'landed' : 'refusedLanding', time });
+          return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });
           return { number, steps, waited };

@@ -4,6 +4,7 @@
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { examinationLayout, type ExaminationLayout } from './examination-layout.ts';
 import {
   laneStatistics,
   officerStatistics,
@@ -35,7 +36,8 @@ export const hallStatistics = ['occupancy', 'peakOccupancy', 'cleared'] as const
 export type HallStatistic = (typeof hallStatistics)[number];
 
 /**
- * Per direction, one number a day. arrived = cleared on every run (conservation). lastCleared is a clock time [s from midnight];
+ * Per direction, one number a day. arrived = cleared + turned back + refused landing on every run (conservation). lastCleared is a clock time
+ * [s from midnight] at a lane or counter, whoever may still be in the examination room;
  * inLineAtClosing counts those still waiting when the hall closes.
  */
 export const dayStatistics = ['arrived', 'cleared', 'inLineAtClosing', 'lastCleared', 'peakOccupancy'] as const;
@@ -134,6 +136,8 @@ export interface MeasureLayout {
   dayReserve(index: number, statistic: ReserveStatistic): number;
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
+  /** Absent where nobody is sent to secondary examination. */
+  readonly examination: ExaminationLayout | undefined;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -189,6 +193,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
   const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
   const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
+  const examination = examinationLayout(scenario, directions.length, intervals, block);
 
   return {
     firstInterval,
@@ -231,6 +236,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
+    examination,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

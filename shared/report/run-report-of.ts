@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
+import { examinationReport } from './examination-reports.ts';
 import { hallReports } from './hall-reports.ts';
 import { laneReports } from './lane-reports.ts';
 import { officerReports } from './officer-reports.ts';
@@ -64,6 +65,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       ...laneReports(scenario, layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
+      ...examinationReport(scenario, layout, estimates),
       ...vehicleReports(scenario, layout, estimates),
     };
   };

@@ -11,9 +11,11 @@ import type {
 } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
 import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
+import type { ExaminationReason } from '../scenario/examination-schema.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 
@@ -165,6 +167,16 @@ export interface ZoneReport {
   readonly series: Readonly<Record<ZoneStatistic, EstimateSeries>>;
 }
 
+/** Secondary examination: who is sent why and with what outcome, and the room by quarter-hour. Waits and times in minutes, lastLeft a clock time [s]. */
+export interface ExaminationReport {
+  readonly places: number;
+  readonly outcomes: readonly ({ readonly direction: Direction; readonly reason: ExaminationReason } & Readonly<
+    Record<OutcomeStatistic, Estimate>
+  >)[];
+  readonly day: Readonly<Record<RoomStatistic | ExaminationDayStatistic, Estimate>>;
+  readonly series: Readonly<Record<RoomStatistic, EstimateSeries>>;
+}
+
 /** Vehicles of a class in a direction: how many, people in them, waits [min] and the share within their target. */
 export interface VehicleReport {
   readonly vehicle: VehicleClass;
@@ -197,6 +209,8 @@ export interface RunReport {
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];
+  /** Where passengers are sent to secondary examination. */
+  readonly examination?: ExaminationReport;
   /** Where vehicles are cleared beside the hall. */
   readonly vehicles?: readonly VehicleReport[];
   readonly kiosks?: readonly KioskReport[];

@@ -1,5 +1,6 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import {
   bankStatistics,
   dayStatistics,
@@ -15,12 +16,13 @@ import {
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
+import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
+import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -32,6 +34,9 @@ export type ColumnKey =
   | ZoneStatistic
   | VehicleStatistic
   | KioskStatistic
+  | OutcomeStatistic
+  | RoomStatistic
+  | ExaminationDayStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -83,6 +88,9 @@ export type TableId =
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
   | 'turned-back'
+  | 'examination'
+  | 'examination-outcomes'
+  | 'examination-by-quarter-hour'
   | 'crowding';
 
 export interface Table {
@@ -227,6 +235,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
       }),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...examinationTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
   ];
 }

@@ -10,6 +10,7 @@ import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
 import { checkDrill } from './checks/check-drill.ts';
+import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
@@ -41,6 +42,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkInterventions(planned, flows),
         ...checkDrill(planned, flows),
         ...checkAuthorities(planned, flows),
+        ...checkExamination(scenario, flows),
         ...checkVehicles(scenario),
       ];
   const basic = [

@@ -8,6 +8,7 @@ import { assumed, cite, type Sourced } from '../reference/sourced.ts';
 import { vehicleTimes } from '../reference/vehicle-times.ts';
 import { bankAt } from './bank-provenance.ts';
 import { categoryAt } from './category-provenance.ts';
+import { examinationAt } from './default-examination.ts';
 import { demandAt } from './demand-provenance.ts';
 import type { ProblemPath } from './problem.ts';
 import { queueAt } from './queue-provenance.ts';
@@ -34,6 +35,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return targetAt(scenario, rest);
     case 'vehicles':
       return vehicleAt(scenario, rest);
+    case 'examination':
+      return examinationAt(scenario, rest);
     case 'walkBetweenAuthorities':
       return walkAt(rest);
     case 'bankChoice':

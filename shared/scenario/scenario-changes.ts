@@ -4,6 +4,7 @@
 import { bankChanges, meanOf, servedBy, servedKey } from './changes/bank-changes.ts';
 import { categoryChanges } from './changes/category-changes.ts';
 import { demandChanges, flowKey } from './changes/demand-changes.ts';
+import { examinationChanges } from './changes/examination-changes.ts';
 import { interventionChanges } from './changes/intervention-changes.ts';
 import { isReordered, pairsById } from './changes/pairs.ts';
 import { queueChanges } from './changes/queue-changes.ts';
@@ -36,6 +37,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...(sameValue(before.walkBetweenAuthorities, after.walkBetweenAuthorities)
       ? []
       : [{ kind: 'walk', before: walkOf(before), after: walkOf(after) } as const]),
+    ...examinationChanges(before, after).map((change) => ({ kind: 'examination', change }) as const),
     ...vehicleChanges(before.vehicles, after.vehicles),
     ...(before.bankChoice === after.bankChoice
       ? []

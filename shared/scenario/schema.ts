@@ -6,6 +6,7 @@ import { bankSchema } from './bank-schema.ts';
 import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
 import { drillSchema } from './drill-schema.ts';
+import { examinationSchema } from './examination-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
@@ -56,6 +57,8 @@ export const scenarioSchema = z.strictObject({
   teams: z.array(teamSchema).max(60).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
+  /** Whom counters and lanes send to secondary examination; without it nobody is sent. */
+  examination: examinationSchema.optional(),
   /** Vehicles beside the hall, at road control points. */
   vehicles: vehiclesSchema.optional(),
   /** How a passenger chooses among the banks allowed: by expected waiting time, or by people in line and at the servers. */

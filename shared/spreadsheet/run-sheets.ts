@@ -87,7 +87,7 @@ function wayText(way: string, translator: Translator): string {
 function subjectName(
   table: Table['id'],
   id: string,
-  { waits, banks, verdicts, vehicles, kiosks }: RunReport,
+  { waits, banks, verdicts, vehicles, kiosks, examination }: RunReport,
   translator: Translator,
 ): string {
   const { t, text } = translator;
@@ -111,6 +111,17 @@ function subjectName(
     case 'kiosks-by-quarter-hour': {
       const kiosk = kiosks?.find((one) => one.id === id);
       return kiosk === undefined ? id : text(kiosk.name);
+    }
+    case 'examination':
+    case 'examination-by-quarter-hour':
+      return t('examination.title');
+    case 'examination-outcomes': {
+      const one = examination?.outcomes.find(({ direction, reason }) => `${direction}/${reason}` === id);
+      if (one === undefined) return id;
+      return t('examination.result.ofReason', {
+        reason: t(`examination.reason.${one.reason}`),
+        direction: t(`vocabulary.direction.${one.direction}`),
+      });
     }
     case 'authorities':
     case 'authorities-by-quarter-hour': {

@@ -8,6 +8,7 @@ import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bankChangeWords } from './bank-change-words.ts';
 import { comingWords } from './coming-words.ts';
+import { examinationChangeWords } from './examination-change-words.ts';
 import { interventionWords } from './intervention-words.ts';
 import { laneChangeWords } from './lane-change-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
@@ -63,6 +64,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       });
     case 'coming':
       return comingWords(change.change, translator);
+    case 'examination':
+      return examinationChangeWords(change.change, translator);
     case 'listedPassengers':
     case 'precision':
     case 'rest':

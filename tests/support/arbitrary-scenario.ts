@@ -8,6 +8,7 @@ import type { Precision } from '../../shared/scenario/precision-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
 import { clock, counters, lanes, named, present, seldom, serviceTime } from './arbitrary-banks.ts';
+import { arbitraryExamination, examinedUnlessByTwo } from './arbitrary-examination.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
 import { arbitraryLines } from './arbitrary-lines.ts';
 import { arrivals, categoriesOf, flows } from './arbitrary-passengers.ts';
@@ -79,6 +80,13 @@ const precision: fc.Arbitrary<Precision> = fc.record({
     [{ quantity: { measure: 'target', target: 'departure' }, halfWidth: 0.01, relative: false }],
     [{ quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 0.1, relative: true }],
     [{ quantity: { measure: 'wait', kind: 'departure/all', statistic: 'p95' }, halfWidth: 1, relative: false }],
+    [
+      {
+        quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'mean' },
+        halfWidth: 1,
+        relative: false,
+      },
+    ],
     [{ quantity: { measure: 'crossing', direction: 'departure' }, halfWidth: 1, relative: false }],
   ),
   atMost: fc.constant(60),
@@ -99,6 +107,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     people: seldom(team),
     repairers: fc.constantFrom(undefined, undefined, 2),
     vehicles: seldom(arbitraryVehicles(opens)),
+    examination: seldom(arbitraryExamination),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
@@ -132,6 +141,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ...staffedBy(people, hall.banks),
       repairers: drawn.repairers,
       walkBetweenAuthorities: hall.walk,
+      examination: examinedUnlessByTwo(hall.banks, drawn.examination),
       vehicles,
       bankChoice: drawn.bankChoice,
       targets: directions.map((direction) => ({

@@ -82,6 +82,11 @@ export const everythingAtOnce: Scenario = {
         { quantity: { measure: 'wait', kind: 'departure/visitors', statistic: 'p95' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'crossing', direction: 'arrival' }, halfWidth: 10, relative: false },
+        {
+          quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'p95' },
+          halfWidth: 60,
+          relative: false,
+        },
       ],
       atMost: 30,
     },
@@ -113,6 +118,45 @@ export const everythingOtherwise: Scenario = {
     ...(({ sharedLines: _sharedLines, ...rest }) => rest)(queues!),
     jockeying: { fewerPeople: 1, minutesSaved: 0.5 },
     balking: { direction: 'both', groups: [...passengerGroups], rule: { by: 'people', people: 6 } },
+  },
+  run: plainRun,
+};
+
+const { walkBetweenAuthorities: _walk, ...ofOneAuthority } = everythingAtOnce;
+
+/** With one authority, and a secondary examination, which the checks refuse beside two. */
+export const everythingExamined: Scenario = {
+  ...ofOneAuthority,
+  banks: allBanks.map((bank) => {
+    const { authority: _authority, ...rest } = bank;
+    if (rest.kind === 'counter') return rest;
+    const { secondZone: _secondZone, ...oneZone } = rest;
+    return oneZone;
+  }),
+  examination: {
+    direction: 'both',
+    officers: [
+      { from: '07:15', open: 1 },
+      { from: '08:00', open: 2 },
+    ],
+    places: 4,
+    whenFull: 'hold',
+    reasons: [
+      {
+        reason: 'questioning',
+        time: { distribution: 'lognormal', mean: 120, cv: 1 },
+        referrals: [
+          { group: 'resident', category: 'adult', share: 0.02, refused: 0 },
+          { group: 'mainland-visitor', share: 0.1, refused: 0.3 },
+          { group: 'other-visitor', share: 0.2, refused: 0.5 },
+        ],
+      },
+      {
+        reason: 'forgery',
+        time: { distribution: 'gamma', mean: 180, cv: 0.5 },
+        referrals: [{ group: 'mainland-visitor', share: 0.05, refused: 0.5 }],
+      },
+    ],
   },
   run: plainRun,
 };

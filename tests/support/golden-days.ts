@@ -4,6 +4,7 @@ import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-han
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { examinationDays } from './examination-golden-days.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
@@ -284,4 +285,5 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   ...staffGoldenDays,
+  ...examinationDays,
 ];

@@ -25,13 +25,20 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom, sentFrom, sentStage }) => ({
         number,
         members: [...members],
         arrived,
         joined,
         waited,
-        where: line >= 0 ? `line ${line}` : walkingFrom >= 0 ? `way from ${walkingFrom}` : `server ${server}`,
+        where:
+          line >= 0
+            ? `line ${line}`
+            : walkingFrom >= 0
+              ? `way from ${walkingFrom}`
+              : sentStage >= 0
+                ? `stage ${sentStage} from ${sentFrom}`
+                : `server ${server}`,
       })),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
@@ -44,6 +51,7 @@ function ofPicture(picture: HallPicture) {
       attempts: picture.lanes.attempts[server],
       ...stepOf(picture.lanes, server, picture.time),
     })),
+    examination: { sent: picture.examination.stages.flat(), officers: picture.examination.officers },
     banks: [...picture.officersOnDuty].map((officers, bank) => ({ officers, reserves: picture.reserves[bank] })),
     counts: picture.counter.save(),
   };
@@ -78,6 +86,7 @@ function ofKeyframe(keyframe: Keyframe) {
   });
   keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
+  keyframe.sent.forEach((party, i) => where.set(party, `stage ${keyframe.sentStage[i]} from ${keyframe.sentFrom[i]}`));
   keyframe.walking.forEach((party, i) => where.set(party, `way from ${keyframe.walkingFrom[i]}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
@@ -106,6 +115,7 @@ function ofKeyframe(keyframe: Keyframe) {
       attempts: keyframe.laneAttempts[server],
       ...stepOfModel(keyframe, server),
     })),
+    examination: { sent: [...keyframe.sent], officers: keyframe.examiners },
     banks: [...keyframe.officersOnDuty].map((officers, bank) => ({ officers, reserves: keyframe.reserves[bank] })),
     counts: keyframe.counts,
   };

@@ -2,9 +2,11 @@
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
-import type { HallPicture, PartyFigure } from '../../../shared/hall-picture/hall-picture.ts';
+import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
+import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
 import type { Inspected } from './inspect.ts';
+import { roomLines } from './room-words.ts';
 import { shownServerState, shownSince } from './server-states.ts';
 import { clockWithSeconds, durationText, passengerName, serverName } from './live-words.ts';
 
@@ -19,6 +21,8 @@ export function inspectWords(at: Inspected, picture: HallPicture, time: number, 
       return partyWords(at, picture, time, translator);
     case 'server':
       return serverWords(at.server, picture, time, translator);
+    case 'room':
+      return { title: translator.t('examination.title'), lines: roomLines(picture, translator) };
     case 'line':
       return lineWords(at.bank, picture, time, translator);
   }
@@ -42,6 +46,10 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
       ahead: format.number(aheadOf(party, picture)),
     };
     lines.push(t('live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
+  } else if (party.sentStage >= 0) {
+    const stage = party.server >= 0 ? 'kept' : (['outside', 'waiting', 'examined'] as const)[party.sentStage]!;
+    const values = { server: serverName(hall, party.sentFrom, translator), time: clockWithSeconds(party.joined) };
+    lines.push(t(`examination.live.stage.${stage}`, values));
   } else if (party.walkingFrom >= 0) {
     lines.push(t('live.inspect.walking', { time: clockWithSeconds(party.joined) }));
   } else if (party.server >= 0 && picture.secondZone[party.server] === party.number) {

@@ -88,6 +88,19 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
           {linesOf(hall).map((line) => (
             <LineRows key={hall.banks[line[0]!]!.id} hall={hall} line={line} numbers={numbers} />
           ))}
+          {hall.examinationPlaces > 0 && (
+            <Table.Tr>
+              <Table.Th scope="row">{t('examination.title')}</Table.Th>
+              <Table.Td>{format.number(film.picture.examination.stages[0].length + film.picture.examination.stages[1].length)}</Table.Td>
+              <Table.Td>{t('live.panel.none')}</Table.Td>
+              <Table.Td>
+                {t('live.panel.of', {
+                  busy: format.number(film.picture.examination.stages[2].length),
+                  open: format.number(film.picture.examination.officers),
+                })}
+              </Table.Td>
+            </Table.Tr>
+          )}
         </Table.Tbody>
       </Table>
       <KioskPanel kiosks={hall.kiosks} time={show.time} />

@@ -35,6 +35,14 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       return t('live.story.passedOn', { server: serverName(hall, step.server, translator) });
     case 'secondZone':
       return t('live.story.secondZone', { server: serverName(hall, step.server, translator) });
+    case 'referred':
+    case 'held':
+      return t(`examination.story.${step.what}`, { server: serverName(hall, step.server, translator) });
+    case 'roomEntered':
+    case 'examinationStarted':
+    case 'landed':
+    case 'refusedLanding':
+      return t(`examination.story.${step.what}`);
     case 'matchFailed': {
       const server = serverName(hall, step.server, translator);
       if (step.times === 2) return t('live.story.matchFailedTwice', { server });

@@ -11,6 +11,7 @@ import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
+import { ExaminationCards } from './examination-cards.tsx';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
@@ -29,6 +30,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       ))}
       <LanesCards run={run} />
       <ThroughputCard run={run} />
+      <ExaminationCards run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
     </>

@@ -8,6 +8,7 @@ import { ProfileCard } from './demand/profile-card.tsx';
 import { SurgesCard } from './demand/surges-card.tsx';
 import { TrafficCard } from './demand/traffic-card.tsx';
 import { TransportCard } from './demand/transport-card.tsx';
+import { ExaminationCard } from './examination/examination-card.tsx';
 import { CategoriesCard } from './passengers/categories-card.tsx';
 import { QueuesCard } from './queues/queue-sections.tsx';
 import { RunCard } from './run/run-sections.tsx';
@@ -38,6 +39,7 @@ export function SectionContent({ section }: { section: SectionId }) {
           <TimetableCard section={section} />
           {section === 'counters' && <TeamsCard />}
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
+          {section === 'counters' && <ExaminationCard />}
           {section === 'counters' && <VehiclesCard />}
         </>
       );

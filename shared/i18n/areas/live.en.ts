@@ -161,7 +161,7 @@ export const liveEn = {
     leaving: 'Passenger leaves by the exit gate',
     waitsForExit: 'Waits for the exit gate',
     handover: 'Changing over',
-    blocked: 'First zone done, waiting for the second',
+    blocked: 'Done, waiting until its passenger can go on',
     refused: 'Refused the last passenger, changing over',
     failed: 'Out of order',
     failing: 'Out of order, finishing its passenger',

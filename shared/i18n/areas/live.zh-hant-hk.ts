@@ -150,7 +150,7 @@ export const liveZhHantHk = {
     leaving: '旅客經出口閘離開',
     waitsForExit: '等候出口閘',
     handover: '準備下一位',
-    blocked: '第一區已完成，等候進入第二區',
+    blocked: '已完成，等候旅客可以前行',
     refused: '上一位未獲通過，準備下一位',
     failed: '故障',
     failing: '故障，正完成現有旅客',

@@ -4,6 +4,7 @@ import type { Hall } from '../state/hall.ts';
 import { assistanceEnd } from './assistance-end.ts';
 import { attemptFailure } from './attempt-failure.ts';
 import { eventKind } from './event-kinds.ts';
+import { examinationEnd } from './examination-end.ts';
 import { exitGate, laneLeft } from './exit-gate.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
@@ -41,6 +42,8 @@ function executeRareEvent(hall: Hall, kind: number, subject: number): void {
       return exitGate(hall, subject);
     case eventKind.laneLeft:
       return laneLeft(hall, subject);
+    case eventKind.examinationEnd:
+      return examinationEnd(hall, subject);
     case eventKind.laneRepair:
       return laneRepair(hall, subject);
     case eventKind.laneFailure:

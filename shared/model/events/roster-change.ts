@@ -5,10 +5,12 @@ import { changeOfficers } from '../activities/change-officers.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
+import { changeExaminers } from './examination-end.ts';
 
 export function rosterChange(hall: Hall): void {
   changeRosters(hall, hall.banks);
   for (const bank of hall.banks) changeOfficers(hall, bank);
+  changeExaminers(hall);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type ExaminationPlan, planExamination } from './examination-plan.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { planWatches, type WatchPlan } from './watch-plan.ts';
@@ -30,6 +31,8 @@ export interface HallPlan {
   readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: ExaminationPlan | undefined;
   /** Passengers who come at random: the counts by their profiles, and surges. */
   readonly flows: readonly ArrivalFlow[];
   /** Passengers who come with the transport of a timetable. */
@@ -78,6 +81,7 @@ export function planHall(scenario: Scenario): HallPlan {
     banks,
     routes: planRoutes(scenario, leaves, banks),
     queues: planQueues(scenario, leaves, banks),
+    examination: planExamination(scenario, leaves),
     companions: companionMixes(leaves, [...flows, ...transports.flatMap(({ groups }) => groups)]),
     flows,
     transports,

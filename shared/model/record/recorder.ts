@@ -13,6 +13,18 @@ export type LaneStep =
   /** Only where the lane takes the next one while this one leaves: it is no longer the party served. */
   | 'exit reached';
 
+/** What happens to a party on its way through secondary examination; why it was sent, and by which server, the hall's examination knows. */
+export type ExaminationStep =
+  /** Its service has ended, and it is to be examined. */
+  | 'referred'
+  /** There is no place in the room, and its counter keeps it. */
+  | 'held'
+  | 'room entered'
+  | 'examination started'
+  /** It leaves with leave to land, or without. */
+  | 'landed'
+  | 'refused landing';
+
 /**
  * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
  */
@@ -36,6 +48,9 @@ export interface Recorder {
   officersChanged(bank: number, by: number): void;
   /** Its service at an e-Channel ends without clearance; it goes on to a counter. */
   refused(party: number, server: number, bank: number): void;
+  examination(what: ExaminationStep, party: number): void;
+  /** So many officers more (or fewer, below 0) examine. */
+  examinersChanged(by: number): void;
   /** Its service with the first of two authorities ends well; it goes on to the second. */
   passedOn(party: number, server: number, bank: number): void;
   /** It is done in the first zone of a lane and waits there, as the second is taken. */

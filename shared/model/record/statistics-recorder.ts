@@ -1,27 +1,19 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
+import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
-import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
+import { AuthorityWaits } from './authority-waits.ts';
+import { ExaminationStatistics } from './examination-statistics.ts';
+import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
-import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
-
-export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly arrays: readonly Float64Array[];
-}
+import { LaneStatistics } from './lane-statistics.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { StatisticsState } from './statistics-state.ts';
+import { WaitStatistics } from './wait-statistics.ts';
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -30,6 +22,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examinations: ExaminationStatistics | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -60,10 +54,7 @@ export class StatisticsRecorder implements Recorder {
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
-  constructor(
-    private readonly plan: HallPlan,
-    clock: Float64Array,
-  ) {
+  constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
     const banks = plan.banks.length;
@@ -75,6 +66,7 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
+    this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { twoZoneBanks } = layout;
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
@@ -149,7 +141,7 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
+    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
     if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
@@ -180,11 +172,8 @@ export class StatisticsRecorder implements Recorder {
   }
 
   cleared(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
-    this.levels.change(this.occupancy[direction]!, -size);
-    this.clearedAt[this.serviceCell(party, bank)]! += size;
+    const direction = this.leaveHall(party);
+    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
   }
@@ -195,6 +184,18 @@ export class StatisticsRecorder implements Recorder {
 
   officersChanged(bank: number, by: number): void {
     this.lanes?.officersChanged(bank, by);
+  }
+
+  /** Whoever enters the room is no longer in the hall. */
+  examination(what: ExaminationStep, party: number): void {
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
+    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+    if (what === 'room entered') this.leaveHall(party);
+    this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
+  }
+
+  examinersChanged(by: number): void {
+    this.examinations!.examinersChanged(by);
   }
 
   serverReleased(): void {}
@@ -228,19 +229,14 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    const { lines, parties } = this.hall;
-    for (const line of lines) {
-      for (let place = 0; place < line.length; place += 1) {
-        const party = line.at(place);
-        this.inLineAtClosing[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-      }
-    }
+    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
   finish(): void {
     this.levels.finish();
     this.lanes?.levels.finish();
+    this.examinations?.levels.finish();
   }
 
   save(): StatisticsState {
@@ -251,6 +247,7 @@ export class StatisticsRecorder implements Recorder {
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
+      examination: this.examinations?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
   }
@@ -262,14 +259,16 @@ export class StatisticsRecorder implements Recorder {
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
+    if (state.examination !== undefined) this.examinations?.restore(state.examination);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private companionsWaitEnded(party: number): void {
-    const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1) {
-      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
-    }
+  /** Returns its direction. */
+  private leaveHall(party: number): number {
+    const { leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.levels.change(this.occupancy[direction]!, -size[party]!);
+    return direction;
   }
 
   private recordAuthority(party: number, authority: number, wait: number): void {

@@ -3,7 +3,7 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
@@ -14,6 +14,8 @@ export type TraceWhat =
   | 'service started'
   | 'wait ended'
   | LaneStep
+  | ExaminationStep
+  | 'examiners changed'
   | 'officers changed'
   | 'refused'
   | 'passed on'
@@ -129,6 +131,15 @@ export class TraceRecorder implements Recorder {
   }
 
   secondZoneLeft(): void {}
+
+  examination(what: ExaminationStep, party: number): void {
+    const server = this.hall.examination!.servers.get(party)!;
+    this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
+  }
+
+  examinersChanged(): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'examiners changed' });
+  }
 
   serverReleased(): void {}
 

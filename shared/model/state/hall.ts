@@ -6,6 +6,7 @@ import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
+import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
@@ -14,7 +15,8 @@ import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
- * closed by roster or broken while it serves stays in its state until it has finished.
+ * closed by roster or broken while it serves stays in its state until it has finished. A counter is blocked while it keeps somebody for whom there is no
+ * place in the examination room.
  */
 export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
 
@@ -50,6 +52,7 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly examination: ExaminationState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
   readonly interventions: readonly InterventionPlan[];
@@ -89,6 +92,8 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: Examination | undefined;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -137,6 +142,7 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.examination = plan.examination && new Examination(plan.examination);
   }
 
   save(): HallState {
@@ -147,6 +153,7 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      examination: this.examination?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       interventions: [...this.interventions],
@@ -160,6 +167,7 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.interventions = [...state.interventions];

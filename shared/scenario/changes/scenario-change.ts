@@ -18,6 +18,7 @@ import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
 import type { ComingChange } from './coming-changes.ts';
+import type { ExaminationChange } from './examination-changes.ts';
 import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -68,6 +69,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
   | { readonly kind: 'coming'; readonly change: ComingChange }
+  | { readonly kind: 'examination'; readonly change: ExaminationChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)

@@ -23,6 +23,8 @@ interface Ends {
   /** The service is over, and the handover begins. */
   readonly service: (refused: boolean) => void;
   readonly handOver: () => void;
+  /** Through the exit gate. */
+  readonly left: () => void;
 }
 
 export function enterLane(hall: PlainHall, party: Party, bank: PlainBank, server: Server, steps: StepOffer, ends: Ends): void {
@@ -74,8 +76,7 @@ function reachGate(visit: Visit): void {
   say(visit, 'exit reached');
   plan(hall, hall.now + seconds(visit, 'exit'), 'lane is left', () => {
     server.leaving = undefined;
-    say(visit, 'cleared');
-    hall.parties -= 1;
+    ends.left();
     const next = server.atGate;
     server.atGate = undefined;
     next?.();

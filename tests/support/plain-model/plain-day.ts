@@ -8,6 +8,7 @@ import { changeRosters } from './changes-of-servers.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { chooseCounter, chooseLane } from './choice-of-bank.ts';
 import { type Coming, partiesOfDay } from './coming.ts';
+import { changeExaminers, emptyRoom } from './examination.ts';
 import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { deskTimetable } from './desks-of-teams.ts';
 import { balks } from './turning-back.ts';
@@ -43,6 +44,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
     banks: emptyBanks(scenario),
     offers: offersOf(scenario),
+    room: emptyRoom(scenario),
     events: [],
     happenings: [],
     noticeRoom: () => undefined,
@@ -100,13 +102,15 @@ function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undef
 
 /** Rosters change at the opening and until the closing; then the servers open stay until everybody is cleared. */
 function planDay(hall: PlainHall): void {
-  const { scenario, opens, closes, banks } = hall;
-  const steps = banks.flatMap(({ bank }) => [...changesOfPlan(bank), ...officersOf(bank).map(({ from }) => secondsOf(from))]);
+  const { scenario, opens, closes, banks, room } = hall;
+  const officers = [...banks.flatMap(({ bank }) => officersOf(bank)), ...(room?.rules.officers ?? [])];
+  const steps = [...banks.flatMap(({ bank }) => changesOfPlan(bank)), ...officers.map(({ from }) => secondsOf(from))];
   const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
   for (const time of changes) {
     plan(hall, time, 'rosters change', () => {
       changeRosters(hall);
       for (const bank of banks) changeOfficers(hall, bank);
+      changeExaminers(hall);
     });
   }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);

@@ -5,6 +5,7 @@ import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
+import type { PlainRoom } from './examination.ts';
 import type { Offers } from './service-offers.ts';
 
 export interface Person {
@@ -28,7 +29,7 @@ export interface Party {
 
 export interface Server {
   readonly place: number;
-  /** Of a lane with two zones: in its first one. */
+  /** Of a lane with two zones: in its first one. A counter is blocked that keeps somebody for whom the examination room has no place. */
   doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
@@ -88,6 +89,7 @@ export const happeningKinds = [
   'assistance ends',
   'exit gate is reached',
   'lane is left',
+  'examination ends',
   'lane is repaired',
   'lane fails',
   'network is repaired',
@@ -117,6 +119,8 @@ export interface PlainHall {
   readonly closes: number;
   readonly banks: readonly PlainBank[];
   readonly offers: Offers;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly room: PlainRoom | undefined;
   readonly events: PlainEvent[];
   /** What is to happen, in the order in which it was decided. */
   readonly happenings: Happening[];

@@ -70,6 +70,27 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a passenger who waits for the exit gate': follows(
     (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
   ),
+  'somebody sent to secondary examination': happens('referred'),
+  'one sent there by a lane': happens('referred', isLane),
+  'a family sent there': (_, events) => {
+    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'referred' && families.has(passenger));
+  },
+  'one for whom there is no place, in a line': follows(
+    (before, after) => before.what === 'referred' && after.what !== 'room entered' && after.what !== 'held',
+  ),
+  'one for whom there is no place, kept by a counter': happens('held'),
+  'one who waits in the room for an officer': follows(
+    (before, after) => before.what === 'room entered' && after.what !== 'examination started',
+  ),
+  'an examiner who comes to those who wait': follows(
+    (before, after) => before.what === 'examiners changed' && after.what === 'examination started',
+  ),
+  'leave to land': happens('landed'),
+  'landing refused': happens('refused landing'),
+  'two reasons': ({ examination }, events) => examination?.reasons.length === 2 && events.some(({ what }) => what === 'referred'),
+  'an examination that begins after the closing': (_, events) =>
+    events.findIndex(({ what }) => what === 'hall closed') < events.findLastIndex(({ what }) => what === 'examination started'),
   'a failure': happens('server failed'),
   'a repair': happens('server repaired'),
   'a lane that waits for a repairer': ({ repairers, banks }, events) =>

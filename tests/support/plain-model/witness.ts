@@ -4,7 +4,7 @@
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
-import type { LaneStep } from '../../../shared/model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -92,6 +92,15 @@ class Witness implements AttachedRecorder {
 
   secondZoneEntered(party: number, server: number, bank: number): void {
     this.tell('in second zone', { ...this.who(party), ...this.where(server, bank) });
+  }
+
+  examination(what: ExaminationStep, party: number): void {
+    const server = this.hall.examination!.servers.get(party)!;
+    this.tell(what, { ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
+  }
+
+  examinersChanged(by: number): void {
+    this.tell('examiners changed', { by });
   }
 
   secondZoneLeft(): void {}

@@ -110,7 +110,7 @@ function TimeTable({ faults, responses, hall }: Omit<DebriefProps, 'scenario'> &
             <Table.Td>{clockText(done.at)}</Table.Td>
             <Table.Td>
               <span className={classes['mark']} data-kind={kind} aria-hidden />
-              {t(`drill.debrief.${kind}`)}: {whatIsDone(done, hall.banks, translator)}
+              {t(`drill.debrief.${kind}`, { what: whatIsDone(done, hall.banks, translator) })}
             </Table.Td>
             <Table.Td>{reaction}</Table.Td>
           </Table.Tr>
@@ -123,9 +123,10 @@ function TimeTable({ faults, responses, hall }: Omit<DebriefProps, 'scenario'> &
 function Standards({ score }: { readonly score: DrillScore<StandardResponse> }) {
   const { t, format } = useTranslator();
   const names = Object.keys(score.standards) as (StandardResponse | 'nothing')[];
-  const wordsOf = (name: StandardResponse | 'nothing') =>
-    t(`drill.debrief.standards.${name}`, { count: standardReserves.officers }) +
-    (name === score.best ? ` (${t('drill.debrief.best')})` : '');
+  const wordsOf = (name: StandardResponse | 'nothing') => {
+    const day = t(`drill.debrief.standards.${name}`, { count: standardReserves.officers });
+    return name === score.best ? t('drill.debrief.best', { day }) : day;
+  };
   const rows = [
     { name: 'trainee', words: t('drill.debrief.traineeDay'), extra: score.extra },
     ...names.map((name) => ({ name, words: wordsOf(name), extra: score.standards[name] })),

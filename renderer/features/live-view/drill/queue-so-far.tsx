@@ -14,9 +14,10 @@ interface QueueSoFarProps {
 
 export function QueueSoFar({ day, from, until }: QueueSoFarProps) {
   const { t, format } = useTranslator();
-  const { show, curve, hall } = day;
+  const { show, curve, hall, film } = day;
   useTold(show);
-  const most = mostIn(curve.waiting, hall.opens, { from, to: show.time });
+  const now = film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
+  const most = Math.max(now, mostIn(curve.waiting, hall.opens, { from, to: show.time }));
   const words = t('drill.trainee.most', { number: format.number(most) });
   return (
     <figure className={classes['soFar']}>

@@ -38,6 +38,9 @@ export const desks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 }
 export const fewestDesks: NumberRange = { min: 0, max: 500, whole: true, decimals: 0 };
 /** Rosters are kept by quarter-hours. */
 export const breakMinutes: NumberRange = { min: 15, max: 240, whole: true, decimals: 0, multipleOf: 15 };
+/** Few are sent: thousandths of a percent count. */
+export const referral: NumberRange = { min: 0, max: 1, scale: 100, decimals: 4 };
+export const examinationPlaces: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };
 export const vehicles: NumberRange = { min: 0, max: 100_000, whole: true, decimals: 0 };
 export const occupants: NumberRange = { min: 1, max: 100, decimals: 1 };
 export const kiosks: NumberRange = { min: 1, max: 500, whole: true, decimals: 0 };

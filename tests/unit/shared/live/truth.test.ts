@@ -11,7 +11,9 @@ import { liveEvent } from '../../../../shared/hall-picture/live-event.ts';
 import type { Keyframe } from '../../../../shared/hall-picture/keyframe.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
+import { tellStory } from '../../../../shared/live/tell-story.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { examinationDays } from '../../../support/examination-golden-days.ts';
 import { arbitrarySmallScenario } from '../../../support/plain-model/arbitrary-small-scenario.ts';
 import { pictureAt, pictureOf } from '../../../support/live-hall.ts';
 
@@ -90,6 +92,34 @@ describe('the picture', () => {
     for (const time of [25_000.5, 36_123.25, 41_000, 46_799.9, 46_800, 60_000, 86_500]) {
       expect(pictureOf(pictureAt(session, time))).toEqual(pictureOf(modelAt(day, time)));
     }
+  });
+
+  it('equals the model where people are examined: before the room, kept at desks, and in it', () => {
+    const seen = new Set<string>();
+    const { scenario: kept } = examinationDays[0]!;
+    for (const day of [kept, { ...kept, examination: { ...kept.examination!, whenFull: 'line' as const } }]) {
+      const session = new LiveSession(day, 0);
+      for (let time = session.hall.opens + 61.5; time < session.hall.closes + 1800; time += 47) {
+        const picture = pictureAt(session, time);
+        expect(pictureOf(picture)).toEqual(pictureOf(modelAt(day, time)));
+        for (const { sentStage, server } of picture.parties.values()) seen.add(server >= 0 && sentStage >= 0 ? 'kept' : `${sentStage}`);
+      }
+    }
+    expect([...seen].toSorted()).toEqual(['-1', '0', '1', '2', 'kept']);
+  });
+
+  it('tells the story of one who is examined', () => {
+    const session = new LiveSession(examinationDays[0]!.scenario, 0);
+    const story = tellStory(session, 2, 7 * 3600 + 120)!;
+    expect(story.steps.map(({ what }) => what)).toEqual([
+      'arrived',
+      'called',
+      'referred',
+      'held',
+      'roomEntered',
+      'examinationStarted',
+      expect.stringMatching(/landed|refusedLanding/),
+    ]);
   });
 
   it('draws everybody who is in the hall exactly once', () => {

@@ -12,6 +12,7 @@ import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import { authorityCases } from './authority-cases.ts';
+import { examinationCases } from './examination-cases.ts';
 import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { peopleCases } from './people-cases.ts';
@@ -118,6 +119,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
   ...peopleCases,
+  ...examinationCases,
   [
     'counterClosesEarly',
     'error',

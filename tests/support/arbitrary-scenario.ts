@@ -156,14 +156,13 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     } satisfies { [K in keyof Scenario]: Scenario[K] | undefined }),
   }))
   .chain(({ steppedIn, scenario }) =>
-    fc
-      .tuple(
-        seldom(arbitraryLines(scenario.banks)),
-        steppedIn ? arbitraryInterventions(scenario.banks, 23_400, 900) : fc.constant(undefined),
-      )
-      .map(([queues, interventions]): Scenario => {
-        const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
-        return present({ ...scenario, queues, interventions, drill });
-      }),
+    seldom(arbitraryLines(scenario.banks)).chain((queues) =>
+      (steppedIn ? arbitraryInterventions({ banks: scenario.banks, queues }, 23_400, 900) : fc.constant(undefined)).map(
+        (interventions): Scenario => {
+          const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
+          return present({ ...scenario, queues, interventions, drill });
+        },
+      ),
+    ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -7,6 +7,7 @@ import type { ProblemPath } from '../scenario/problem.ts';
 import { defaultAt } from '../scenario/provenance.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { kindName } from '../wording/kind-names.ts';
+import { examinationAssumptions } from './examination-assumptions.ts';
 import { queueAssumptions } from './queue-assumptions.ts';
 import { targetName, targetPledge } from '../wording/verdict-words.ts';
 
@@ -64,6 +65,7 @@ function fieldsOf(scenario: Scenario, translator: Translator): readonly Field[] 
     ...bankFields(scenario, translator),
     choice,
     ...queueAssumptions(scenario, translator),
+    ...examinationAssumptions(scenario, translator),
     ...targetFields(scenario, translator),
   ];
 }

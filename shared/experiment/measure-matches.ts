@@ -10,14 +10,17 @@ import {
   dayStatistics,
   hallStatistics,
   intervalLength,
+  kioskStatistics,
   lineChangeStatistics,
   measureLayout,
   reserveStatistics,
+  vehicleStatistics,
   waitStatistics,
   zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
+import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { MeasureMatches } from './comparison-result.ts';
 
@@ -63,6 +66,7 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   matchPartsOfBanks(a, b, series, single);
   matchExamination(a, b, series, single);
   if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
+  matchVehicles([baseline, a], [other, b], series, single);
 
   const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);
   return { baseline: Int32Array.from(pairs, ([i]) => i), other: Int32Array.from(pairs, ([, j]) => j) };
@@ -123,6 +127,32 @@ function matchAuthorities(a: MeasureLayout, b: MeasureLayout, series: Pair[], si
         single.push([a.dayAuthority(i, authority, statistic), b.dayAuthority(j, authority, statistic)]);
       }
     });
+  }
+}
+
+/** Vehicles are the same by class and direction, kiosks by id. */
+function matchVehicles(
+  [baseline, a]: readonly [Scenario, MeasureLayout],
+  [other, b]: readonly [Scenario, MeasureLayout],
+  series: Pair[],
+  single: Pair[],
+): void {
+  if (baseline.vehicles === undefined || other.vehicles === undefined) return;
+  baseline.vehicles.flows.forEach((flow, i) => {
+    const j = vehicleFlowOf(other, flow);
+    if (j < 0) return;
+    for (const statistic of vehicleStatistics) {
+      // Where they are to wait at most so long each, the shares that do are of the same only if that is the same.
+      if (statistic === 'serviceLevel' && flow.target?.withinMinutes !== other.vehicles!.flows[j]!.target?.withinMinutes) continue;
+      series.push([a.vehicle(i, statistic), b.vehicle(j, statistic)]);
+      single.push([a.dayVehicle(i, statistic), b.dayVehicle(j, statistic)]);
+    }
+  });
+  for (const [i, j] of common(baseline.vehicles.kiosks, other.vehicles.kiosks, (kiosk, same) => kiosk.id === same.id)) {
+    for (const statistic of kioskStatistics) {
+      series.push([a.kiosk(i, statistic), b.kiosk(j, statistic)]);
+      single.push([a.dayKiosk(i, statistic), b.dayKiosk(j, statistic)]);
+    }
   }
 }
 

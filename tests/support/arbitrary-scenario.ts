@@ -80,6 +80,13 @@ const precision: fc.Arbitrary<Precision> = fc.record({
     [{ quantity: { measure: 'target', target: 'departure' }, halfWidth: 0.01, relative: false }],
     [{ quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 0.1, relative: true }],
     [{ quantity: { measure: 'wait', kind: 'departure/all', statistic: 'p95' }, halfWidth: 1, relative: false }],
+    [
+      {
+        quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'mean' },
+        halfWidth: 1,
+        relative: false,
+      },
+    ],
     [{ quantity: { measure: 'crossing', direction: 'departure' }, halfWidth: 1, relative: false }],
   ),
   atMost: fc.constant(60),

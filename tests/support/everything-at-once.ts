@@ -79,6 +79,11 @@ export const everythingAtOnce: Scenario = {
         { quantity: { measure: 'wait', kind: 'departure/visitors', statistic: 'p95' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'crossing', direction: 'arrival' }, halfWidth: 10, relative: false },
+        {
+          quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'p95' },
+          halfWidth: 60,
+          relative: false,
+        },
       ],
       atMost: 30,
     },

@@ -83,7 +83,7 @@ export const countersForThoseWhoNeedThem = writtenScenario({
   teaches: {
     en: 'One passenger in ten needs assistance and takes half as long again; two of twelve counters are kept for them. Untick courtesy under Counters: the others wait a little less, and those who can stand least as long as everybody.',
     'zh-Hant-HK':
-      '每十名旅客有一名需要協助，所需時間多一半；十二個櫃枱中留兩個專供他們使用。在「櫃枱」取消優先櫃枱：其他人少等一點，最不宜久站的人卻要與眾人同樣久候。',
+      '每十名旅客有一名需要協助，所需時間多一半；十二個櫃枱中留兩個專供他們使用。在「櫃枱」取消關愛櫃枱：其他人少等一點，最不宜久站的人卻要與眾人同樣久候。',
   },
   scenario: visitorExercise({
     name: courtesyTitle,
@@ -105,7 +105,7 @@ export const countersForThoseWhoNeedThem = writtenScenario({
       visitorDesks('visitor-counters', { en: 'Visitor counters', 'zh-Hant-HK': '訪客櫃枱' }, { timetable: [{ from: '07:00', open: 10 }] }),
       visitorDesks(
         'courtesy-counters',
-        { en: 'Courtesy counters', 'zh-Hant-HK': '優先櫃枱' },
+        { en: 'Courtesy counters', 'zh-Hant-HK': '關愛櫃枱' },
         { timetable: [{ from: '07:00', open: 2 }], courtesy: true },
       ),
     ],

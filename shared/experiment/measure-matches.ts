@@ -13,6 +13,8 @@ import {
   kioskStatistics,
   lineChangeStatistics,
   measureLayout,
+  outsideSeries,
+  outsideStatistics,
   reserveStatistics,
   vehicleStatistics,
   waitStatistics,
@@ -51,6 +53,10 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
     if (a.balked !== undefined && b.balked !== undefined) {
       series.push([a.balked.series(i), b.balked.series(j)]);
       single.push([a.balked.day(i), b.balked.day(j)]);
+    }
+    if (a.outside !== undefined && b.outside !== undefined) {
+      for (const statistic of outsideSeries) series.push([a.outside.series(i, statistic), b.outside.series(j, statistic)]);
+      for (const statistic of outsideStatistics) single.push([a.outside.day(i, statistic), b.outside.day(j, statistic)]);
     }
     const [crossing, other] = [a.crossing(i), b.crossing(j)];
     if (crossing !== undefined && other !== undefined) single.push([crossing, other]);

@@ -67,4 +67,7 @@ export interface HallDescription {
   readonly lines: number;
   readonly bankOfServer: Int32Array;
   readonly bankOfLine: Int32Array;
+  /** Whom each entrance lets in, and most people in the hall, Infinity where there is room for everybody. By leaf: where its passengers come in. */
+  readonly entrances: readonly { readonly direction: Direction | 'both'; readonly capacity: number }[];
+  readonly entranceOfLeaf: Int32Array;
 }

@@ -2,29 +2,19 @@
 
 import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
-import { type Keyframe, pictureServer } from './keyframe.ts';
+import { type Keyframe, keyframeColumns, pictureServer } from './keyframe.ts';
 import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
-import { nowhere, type PartyFigure } from './party-figure.ts';
+import { OutsidePicture } from './outside-picture.ts';
+import { newParty, partiesOf, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
-
-/** Of servers and banks, as the keyframe has them. */
-const columns = [
-  'serverState',
-  'serverFailed',
-  'serverParty',
-  'serverSince',
-  'serverRefused',
-  'secondZone',
-  'officersOnDuty',
-  'reserves',
-] as const;
 
 export class HallPicture {
   time = 0;
   readonly parties = new Map<number, PartyFigure>();
   readonly lines: readonly PictureLine[];
+  readonly outside: OutsidePicture;
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
   readonly serverParty: Int32Array;
@@ -42,6 +32,7 @@ export class HallPicture {
 
   constructor(readonly hall: HallDescription) {
     this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
+    this.outside = new OutsidePicture(hall);
     this.serverState = new Uint8Array(hall.servers);
     this.serverFailed = new Uint8Array(hall.servers);
     this.serverParty = new Int32Array(hall.servers).fill(-1);
@@ -59,21 +50,7 @@ export class HallPicture {
   show(keyframe: Keyframe): void {
     this.time = keyframe.time;
     this.parties.clear();
-    let companion = 0;
-    keyframe.party.forEach((number, i) => {
-      const others = keyframe.size[i]! - 1;
-      const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
-      companion += others;
-      const { arrived, joined, waited } = keyframe;
-      this.parties.set(number, {
-        number,
-        members,
-        arrived: arrived[i]!,
-        joined: joined[i]!,
-        waited: waited[i]!,
-        ...nowhere,
-      });
-    });
+    for (const party of partiesOf(keyframe)) this.parties.set(party.number, party);
     this.peopleInLine.fill(0);
     this.workInLine.fill(0);
     let first = 0;
@@ -82,7 +59,8 @@ export class HallPicture {
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
-    for (const column of columns) this[column].set(keyframe[column]);
+    this.outside.show(keyframe, (number) => this.partyOf(number));
+    for (const column of keyframeColumns) this[column].set(keyframe[column]);
     this.lanes.show(keyframe);
     for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
       occupants.forEach((number, server) => {
@@ -103,22 +81,32 @@ export class HallPicture {
     this.time = time;
     switch (events.what[i]) {
       case liveEvent.arrived:
-        this.parties.set(number, {
-          number,
-          members: [value],
-          arrived: time,
-          joined: time,
-          waited: 0,
-          ...nowhere,
-        });
+        this.enter(number, [value], time, 0);
         this.counter.arrived += 1;
         break;
-      case liveEvent.companion:
-        (this.partyOf(number).members as number[]).push(value);
+      case liveEvent.arrivedOutside:
+        this.outside.join(this.enter(number, [value], time, 0));
         this.counter.arrived += 1;
         break;
+      case liveEvent.companion: {
+        const party = this.partyOf(number);
+        (party.members as number[]).push(value);
+        this.outside.joinToo(party);
+        this.counter.arrived += 1;
+        break;
+      }
+      case liveEvent.leftOutside:
+        this.outside.leave(this.partyOf(number), time, value);
+        break;
+      case liveEvent.cameIn: {
+        const leaf = this.outside.leafOf(number - value, place);
+        const { arrived, waited, cameThrough } = this.partyOf(value);
+        if (leaf !== undefined) this.enter(number, [leaf], arrived, waited).cameThrough = cameThrough;
+        break;
+      }
       case liveEvent.balked:
-        this.counter.arrived += value;
+        // Whoever was outside before has been counted.
+        if (!this.parties.delete(number)) this.counter.arrived += value;
         this.counter.balked += value;
         break;
       case liveEvent.joinedLine: {
@@ -132,6 +120,7 @@ export class HallPicture {
       case liveEvent.leftLine: {
         const party = this.partyOf(number);
         this.leave(party);
+        party.cameThrough = -1;
         party.waited += time - party.joined;
         party.joined = time;
         break;
@@ -253,6 +242,12 @@ export class HallPicture {
         break;
       default:
     }
+  }
+
+  private enter(number: number, members: readonly number[], arrived: number, waited: number): PartyFigure {
+    const party = newParty(number, members, arrived, this.time, waited);
+    this.parties.set(number, party);
+    return party;
   }
 
   private partyOf(number: number): PartyFigure {

@@ -34,6 +34,9 @@ export interface Keyframe {
   /** Parties in line, line by line from the front, and how many in each line. */
   readonly inLine: Int32Array;
   readonly lineLength: Int32Array;
+  /** Parties outside, entrance by entrance from the front, and how many at each. */
+  readonly outside: Int32Array;
+  readonly outsideLength: Int32Array;
   /** By server: state, 0 or how it went out of order, the party served or -1, since when in this state, whether the party before was refused. */
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
@@ -61,6 +64,18 @@ export interface Keyframe {
   readonly examiners: number;
   readonly counts: LiveCounts;
 }
+
+/** Of servers and banks, column by column. */
+export const keyframeColumns = [
+  'serverState',
+  'serverFailed',
+  'serverParty',
+  'serverSince',
+  'serverRefused',
+  'secondZone',
+  'officersOnDuty',
+  'reserves',
+] as const;
 
 /** What has been counted since the doors opened, in passengers. */
 export interface LiveCounts {

@@ -60,6 +60,12 @@ export const liveEvent = {
   examined: 34,
   /** value = officers who examine, on duty from now on. */
   examinersChanged: 35,
+  /** As arrived, of those who wait outside. */
+  arrivedOutside: 36,
+  /** party, value = time spent outside [s]. It comes in or turns back at the same instant. */
+  leftOutside: 37,
+  /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
+  cameIn: 38,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -8,6 +8,7 @@ import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
+import { entranceEn } from './areas/entrance.en.ts';
 import { examinationEn } from './areas/examination.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
@@ -37,6 +38,7 @@ export const en = {
   staffing: staffingEn,
   people: peopleEn,
   queueing: queueingEn,
+  entrance: entranceEn,
   examination: examinationEn,
   vehicles: vehiclesEn,
   problems: problemsEn,

@@ -8,6 +8,7 @@ import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
+import { entranceZhHantHk } from './areas/entrance.zh-hant-hk.ts';
 import { examinationZhHantHk } from './areas/examination.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
@@ -38,6 +39,7 @@ export const zhHantHk: Catalogue = {
   staffing: staffingZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
+  entrance: entranceZhHantHk,
   examination: examinationZhHantHk,
   vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,

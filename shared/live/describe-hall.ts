@@ -44,6 +44,8 @@ export function describeHall(plan: HallPlan, replication: number): HallDescripti
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),
     bankOfLine,
+    entrances: plan.entrances.map(({ direction, capacity }) => ({ direction, capacity })),
+    entranceOfLeaf: plan.entranceOfLeaf.slice(),
   };
 }
 

@@ -74,19 +74,28 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   arrived(party: number): void {
-    this.register.enter(this.hall, party);
-    const size = this.hall.parties.size[party]!;
-    this.counter.arrived += size;
-    if (this.rows === undefined) return;
-    // With which run of the timetable, if with any.
-    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
-    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+    this.tellCome(liveEvent.arrived, party);
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    this.tellCome(liveEvent.arrivedOutside, party);
+  }
+
+  leftOutside(party: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, this.hall.parties.waited[party]!);
+  }
+
+  cameIn(party: number, leader: number, place: number): void {
+    if (place > 0) this.register.follow(party, leader, place);
+    this.rows?.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), this.hall.parties.size[party]!, this.numberOf(leader));
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const size = this.hall.parties.size[party]!;
-    this.register.enter(this.hall, party);
-    this.counter.arrived += size;
+    if (!fromOutside) {
+      this.register.enter(this.hall, party);
+      this.counter.arrived += size;
+    }
     this.counter.balked += size;
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
@@ -254,6 +263,15 @@ export class EventRecorder implements AttachedRecorder {
     this.walking.clear();
     for (const [party, way] of state.walking) this.walking.set(party, way);
     this.register.restore(state.register);
+  }
+
+  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: number): void {
+    this.register.enter(this.hall, party);
+    const size = this.hall.parties.size[party]!;
+    this.counter.arrived += size;
+    if (this.rows === undefined) return;
+    this.rows.push(this.clock[0]!, what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
+    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
   private numberOf(party: number): number {

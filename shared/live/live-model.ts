@@ -75,6 +75,7 @@ export class LiveModel {
     const { parties } = hall;
     const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
+    const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
     const atExit = new Set([...hall.leavingParty].filter((party) => !examinations.leavingLane.has(party)));
     const present = parties
@@ -104,6 +105,8 @@ export class LiveModel {
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
+      outside: Int32Array.from(outside, numberOf),
+      outsideLength: Int32Array.from(hall.entrances, ({ outside: line }) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
       serverFailed: this.recorder.serverOut.slice(),
       serverParty: hall.serverParty.map(numberOrNobody),

@@ -49,6 +49,7 @@ export class LiveSession {
       interventions,
       this.plan.banks,
       this.hall.banks.map(({ id }) => id),
+      this.plan.entrances.map(({ direction }) => direction),
     );
     const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
     const first = same >= 0 ? same : sorted.length;
@@ -65,8 +66,11 @@ export class LiveSession {
     this.announce(index);
     const events = this.model.recordUntil(this.startOf(index + 1));
     this.keep(index + 1);
-    const isLast = this.startOf(index + 1) >= this.hall.closes && events.time.length === 0 && this.model.isOver();
-    return { index, start: this.startOf(index), end: this.startOf(index + 1), keyframe, events, isLast };
+    const end = this.startOf(index + 1);
+    // Nobody moves until somebody steps in once more.
+    const stepsLeft = this.interventions.some(({ time }) => time > end);
+    const isLast = end >= this.hall.closes && events.time.length === 0 && !stepsLeft && this.model.isOver();
+    return { index, start: this.startOf(index), end, keyframe, events, isLast };
   }
 
   /** Brings the model to the start of a stretch, from where it stands or from the last checkpoint before. */

@@ -9,6 +9,7 @@ import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
+import { scheduleMetering } from './events/letting-in.ts';
 import { scheduleNetworkFailure } from './events/network-outage.ts';
 import { schedulePlannedOutages } from './events/planned-outage.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
@@ -121,6 +122,7 @@ export class ControlPoint {
     }
     for (const bank of this.hall.banks) scheduleNetworkFailure(this.hall, bank, opens);
     schedulePlannedOutages(this.hall);
+    scheduleMetering(this.hall);
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
     for (const intervention of this.plan.interventions) this.intervene(intervention);
   }

@@ -7,6 +7,7 @@ import type {
   KioskStatistic,
   VehicleStatistic,
   LineChangeStatistic,
+  OutsideStatistic,
   ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
@@ -118,6 +119,12 @@ export interface HallReport {
   readonly cleared: EstimateSeries;
   /** Where some turn back: passengers over the day and by quarter-hour. */
   readonly balked?: { readonly day: Estimate; readonly series: EstimateSeries };
+  /** Where some wait outside the hall: how many a day and at once, their waits there [min]; their number by quarter-hour, on average and at most. */
+  readonly outside?: {
+    readonly day: Readonly<Record<OutsideStatistic, Estimate>>;
+    readonly people: EstimateSeries;
+    readonly most: EstimateSeries;
+  };
   /** Where the area is known: most people on a square metre in each quarter-hour. */
   readonly crowding?: { readonly squareMeters: number; readonly peak: EstimateSeries };
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];

@@ -18,6 +18,7 @@ import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { outsideTables } from './outside-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { vehicleTables } from './vehicle-tables.ts';
@@ -30,6 +31,8 @@ export type ColumnKey =
   | LineChangeStatistic
   | 'balked'
   | 'perSquareMeter'
+  | 'onConcourse'
+  | 'mostOnConcourse'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -91,7 +94,9 @@ export type TableId =
   | 'examination'
   | 'examination-outcomes'
   | 'examination-by-quarter-hour'
-  | 'crowding';
+  | 'crowding'
+  | 'outside'
+  | 'outside-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -151,6 +156,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
         ? []

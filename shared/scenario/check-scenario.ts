@@ -9,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
+import { checkEntrances } from './checks/check-entrances.ts';
 import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
 import { checkInterventions } from './checks/check-interventions.ts';
@@ -48,6 +49,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
     ...checkCategories(scenario, flows),
     ...timed,
     ...checkQueues(scenario),
+    ...checkEntrances(scenario),
     ...checkTargets(scenario, flows),
     ...checkPrecision(scenario),
   ];

@@ -2,7 +2,9 @@
 // alike in every run. Nothing of it is drawn by chance, and passengers do not foresee it.
 
 import { z } from 'zod';
+import { directions } from '../reference/vocabulary.ts';
 import { sameValue } from './changes/same-value.ts';
+import { passengersLetIn } from './entrance-schema.ts';
 import { secondsSchema, slugSchema } from './primitives-schema.ts';
 
 /** When it takes effect, and until when it lasts [s from midnight]. */
@@ -24,6 +26,14 @@ export const interventionSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('divert'), ...stretch, bank: slugSchema }),
   /** Whoever would come between these times comes within so many seconds of the first of them, in the same order. */
   z.strictObject({ what: z.literal('early'), ...stretch, within: secondsSchema }),
+  /** At the entrance of the direction so many passengers are let in every so many minutes, whatever its plan says; none of them closes it. */
+  z.strictObject({
+    what: z.literal('meter'),
+    ...stretch,
+    direction: z.enum([...directions, 'both']),
+    ...passengersLetIn,
+    people: z.number().int().min(0).max(10_000),
+  }),
 ]);
 export type Intervention = z.infer<typeof interventionSchema>;
 

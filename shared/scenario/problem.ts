@@ -145,6 +145,13 @@ export const problemCodes = [
   'sharedAndChanging',
   'areaTwice',
   'noBankToChange',
+  'entranceTwice',
+  'entranceFree',
+  'capacityBelowParty',
+  'meteringOrder',
+  'meteringOverlap',
+  'meteringOutsideHours',
+  'interventionUnknownEntrance',
   // Deployments cannot be compared, or not for what they are.
   'budgetBelowLeast',
   'quantityMissing',

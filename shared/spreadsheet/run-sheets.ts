@@ -145,6 +145,8 @@ function subjectName(
     case 'halls-by-quarter-hour':
     case 'turned-back':
     case 'crowding':
+    case 'outside':
+    case 'outside-by-quarter-hour':
     case 'clearance':
     case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');

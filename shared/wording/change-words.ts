@@ -145,6 +145,7 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'sharedLines':
     case 'balking':
     case 'area':
+    case 'entrance':
       return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':

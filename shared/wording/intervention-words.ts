@@ -43,6 +43,15 @@ export function whatIsDone(intervention: Intervention, banks: readonly NamedBank
       return t('live.intervene.refused', { bank, until, factor: format.plainNumber(intervention.factor, 2) });
     case 'divert':
       return t('live.intervene.diverted', { bank, until });
+    case 'meter': {
+      const { direction, people, everyMinutes } = intervention;
+      return t(people === 0 ? 'entrance.live.closed' : 'entrance.live.ordered', {
+        direction: t(`vocabulary.direction.${direction}`),
+        people: format.number(people),
+        minutes: format.plainNumber(everyMinutes, 2),
+        until,
+      });
+    }
     case 'early':
       return t('live.intervene.early', { until, minutes: format.plainNumber(intervention.within / 60, 1) });
   }

@@ -2,10 +2,16 @@
 
 import fc from 'fast-check';
 import type { Bank } from '../../shared/scenario/bank-schema.ts';
+import { entranceDirections } from '../../shared/scenario/entrance-schema.ts';
 import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** Within so many minutes of an opening at a time [s]. */
-export function arbitraryInterventions(banks: readonly Bank[], opens: number, minutes: number): fc.Arbitrary<Intervention[]> {
+export function arbitraryInterventions(
+  { banks, queues }: { readonly banks: readonly Bank[]; readonly queues?: Scenario['queues'] | undefined },
+  opens: number,
+  minutes: number,
+): fc.Arbitrary<Intervention[]> {
   const minute = fc.integer({ min: 1, max: minutes }).map((after) => opens + 60 * after);
   const stretch = fc.tuple(minute, fc.constantFrom(1, 5, 15, 40)).map(([at, length]) => ({ at, until: at + 60 * length }));
   const ids = banks.map(({ id }) => id);
@@ -23,6 +29,9 @@ export function arbitraryInterventions(banks: readonly Bank[], opens: number, mi
         .tuple(stretch, fc.constantFrom(...lanes), fc.constantFrom(0, 0.5, 3, 1000))
         .map(([{ at, until }, bank, factor]) => ({ what: 'refusals' as const, at, until: until + 1800, bank, factor })),
       fc.tuple(stretch, place).map(([times, bank]) => ({ what: 'divert' as const, ...times, bank })),
+      fc
+        .tuple(stretch, fc.constantFrom(...entranceDirections(queues?.entrances)), fc.constantFrom(0, 1, 3), fc.constantFrom(0.5, 1, 2))
+        .map(([times, direction, people, everyMinutes]) => ({ what: 'meter' as const, ...times, direction, people, everyMinutes })),
       fc.tuple(stretch, fc.constantFrom(0, 30, 90, 7200)).map(([times, within]) => ({ what: 'early' as const, ...times, within })),
     ),
     { minLength: 1, maxLength: 8 },

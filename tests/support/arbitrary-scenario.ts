@@ -156,11 +156,10 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     } satisfies { [K in keyof Scenario]: Scenario[K] | undefined }),
   }))
   .chain(({ steppedIn, scenario }) =>
-    fc
-      .tuple(
-        seldom(arbitraryLines(scenario.banks)),
-        steppedIn ? arbitraryInterventions(scenario.banks, 23_400, 900) : fc.constant(undefined),
-      )
-      .map(([queues, interventions]): Scenario => present({ ...scenario, queues, interventions })),
+    seldom(arbitraryLines(scenario.banks)).chain((queues) =>
+      (steppedIn ? arbitraryInterventions({ banks: scenario.banks, queues }, 23_400, 900) : fc.constant(undefined)).map(
+        (interventions): Scenario => present({ ...scenario, queues, interventions }),
+      ),
+    ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

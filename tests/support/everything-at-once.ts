@@ -53,6 +53,10 @@ export const everythingAtOnce: Scenario = {
     sharedLines: [['lanes-resident', 'lanes-seamless']],
     balking: { direction: 'both', groups: ['mainland-visitor', 'other-visitor'], rule: { by: 'wait', patience: 30 } },
     areas: [{ direction: 'departure', squareMeters: 600 }],
+    entrances: [
+      { direction: 'departure', metering: [{ from: '07:30', to: '08:15', people: 4, everyMinutes: 0.5 }] },
+      { direction: 'arrival', capacity: 30 },
+    ],
   },
   targets: [
     { id: 'departing-visitors', direction: 'departure', groups: ['mainland-visitor', 'other-visitor'], share: 0.95, withinMinutes: 15 },
@@ -67,6 +71,7 @@ export const everythingAtOnce: Scenario = {
     { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
     { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
     { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
+    { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
     { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
   ],
   run: {

@@ -3,6 +3,7 @@
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
+import { goldenEntrances } from './golden-entrances.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { examinationDays } from './examination-golden-days.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
@@ -285,5 +286,6 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   ...staffGoldenDays,
+  ...goldenEntrances,
   ...examinationDays,
 ];

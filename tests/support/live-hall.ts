@@ -25,21 +25,24 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server, walkingFrom, sentFrom, sentStage }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, outside, walkingFrom, sentFrom, sentStage }) => ({
         number,
         members: [...members],
         arrived,
         joined,
         waited,
         where:
-          line >= 0
-            ? `line ${line}`
-            : walkingFrom >= 0
-              ? `way from ${walkingFrom}`
-              : sentStage >= 0
-                ? `stage ${sentStage} from ${sentFrom}`
-                : `server ${server}`,
+          outside >= 0
+            ? `outside ${outside}`
+            : line >= 0
+              ? `line ${line}`
+              : walkingFrom >= 0
+                ? `way from ${walkingFrom}`
+                : sentStage >= 0
+                  ? `stage ${sentStage} from ${sentFrom}`
+                  : `server ${server}`,
       })),
+    outside: picture.outside.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
       state,
@@ -84,6 +87,11 @@ function ofKeyframe(keyframe: Keyframe) {
     for (const party of keyframe.inLine.subarray(at, at + length)) where.set(party, `line ${line}`);
     at += length;
   });
+  at = 0;
+  keyframe.outsideLength.forEach((length, entrance) => {
+    for (const party of keyframe.outside.subarray(at, at + length)) where.set(party, `outside ${entrance}`);
+    at += length;
+  });
   keyframe.serverParty.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.sent.forEach((party, i) => where.set(party, `stage ${keyframe.sentStage[i]} from ${keyframe.sentFrom[i]}`));
@@ -100,6 +108,10 @@ function ofKeyframe(keyframe: Keyframe) {
         waited: keyframe.waited[i]!,
         where: where.get(number),
       };
+    }),
+    outside: [...keyframe.outsideLength].map((length, entrance) => {
+      const before = keyframe.outsideLength.subarray(0, entrance).reduce((sum, one) => sum + one, 0);
+      return Array.from(keyframe.outside.subarray(before, before + length));
     }),
     lines: [...keyframe.lineLength].map((length) => {
       first += length;

@@ -1,5 +1,7 @@
 // Words for what is wrong with a scenario or a file, by problem code: what, where, and how to mend it.
 
+import { problemsOfEntrancesEn } from './problems-of-entrances.en.ts';
+
 export const problemsEn = {
   emptyFile: 'The file is empty. Choose a scenario file (*.echannel.json).',
   fileTooLarge: 'The file has {{megabytes}} million characters; a scenario has at most {{limit}} million. This is probably another file.',
@@ -200,6 +202,7 @@ export const problemsEn = {
   areaTwice: 'The area of the hall in $t(problems.direction.{{direction}}) is given twice. Keep one of them.',
   noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
   noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
+  ...problemsOfEntrancesEn,
 
   budgetBelowLeast:
     'At most {{atMost}} replications are allowed, but {{atLeast}} are to be made before the first look. Raise the one or lower the other.',

@@ -1,6 +1,7 @@
 // Words for what is wrong with a scenario or a file, by problem code. In Traditional Chinese (Hong Kong).
 
 import type { CatalogueOf } from '../catalogue.ts';
+import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -164,6 +165,7 @@ export const problemsZhHantHk = {
   areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
   noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
+  ...problemsOfEntrancesZhHantHk,
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

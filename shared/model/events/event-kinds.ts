@@ -23,12 +23,15 @@ export const eventKind = {
   /** A line has asked for reserves, or for none, for long enough. */
   reserveCall: 16,
   intervention: 17,
+  lettingIn: 18,
   /** Before those who come in from outside. */
-  secondAuthority: 18,
+  secondAuthority: 19,
+  /** Who waits outside goes in before anybody else comes. */
+  goingIn: 20,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 19,
+  arrival: 21,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 20,
+  jockeying: 22,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 21,
+  look: 23,
 } as const;

@@ -6,10 +6,12 @@ import { attemptFailure } from './attempt-failure.ts';
 import { eventKind } from './event-kinds.ts';
 import { examinationEnd } from './examination-end.ts';
 import { exitGate, laneLeft } from './exit-gate.ts';
+import { goingIn } from './going-in.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
+import { lettingIn } from './letting-in.ts';
 import { networkFailure, networkRepair } from './network-outage.ts';
 import { plannedOutage } from './planned-outage.ts';
 import { lookAtLines } from '../activities/watch-lines.ts';
@@ -66,6 +68,10 @@ function executeRareEvent(hall: Hall, kind: number, subject: number): void {
       return lookAtLines(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
+    case eventKind.lettingIn:
+      return lettingIn(hall, subject);
+    case eventKind.goingIn:
+      return goingIn(hall);
     case eventKind.secondAuthority:
       return reachSecondAuthority(hall, subject);
     case eventKind.jockeying:

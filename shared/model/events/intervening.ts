@@ -4,6 +4,7 @@ import { changeRosters } from './roster-change.ts';
 import { breakServers, mendServers, serversOfBank } from '../activities/break-and-mend.ts';
 import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Hall } from '../state/hall.ts';
+import { changeMetering } from './letting-in.ts';
 import { eventKind } from './event-kinds.ts';
 
 /** Takes note of an intervention; its time is not before now. */
@@ -12,6 +13,7 @@ export function scheduleIntervention(hall: Hall, intervention: InterventionPlan)
   hall.interventions.push(intervention);
   // Those who come early are brought on by their source: nothing happens in the hall.
   if (intervention.what === 'early') return;
+  if (intervention.what === 'meter') hall.gated = 1;
   hall.calendar.schedule(intervention.time, eventKind.intervention, subject);
   if ('until' in intervention) hall.calendar.schedule(intervention.until, eventKind.intervention, subject + 1);
 }
@@ -48,6 +50,13 @@ export function intervening(hall: Hall, subject: number): void {
       hall.banks[intervention.bank]!.signsAway += ends ? -1 : 1;
       hall.signsAway += ends ? -1 : 1;
       return;
+    case 'meter': {
+      const entrance = hall.entrances[intervention.entrance]!;
+      if (ends) entrance.orders = entrance.orders.filter((order) => order !== subject >> 1);
+      else entrance.orders.push(subject >> 1);
+      changeMetering(hall, entrance);
+      return;
+    }
     case 'early':
       throw new Error('nothing happens in the hall when passengers come early');
   }

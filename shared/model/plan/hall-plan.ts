@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type EntrancePlan, entranceOfLeaf, planEntrances } from './entrance-plan.ts';
 import { type ExaminationPlan, planExamination } from './examination-plan.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
@@ -47,6 +48,11 @@ export interface HallPlan {
   /** Repairers of each crew. */
   readonly crews: readonly number[];
   readonly watches: readonly WatchPlan[];
+  readonly entrances: readonly EntrancePlan[];
+  /** By leaf. */
+  readonly entranceOfLeaf: Int32Array;
+  /** The scenario holds some people back at an entrance. */
+  readonly gated: boolean;
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -59,6 +65,7 @@ export function planHall(scenario: Scenario): HallPlan {
   const banks = planBanks(scenario, leaves);
   const flows = arrivalFlows(scenario);
   const transports = transportPlans(scenario);
+  const entrances = planEntrances(scenario);
   const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
   const bankOfServer = new Int32Array(servers);
   const placeOfServer = new Int32Array(servers);
@@ -93,10 +100,14 @@ export function planHall(scenario: Scenario): HallPlan {
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
     watches: planWatches(scenario),
+    entrances,
+    entranceOfLeaf: entranceOfLeaf(leaves, entrances),
+    gated: scenario.queues?.entrances !== undefined,
     interventions: planInterventions(
       scenario.interventions ?? [],
       banks,
       scenario.banks.map(({ id }) => id),
+      entrances.map(({ direction }) => direction),
     ),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };

@@ -2,6 +2,7 @@
 
 import { inOrderOfTime, type Intervention } from '../../scenario/intervention-schema.ts';
 import type { BankPlan } from './bank-plan.ts';
+import type { LettingIn } from './entrance-plan.ts';
 
 /** Times in seconds from midnight. */
 export type InterventionPlan =
@@ -11,7 +12,15 @@ export type InterventionPlan =
   | { readonly what: 'staff'; readonly time: number; readonly until: number; readonly bank: number; readonly by: number }
   | { readonly what: 'refusals'; readonly time: number; readonly until: number; readonly bank: number; readonly factor: number }
   | { readonly what: 'divert'; readonly time: number; readonly until: number; readonly bank: number }
+  | MeterPlan
   | EarlyPlan;
+
+export interface MeterPlan extends LettingIn {
+  readonly what: 'meter';
+  readonly time: number;
+  readonly until: number;
+  readonly entrance: number;
+}
 
 export interface EarlyPlan {
   readonly what: 'early';
@@ -21,16 +30,22 @@ export interface EarlyPlan {
   readonly within: number;
 }
 
-/** In order of time. `ids` are those of the banks. */
+/** In order of time. `ids` are those of the banks, `directions` those of the entrances. */
 export function planInterventions(
   interventions: readonly Intervention[],
   banks: readonly BankPlan[],
   ids: readonly string[],
+  directions: readonly string[],
 ): readonly InterventionPlan[] {
   const bankOf = (id: string): BankPlan => {
     const bank = banks[ids.indexOf(id)];
     if (bank === undefined) throw new Error(`an intervention is at bank "${id}", which there is not`);
     return bank;
+  };
+  const entranceAt = (direction: string): number => {
+    const entrance = directions.indexOf(direction);
+    if (entrance < 0) throw new Error(`an intervention is at an entrance for ${direction}, which there is not`);
+    return entrance;
   };
   return inOrderOfTime(interventions).map((intervention): InterventionPlan => {
     const { at: time } = intervention;
@@ -53,6 +68,10 @@ export function planInterventions(
       case 'divert': {
         const { at: _at, ...rest } = intervention;
         return { ...rest, time, bank: bankOf(intervention.bank).index };
+      }
+      case 'meter': {
+        const { direction, until, people, everyMinutes } = intervention;
+        return { what: 'meter', time, until, entrance: entranceAt(direction), people, every: everyMinutes * 60 };
       }
       case 'early':
         return { what: 'early', time, until: intervention.until, within: intervention.within };

@@ -12,9 +12,9 @@ export function recordCompanions(waits: WaitStatistics, { parties, plan }: Hall,
   }
 }
 
-/** Adds those who stand in line now, by direction. */
-export function countInLine({ lines, parties }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
-  for (const line of lines) {
+/** Adds those who stand in line now or wait outside, by direction. */
+export function countInLine({ entrances, lines, parties }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
+  for (const line of [...lines, ...entrances.map(({ outside }) => outside)]) {
     for (let place = 0; place < line.length; place += 1) {
       const party = line.at(place);
       people[directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;

@@ -30,8 +30,14 @@ export type ExaminationStep =
  */
 export interface Recorder {
   arrived(party: number): void;
-  /** It came, found the line of a bank too long and went away: its passengers are counted, and it has not been in the hall. */
-  balked(party: number, bank: number): void;
+  /** It came, found the line of a bank too long and went away: its passengers are counted, now or when it arrived outside, and it has not been in the hall. */
+  balked(party: number, bank: number, fromOutside: boolean): void;
+  /** It came and may not go in: its passengers are counted, and wait on the concourse from now on. */
+  arrivedOutside(party: number): void;
+  /** It goes in from there, `parties.waited` being the time spent outside [s]; the party itself, then, or each of a family that goes on one by one, comes in or turns back. */
+  leftOutside(party: number): void;
+  /** It is in the hall after waiting outside; of a family that goes on one by one it is the passenger at a place behind its leader, from 0. */
+  cameIn(party: number, leader: number, place: number): void;
   joinedLine(party: number, bank: number): void;
   /** Its work comes to a bank, whether it joins a line or goes to a server at once; or goes away unserved, with the party, to another bank. */
   workCame(party: number, bank: number): void;

@@ -8,11 +8,13 @@ import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits } from './authority-waits.ts';
 import { ExaminationStatistics } from './examination-statistics.ts';
+import { OutsideWaits } from './outside-waits.ts';
 import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics } from './lane-statistics.ts';
 import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 import type { StatisticsState } from './statistics-state.ts';
+import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics } from './wait-statistics.ts';
 
 export class StatisticsRecorder implements Recorder {
@@ -22,6 +24,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where everybody goes in freely. */
+  readonly outside: OutsideWaits | undefined;
   /** Undefined where nobody is sent to secondary examination. */
   readonly examinations: ExaminationStatistics | undefined;
   /**
@@ -46,7 +50,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
-  private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
@@ -66,18 +70,15 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
+    this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
+    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
     this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
-    const { twoZoneBanks } = layout;
-    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
     this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
-    this.zones = plan.banks.map((_, bank) => {
-      const first = 3 * banks + directions + 2 * twoZoneBanks.indexOf(bank);
-      return { blocked: levels[first]!, inUse: levels[first + 1]! };
-    });
+    this.zones = new ZoneLevels(this.levels, 3 * banks + directions, layout.twoZoneBanks, plan.banks.length);
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
     this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
@@ -106,11 +107,28 @@ export class StatisticsRecorder implements Recorder {
     parties.interval[party] = this.levels.present;
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    const { parties } = this.hall;
+    this.arrivedInAll[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
+    this.outside?.came(parties, party);
+    parties.interval[party] = this.levels.present;
+  }
+
+  leftOutside(party: number): void {
+    this.outside?.left(this.hall.parties, party);
+  }
+
+  cameIn(party: number, leader: number): void {
+    const { interval, leaf, size } = this.hall.parties;
+    this.levels.change(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
+    interval[party] = interval[leader]!;
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.arrivedInAll[direction]! += size;
+    if (!fromOutside) this.arrivedInAll[direction]! += size;
     this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
@@ -142,7 +160,7 @@ export class StatisticsRecorder implements Recorder {
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
     if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
-    if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
+    if (parties.passedOn[party] === 1) this.authorities.record(parties, party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
   refused(party: number, _server: number, bank: number): void {
@@ -152,23 +170,21 @@ export class StatisticsRecorder implements Recorder {
 
   /** The bank has cleared it, though it does not leave the hall. */
   passedOn(party: number, _server: number, bank: number): void {
-    const { size, waited } = this.hall.parties;
-    this.clearedAt[this.serviceCell(party, bank)]! += size[party]!;
-    this.recordAuthority(party, 0, waited[party]!);
+    const { parties } = this.hall;
+    this.clearedAt[this.serviceCell(party, bank)]! += parties.size[party]!;
+    this.authorities.record(parties, party, 0, parties.waited[party]!);
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.change(this.zones[bank]!.blocked, 1);
+    this.zones.block(bank);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
-    const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.change(blocked, -1);
-    this.levels.change(inUse, 1);
+    this.zones.enter(bank, this.hall.serverState[server] === serverState.blocked);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.change(this.zones[bank]!.inUse, -1);
+    this.zones.leave(bank);
   }
 
   cleared(party: number, _server: number, bank: number): void {
@@ -247,6 +263,7 @@ export class StatisticsRecorder implements Recorder {
       authorities: this.authorities.save(),
       losses: this.losses.save(),
       reserves: this.reserves.save(),
+      outside: this.outside?.save(),
       examination: this.examinations?.save(),
       arrays: this.arrays().map((array) => array.slice()),
     };
@@ -259,6 +276,7 @@ export class StatisticsRecorder implements Recorder {
     this.authorities.restore(state.authorities);
     this.losses.restore(state.losses);
     this.reserves.restore(state.reserves);
+    if (state.outside !== undefined) this.outside?.restore(state.outside);
     if (state.examination !== undefined) this.examinations?.restore(state.examination);
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
@@ -271,25 +289,12 @@ export class StatisticsRecorder implements Recorder {
     return direction;
   }
 
-  private recordAuthority(party: number, authority: number, wait: number): void {
-    const { interval, leaf, size } = this.hall.parties;
-    this.authorities.record(this.directionOfLeaf[leaf[party]!]!, authority, interval[party]!, wait, size[party]!);
-  }
-
   private serviceCell(party: number, bank: number): number {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
   private arrays(): readonly Float64Array[] {
-    return [
-      this.clearedAt,
-      this.refusedAt,
-      this.arrivedInAll,
-      this.lastCleared,
-      this.inLineAtClosing,
-      this.changes,
-      this.balkedAt,
-      this.arriving.work,
-    ];
+    const counted = [this.clearedAt, this.refusedAt, this.balkedAt, this.changes, this.arriving.work];
+    return [...counted, this.arrivedInAll, this.lastCleared, this.inLineAtClosing];
   }
 }

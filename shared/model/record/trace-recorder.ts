@@ -7,6 +7,8 @@ import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
+  | 'arrived outside'
+  | 'came in'
   | 'balked'
   | 'joined line'
   | 'left line'
@@ -58,28 +60,24 @@ export class TraceRecorder implements Recorder {
 
   arrived(party: number): void {
     this.register.enter(this.hall, party);
-    const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.entries.push({
-      time: this.hall.calendar.now,
-      what: 'arrived',
-      ...this.who(party),
-      size: this.hall.parties.size[party]!,
-      category: leaf.category.id,
-    });
+    this.tellOf(party, 'arrived');
   }
 
-  balked(party: number, bank: number): void {
+  arrivedOutside(party: number): void {
     this.register.enter(this.hall, party);
-    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    const size = this.hall.parties.size[party]!;
-    this.entries.push({
-      time: this.hall.calendar.now,
-      what: 'balked',
-      ...this.who(party),
-      size,
-      category: category.id,
-      bank: this.nameOf(bank),
-    });
+    this.tellOf(party, 'arrived outside');
+  }
+
+  leftOutside(): void {}
+
+  cameIn(party: number, leader: number, place: number): void {
+    this.register.follow(party, leader, place);
+    this.tellOf(party, 'came in');
+  }
+
+  balked(party: number, bank: number, fromOutside: boolean): void {
+    if (!fromOutside) this.register.enter(this.hall, party);
+    this.tellOf(party, 'balked', this.nameOf(bank));
   }
 
   workCame(): void {}
@@ -183,6 +181,13 @@ export class TraceRecorder implements Recorder {
     const { entries, register } = state as TraceState;
     this.entries.splice(0, this.entries.length, ...entries);
     this.register.restore(register);
+  }
+
+  private tellOf(party: number, what: TraceWhat, bank?: string): void {
+    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    const size = this.hall.parties.size[party]!;
+    const time = this.hall.calendar.now;
+    this.entries.push({ time, what, ...this.who(party), size, category: category.id, ...(bank === undefined ? {} : { bank }) });
   }
 
   private who(party: number): { passenger: number } {

@@ -6,6 +6,7 @@ import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
+import { Entrance, type EntranceState } from './entrance.ts';
 import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
@@ -52,9 +53,11 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly entrances: readonly EntranceState[];
   readonly examination: ExaminationState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
+  readonly callingIn: number;
   readonly interventions: readonly InterventionPlan[];
 }
 
@@ -92,6 +95,9 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  readonly entrances: readonly Entrance[];
+  /** 1 where an entrance may hold people back: by its plan, or because somebody has ordered it at some time of the day. */
+  gated: 0 | 1;
   /** Undefined where nobody is sent to secondary examination. */
   readonly examination: Examination | undefined;
   /** Passengers arrived so far. */
@@ -102,6 +108,8 @@ export class Hall {
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */
   signsAway = 0;
+  /** 1 while those outside are about to go in. */
+  callingIn = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -142,6 +150,8 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
+    this.gated = plan.gated ? 1 : 0;
     this.examination = plan.examination && new Examination(plan.examination);
   }
 
@@ -153,9 +163,11 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      entrances: this.entrances.map((entrance) => entrance.save()),
       examination: this.examination?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
+      callingIn: this.callingIn,
       interventions: [...this.interventions],
     };
   }
@@ -167,9 +179,11 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
     if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
+    this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];
   }
 }

@@ -14,6 +14,7 @@ import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Reserve } from '../trigger-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
+import type { Entrance } from '../entrance-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
@@ -57,7 +58,8 @@ export type QueueChange =
   /** The banks that each shared line feeds. */
   | ({ readonly kind: 'sharedLines' } & BeforeAfter<readonly (readonly LocalizedText[])[] | undefined>)
   | ({ readonly kind: 'balking' } & BeforeAfter<Balking | undefined>)
-  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>);
+  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'entrance'; readonly direction: Entrance['direction'] } & BeforeAfter<Entrance | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)

@@ -279,7 +279,7 @@ export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
   .tuple(withExamination(withVehicles), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
-      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
       : fc.constant(scenario),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

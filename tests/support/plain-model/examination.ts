@@ -4,6 +4,7 @@ import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import type { Examination, ExaminationCause } from '../../../shared/scenario/examination-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { leaveHall } from './entrance.ts';
 import { examinationLuck, examinationOutcome, referralLuck } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
@@ -86,6 +87,7 @@ function moveUp(hall: PlainHall, room: PlainRoom): void {
     plan(hall, hall.now + quantileVariate(next.cause.time).atNormal(examinationLuck(key)), 'examination ends', () => {
       say(hall, examinationOutcome(key) < next.refused ? 'refused landing' : 'landed', next);
       hall.parties -= 1;
+      leaveHall(hall, next.party.direction, next.party.people.length);
       room.examined.splice(room.examined.indexOf(next), 1);
       moveUp(hall, room);
     });

@@ -2,6 +2,7 @@
 
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { leaveHall } from './entrance.ts';
 import { sendToExamination } from './examination.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
@@ -129,6 +130,7 @@ function leaveCleared(hall: PlainHall, party: Party, bank: PlainBank, server: Se
   if (sent !== 'not sent') return sent === 'kept' ? 'kept' : 'gone';
   tell(hall, 'cleared', { passenger: party.number, bank: bank.bank.id, server: server.place });
   hall.parties -= 1;
+  leaveHall(hall, party.direction, party.people.length);
   return 'gone';
 }
 

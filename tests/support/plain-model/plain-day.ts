@@ -15,6 +15,7 @@ import { balks } from './turning-back.ts';
 import { joinBank } from './lines-and-servers.ts';
 import { isWilling } from './luck.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
+import { comeToEntrance, entranceFor, entrancesOf, leaveHall, planEntrances } from './entrance.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
 import { watchLines } from './reserves.ts';
@@ -31,6 +32,7 @@ export function plainDay(scenario: Scenario, replication = 0): readonly PlainEve
     next.happen();
     if (hall.happenings.every(({ time }) => time > hall.now)) endInstant();
   }
+  if (hall.entrances.some(({ outside }) => outside.length > 0)) throw new Error('somebody waits outside for ever');
   if (hall.parties > 0) throw new Error(`${hall.parties} parties are never cleared`);
   return hall.events;
 }
@@ -43,6 +45,7 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
     banks: emptyBanks(scenario),
+    entrances: entrancesOf(scenario),
     offers: offersOf(scenario),
     room: emptyRoom(scenario),
     events: [],
@@ -118,6 +121,7 @@ function planDay(hall: PlainHall): void {
   for (const bank of banks) planOutages(hall, bank);
   plan(hall, closes, 'hall closes', () => tell(hall, 'hall closed'));
   planInterventions(hall);
+  planEntrances(hall);
   // Those who are hurried to one instant come in the order in which they would have come.
   for (const coming of partiesOfDay(scenario, hall.replication).toSorted((a, b) => a.time - b.time)) {
     plan(hall, timeOfComing(scenario, coming.time), 'party comes', () => admit(hall, coming));
@@ -135,11 +139,28 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
   return next;
 }
 
+/** Who may not go in yet waits outside, numbered and waiting from now on. */
+function admit(hall: PlainHall, coming: Coming): void {
+  const { direction, people } = coming;
+  const number = hall.passengers;
+  const came = hall.now;
+  hall.passengers += people.length;
+  const entrance = entranceFor(hall, direction);
+  const told = { passenger: number, size: people.length, category: people[0]!.category.id, direction };
+  let waited = false;
+  const goIn = () => comeIn(hall, coming, number, waited ? came : undefined);
+  if (comeToEntrance(entrance, people.length, goIn) === 'waits outside') {
+    waited = true;
+    tell(hall, 'arrived outside', told);
+  }
+}
+
 /**
  * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
  * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
+ * `came` is when it came, where it has waited outside.
  */
-function admit(hall: PlainHall, { direction, people, together = false }: Coming): void {
+function comeIn(hall: PlainHall, { direction, people, together = false }: Coming, number: number, came: number | undefined): void {
   const leader = people[0]!;
   const throughLanes =
     !together &&
@@ -150,24 +171,26 @@ function admit(hall: PlainHall, { direction, people, together = false }: Coming)
     chooseCounter(hall, leader.category, direction, 'entry', leader.key);
   // Who travels with a tour group goes where the group goes.
   if (!together && balks(hall, leader, direction, lineSeen)) {
-    tell(hall, 'balked', { passenger: hall.passengers, size: people.length, bank: lineSeen.bank.id });
-    hall.passengers += people.length;
+    tell(hall, 'balked', { passenger: number, size: people.length, bank: lineSeen.bank.id });
+    leaveHall(hall, direction, people.length);
     return;
   }
+  let next = number;
   for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
     const [first] = members;
     const party: Party = {
-      number: hall.passengers,
+      number: next,
       direction,
       key: first!.key,
       people: members.map(({ category, luck }) => ({ category, luck })),
       joined: hall.now,
-      waited: 0,
+      waited: came === undefined ? 0 : hall.now - came,
       refusedInside: false,
     };
-    hall.passengers += members.length;
+    next += members.length;
     hall.parties += 1;
-    tell(hall, 'arrived', { passenger: party.number, size: members.length, category: first!.category.id, direction });
+    const told = { passenger: party.number, size: members.length, category: first!.category.id, direction };
+    tell(hall, came === undefined ? 'arrived' : 'came in', told);
     const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
     joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
   }

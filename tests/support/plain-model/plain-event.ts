@@ -8,6 +8,8 @@ export interface PlainEvent {
   readonly time: number;
   readonly what:
     | 'arrived'
+    | 'arrived outside'
+    | 'came in'
     | 'balked'
     | 'joined line'
     | 'left line'

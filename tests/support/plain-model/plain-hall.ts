@@ -80,6 +80,29 @@ export interface PlainBank {
   signsAway: number;
 }
 
+export interface PassengersLetIn {
+  readonly people: number;
+  readonly everyMinutes: number;
+}
+
+/** Where those of one direction come in, or of both. */
+export interface Entrance {
+  readonly direction: Direction | 'both';
+  /** Infinity where there is room for everybody. */
+  readonly capacity: number;
+  readonly planned: readonly (PassengersLetIn & { readonly from: string; readonly to: string })[];
+  /** Orders in force, the latest last. */
+  readonly ordered: PassengersLetIn[];
+  /** Who waits outside, the first in front. */
+  readonly outside: { readonly size: number; readonly goIn: () => void }[];
+  /** Passengers in the hall. */
+  inside: number;
+  /** How it is metered now; how many more may go in before it lets in the next; how often the metering has changed. */
+  metered: PassengersLetIn | undefined;
+  left: number;
+  turn: number;
+}
+
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
@@ -100,7 +123,9 @@ export const happeningKinds = [
   'reserves come',
   'reserves are called or stood down',
   'somebody steps in',
+  'entrance lets in',
   'party comes to the second authority',
+  'those outside go in',
   'party comes',
   'room is noticed',
 ] as const;
@@ -118,6 +143,7 @@ export interface PlainHall {
   readonly opens: number;
   readonly closes: number;
   readonly banks: readonly PlainBank[];
+  readonly entrances: readonly Entrance[];
   readonly offers: Offers;
   /** Undefined where nobody is sent to secondary examination. */
   readonly room: PlainRoom | undefined;

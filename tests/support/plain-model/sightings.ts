@@ -3,6 +3,7 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { sightingsOutside } from './sightings-outside.ts';
 
 type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
 
@@ -186,7 +187,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
   'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
   'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
-  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a tour group at one counter': (_, events) => events.some(({ what, size }) => (what === 'arrived' || what === 'came in') && size! > 4),
   'a departure that passengers come before': ({ demand }) =>
     demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
   'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,
@@ -240,6 +241,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     );
     return queues?.sharedLines !== undefined && elsewhere;
   },
+  ...sightingsOutside,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

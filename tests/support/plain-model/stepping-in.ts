@@ -2,6 +2,7 @@
 
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { changeRosters } from './changes-of-servers.ts';
+import { meter } from './entrance.ts';
 import { mend, putOutOfOrder } from './outages.ts';
 import { plan, type PlainHall } from './plain-hall.ts';
 
@@ -34,6 +35,17 @@ interface Effect {
 function effectOf(hall: PlainHall, intervention: Intervention): Effect {
   const nothing = () => undefined;
   if (intervention.what === 'early') return { begin: nothing, end: nothing };
+  if (intervention.what === 'meter') {
+    const entrance = hall.entrances.find(({ direction }) => direction === intervention.direction)!;
+    const ordered = (change: () => void) => () => {
+      change();
+      meter(hall, entrance);
+    };
+    return {
+      begin: ordered(() => entrance.ordered.push(intervention)),
+      end: ordered(() => entrance.ordered.splice(entrance.ordered.indexOf(intervention), 1)),
+    };
+  }
   const bank = hall.banks.find((one) => one.bank.id === intervention.bank)!;
   const staffed = (change: () => void) => () => {
     change();

@@ -33,12 +33,23 @@ class Witness implements AttachedRecorder {
 
   arrived(party: number): void {
     this.register.enter(this.hall, party);
-    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.tell('arrived', { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction });
+    this.tell('arrived', this.described(party));
   }
 
-  balked(party: number, bank: number): void {
+  arrivedOutside(party: number): void {
     this.register.enter(this.hall, party);
+    this.tell('arrived outside', this.described(party));
+  }
+
+  leftOutside(): void {}
+
+  cameIn(party: number, leader: number, place: number): void {
+    this.register.follow(party, leader, place);
+    this.tell('came in', this.described(party));
+  }
+
+  balked(party: number, bank: number, fromOutside: boolean): void {
+    if (!fromOutside) this.register.enter(this.hall, party);
     this.tell('balked', { ...this.who(party), size: this.hall.parties.size[party]!, ...this.bankOf(bank) });
   }
 
@@ -156,6 +167,11 @@ class Witness implements AttachedRecorder {
 
   private who(party: number): { readonly passenger: number } {
     return { passenger: this.register.numberOf(party) };
+  }
+
+  private described(party: number): Pick<PlainEvent, 'passenger' | 'size' | 'category' | 'direction'> {
+    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    return { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction };
   }
 
   private bankOf(bank: number): { readonly bank: string } {

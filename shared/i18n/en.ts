@@ -13,6 +13,7 @@ import { examinationEn } from './areas/examination.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { laneEn } from './areas/lane.en.ts';
+import { drillEn } from './areas/drill.en.ts';
 import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
@@ -51,6 +52,7 @@ export const en = {
   precision: precisionEn,
   lane: laneEn,
   live: liveEn,
+  drill: drillEn,
   lesson: lessonEn,
   desktop: desktopEn,
   cli: cliEn,

@@ -13,6 +13,7 @@ import { examinationZhHantHk } from './areas/examination.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { drillZhHantHk } from './areas/drill.zh-hant-hk.ts';
 import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
@@ -52,6 +53,7 @@ export const zhHantHk: Catalogue = {
   precision: precisionZhHantHk,
   lane: laneZhHantHk,
   live: liveZhHantHk,
+  drill: drillZhHantHk,
   lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,

@@ -9,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
+import { checkDrill } from './checks/check-drill.ts';
 import { checkEntrances } from './checks/check-entrances.ts';
 import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
@@ -42,6 +43,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkCounters(planned, flows),
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
+        ...checkDrill(planned, flows),
         ...checkAuthorities(planned, flows),
         ...checkExamination(scenario, flows),
         ...checkVehicles(scenario),

@@ -108,6 +108,7 @@ export const problemCodes = [
   'fewestAboveMost',
   'fewerThanMinimum',
   'interventionBeforeOpening',
+  'drillOutsideDay',
   'interventionEndsFirst',
   'interventionUnknownBank',
   'interventionTooMany',

@@ -5,6 +5,7 @@ import { controlPointIds, directions, passengerGroups } from '../reference/vocab
 import { bankSchema } from './bank-schema.ts';
 import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { drillSchema } from './drill-schema.ts';
 import { examinationSchema } from './examination-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
@@ -73,6 +74,8 @@ export const scenarioSchema = z.strictObject({
    * a bank that there is not is passed over.
    */
   plan: z.array(planPlaceSchema).min(1).max(100).optional(),
+  /** A drill on this day; runs and comparisons go without it. */
+  drill: drillSchema.optional(),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,

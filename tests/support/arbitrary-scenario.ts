@@ -161,9 +161,10 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   )
   .chain(({ steppedIn, scenario }) =>
     seldom(arbitraryLines(scenario.banks)).chain((queues) =>
-      (steppedIn ? arbitraryInterventions({ ...scenario, queues }, 23_400, 900) : fc.constant(undefined)).map((interventions): Scenario =>
-        present({ ...scenario, queues, interventions }),
-      ),
+      (steppedIn ? arbitraryInterventions({ ...scenario, queues }, 23_400, 900) : fc.constant(undefined)).map((interventions): Scenario => {
+        const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
+        return present({ ...scenario, queues, interventions, drill });
+      }),
     ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

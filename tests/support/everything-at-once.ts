@@ -9,6 +9,19 @@ import { eventfulDemand, manyCategories } from './everything-who-comes.ts';
 
 const at = (hour: number, minute = 0): number => hour * 3600 + minute * 60;
 
+const steppedIn: NonNullable<Scenario['interventions']> = [
+  { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
+  { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
+  { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
+  { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
+  { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
+  { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
+  { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
+  { what: 'share', at: at(8, 20), shared: 'lanes-of-either', atOther: 2 },
+  { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
+  { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
+];
+
 export const everythingAtOnce: Scenario = {
   $schema: './scenario.schema.json',
   format: 'echannel-scenario',
@@ -90,18 +103,8 @@ export const everythingAtOnce: Scenario = {
     { id: 'arriving-residents', direction: 'arrival', groups: ['resident'], share: 0.9, withinMinutes: 5 },
   ],
   plan: [{ bank: 'lanes-resident', x: 12, y: 8 }],
-  interventions: [
-    { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
-    { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
-    { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
-    { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
-    { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
-    { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
-    { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
-    { what: 'share', at: at(8, 20), shared: 'lanes-of-either', atOther: 2 },
-    { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
-    { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
-  ],
+  interventions: steppedIn,
+  drill: { from: at(7, 30), until: at(8, 30), faults: steppedIn, mayRewind: true },
   run: {
     seed: 20_260_704,
     replications: 4,

@@ -15,11 +15,13 @@ export interface StepFormProps {
   /** The time from which it takes effect [s]. */
   readonly now: () => number;
   readonly onStep: (intervention: Intervention) => void;
+  /** What the button says where it is not "from now on". */
+  readonly label?: string;
 }
 
 const usualMinutes = 30;
 
-export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
+export function OpenForm({ day, bank, log, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   useTold(day.show);
   const { id, firstServer, ownServers: servers } = day.hall.banks[bank]!;
@@ -41,6 +43,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
         onChange={(value) => setWanted(typeof value === 'number' ? value : undefined)}
       />
       <Now
+        label={label}
         onClick={() => {
           onStep({ what: 'open', at: now(), bank: id, open: shown });
           setWanted(undefined);
@@ -55,7 +58,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
   );
 }
 
-export function FailForm({ day, bank, now, onStep }: StepFormProps) {
+export function FailForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t, format } = useTranslator();
   const { id, servers } = day.hall.banks[bank]!;
   const [place, setPlace] = useState('all');
@@ -74,6 +77,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
       />
       {minutes.field}
       <Now
+        label={label}
         onClick={() => {
           const which = place === 'all' ? {} : { server: Number(place) };
           onStep({ what: 'fail', at: now(), until: now() + minutes.seconds, bank: id, ...which });
@@ -83,7 +87,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
+export function StaffForm({ day, bank, now, onStep, label, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
   const { t } = useTranslator();
   const { id, ownServers: servers } = day.hall.banks[bank]!;
   const count = useCount(t('live.intervene.officers'), 1, { min: 1, max: servers });
@@ -92,12 +96,15 @@ export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { re
     <div className={classes['order']}>
       {count.field}
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })}
+      />
     </div>
   );
 }
 
-export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
+export function RefusalsForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   const factor = useCount(t('live.intervene.factor'), 5, { min: 0, max: 1000 });
   const minutes = useMinutes();
@@ -106,6 +113,7 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
       {factor.field}
       {minutes.field}
       <Now
+        label={label}
         onClick={() =>
           onStep({ what: 'refusals', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id, factor: factor.value })
         }
@@ -114,17 +122,20 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function DivertForm({ day, bank, now, onStep }: StepFormProps) {
+export function DivertForm({ day, bank, now, onStep, label }: StepFormProps) {
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })}
+      />
     </div>
   );
 }
 
-export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>) {
+export function EarlyForm({ now, onStep, label }: Pick<StepFormProps, 'now' | 'onStep' | 'label'>) {
   const { t } = useTranslator();
   const ahead = useCount(t('live.intervene.ahead'), usualMinutes, { min: 1, max: 240 });
   const within = useCount(t('live.intervene.within'), 5, { min: 0, max: 240 });
@@ -132,16 +143,16 @@ export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>
     <div className={classes['order']}>
       {ahead.field}
       {within.field}
-      <Now onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
+      <Now label={label} onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
     </div>
   );
 }
 
-function Now({ onClick }: { readonly onClick: () => void }) {
+function Now({ onClick, label }: { readonly onClick: () => void; readonly label: string | undefined }) {
   const { t } = useTranslator();
   return (
     <Button variant="default" onClick={onClick}>
-      {t('live.intervene.now')}
+      {label ?? t('live.intervene.now')}
     </Button>
   );
 }

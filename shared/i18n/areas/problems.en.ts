@@ -133,6 +133,8 @@ export const problemsEn = {
   fewerThanMinimum:
     'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
   interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  drillOutsideDay:
+    'Drill from {{from}} to {{until}}: it must begin before it ends, and lie within the opening hours, {{opens}} to {{closes}}.',
   interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
   interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
   interventionTooMany:

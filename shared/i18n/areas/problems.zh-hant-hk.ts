@@ -113,6 +113,7 @@ export const problemsZhHantHk = {
   fewerThanMinimum:
     '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
   interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
+  drillOutsideDay: '演練由{{from}}至{{until}}：須先開始後結束，並在開放時間{{opens}}至{{closes}}之內。',
   interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
   interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
   interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',

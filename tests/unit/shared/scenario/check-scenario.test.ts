@@ -129,6 +129,13 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     stepIn({ what: 'open', at: 40_000, bank: 'departure-visitor-counters', open: 0 }),
   ],
   ['interventionBeforeOpening', 'error', ['interventions', 0, 'at'], stepIn({ what: 'early', at: 23_400, until: 24_000, within: 60 })],
+  ['drillOutsideDay', 'error', ['drill', 'from'], (s) => (s.drill = { from: 40_000, until: 30_000, faults: [] })],
+  [
+    'interventionUnknownBank',
+    'error',
+    ['drill', 'faults', 0, 'bank'],
+    (s) => (s.drill = { from: 30_000, until: 40_000, faults: [{ what: 'fail', at: 31_000, until: 32_000, bank: 'nowhere' }] }),
+  ],
   ['interventionEndsFirst', 'error', ['interventions', 0, 'until'], stepIn({ what: 'early', at: 24_000, until: 24_000, within: 60 })],
   ['interventionUnknownBank', 'error', ['interventions', 0, 'bank'], stepIn({ what: 'timetable', at: 24_000, bank: 'nowhere' })],
   [

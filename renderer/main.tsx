@@ -5,6 +5,7 @@ import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 
 import { connectDesktop } from './platform/desktop.ts';
+import { traineeSession } from './platform/trainee-session.ts';
 
 // In steps, each of which gets going in a task of its own: the scenarios with their schema, what draws charts, then the window. All at once they
 // would keep the page from answering for a tenth of a second at the first start.
@@ -21,13 +22,16 @@ const [{ startWindow }, { createWebReportWriter }, { createWebLiveHalls }, { rea
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 const reports = createWebReportWriter();
-startWindow({
-  root,
-  desktop: connectDesktop(),
-  runner: createWebRunner(),
-  reportOf: (scenario, result, how) => reports.write(scenario, result, how),
-  steadyReportOf: (scenario, at, result) => reports.held(scenario, at, result),
-  compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
-  live: createWebLiveHalls(),
-  readTraffic: readTrafficFile,
-});
+startWindow(
+  {
+    root,
+    desktop: connectDesktop(),
+    runner: createWebRunner(),
+    reportOf: (scenario, result, how) => reports.write(scenario, result, how),
+    steadyReportOf: (scenario, at, result) => reports.held(scenario, at, result),
+    compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
+    live: createWebLiveHalls(),
+    readTraffic: readTrafficFile,
+  },
+  traineeSession(),
+);

@@ -8,6 +8,7 @@ import './app/global.css';
 
 import { loadWindow } from './app/load-window.ts';
 import { connectDesktop } from './platform/desktop.ts';
+import { traineeSession } from './platform/trainee-session.ts';
 
 const [{ startWindow }, { createWebReportWriter }, { createWebLiveHalls }, { readTrafficFile }, { createWebRunner }] = await Promise.all([
   loadWindow(),
@@ -20,13 +21,16 @@ const [{ startWindow }, { createWebReportWriter }, { createWebLiveHalls }, { rea
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 const reports = createWebReportWriter();
-startWindow({
-  root,
-  desktop: connectDesktop(),
-  runner: createWebRunner(),
-  reportOf: (scenario, result, how) => reports.write(scenario, result, how),
-  steadyReportOf: (scenario, at, result) => reports.held(scenario, at, result),
-  compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
-  live: createWebLiveHalls(),
-  readTraffic: readTrafficFile,
-});
+startWindow(
+  {
+    root,
+    desktop: connectDesktop(),
+    runner: createWebRunner(),
+    reportOf: (scenario, result, how) => reports.write(scenario, result, how),
+    steadyReportOf: (scenario, at, result) => reports.held(scenario, at, result),
+    compareReportOf: (plan, names, result, how) => reports.compare(plan, names, result, how),
+    live: createWebLiveHalls(),
+    readTraffic: readTrafficFile,
+  },
+  traineeSession(),
+);

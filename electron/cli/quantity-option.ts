@@ -1,4 +1,5 @@
-// What decides, as it is typed: "wait:departure/all:p95", "target:visitors", "peak:departure", "crossing:departure"; and the smallest difference that matters.
+// What decides, as it is typed: "wait:departure/all:p95", "target:visitors", "peak:departure", "crossing:departure",
+// "vehicles:private-car/departure:p95"; and the smallest difference that matters.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { quantitySchema, type Quantity } from '../../shared/scenario/quantity-schema.ts';
@@ -15,10 +16,17 @@ export function quantityFrom(option: string, value: string | undefined, { t }: T
         ? { measure, target: what }
         : (measure === 'peak' || measure === 'crossing') && statistic === undefined
           ? { measure: measure === 'peak' ? 'peakOccupancy' : measure, direction: what }
-          : undefined;
+          : measure === 'vehicles'
+            ? vehicleWait(what, statistic)
+            : undefined;
   const parsed = quantitySchema.safeParse(document);
   if (parsed.success && more.length === 0) return given(parsed.data);
   return refused(exitCode.usage, t('cli.usage.notQuantity', { option, value }));
+}
+
+function vehicleWait(of: string | undefined, statistic: string | undefined) {
+  const [vehicle, direction, ...more] = (of ?? '').split('/');
+  return more.length > 0 ? undefined : { measure: 'vehicleWait', vehicle, direction, statistic };
 }
 
 /** Minutes, people or, for a target, a share: "0.01" or "1%". */

@@ -7,6 +7,7 @@ import type { ProblemPath } from '../scenario/problem.ts';
 import { defaultAt } from '../scenario/provenance.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { kindName } from '../wording/kind-names.ts';
+import { mechanismAssumptions } from './mechanism-assumptions.ts';
 import { queueAssumptions } from './queue-assumptions.ts';
 import { targetName, targetPledge } from '../wording/verdict-words.ts';
 
@@ -64,6 +65,7 @@ function fieldsOf(scenario: Scenario, translator: Translator): readonly Field[] 
     ...bankFields(scenario, translator),
     choice,
     ...queueAssumptions(scenario, translator),
+    ...mechanismAssumptions(scenario, translator),
     ...targetFields(scenario, translator),
   ];
 }
@@ -76,7 +78,8 @@ function demandFields({ demand }: Scenario, { t, text, format, ...rest }: Transl
   const used = demand.profiles.flatMap((profile, index) =>
     demand.flows.some((flow) => flow.profile === profile.id) ? [{ profile, index }] : [],
   );
-  const listed = demand.arrivals.kind === 'trace';
+  const { arrivals } = demand;
+  const listed = arrivals.kind === 'trace' && arrivals.others === undefined;
   return [
     ...(listed
       ? []
@@ -94,7 +97,7 @@ function demandFields({ demand }: Scenario, { t, text, format, ...rest }: Transl
         }))),
     {
       label: t('brief.assumptions.label.arrivals'),
-      value: t(`brief.assumptions.text.${demand.arrivals.kind}`),
+      value: t(`brief.assumptions.text.${arrivals.kind === 'trace' && !listed ? 'traceAmongOthers' : arrivals.kind}`),
       at: [[['demand', 'arrivals'], demand.arrivals]],
     },
     {
@@ -112,7 +115,7 @@ function demandFields({ demand }: Scenario, { t, text, format, ...rest }: Transl
 
 function categoryFields({ categories }: Scenario, { t, text, format }: Translator): readonly Field[] {
   const fields = (
-    label: 'share' | 'uptake' | 'companions' | 'factorLane' | 'factorCounter',
+    label: 'share' | 'uptake' | 'companions' | 'factorLane' | 'factorCounter' | 'factorFailure',
     rest: readonly (string | number)[],
     valueOf: (category: Scenario['categories'][number]) => number,
     write: (value: number) => string,
@@ -137,6 +140,7 @@ function categoryFields({ categories }: Scenario, { t, text, format }: Translato
     ...fields('companions', ['companions'], ({ companions }) => companions, number, 0),
     ...fields('factorLane', ['timeFactors', 'eChannel'], ({ timeFactors }) => timeFactors.eChannel, number, 1),
     ...fields('factorCounter', ['timeFactors', 'counter'], ({ timeFactors }) => timeFactors.counter, number, 1),
+    ...fields('factorFailure', ['matchFailureFactor'], ({ matchFailureFactor = 1 }) => matchFailureFactor, number, 1),
   ];
 }
 

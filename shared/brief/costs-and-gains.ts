@@ -21,6 +21,12 @@ export function costsAndGains({ costs, gains }: AgainstBaseline, translator: Tra
             html`<dt>${t(`difference.costs.${key}`)}</dt>
               <dd>${plannedText(costs[key], translator)}</dd>`,
         )}
+        ${
+          costs.officerHoursCalled === undefined
+            ? undefined
+            : html`<dt>${t('difference.costs.officerHoursCalled')}</dt>
+                <dd>${differenceText(costs.officerHoursCalled.difference, 'hours', translator)}</dd>`
+        }
       </dl>
     </div>
     <div class="card">

@@ -44,6 +44,9 @@ export function comparisonNumbers(report: ComparisonReport): NamedNumbers {
           ];
         }),
         ...plannedCosts.map(([key]): Entry => [`${start}/costs/${key}`, costs[key].difference]),
+        ...(costs.officerHoursCalled === undefined
+          ? []
+          : estimateEntries(`${start}/costs/officer-hours-called`, costs.officerHoursCalled.difference)),
         ...gains.flatMap(({ direction, withinTarget, minutesSaved }) => [
           ...(withinTarget === undefined ? [] : estimateEntries(`${start}/gains/${direction}/within-target`, withinTarget)),
           ...estimateEntries(`${start}/gains/${direction}/minutes-saved`, minutesSaved),

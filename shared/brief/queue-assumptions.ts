@@ -43,6 +43,13 @@ function fieldOf(change: QueueChange, nextSign: () => number, queues: Scenario['
       const index = queues?.areas?.findIndex(({ direction }) => direction === change.direction) ?? 0;
       return [['queues', 'areas', index, 'squareMeters'], queues?.areas?.[index]?.squareMeters];
     }
+    case 'entrance': {
+      const index = queues?.entrances?.findIndex(({ direction }) => direction === change.direction) ?? 0;
+      const entrance = queues?.entrances?.[index];
+      return entrance?.capacity === undefined
+        ? [['queues', 'entrances', index, 'metering', 0, 'people'], entrance?.metering?.[0]?.people]
+        : [['queues', 'entrances', index, 'capacity'], entrance.capacity];
+    }
     case 'sign': {
       const index = nextSign();
       return [['queues', 'signs', index, 'followed'], queues?.signs?.[index]?.followed];

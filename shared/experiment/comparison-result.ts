@@ -22,8 +22,11 @@ export interface PairedMoments {
 /** One deployment against the baseline. Arrays of the moments follow `matches`. */
 export interface DifferenceMoments extends PairedMoments {
   readonly matches: MeasureMatches;
-  /** Over the day, for each direction both have: passengers within target, then passenger-minutes waited; the deployments' measures alone do not give these. */
-  readonly totals: PairedMoments & { readonly directions: readonly Direction[] };
+  /**
+   * Over the day, for each direction both have: passengers within target, then passenger-minutes waited; and last, where either has reserves, the
+   * officer-hours of those called. The deployments' measures alone do not give these.
+   */
+  readonly totals: PairedMoments & { readonly directions: readonly Direction[]; readonly withReserves: boolean };
 }
 
 /** The interval as it stood at one look; good for all looks together, so that stopping at any of them keeps its promise. */

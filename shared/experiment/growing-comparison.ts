@@ -12,7 +12,7 @@ import type { Growing } from './growing.ts';
 import { measureMatches } from './measure-matches.ts';
 import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from './merge-replications.ts';
 import { copyOfPairs, emptyPairedMoments, observePairs } from './paired-moments.ts';
-import { commonDirections, dayTotals, type DayTotals } from './paired-totals.ts';
+import { callsReserves, commonDirections, dayTotals, type DayTotals, totalsOf } from './paired-totals.ts';
 import { quantityPlace, type QuantityPlace } from './quantity-place.ts';
 import { SequentialVerdict, verdictPlan } from './sequential-verdict.ts';
 
@@ -89,7 +89,7 @@ export class GrowingComparison implements Growing<ComparisonResult> {
       differences: this.#differences.map(({ matches, totals, difference, baseline, other }) => ({
         matches,
         ...copyOfPairs({ difference, baseline, other }),
-        totals: { directions: totals.directions, ...copyOfPairs(totals) },
+        totals: { directions: totals.directions, withReserves: totals.withReserves, ...copyOfPairs(totals) },
       })),
       decisive,
       verdict: this.#decider instanceof SequentialVerdict ? this.#decider.verdict() : undefined,
@@ -131,11 +131,15 @@ function placeOf({ settings }: ComparisonPlan, scenario: Scenario): QuantityPlac
 function emptyDifference(baseline: Scenario, other: Scenario): GrowingDifference {
   const matches = measureMatches(baseline, other);
   const directions = commonDirections(baseline, other);
+  const withReserves = callsReserves(baseline, other);
   return {
     matches,
     ...emptyPairedMoments(matches.baseline.length),
-    totals: { directions, ...emptyPairedMoments(2 * directions.length) },
-    totalsOf: { baseline: dayTotals(measureLayout(baseline), directions), other: dayTotals(measureLayout(other), directions) },
+    totals: { directions, withReserves, ...emptyPairedMoments(totalsOf(directions, withReserves)) },
+    totalsOf: {
+      baseline: dayTotals(measureLayout(baseline), directions, withReserves),
+      other: dayTotals(measureLayout(other), directions, withReserves),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Which measures two deployments have in common, and where each stands: banks come and go, so places shift.
 
+import { examinationDayStatistics, outcomeStatistics, roomStatistics } from '../model/examination-layout.ts';
 import { laneStatistics, officerStatistics, type SteppedService } from '../model/lane-layout.ts';
 import {
   authorities,
@@ -9,15 +10,23 @@ import {
   dayStatistics,
   hallStatistics,
   intervalLength,
+  kioskStatistics,
   lineChangeStatistics,
   measureLayout,
+  outsideSeries,
+  outsideStatistics,
   reserveStatistics,
+  sharedLevels,
+  sharedStatistics,
+  vehicleStatistics,
   waitStatistics,
   zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
+import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { SharedServers } from '../scenario/shared-servers-schema.ts';
 import type { MeasureMatches } from './comparison-result.ts';
 
 /** Kinds, banks and directions are the same by id, quarter-hours by the clock, targets where they pledge the same to the same people. */
@@ -48,6 +57,10 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
       series.push([a.balked.series(i), b.balked.series(j)]);
       single.push([a.balked.day(i), b.balked.day(j)]);
     }
+    if (a.outside !== undefined && b.outside !== undefined) {
+      for (const statistic of outsideSeries) series.push([a.outside.series(i, statistic), b.outside.series(j, statistic)]);
+      for (const statistic of outsideStatistics) single.push([a.outside.day(i, statistic), b.outside.day(j, statistic)]);
+    }
     const [crossing, other] = [a.crossing(i), b.crossing(j)];
     if (crossing !== undefined && other !== undefined) single.push([crossing, other]);
     for (const way of clearanceWays) {
@@ -60,7 +73,14 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   }
 
   matchPartsOfBanks(a, b, series, single);
+  const [sharing, same] = [baseline, other].map(({ sharedServers = [] }) => sharedServers) as [SharedServers[], SharedServers[]];
+  for (const [i, j] of common(sharing, same, (one, two) => one.id === two.id && one.home === two.home && one.other === two.other)) {
+    for (const level of sharedLevels) series.push([a.shared(i, level), b.shared(j, level)]);
+    for (const statistic of sharedStatistics) single.push([a.dayShared(i, statistic), b.dayShared(j, statistic)]);
+  }
+  matchExamination(a, b, series, single);
   if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
+  matchVehicles([baseline, a], [other, b], series, single);
 
   const pairs = [...single, ...series.flatMap((pair) => quarterHours(pair, a, b))].toSorted(([i], [j]) => i - j);
   return { baseline: Int32Array.from(pairs, ([i]) => i), other: Int32Array.from(pairs, ([, j]) => j) };
@@ -98,6 +118,21 @@ function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], s
   }
 }
 
+function matchExamination(a: MeasureLayout, b: MeasureLayout, series: Pair[], single: Pair[]): void {
+  const [one, other] = [a.examination, b.examination];
+  if (one === undefined || other === undefined) return;
+  for (const statistic of roomStatistics) {
+    series.push([one.room(statistic), other.room(statistic)]);
+    single.push([one.dayRoom(statistic), other.dayRoom(statistic)]);
+  }
+  for (const statistic of examinationDayStatistics) single.push([one.day(statistic), other.day(statistic)]);
+  for (const [i, j] of common(a.directions, b.directions)) {
+    for (const [reason, same] of common(one.reasons, other.reasons)) {
+      for (const statistic of outcomeStatistics) single.push([one.outcome(i, reason, statistic), other.outcome(j, same, statistic)]);
+    }
+  }
+}
+
 function matchAuthorities(a: MeasureLayout, b: MeasureLayout, series: Pair[], single: Pair[]): void {
   for (const [i, j] of common(a.directions, b.directions)) {
     authorities.forEach((_, authority) => {
@@ -106,6 +141,32 @@ function matchAuthorities(a: MeasureLayout, b: MeasureLayout, series: Pair[], si
         single.push([a.dayAuthority(i, authority, statistic), b.dayAuthority(j, authority, statistic)]);
       }
     });
+  }
+}
+
+/** Vehicles are the same by class and direction, kiosks by id. */
+function matchVehicles(
+  [baseline, a]: readonly [Scenario, MeasureLayout],
+  [other, b]: readonly [Scenario, MeasureLayout],
+  series: Pair[],
+  single: Pair[],
+): void {
+  if (baseline.vehicles === undefined || other.vehicles === undefined) return;
+  baseline.vehicles.flows.forEach((flow, i) => {
+    const j = vehicleFlowOf(other, flow);
+    if (j < 0) return;
+    for (const statistic of vehicleStatistics) {
+      // Where they are to wait at most so long each, the shares that do are of the same only if that is the same.
+      if (statistic === 'serviceLevel' && flow.target?.withinMinutes !== other.vehicles!.flows[j]!.target?.withinMinutes) continue;
+      series.push([a.vehicle(i, statistic), b.vehicle(j, statistic)]);
+      single.push([a.dayVehicle(i, statistic), b.dayVehicle(j, statistic)]);
+    }
+  });
+  for (const [i, j] of common(baseline.vehicles.kiosks, other.vehicles.kiosks, (kiosk, same) => kiosk.id === same.id)) {
+    for (const statistic of kioskStatistics) {
+      series.push([a.kiosk(i, statistic), b.kiosk(j, statistic)]);
+      single.push([a.dayKiosk(i, statistic), b.dayKiosk(j, statistic)]);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // Where a quantity of the document stands in a replication's vector, and how its number is read.
 
 import type { MeasureLayout } from '../model/measure-layout.ts';
+import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -32,6 +33,10 @@ export function quantityPlace(scenario: Scenario, layout: MeasureLayout, quantit
       const direction = layout.directions.indexOf(quantity.direction);
       const index = direction < 0 ? undefined : layout.crossing(direction);
       return index === undefined ? undefined : { index, factor: 1 / 60, better: 'less', isShare: false };
+    }
+    case 'vehicleWait': {
+      const flow = vehicleFlowOf(scenario, quantity);
+      return flow < 0 ? undefined : { index: layout.dayVehicle(flow, quantity.statistic), factor: 1 / 60, better: 'less', isShare: false };
     }
   }
 }

@@ -3,11 +3,10 @@
 /** Time between the samples of a survey [s]. */
 export const surveyStep = 60;
 
-export interface DayMark {
-  readonly time: number;
-  readonly what: 'failed' | 'repaired';
-  readonly server: number;
-}
+/** Lanes that go out of order and come back; reserve officers who are called to a bank, come to it and leave it. */
+export type DayMark =
+  | { readonly time: number; readonly what: 'failed' | 'repaired'; readonly server: number }
+  | { readonly time: number; readonly what: 'called' | 'came' | 'left'; readonly bank: number; readonly officers: number };
 
 export interface LongWait {
   readonly number: number;

@@ -1,51 +1,48 @@
 // The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
 
+import { ExaminationPicture, examinationStage } from './examination-picture.ts';
 import type { HallDescription } from './hall-description.ts';
-import { type Keyframe, pictureServer } from './keyframe.ts';
+import { type Keyframe, keyframeColumns, pictureServer } from './keyframe.ts';
+import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
+import { stateAfter } from './state-after.ts';
+import { OutsidePicture } from './outside-picture.ts';
+import { newParty, partiesOf, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
-
-/** One party in the hall: usually one passenger. `line` and `server` say where it is; -1 where it is not. */
-export interface PartyFigure {
-  readonly number: number;
-  /** Leaf of each member, the first passenger first. */
-  readonly members: readonly number[];
-  readonly arrived: number;
-  /** When it joined its present line, or the last one [s]; time in the lines before that [s]. */
-  joined: number;
-  waited: number;
-  line: number;
-  server: number;
-  /** The server of the first authority from which it walks to the second; else -1. */
-  walkingFrom: number;
-  /** The lane that refused it, where the events shown tell of it; else -1. */
-  refusedAt: number;
-}
 
 export class HallPicture {
   time = 0;
   readonly parties = new Map<number, PartyFigure>();
   readonly lines: readonly PictureLine[];
+  readonly outside: OutsidePicture;
   readonly serverState: Uint8Array;
   readonly serverFailed: Uint8Array;
   readonly serverParty: Int32Array;
   readonly serverSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly secondZone: Int32Array;
-  /** By bank: passengers in line, and their mean work [ms]. */
+  readonly lanes: LanePicture;
+  readonly examination = new ExaminationPicture();
+  /** By bank: passengers in line, and their mean work [ms]; officers who supervise its lanes, and reserve officers who have come. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
+  readonly officersOnDuty: Int32Array;
+  readonly reserves: Int32Array;
   readonly counter: LiveCounter;
 
   constructor(readonly hall: HallDescription) {
     this.lines = Array.from({ length: hall.lines }, () => new PictureLine());
+    this.outside = new OutsidePicture(hall);
     this.serverState = new Uint8Array(hall.servers);
     this.serverFailed = new Uint8Array(hall.servers);
     this.serverParty = new Int32Array(hall.servers).fill(-1);
     this.serverSince = new Float64Array(hall.servers);
     this.serverRefused = new Uint8Array(hall.servers);
     this.secondZone = new Int32Array(hall.servers).fill(-1);
+    this.lanes = new LanePicture(hall);
+    this.officersOnDuty = new Int32Array(hall.banks.length);
+    this.reserves = new Int32Array(hall.banks.length);
     this.peopleInLine = new Int32Array(hall.banks.length);
     this.workInLine = new Float64Array(hall.banks.length);
     this.counter = new LiveCounter(hall);
@@ -54,24 +51,7 @@ export class HallPicture {
   show(keyframe: Keyframe): void {
     this.time = keyframe.time;
     this.parties.clear();
-    let companion = 0;
-    keyframe.party.forEach((number, i) => {
-      const others = keyframe.size[i]! - 1;
-      const members = [keyframe.leaf[i]!, ...keyframe.companions.subarray(companion, companion + others)];
-      companion += others;
-      const { arrived, joined, waited } = keyframe;
-      this.parties.set(number, {
-        number,
-        members,
-        arrived: arrived[i]!,
-        joined: joined[i]!,
-        waited: waited[i]!,
-        line: -1,
-        server: -1,
-        walkingFrom: -1,
-        refusedAt: -1,
-      });
-    });
+    for (const party of partiesOf(keyframe)) this.parties.set(party.number, party);
     this.peopleInLine.fill(0);
     this.workInLine.fill(0);
     let first = 0;
@@ -80,15 +60,16 @@ export class HallPicture {
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
     });
-    for (const column of ['serverState', 'serverFailed', 'serverParty', 'serverSince', 'serverRefused', 'secondZone'] as const) {
-      this[column].set(keyframe[column]);
-    }
+    this.outside.show(keyframe, (number) => this.partyOf(number));
+    for (const column of keyframeColumns) this[column].set(keyframe[column]);
+    this.lanes.show(keyframe);
     for (const occupants of [keyframe.serverParty, keyframe.secondZone]) {
       occupants.forEach((number, server) => {
         if (number >= 0) this.partyOf(number).server = server;
       });
     }
     keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
+    this.examination.show(keyframe, (number) => this.partyOf(number));
     this.counter.restore(keyframe.counts);
   }
 
@@ -101,25 +82,32 @@ export class HallPicture {
     this.time = time;
     switch (events.what[i]) {
       case liveEvent.arrived:
-        this.parties.set(number, {
-          number,
-          members: [value],
-          arrived: time,
-          joined: time,
-          waited: 0,
-          line: -1,
-          server: -1,
-          walkingFrom: -1,
-          refusedAt: -1,
-        });
+        this.enter(number, [value], time, 0);
         this.counter.arrived += 1;
         break;
-      case liveEvent.companion:
-        (this.partyOf(number).members as number[]).push(value);
+      case liveEvent.arrivedOutside:
+        this.outside.join(this.enter(number, [value], time, 0));
         this.counter.arrived += 1;
         break;
+      case liveEvent.companion: {
+        const party = this.partyOf(number);
+        (party.members as number[]).push(value);
+        this.outside.joinToo(party);
+        this.counter.arrived += 1;
+        break;
+      }
+      case liveEvent.leftOutside:
+        this.outside.leave(this.partyOf(number), time, value);
+        break;
+      case liveEvent.cameIn: {
+        const leaf = this.outside.leafOf(number - value, place);
+        const { arrived, waited, cameThrough } = this.partyOf(value);
+        if (leaf !== undefined) this.enter(number, [leaf], arrived, waited).cameThrough = cameThrough;
+        break;
+      }
       case liveEvent.balked:
-        this.counter.arrived += value;
+        // Whoever was outside before has been counted.
+        if (!this.parties.delete(number)) this.counter.arrived += value;
         this.counter.balked += value;
         break;
       case liveEvent.joinedLine: {
@@ -133,6 +121,7 @@ export class HallPicture {
       case liveEvent.leftLine: {
         const party = this.partyOf(number);
         this.leave(party);
+        party.cameThrough = -1;
         party.waited += time - party.joined;
         party.joined = time;
         break;
@@ -158,7 +147,6 @@ export class HallPicture {
         break;
       }
       case liveEvent.blocked:
-        this.partyOf(number).joined = time;
         this.setServer(place, pictureServer.blocked);
         break;
       case liveEvent.secondZoneEntered:
@@ -184,23 +172,80 @@ export class HallPicture {
         this.parties.delete(number);
         this.endService(number, place);
         break;
+      case liveEvent.referred: {
+        const party = this.partyOf(number);
+        party.server = -1;
+        party.refusedAt = -1;
+        party.sentFrom = place;
+        party.joined = time;
+        this.examination.move(party, examinationStage.outside);
+        this.endService(number, place);
+        break;
+      }
+      case liveEvent.held:
+        this.partyOf(number).server = place;
+        this.serverParty[place] = number;
+        this.setServer(place, pictureServer.blocked);
+        break;
+      case liveEvent.roomEntered:
+        if (place >= 0) {
+          this.partyOf(number).server = -1;
+          this.endService(number, place);
+        }
+        this.examination.move(this.partyOf(number), examinationStage.waiting);
+        break;
+      case liveEvent.examinationStarted:
+        this.partyOf(number).joined = time;
+        this.examination.move(this.partyOf(number), examinationStage.examined);
+        break;
+      case liveEvent.examined: {
+        const party = this.partyOf(number);
+        if (value === 1) this.counter.clear(time, party.members.length);
+        else this.counter.refusedLanding += party.members.length;
+        this.examination.move(party, -1);
+        this.parties.delete(number);
+        break;
+      }
+      case liveEvent.examinersChanged:
+        this.examination.officers = value;
+        break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:
-        this.setServer(place, pictureServer.idle);
-        break;
       case liveEvent.serverClosed:
-        this.setServer(place, pictureServer.closed);
+      case liveEvent.changingOver:
+      case liveEvent.elsewhere:
+        this.setServer(place, stateAfter.get(events.what[i])!);
         break;
       case liveEvent.serverFailed:
+      case liveEvent.serverRepaired:
         this.serverFailed[place] = value;
         this.serverSince[place] = time;
         break;
-      case liveEvent.serverRepaired:
-        this.serverFailed[place] = 0;
+      case liveEvent.officersChanged:
+        this.officersOnDuty[place]! += value;
+        break;
+      case liveEvent.reservesChanged:
+        this.reserves[place]! += value;
+        break;
+      case liveEvent.attemptStarted:
+      case liveEvent.attemptFailed:
+      case liveEvent.passesToExit:
+      case liveEvent.passesToGate:
+      case liveEvent.officerAsked:
+      case liveEvent.nobodyToHelp:
+      case liveEvent.assistanceStarted:
+      case liveEvent.assistanceEnded:
+        this.lanes.apply(events.what[i], place, value);
         this.serverSince[place] = time;
         break;
       default:
     }
+  }
+
+  private enter(number: number, members: readonly number[], arrived: number, waited: number): PartyFigure {
+    const party = newParty(number, members, arrived, this.time, waited);
+    this.parties.set(number, party);
+    return party;
   }
 
   private partyOf(number: number): PartyFigure {
@@ -237,6 +282,7 @@ export class HallPicture {
       return;
     }
     this.serverParty[server] = -1;
+    this.lanes.empty(server);
     this.setServer(server, pictureServer.handover);
   }
 

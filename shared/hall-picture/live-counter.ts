@@ -8,6 +8,7 @@ export class LiveCounter {
   cleared = 0;
   refused = 0;
   balked = 0;
+  refusedLanding = 0;
   waitSum = 0;
   waitCount = 0;
   readonly judged: Float64Array;
@@ -47,14 +48,14 @@ export class LiveCounter {
   }
 
   save(): LiveCounts {
-    const { arrived, cleared, refused, balked, waitSum, waitCount, newestSlot } = this;
+    const { arrived, cleared, refused, refusedLanding, balked, waitSum, waitCount, newestSlot } = this;
     const [judged, within, recent] = [this.judged.slice(), this.within.slice(), this.recent.slice()];
-    return { arrived, cleared, refused, balked, waitSum, waitCount, newestSlot, judged, within, recent };
+    return { arrived, cleared, refused, refusedLanding, balked, waitSum, waitCount, newestSlot, judged, within, recent };
   }
 
   restore(counts: LiveCounts): void {
-    const { arrived, cleared, refused, balked, waitSum, waitCount, newestSlot } = counts;
-    Object.assign(this, { arrived, cleared, refused, balked, waitSum, waitCount, newestSlot });
+    const { arrived, cleared, refused, refusedLanding, balked, waitSum, waitCount, newestSlot } = counts;
+    Object.assign(this, { arrived, cleared, refused, refusedLanding, balked, waitSum, waitCount, newestSlot });
     this.judged.set(counts.judged);
     this.within.set(counts.within);
     this.recent.set(counts.recent);

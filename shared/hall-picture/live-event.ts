@@ -20,7 +20,7 @@ export const liveEvent = {
   serverReleased: 8,
   serverOpened: 9,
   serverClosed: 10,
-  /** value = how it went out of order (keyframe.ts). */
+  /** place = server, value = how it went out of order (keyframe.ts). */
   serverFailed: 11,
   serverRepaired: 12,
   hallClosed: 13,
@@ -33,6 +33,42 @@ export const liveEvent = {
   changedLine: 17,
   /** value = passengers who came, found the line too long and went away. */
   balked: 18,
+  /** Of lanes in steps; party, place = server, value = when the match begins [s]. */
+  attemptStarted: 19,
+  attemptFailed: 20,
+  /** party, place = server, value = when the match has succeeded [s]: it then leaves by the exit gate; or stands at the gate, and the next may enter. */
+  passesToExit: 21,
+  passesToGate: 22,
+  /** party, place = server. */
+  officerAsked: 23,
+  /** No officer is on duty any more that day. */
+  nobodyToHelp: 24,
+  assistanceStarted: 25,
+  assistanceEnded: 26,
+  /** place = bank, value = so many officers more, or fewer. */
+  officersChanged: 27,
+  reservesCalled: 28,
+  reservesChanged: 29,
+  /** party, place = server: it is sent to secondary examination. */
+  referred: 30,
+  /** party, place = server: the counter keeps it, as there is no place in the room. */
+  held: 31,
+  /** party, place = the server that has kept it until now, else -1. */
+  roomEntered: 32,
+  examinationStarted: 33,
+  /** party, value = 1 with leave to land, 0 without. */
+  examined: 34,
+  /** value = officers who examine, on duty from now on. */
+  examinersChanged: 35,
+  /** As arrived, of those who wait outside. */
+  arrivedOutside: 36,
+  /** party, value = time spent outside [s]. It comes in or turns back at the same instant. */
+  leftOutside: 37,
+  /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
+  cameIn: 38,
+  /** place = server that two banks share: it is changing over to here, or has left for its place at the other bank. */
+  changingOver: 39,
+  elsewhere: 40,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -1,17 +1,24 @@
 // What an operations room would read off the hall at the time shown. Each number is that of this one simulated day, not an estimate over days.
 
+import type { HallDescription } from './hall-description.ts';
 import type { HallPicture } from './hall-picture.ts';
-import { pictureServer } from './keyframe.ts';
+import { pictureServer, pictureStage } from './keyframe.ts';
 
 export interface BankNumbers {
-  /** Passengers in line. */
+  /** Passengers in its line; of banks that one line feeds, in that line. */
   readonly waiting: number;
-  /** What somebody who joined now would expect to wait [s]: the mean work in line over the servers at work; undefined where none is. */
+  /** What somebody who joined now would expect to wait [s]: the mean work in line over the servers at work that it feeds; undefined where none is. */
   readonly expectedWait: number | undefined;
   /** Servers open and in order; of these, serving or handing over; out of order. */
   readonly atWork: number;
   readonly busy: number;
   readonly failed: number;
+  /** Reserve officers who have come. */
+  readonly reserves: number;
+  /** Officers who supervise its lanes, those who help somebody at present, and lanes that wait for one. */
+  readonly supervising: number;
+  readonly helping: number;
+  readonly lanesWaiting: number;
 }
 
 export interface TargetNumbers {
@@ -25,6 +32,8 @@ export interface LiveNumbers {
   /** Passengers in the hall, in line or being served. */
   readonly present: number;
   readonly cleared: number;
+  /** Who came, found the line too long and turned back. */
+  readonly turnedBack: number;
   readonly clearedLately: number;
   /** Officers at counters that are open, and those of them who serve. */
   readonly officers: number;
@@ -47,9 +56,10 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
   const sum = (kind: 'counter' | 'e-channel', what: 'atWork' | 'busy') =>
     banks.reduce((total, bank, index) => total + (hall.banks[index]!.kind === kind ? bank[what] : 0), 0);
   return {
-    waiting: banks.reduce((total, { waiting }) => total + waiting, 0),
+    waiting: picture.peopleInLine.reduce((total, people) => total + people, 0),
     present: [...picture.parties.values()].reduce((total, { members }) => total + members.length, 0),
     cleared: counter.cleared,
+    turnedBack: counter.balked,
     clearedLately: counter.clearedLately(time),
     officers: sum('counter', 'atWork'),
     officersBusy: sum('counter', 'busy'),
@@ -76,20 +86,40 @@ function waitingStill(picture: HallPicture, time: number): number {
   return sum;
 }
 
+type AtServers = Omit<BankNumbers, 'waiting' | 'expectedWait'>;
+
 function bankNumbers(picture: HallPicture, bank: number): BankNumbers {
-  const { firstServer, servers, meanWork } = picture.hall.banks[bank]!;
-  let atWork = 0;
-  let busy = 0;
-  let failed = 0;
-  for (let server = firstServer; server < firstServer + servers; server += 1) {
-    const isOut = picture.serverFailed[server]! > 0;
-    failed += +isOut;
-    const state = picture.serverState[server];
-    if (state === pictureServer.closed || isOut) continue;
-    atWork += 1;
-    busy += +(state !== pictureServer.idle);
-  }
-  const work = busy < atWork ? 0 : picture.workInLine[bank]! + meanWork;
+  const { banks } = picture.hall;
+  const { host } = banks[bank]!;
+  const feeds = banks.flatMap((other, index) => (other.host === host ? [atServers(picture, index)] : []));
+  const atWork = feeds.reduce((sum, one) => sum + one.atWork, 0);
+  const isFull = feeds.every((one) => one.busy === one.atWork);
+  const work = isFull ? picture.workInLine[host]! + banks[bank]!.meanWork : 0;
   const expectedWait = atWork === 0 ? undefined : work / atWork / 1000;
-  return { waiting: picture.peopleInLine[bank]!, expectedWait, atWork, busy, failed };
+  return { waiting: picture.peopleInLine[host]!, expectedWait, ...atServers(picture, bank) };
+}
+
+function atServers(picture: HallPicture, bank: number): AtServers {
+  const { firstServer, servers } = picture.hall.banks[bank]!;
+  const { serverFailed, serverState, lanes } = picture;
+  const counts = { atWork: 0, busy: 0, failed: 0, helping: 0, lanesWaiting: 0 };
+  for (let server = firstServer; server < firstServer + servers; server += 1) {
+    // The place at the other bank tells of one that stands there.
+    if (serverState[server] === pictureServer.elsewhere) continue;
+    const isOut = serverFailed[server]! > 0;
+    counts.failed += +isOut;
+    counts.helping += +(lanes.stage[server] === pictureStage.assisted);
+    counts.lanesWaiting += +(lanes.stage[server] === pictureStage.waitsForOfficer);
+    const state = serverState[server];
+    if (state === pictureServer.closed || state === pictureServer.changingOver || isOut) continue;
+    counts.atWork += 1;
+    counts.busy += +(state !== pictureServer.idle);
+  }
+  return { ...counts, reserves: picture.reserves[bank]!, supervising: picture.officersOnDuty[bank]! };
+}
+
+/** Each line once, with the banks that it feeds. */
+export function linesOf(hall: HallDescription): readonly (readonly number[])[] {
+  const hosts = hall.banks.flatMap(({ host }, bank) => (host === bank ? [bank] : []));
+  return hosts.map((host) => hall.banks.flatMap((bank, index) => (bank.host === host ? [index] : [])));
 }

@@ -19,6 +19,15 @@ export type StoryStep =
   /** The first of two authorities has cleared it. */
   | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
   | { readonly what: 'secondZone'; readonly time: number; readonly server: number }
+  /** To secondary examination; and what becomes of it there. */
+  | { readonly what: 'referred' | 'held'; readonly time: number; readonly server: number }
+  | { readonly what: 'roomEntered' | 'examinationStarted' | 'landed' | 'refusedLanding'; readonly time: number }
+  /** The lane has refused its match so many times, the last time then. */
+  | { readonly what: 'matchFailed'; readonly time: number; readonly server: number; readonly times: number }
+  /** No officer is on duty any more. */
+  | { readonly what: 'nobodyToHelp'; readonly time: number; readonly server: number }
+  /** An officer comes to the lane, so many seconds after it was asked for. */
+  | { readonly what: 'helped'; readonly time: number; readonly server: number; readonly after: number }
   | { readonly what: 'refused'; readonly time: number; readonly server: number }
   | { readonly what: 'cleared'; readonly time: number; readonly server: number };
 

@@ -8,9 +8,12 @@ import { comparisonEn } from './areas/comparison.en.ts';
 import { desktopEn } from './areas/desktop.en.ts';
 import { differenceEn } from './areas/difference.en.ts';
 import { eligibilityEn } from './areas/eligibility.en.ts';
+import { entranceEn } from './areas/entrance.en.ts';
+import { examinationEn } from './areas/examination.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { laneEn } from './areas/lane.en.ts';
+import { drillEn } from './areas/drill.en.ts';
 import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
@@ -20,6 +23,7 @@ import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
+import { sharedEn } from './areas/shared.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
 import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
@@ -34,8 +38,11 @@ export const en = {
   command: commandsEn,
   scenario: scenarioEn,
   staffing: staffingEn,
+  shared: sharedEn,
   people: peopleEn,
   queueing: queueingEn,
+  entrance: entranceEn,
+  examination: examinationEn,
   vehicles: vehiclesEn,
   problems: problemsEn,
   run: runEn,
@@ -45,6 +52,7 @@ export const en = {
   precision: precisionEn,
   lane: laneEn,
   live: liveEn,
+  drill: drillEn,
   lesson: lessonEn,
   desktop: desktopEn,
   cli: cliEn,

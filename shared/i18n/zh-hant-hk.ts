@@ -8,9 +8,12 @@ import { comparisonZhHantHk } from './areas/comparison.zh-hant-hk.ts';
 import { desktopZhHantHk } from './areas/desktop.zh-hant-hk.ts';
 import { differenceZhHantHk } from './areas/difference.zh-hant-hk.ts';
 import { eligibilityZhHantHk } from './areas/eligibility.zh-hant-hk.ts';
+import { entranceZhHantHk } from './areas/entrance.zh-hant-hk.ts';
+import { examinationZhHantHk } from './areas/examination.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { drillZhHantHk } from './areas/drill.zh-hant-hk.ts';
 import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
@@ -20,6 +23,7 @@ import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
+import { sharedZhHantHk } from './areas/shared.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
@@ -35,8 +39,11 @@ export const zhHantHk: Catalogue = {
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   staffing: staffingZhHantHk,
+  shared: sharedZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
+  entrance: entranceZhHantHk,
+  examination: examinationZhHantHk,
   vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,
   run: runZhHantHk,
@@ -46,6 +53,7 @@ export const zhHantHk: Catalogue = {
   precision: precisionZhHantHk,
   lane: laneZhHantHk,
   live: liveZhHantHk,
+  drill: drillZhHantHk,
   lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,

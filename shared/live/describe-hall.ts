@@ -2,9 +2,11 @@
 
 import type { BankPlan } from '../model/plan/bank-plan.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
+import { describeKiosks } from './describe-kiosks.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 
-export function describeHall(plan: HallPlan): HallDescription {
+/** `replication` is the day of the run whose vehicles are told. */
+export function describeHall(plan: HallPlan, replication: number): HallDescription {
   const { scenario } = plan;
   const bankOfLine = new Int32Array(plan.lines);
   for (const { host, firstLine, lines } of plan.banks) bankOfLine.fill(host, firstLine, firstLine + lines);
@@ -13,9 +15,16 @@ export function describeHall(plan: HallPlan): HallDescription {
     closes: plan.closes,
     banks: plan.banks.map((bank) => {
       const { id, name, kind, direction } = scenario.banks[bank.index]!;
-      const { firstServer, servers, firstLine, lines, singleLine, hasTwoZones, meanWork } = bank;
+      const { firstServer, servers, ownServers, firstLine, lines, singleLine, host, hasTwoZones, meanWork } = bank;
+      const isSupervised = bank.officers !== undefined;
+      const hasSteps = bank.options.some((option) => option?.steps !== undefined);
       const work = workInLine(plan, bank);
-      return { id, name, kind, direction, firstServer, servers, firstLine, lines, singleLine, hasTwoZones, work, meanWork };
+      const places = { firstServer, servers, ownServers, firstLine, lines, singleLine, host };
+      return { id, name, kind, direction, ...places, hasTwoZones, hasSteps, isSupervised, work, meanWork };
+    }),
+    sharedServers: (scenario.sharedServers ?? []).map(({ id, name, home, other, servers }, group) => {
+      const { firstAtHome, firstAtOther } = plan.shared.groups[group]!;
+      return { id, name, home, other, servers, firstAtHome, firstAtOther };
     }),
     leaves: plan.leaves.map(({ direction, category }) => ({
       direction,
@@ -31,11 +40,16 @@ export function describeHall(plan: HallPlan): HallDescription {
       const transport = scenario.demand.scheduled!.transports[index]!.name;
       return batches.map(({ name, at }) => ({ transport, name, at }));
     }),
+    kiosks: describeKiosks(scenario, replication),
     hasTwoAuthorities: plan.layout.hasTwoAuthorities,
+    examinationPlaces: plan.examination?.places ?? 0,
+    mayTurnBack: plan.queues.balking !== undefined,
     servers: plan.servers,
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),
     bankOfLine,
+    entrances: plan.entrances.map(({ direction, capacity }) => ({ direction, capacity })),
+    entranceOfLeaf: plan.entranceOfLeaf.slice(),
   };
 }
 

@@ -3,10 +3,13 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
-import type { LaneStep } from '../model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
+import { lineJoined } from './line-joined.ts';
 import type { EventRows } from './event-rows.ts';
+import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
+import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
@@ -15,11 +18,14 @@ import { liveEvent } from '../hall-picture/live-event.ts';
 export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   readonly serverOut: Uint8Array;
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneTimes;
   readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly atExit: readonly number[];
+  readonly examination: ExaminationTimes;
   readonly register: PartyRegisterState;
 }
 
@@ -36,13 +42,16 @@ export class EventRecorder implements AttachedRecorder {
   readonly register = new PartyRegister();
   /** Parties at the exit gate of a lane that serves the next one. */
   private readonly atExit = new Set<number>();
-  /** By server: since when it is in its state [s]; whether the party before was refused. */
+  /** By server: since when it is in its state, and since when its party is there [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
+  readonly servedSince: Float64Array;
   readonly serverRefused: Uint8Array;
   /** By server: 0, or how it went out of order. */
   readonly serverOut: Uint8Array;
   /** By server: since when somebody is in the second zone [s]. */
   readonly secondZoneSince: Float64Array;
+  readonly lanes: LaneRecorder;
+  readonly examinations = new ExaminationRecorder();
   /** By party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
@@ -54,9 +63,11 @@ export class EventRecorder implements AttachedRecorder {
   ) {
     this.counter = new LiveCounter(description);
     this.serverSince = new Float64Array(plan.servers);
+    this.servedSince = new Float64Array(plan.servers);
     this.serverRefused = new Uint8Array(plan.servers);
     this.serverOut = new Uint8Array(plan.servers);
     this.secondZoneSince = new Float64Array(plan.servers);
+    this.lanes = new LaneRecorder(plan.servers);
   }
 
   attach(hall: Hall): void {
@@ -64,19 +75,28 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   arrived(party: number): void {
-    this.register.enter(this.hall, party);
-    const size = this.hall.parties.size[party]!;
-    this.counter.arrived += size;
-    if (this.rows === undefined) return;
-    // With which run of the timetable, if with any.
-    this.write(liveEvent.arrived, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
-    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
+    this.tellCome(liveEvent.arrived, party);
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    this.tellCome(liveEvent.arrivedOutside, party);
+  }
+
+  leftOutside(party: number): void {
+    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, this.hall.parties.waited[party]!);
+  }
+
+  cameIn(party: number, leader: number, place: number): void {
+    if (place > 0) this.register.follow(party, leader, place);
+    this.rows?.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), this.hall.parties.size[party]!, this.numberOf(leader));
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const size = this.hall.parties.size[party]!;
-    this.register.enter(this.hall, party);
-    this.counter.arrived += size;
+    if (!fromOutside) {
+      this.register.enter(this.hall, party);
+      this.counter.arrived += size;
+    }
     this.counter.balked += size;
     if (this.rows !== undefined) this.write(liveEvent.balked, this.numberOf(party), -1, size);
   }
@@ -87,7 +107,7 @@ export class EventRecorder implements AttachedRecorder {
 
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
-    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
+    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), lineJoined(this.hall, party, bank), 0);
   }
 
   leftLine(party: number): void {
@@ -102,6 +122,7 @@ export class EventRecorder implements AttachedRecorder {
   serviceStarted(party: number, server: number): void {
     this.walking.delete(party);
     this.serverRefused[server] = 0;
+    this.servedSince[server] = this.clock[0]!;
     this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
   }
 
@@ -127,12 +148,29 @@ export class EventRecorder implements AttachedRecorder {
 
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
   laneStep(what: LaneStep, party: number, server: number): void {
-    if (what !== 'exit reached') return;
-    this.cleared(party, server);
-    this.atExit.add(party);
+    if (what === 'exit reached') {
+      const write = (row: number, place: number, value: number) => this.write(row, this.numberOf(party), place, value);
+      if (this.examinations.leavesLaneFor(this.hall, party, server, write)) return;
+      this.cleared(party, server);
+      this.atExit.add(party);
+      return;
+    }
+    const number = this.numberOf(party);
+    this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
   }
 
-  officersChanged(): void {}
+  officersChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.officersChanged, -1, bank, by);
+  }
+
+  examination(what: ExaminationStep, party: number): void {
+    const number = this.numberOf(party);
+    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, value));
+  }
+
+  examinersChanged(by: number): void {
+    this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
+  }
 
   passedOn(party: number, server: number): void {
     this.walking.set(party, { from: server, since: this.clock[0]! });
@@ -158,9 +196,18 @@ export class EventRecorder implements AttachedRecorder {
 
   lostChanged(): void {}
 
-  reservesCalled(): void {}
+  reservesCalled(bank: number, officers: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesCalled, -1, bank, officers);
+  }
 
-  reservesChanged(): void {}
+  reservesChanged(bank: number, by: number): void {
+    this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
+  }
+
+  changeover(what: 'began' | 'ended', server: number): void {
+    if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
+    this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
+  }
 
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
@@ -196,11 +243,14 @@ export class EventRecorder implements AttachedRecorder {
     return {
       counts: this.counter.save(),
       serverSince: this.serverSince.slice(),
+      servedSince: this.servedSince.slice(),
       serverRefused: this.serverRefused.slice(),
       serverOut: this.serverOut.slice(),
       secondZoneSince: this.secondZoneSince.slice(),
+      lanes: this.lanes.save(),
       walking: [...this.walking],
       atExit: [...this.atExit],
+      examination: this.examinations.save(),
       register: this.register.save(),
     };
   }
@@ -208,9 +258,12 @@ export class EventRecorder implements AttachedRecorder {
   restore(state: EventRecorderState): void {
     this.counter.restore(state.counts);
     this.serverSince.set(state.serverSince);
+    this.servedSince.set(state.servedSince);
     this.serverRefused.set(state.serverRefused);
     this.serverOut.set(state.serverOut);
     this.secondZoneSince.set(state.secondZoneSince);
+    this.lanes.restore(state.lanes);
+    this.examinations.restore(state.examination);
     this.atExit.clear();
     for (const party of state.atExit) this.atExit.add(party);
     this.walking.clear();
@@ -218,18 +271,17 @@ export class EventRecorder implements AttachedRecorder {
     this.register.restore(state.register);
   }
 
-  private numberOf(party: number): number {
-    return this.register.numberOf(party);
+  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: number): void {
+    this.register.enter(this.hall, party);
+    const size = this.hall.parties.size[party]!;
+    this.counter.arrived += size;
+    if (this.rows === undefined) return;
+    this.rows.push(this.clock[0]!, what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
+    for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
-  /** The line of the bank at whose end the party stands now. */
-  private lineJoined(party: number, bank: number): number {
-    const { firstLine, lines } = this.plan.banks[bank]!;
-    for (let line = firstLine; line < firstLine + lines; line += 1) {
-      const { length } = this.hall.lines[line]!;
-      if (length > 0 && this.hall.lines[line]!.at(length - 1) === party) return line;
-    }
-    throw new Error(`party ${party} stands at the end of no line of bank ${bank}`);
+  private numberOf(party: number): number {
+    return this.register.numberOf(party);
   }
 
   private write(what: number, party: number, place: number, value: number): void {

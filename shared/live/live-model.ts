@@ -11,7 +11,10 @@ import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
 
 const shownState: ReadonlyMap<number, number> = new Map(
-  (['closed', 'idle', 'serving', 'handover', 'blocked'] as const).map((name) => [serverState[name], pictureServer[name]]),
+  (['closed', 'idle', 'serving', 'handover', 'blocked', 'changingOver', 'elsewhere'] as const).map((name) => [
+    serverState[name],
+    pictureServer[name],
+  ]),
 );
 
 export class LiveModel {
@@ -73,13 +76,21 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, secondZoneSince, walking } = this.recorder;
+    const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    const present = parties.inHall().toSorted((a, b) => numberOf(a) - numberOf(b));
+    const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
+    // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
+    const atExit = new Set([...hall.leavingParty].filter((party) => !examinations.leavingLane.has(party)));
+    const present = parties
+      .inHall()
+      .filter((party) => !atExit.has(party))
+      .toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
-      ...[...hall.serverParty].map((party, server) => [party, serverSince[server]!] as const),
+      ...[...hall.serverParty].map((party, server) => [party, servedSince[server]!] as const),
       ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
       ...[...walking].map(([party, way]) => [party, way.since] as const),
+      ...examinations.sentSince,
+      ...examinations.examinedSince,
     ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
@@ -97,14 +108,20 @@ export class LiveModel {
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
+      outside: Int32Array.from(outside, numberOf),
+      outsideLength: Int32Array.from(hall.entrances, ({ outside: line }) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
       serverFailed: this.recorder.serverOut.slice(),
       serverParty: hall.serverParty.map(numberOrNobody),
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),
       secondZone: hall.secondZone.map(numberOrNobody),
+      ...lanes.keyframe(hall),
+      officersOnDuty: Int32Array.from(hall.banks, ({ officers }) => officers.onDuty),
+      reserves: Int32Array.from(hall.banks, ({ reserves }) => reserves),
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
+      ...examinations.keyframe(hall, numberOf),
       counts: this.recorder.counter.save(),
     };
   }

@@ -27,7 +27,7 @@ export class LiveSession {
   constructor(scenario: Scenario, replication: number) {
     const { interventions = [], ...untouched } = scenario;
     this.plan = planHall(untouched);
-    this.hall = describeHall(this.plan);
+    this.hall = describeHall(this.plan, replication);
     this.model = new LiveModel(this.plan, this.hall, replication);
     this.model.runUntil(this.startOf(0));
     this.checkpoints.set(0, this.model.save());
@@ -45,11 +45,7 @@ export class LiveSession {
 
   /** From now on the day has these interventions, each after the opening; what lies before the first that is another stays as it was. */
   intervene(interventions: readonly Intervention[]): void {
-    const sorted = planInterventions(
-      interventions,
-      this.plan.banks,
-      this.hall.banks.map(({ id }) => id),
-    );
+    const sorted = planInterventions(interventions, this.plan);
     const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
     const first = same >= 0 ? same : sorted.length;
     const from = Math.min(sorted[first]?.time ?? Infinity, this.interventions[first]?.time ?? Infinity);
@@ -65,8 +61,11 @@ export class LiveSession {
     this.announce(index);
     const events = this.model.recordUntil(this.startOf(index + 1));
     this.keep(index + 1);
-    const isLast = this.startOf(index + 1) >= this.hall.closes && events.time.length === 0 && this.model.isOver();
-    return { index, start: this.startOf(index), end: this.startOf(index + 1), keyframe, events, isLast };
+    const end = this.startOf(index + 1);
+    // Nobody moves until somebody steps in once more.
+    const stepsLeft = this.interventions.some(({ time }) => time > end);
+    const isLast = end >= this.hall.closes && events.time.length === 0 && !stepsLeft && this.model.isOver();
+    return { index, start: this.startOf(index), end, keyframe, events, isLast };
   }
 
   /** Brings the model to the start of a stretch, from where it stands or from the last checkpoint before. */

@@ -47,8 +47,11 @@ export class DaySurvey {
     const time = events.time[row]!;
     const what = events.what[row];
     const server = events.place[row]!;
+    const [bank, officers] = [server, Math.abs(events.value[row]!)];
     if (what === liveEvent.serverFailed) marks.push({ time, what: 'failed', server });
     if (what === liveEvent.serverRepaired) marks.push({ time, what: 'repaired', server });
+    if (what === liveEvent.reservesCalled) marks.push({ time, what: 'called', bank, officers });
+    if (what === liveEvent.reservesChanged) marks.push({ time, what: events.value[row]! > 0 ? 'came' : 'left', bank, officers });
     if (what === liveEvent.waitEnded) this.remember(events.party[row]!, events.value[row]!);
     this.picture.apply(events, row);
   }

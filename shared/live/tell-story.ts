@@ -12,6 +12,7 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
   const picture = new HallPicture(hall);
   const steps: StoryStep[] = [];
   let waited = 0;
+  let asked = 0;
   let index = Math.max(0, Math.ceil((arrived - hall.opens) / segmentLength) - 1);
   for (;;) {
     const { keyframe, events, isLast } = session.segment(index);
@@ -59,9 +60,40 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
         case liveEvent.secondZoneEntered:
           steps.push({ what: 'secondZone', time, server: place });
           break;
+        case liveEvent.attemptFailed: {
+          const last = steps.at(-1);
+          const times = last?.what === 'matchFailed' ? last.times + 1 : 1;
+          if (times > 1) steps.pop();
+          steps.push({ what: 'matchFailed', time, server: place, times });
+          break;
+        }
+        case liveEvent.officerAsked:
+          asked = time;
+          break;
+        case liveEvent.nobodyToHelp:
+          steps.push({ what: 'nobodyToHelp', time, server: place });
+          break;
+        case liveEvent.assistanceStarted:
+          steps.push({ what: 'helped', time, server: place, after: time - asked });
+          break;
         case liveEvent.refused:
           steps.push({ what: 'refused', time, server: place });
           break;
+        case liveEvent.referred:
+          steps.push({ what: 'referred', time, server: place });
+          break;
+        case liveEvent.held:
+          steps.push({ what: 'held', time, server: place });
+          break;
+        case liveEvent.roomEntered:
+          steps.push({ what: 'roomEntered', time });
+          break;
+        case liveEvent.examinationStarted:
+          steps.push({ what: 'examinationStarted', time });
+          break;
+        case liveEvent.examined:
+          steps.push({ what: events.value[row] === 1 ? 'landed' : 'refusedLanding', time });
+          return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });
           return { number, steps, waited };

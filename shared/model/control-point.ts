@@ -9,6 +9,7 @@ import { eventKind } from './events/event-kinds.ts';
 import { executeEvent } from './events/execute-event.ts';
 import { scheduleIntervention } from './events/intervening.ts';
 import { scheduleFailure } from './events/lane-outage.ts';
+import { scheduleMetering } from './events/letting-in.ts';
 import { scheduleNetworkFailure } from './events/network-outage.ts';
 import { schedulePlannedOutages } from './events/planned-outage.ts';
 import type { HallPlan } from './plan/hall-plan.ts';
@@ -110,8 +111,10 @@ export class ControlPoint {
 
   /** Rosters change from the opening until the closing; then the servers open stay until everybody is cleared. */
   private scheduleDay(): void {
-    const { banks, opens, closes } = this.plan;
+    const { banks, examination, shared, opens, closes } = this.plan;
     const steps = banks.flatMap(({ timetable, officers }) => [...timetable, ...(officers?.timetable ?? [])].map(({ from }) => from));
+    steps.push(...(examination?.timetable ?? []).map(({ from }) => from));
+    steps.push(...shared.groups.flatMap(({ timetable }) => timetable.map(({ from }) => from)));
     const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
     for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, 0);
     // Failures count from the opening.
@@ -120,6 +123,7 @@ export class ControlPoint {
     }
     for (const bank of this.hall.banks) scheduleNetworkFailure(this.hall, bank, opens);
     schedulePlannedOutages(this.hall);
+    scheduleMetering(this.hall);
     this.calendar.schedule(closes, eventKind.hallClosing, 0);
     for (const intervention of this.plan.interventions) this.intervene(intervention);
   }

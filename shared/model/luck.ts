@@ -41,6 +41,10 @@ export const purposes = {
   misjudgement: purposeCode('misjudgement'),
   /** How long a wait a passenger is ready to expect. */
   patience: purposeCode('patience'),
+  /** Whether, and why, a passenger is sent to secondary examination; how long that takes, and how it ends. */
+  referral: purposeCode('referral'),
+  examinationTime: purposeCode('examination time'),
+  examinationOutcome: purposeCode('examination outcome'),
   timeToFailure: purposeCode('time to failure'),
   timeToRepair: purposeCode('time to repair'),
   timeToNetworkFailure: purposeCode('time to network failure'),

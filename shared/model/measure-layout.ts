@@ -4,6 +4,7 @@
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { examinationLayout, type ExaminationLayout } from './examination-layout.ts';
 import {
   laneStatistics,
   officerStatistics,
@@ -14,6 +15,7 @@ import {
   type SteppedService,
 } from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
+import { mayHoldBack } from '../scenario/entrance-schema.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -35,7 +37,8 @@ export const hallStatistics = ['occupancy', 'peakOccupancy', 'cleared'] as const
 export type HallStatistic = (typeof hallStatistics)[number];
 
 /**
- * Per direction, one number a day. arrived = cleared on every run (conservation). lastCleared is a clock time [s from midnight];
+ * Per direction, one number a day. arrived = cleared + turned back + refused landing on every run (conservation). lastCleared is a clock time
+ * [s from midnight] at a lane or counter, whoever may still be in the examination room;
  * inLineAtClosing counts those still waiting when the hall closes.
  */
 export const dayStatistics = ['arrived', 'cleared', 'inLineAtClosing', 'lastCleared', 'peakOccupancy'] as const;
@@ -73,6 +76,18 @@ export type KioskStatistic = (typeof kioskStatistics)[number];
 /** Of reserve officers, over the day: calls, and officer-hours until the hall closes. */
 export const reserveStatistics = ['calls', 'officerHours'] as const;
 export type ReserveStatistic = (typeof reserveStatistics)[number];
+
+/** Of servers that two banks share (time averages): those that stand at each of the banks, and those that are changing over. */
+export const sharedLevels = ['atHome', 'atOther', 'changing'] as const;
+export type SharedLevel = (typeof sharedLevels)[number];
+/** Over the day: changeovers, server-hours of changing over, and these as a share of the hours that they could have served. */
+export const sharedStatistics = ['changeovers', 'changingHours', 'changingShare'] as const;
+export type SharedStatistic = (typeof sharedStatistics)[number];
+/** Of those who wait outside the hall: passengers, their waits there [s], and most of them at once; by quarter-hour their number (time average, peak). */
+export const outsideStatistics = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'most'] as const;
+export type OutsideStatistic = (typeof outsideStatistics)[number];
+export const outsideSeries = ['people', 'most'] as const;
+export type OutsideSeries = (typeof outsideSeries)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -132,8 +147,21 @@ export interface MeasureLayout {
   /** Reserve officers at a bank (by its place in reserveBanks): the series of time averages, and numbers of the day. */
   reserve(index: number): number;
   dayReserve(index: number, statistic: ReserveStatistic): number;
+  /** Servers that two banks share, by index in the scenario. */
+  readonly sharedGroups: number;
+  shared(group: number, level: SharedLevel): number;
+  dayShared(group: number, statistic: SharedStatistic): number;
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
+  /** By direction. Absent where everybody goes in freely. */
+  readonly outside:
+    | {
+        readonly series: (direction: number, statistic: OutsideSeries) => number;
+        readonly day: (direction: number, statistic: OutsideStatistic) => number;
+      }
+    | undefined;
+  /** Absent where nobody is sent to secondary examination. */
+  readonly examination: ExaminationLayout | undefined;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -189,6 +217,14 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
   const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
   const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
+  const holdsBack = mayHoldBack(scenario);
+  const outside = block(holdsBack ? directions.length : 0, outsideSeries.length, intervals);
+  const dayOutside = block(holdsBack ? directions.length : 0, outsideStatistics.length, 1);
+  const examination = examinationLayout(scenario, directions.length, intervals, block);
+
+  const sharedGroups = scenario.sharedServers?.length ?? 0;
+  const shared = block(sharedGroups, sharedLevels.length, intervals);
+  const dayShared = block(sharedGroups, sharedStatistics.length, 1);
 
   return {
     firstInterval,
@@ -220,6 +256,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
     reserve: (index) => reserve(index, 0),
+    sharedGroups,
+    shared: (group, level) => shared(group, sharedLevels.indexOf(level)),
+    dayShared: (group, statistic) => dayShared(group, sharedStatistics.indexOf(statistic)),
     dayReserve: (index, statistic) => dayReserve(index, reserveStatistics.indexOf(statistic)),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,
@@ -231,6 +270,13 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
+    outside: holdsBack
+      ? {
+          series: (direction, statistic) => outside(direction, outsideSeries.indexOf(statistic)),
+          day: (direction, statistic) => dayOutside(direction, outsideStatistics.indexOf(statistic)),
+        }
+      : undefined,
+    examination,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

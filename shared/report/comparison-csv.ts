@@ -74,6 +74,18 @@ function rowsOf(report: ComparisonReport, against: AgainstBaseline): readonly { 
       variance_saved: numeric(effect.varianceSaved),
     })),
     ...plannedCosts.map(([key, unit]) => ({ table: 'costs', statistic: key, unit, ...costs[key] })),
+    ...(costs.officerHoursCalled === undefined
+      ? []
+      : [
+          {
+            table: 'costs',
+            statistic: 'officerHoursCalled',
+            unit: 'hours',
+            ...pairOf('baseline', costs.officerHoursCalled.baseline),
+            ...pairOf('other', costs.officerHoursCalled.other),
+            ...differenceOf(costs.officerHoursCalled.difference),
+          },
+        ]),
     ...gains.flatMap(({ direction, withinTarget, minutesSaved }) => [
       ...(withinTarget === undefined
         ? []

@@ -3,7 +3,7 @@
 import { bankStatistics, clearanceWays, dayStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Better, Effect, EffectJudgement, EffectOf } from './comparison-report.ts';
+import { type Better, type Effect, type EffectJudgement, type EffectOf, vehicleEffectStatistics } from './comparison-report.ts';
 import { bankUnits, dayUnits, scaleOf, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { MatchedReader, PairedEstimate } from './paired-estimates.ts';
 
@@ -46,6 +46,13 @@ export function isAbout(of: EffectOf, quantity: Quantity): boolean {
     case 'peakOccupancy':
     case 'crossing':
       return of.measure === 'hall' && of.direction === quantity.direction && of.statistic === quantity.measure;
+    case 'vehicleWait':
+      return (
+        of.measure === 'vehicles' &&
+        of.vehicle === quantity.vehicle &&
+        of.direction === quantity.direction &&
+        of.statistic === quantity.statistic
+      );
   }
 }
 
@@ -81,6 +88,17 @@ function candidates(baseline: Scenario, layout: MeasureLayout): readonly Candida
       const of = { measure: 'hall', direction, statistic: 'crossing' } as const;
       return index === undefined ? [] : [{ of, index, unit: 'minutes', better: 'less', rank: ranks.mainWait }];
     }),
+    ...(baseline.vehicles?.flows ?? []).flatMap(({ vehicle, direction, target }, flow) =>
+      vehicleEffectStatistics
+        .filter((statistic) => statistic !== 'serviceLevel' || target !== undefined)
+        .map((statistic): Candidate => ({
+          of: { measure: 'vehicles', vehicle, direction, statistic },
+          index: layout.dayVehicle(flow, statistic),
+          unit: statistic === 'serviceLevel' ? 'share' : 'minutes',
+          better: statistic === 'serviceLevel' ? 'more' : 'less',
+          rank: ranks.mainWait,
+        })),
+    ),
     ...layout.banks.flatMap((bank, index) =>
       bankStatistics.map((statistic): Candidate => {
         const line = statistic === 'queueLength' || statistic === 'peakQueueLength';

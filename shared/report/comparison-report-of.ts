@@ -10,7 +10,7 @@ import { intervalEstimator } from '../statistics/confidence-interval.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { effectsOf, isAbout, judge } from './comparison-effects.ts';
 import { comparisonHash } from './comparison-hash.ts';
-import type { AgainstBaseline, ComparisonReport, DeploymentGains, Effect } from './comparison-report.ts';
+import type { AgainstBaseline, ComparisonReport, DeploymentGains, Effect, EstimatedDifference } from './comparison-report.ts';
 import { deploymentCosts } from './deployment-costs.ts';
 import { differenceSeries } from './difference-series.ts';
 import { scaled } from './experiment-estimates.ts';
@@ -97,7 +97,7 @@ function againstBaseline(
     deployment,
     effects: decided === undefined ? effects : effects.map((effect) => withVerdict(effect, decided, settings)),
     series: differenceSeries(baseline, layout, estimates),
-    costs: deploymentCosts(baseline, other),
+    costs: deploymentCosts(baseline, other, calledHours(moments, confidenceLevel)),
     gains: gainsOf(baseline, layout, moments, confidenceLevel),
   };
 }
@@ -106,6 +106,11 @@ function againstBaseline(
 function withVerdict(effect: Effect, decided: Estimate, { decideBy }: ComparisonPlan['settings']): Effect {
   if (!isAbout(effect.of, decideBy) || Number.isNaN(decided.halfWidth)) return effect;
   return { ...effect, difference: decided, judgement: judge({ difference: decided }, effect.better) };
+}
+
+/** Officer-hours of reserves, whose place is behind the totals of the directions. */
+function calledHours({ totals }: DifferenceMoments, confidenceLevel: number): EstimatedDifference | undefined {
+  return totals.withReserves ? pairedEstimates(totals, confidenceLevel).at(2 * totals.directions.length) : undefined;
 }
 
 function gainsOf(

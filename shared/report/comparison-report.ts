@@ -2,7 +2,7 @@
 
 import type { ComparisonVerdict, Selection } from '../experiment/comparison-result.ts';
 import type { BankStatistic, ClearanceWay, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
-import type { Direction } from '../reference/vocabulary.ts';
+import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { MeasureUnit } from './measure-units.ts';
@@ -29,11 +29,21 @@ export interface ComparisonIdentity {
   readonly resultHash: string;
 }
 
+/** Of vehicles, what is good or bad. */
+export const vehicleEffectStatistics = ['mean', 'p95', 'maximum', 'serviceLevel'] as const;
+type VehicleEffectStatistic = (typeof vehicleEffectStatistics)[number];
+
 /** What a difference is about: a number of the whole day that both deployments have. */
 export type EffectOf =
   | { readonly measure: 'target'; readonly target: string }
   | { readonly measure: 'wait'; readonly kind: string; readonly statistic: WaitStatistic }
   | { readonly measure: 'hall'; readonly direction: Direction; readonly statistic: DayStatistic | 'crossing' }
+  | {
+      readonly measure: 'vehicles';
+      readonly vehicle: VehicleClass;
+      readonly direction: Direction;
+      readonly statistic: VehicleEffectStatistic;
+    }
   | { readonly measure: 'bank'; readonly bank: string; readonly statistic: BankStatistic }
   | { readonly measure: 'clearance'; readonly direction: Direction; readonly way: ClearanceWay; readonly what: 'cleared' | 'refused' };
 
@@ -79,12 +89,21 @@ export interface PlannedDifference {
   readonly difference: number;
 }
 
+/** One that depends on the day, over the same replications on both sides. */
+export interface EstimatedDifference {
+  readonly baseline: Estimate;
+  readonly other: Estimate;
+  readonly difference: Estimate;
+}
+
 /** What the deployment asks for: the most servers open at once, and hours within the opening hours. */
 export interface DeploymentCosts {
   readonly lanesPeak: PlannedDifference;
   readonly laneHours: PlannedDifference;
   readonly countersPeak: PlannedDifference;
   readonly officerHours: PlannedDifference;
+  /** Those planned and those of reserves called in; undefined where no deployment has reserves. */
+  readonly officerHoursCalled?: EstimatedDifference;
 }
 
 /** What it gives in one direction, a day: more is better in both. */

@@ -58,6 +58,8 @@ export function effectSubject({ of }: Pick<Effect, 'of'>): { readonly subject: s
       return { subject: of.kind, statistic: of.statistic };
     case 'hall':
       return { subject: of.direction, statistic: of.statistic };
+    case 'vehicles':
+      return { subject: `${of.direction}/${of.vehicle}`, statistic: of.statistic };
     case 'bank':
       return { subject: of.bank, statistic: of.statistic };
     case 'clearance':

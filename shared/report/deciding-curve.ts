@@ -50,6 +50,9 @@ function curveOf(quantity: Quantity, baseline: RunReport): CurveOf | undefined {
     case 'crossing':
     case 'peakOccupancy':
       return { measure: 'hall', direction: quantity.direction };
+    // Vehicles have lines of their own, beside the curves of the hall.
+    case 'vehicleWait':
+      return undefined;
     case 'target': {
       const verdicts = baseline.verdicts.filter(({ target }) => target.id === quantity.target);
       const wait = firstKind({ waits: baseline.waits, verdicts });

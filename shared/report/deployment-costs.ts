@@ -1,13 +1,15 @@
-// What a deployment asks for beside the baseline: lanes, counters and their hours, as timetables and staff moves plan them.
+// What a deployment asks for beside the baseline: lanes, counters and their hours, as timetables and staff moves plan them, and the officers called in.
 
 import { clockSeconds } from '../model/measure-layout.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
-import type { DeploymentCosts, PlannedDifference } from './comparison-report.ts';
+import type { Estimate } from '../statistics/estimate.ts';
+import type { DeploymentCosts, EstimatedDifference, PlannedDifference } from './comparison-report.ts';
 
-export function deploymentCosts(baseline: Scenario, other: Scenario): DeploymentCosts {
+/** `called`: officer-hours of reserves, where there are any. */
+export function deploymentCosts(baseline: Scenario, other: Scenario, called: EstimatedDifference | undefined): DeploymentCosts {
   const before = { lanes: planned(baseline, 'e-channel'), counters: planned(baseline, 'counter') };
   const after = { lanes: planned(other, 'e-channel'), counters: planned(other, 'counter') };
   return {
@@ -15,6 +17,17 @@ export function deploymentCosts(baseline: Scenario, other: Scenario): Deployment
     laneHours: differenceOf(before.lanes.hours, after.lanes.hours),
     countersPeak: differenceOf(before.counters.peak, after.counters.peak),
     officerHours: differenceOf(before.counters.hours, after.counters.hours),
+    ...(called === undefined ? {} : { officerHoursCalled: beside(called, before.counters.hours, after.counters.hours) }),
+  };
+}
+
+/** What is planned is the same every day, and moves the means alone. */
+function beside(called: EstimatedDifference, before: number, after: number): EstimatedDifference {
+  const moved = (estimate: Estimate, by: number): Estimate => ({ ...estimate, mean: estimate.mean + by });
+  return {
+    baseline: moved(called.baseline, before),
+    other: moved(called.other, after),
+    difference: moved(called.difference, after - before),
   };
 }
 
@@ -22,7 +35,10 @@ export function deploymentCosts(baseline: Scenario, other: Scenario): Deployment
 function planned(scenario: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
   const opens = clockSeconds(scenario.openingHours.opens);
   const closes = clockSeconds(scenario.openingHours.closes);
-  const timetables = plannedBanks(scenario).flatMap((bank) => (bank.kind === kind ? [plannedOpen(bank)] : []));
+  const banks = plannedBanks(scenario).filter((bank) => bank.kind === kind);
+  // Servers that two banks share are there all day, wherever they stand.
+  const shared = (scenario.sharedServers ?? []).filter(({ home }) => banks.some(({ id }) => id === home));
+  const timetables = [...banks.map(plannedOpen), ...shared.map(({ servers }) => [{ from: opens, open: servers }])];
   const changes = timetables.flat().map(({ from }) => from);
   const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
   let peak = 0;

@@ -3,6 +3,7 @@
 import { clearanceWays, dayStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
+import { outsideOf } from './outside-reports.ts';
 import { record } from './record.ts';
 import type { HallReport } from './run-report.ts';
 
@@ -15,6 +16,7 @@ export function hallReports({ queues }: Scenario, layout: MeasureLayout, estimat
     occupancy: estimates.series(layout.hall(index, 'occupancy'), layout.intervals),
     peakOccupancy: estimates.series(layout.hall(index, 'peakOccupancy'), layout.intervals),
     cleared: estimates.series(layout.hall(index, 'cleared'), layout.intervals),
+    ...outsideOf(layout, estimates, index),
     ...balkedOf(layout, estimates, index),
     ...crowdingOf(queues?.areas?.find((area) => area.direction === direction)?.squareMeters, layout, estimates, index),
     clearance: clearanceWays

@@ -1,5 +1,6 @@
 // The unit in which each measure is read, and what turns the model's seconds into it.
 
+import type { ExaminationDayStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type {
   AuthorityStatistic,
   BankStatistic,
@@ -44,6 +45,25 @@ export const vehicleUnits: Readonly<Record<VehicleStatistic, VehicleUnit>> = {
 
 export const kioskUnits: Readonly<Record<KioskStatistic, VehicleUnit>> = { inLine: 'vehicles', busyLanes: 'servers' };
 
+/** A case may be a family. */
+export type ExaminationUnit = MeasureUnit | 'cases';
+
+export const examinationUnits: Readonly<Record<RoomStatistic | ExaminationDayStatistic, ExaminationUnit>> = {
+  referred: 'passengers',
+  meanWait: 'minutes',
+  onDuty: 'people',
+  examining: 'people',
+  utilization: 'share',
+  inRoom: 'cases',
+  peakInRoom: 'cases',
+  outside: 'cases',
+  held: 'servers',
+  p95Wait: 'minutes',
+  maximumWait: 'minutes',
+  meanTime: 'minutes',
+  lastLeft: 'clock',
+};
+
 export const bankUnits: Readonly<Record<BankStatistic, MeasureUnit>> = {
   queueLength: 'people',
   peakQueueLength: 'people',
@@ -69,6 +89,6 @@ export const hallUnits: Readonly<Record<HallStatistic, MeasureUnit>> = {
 };
 
 /** Waits are measured in seconds and read in minutes; everything else stays as it is. */
-export function scaleOf(unit: VehicleUnit): number {
+export function scaleOf(unit: VehicleUnit | ExaminationUnit): number {
   return unit === 'minutes' ? 1 / 60 : 1;
 }

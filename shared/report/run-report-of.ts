@@ -8,12 +8,14 @@ import type { Scenario } from '../scenario/schema.ts';
 import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';
+import { examinationReport } from './examination-reports.ts';
 import { hallReports } from './hall-reports.ts';
 import { laneReports } from './lane-reports.ts';
 import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
+import { sharedServerReports } from './shared-server-reports.ts';
 import { vehicleReports } from './vehicle-reports.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
@@ -64,7 +66,9 @@ export function reporterOf(scenario: Scenario): Reporter {
       ...laneReports(scenario, layout, estimates),
       officers: officerReports(scenario, layout, estimates, banks),
       ...authorityReports(scenario, layout, estimates),
+      ...examinationReport(scenario, layout, estimates),
       ...vehicleReports(scenario, layout, estimates),
+      ...sharedServerReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

@@ -5,15 +5,20 @@ import type {
   ClearanceWay,
   DayStatistic,
   KioskStatistic,
+  SharedLevel,
+  SharedStatistic,
   VehicleStatistic,
   LineChangeStatistic,
+  OutsideStatistic,
   ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
 import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
+import type { ExaminationReason } from '../scenario/examination-schema.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 
@@ -116,6 +121,12 @@ export interface HallReport {
   readonly cleared: EstimateSeries;
   /** Where some turn back: passengers over the day and by quarter-hour. */
   readonly balked?: { readonly day: Estimate; readonly series: EstimateSeries };
+  /** Where some wait outside the hall: how many a day and at once, their waits there [min]; their number by quarter-hour, on average and at most. */
+  readonly outside?: {
+    readonly day: Readonly<Record<OutsideStatistic, Estimate>>;
+    readonly people: EstimateSeries;
+    readonly most: EstimateSeries;
+  };
   /** Where the area is known: most people on a square metre in each quarter-hour. */
   readonly crowding?: { readonly squareMeters: number; readonly peak: EstimateSeries };
   readonly clearance: readonly { readonly way: ClearanceWay; readonly cleared: Estimate; readonly refused: Estimate }[];
@@ -165,6 +176,16 @@ export interface ZoneReport {
   readonly series: Readonly<Record<ZoneStatistic, EstimateSeries>>;
 }
 
+/** Secondary examination: who is sent why and with what outcome, and the room by quarter-hour. Waits and times in minutes, lastLeft a clock time [s]. */
+export interface ExaminationReport {
+  readonly places: number;
+  readonly outcomes: readonly ({ readonly direction: Direction; readonly reason: ExaminationReason } & Readonly<
+    Record<OutcomeStatistic, Estimate>
+  >)[];
+  readonly day: Readonly<Record<RoomStatistic | ExaminationDayStatistic, Estimate>>;
+  readonly series: Readonly<Record<RoomStatistic, EstimateSeries>>;
+}
+
 /** Vehicles of a class in a direction: how many, people in them, waits [min] and the share within their target. */
 export interface VehicleReport {
   readonly vehicle: VehicleClass;
@@ -182,6 +203,16 @@ export interface KioskReport {
   readonly series: Readonly<Record<KioskStatistic, EstimateSeries>>;
 }
 
+/** Servers that two banks share: how many stand at each of them and how many change over; over the day, changeovers and the time that they take. */
+export interface SharedServersReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly home: LocalizedText;
+  readonly other: LocalizedText;
+  readonly day: Readonly<Record<SharedStatistic, Estimate>>;
+  readonly series: Readonly<Record<SharedLevel, EstimateSeries>>;
+}
+
 export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
@@ -194,9 +225,13 @@ export interface RunReport {
   /** Only where services are made of steps, and where officers supervise lanes. */
   readonly lanes?: readonly LaneReport[];
   readonly laneOfficers?: readonly LaneOfficersReport[];
+  /** Where banks share servers. */
+  readonly sharedServers?: readonly SharedServersReport[];
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];
+  /** Where passengers are sent to secondary examination. */
+  readonly examination?: ExaminationReport;
   /** Where vehicles are cleared beside the hall. */
   readonly vehicles?: readonly VehicleReport[];
   readonly kiosks?: readonly KioskReport[];

@@ -1,5 +1,6 @@
 // A report as tables: pure data, with ids for names and keys for headings, from which CSV and the command line are made.
 
+import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import {
   bankStatistics,
   dayStatistics,
@@ -8,6 +9,8 @@ import {
   type BankStatistic,
   type DayStatistic,
   type KioskStatistic,
+  type SharedLevel,
+  type SharedStatistic,
   type LineChangeStatistic,
   type VehicleStatistic,
   type WaitStatistic,
@@ -15,12 +18,15 @@ import {
 } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
+import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
-import { bankUnits, dayUnits, waitUnits, type VehicleUnit } from './measure-units.ts';
+import { outsideTables } from './outside-reports.ts';
+import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -28,10 +34,17 @@ export type ColumnKey =
   | LineChangeStatistic
   | 'balked'
   | 'perSquareMeter'
+  | 'onConcourse'
+  | 'mostOnConcourse'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
   | KioskStatistic
+  | SharedLevel
+  | SharedStatistic
+  | OutcomeStatistic
+  | RoomStatistic
+  | ExaminationDayStatistic
   | 'crossing'
   | 'occupancy'
   | 'peakOccupancy'
@@ -82,8 +95,15 @@ export type TableId =
   | 'vehicles-by-quarter-hour'
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
+  | 'shared-servers'
+  | 'shared-servers-by-quarter-hour'
   | 'turned-back'
-  | 'crowding';
+  | 'examination'
+  | 'examination-outcomes'
+  | 'examination-by-quarter-hour'
+  | 'crowding'
+  | 'outside'
+  | 'outside-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -143,6 +163,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
         ? []
@@ -227,7 +248,9 @@ export function tablesOf(report: RunReport): readonly Table[] {
       }),
     })),
     ...authorityTables(report, byQuarterHour),
+    ...examinationTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
+    ...sharedServerTables(report, byQuarterHour),
   ];
 }
 

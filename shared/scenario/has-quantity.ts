@@ -1,5 +1,6 @@
 // Whether a scenario gives the number that somebody wants to decide by or to know precisely.
 
+import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import { tellsCrossing } from './authorities.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Quantity } from './quantity-schema.ts';
@@ -16,7 +17,17 @@ export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
       return demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
     case 'crossing':
       return tellsCrossing(scenario.banks) && demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
+    case 'vehicleWait':
+      return vehicleFlowOf(scenario, quantity) >= 0;
   }
+}
+
+/** Place of the vehicles of this class and direction among those of the scenario; -1 where there are none. */
+export function vehicleFlowOf(
+  { vehicles }: Pick<Scenario, 'vehicles'>,
+  { vehicle, direction }: { readonly vehicle: VehicleClass; readonly direction: Direction },
+): number {
+  return vehicles?.flows.findIndex((flow) => flow.vehicle === vehicle && flow.direction === direction) ?? -1;
 }
 
 /** Ids as the model gives them to the kinds it reports: "departure/all", "departure/visitors", a group, "departure/category/child". */

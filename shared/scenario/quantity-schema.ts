@@ -1,11 +1,14 @@
 // What a precision may be asked of, and what may decide a comparison: one number a day, in the units in which people read it.
 
 import { z } from 'zod';
-import { directions } from '../reference/vocabulary.ts';
+import { directions, vehicleClasses } from '../reference/vocabulary.ts';
 import { slugSchema } from './primitives-schema.ts';
 
 /** Statistics of the waits of a day [min]; less is better. */
 export const decidingWaitStatistics = ['mean', 'p50', 'p90', 'p95', 'p99', 'maximum'] as const;
+
+/** Of the waits of vehicles [min]; less is better. */
+export const decidingVehicleStatistics = ['mean', 'p95', 'maximum'] as const;
 
 export const quantitySchema = z.discriminatedUnion('measure', [
   /** Waits [min] of a kind of passenger, "departure/visitors" or "arrival/category/child". */
@@ -20,5 +23,12 @@ export const quantitySchema = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('peakOccupancy'), direction: z.enum(directions) }),
   /** Mean time from arrival to clearance by both of two authorities [min], walks included; less is better. */
   z.strictObject({ measure: z.literal('crossing'), direction: z.enum(directions) }),
+  /** Waits [min] of vehicles of a class at its kiosks. */
+  z.strictObject({
+    measure: z.literal('vehicleWait'),
+    vehicle: z.enum(vehicleClasses),
+    direction: z.enum(directions),
+    statistic: z.enum(decidingVehicleStatistics),
+  }),
 ]);
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -34,6 +34,20 @@ export const queueDefaults = {
     1500,
     cite('Assumed: areas of the halls are not published; measure your own', '屬假設：大堂面積未有公布，請以實際面積代替'),
   ),
+  capacity: assumed(
+    1500,
+    cite(
+      'Assumed: how many a hall takes before people are held outside is not published; measure your own',
+      '屬假設：大堂容納多少人才須在外等候未有公布，請以實際數字代替',
+    ),
+  ),
+  letIn: assumed(
+    60,
+    cite(
+      'Assumed: one passenger a second through a door that stewards keep; not measured',
+      '屬假設：職員管理的入口每秒放行一人；未有量度數字',
+    ),
+  ),
 } as const;
 
 /** The default of a field of `queues`. */
@@ -51,6 +65,9 @@ export function queueAt([field, ...rest]: ProblemPath): Sourced<unknown> | undef
       return second === 'patience' ? queueDefaults.patience : undefined;
     case 'areas':
       return second === 'squareMeters' ? queueDefaults.squareMeters : undefined;
+    case 'entrances':
+      if (second === 'capacity') return queueDefaults.capacity;
+      return rest[3] === 'people' ? queueDefaults.letIn : undefined;
     default:
       return undefined;
   }

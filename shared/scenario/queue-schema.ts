@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { directions, passengerGroups } from '../reference/vocabulary.ts';
+import { entranceSchema } from './entrance-schema.ts';
 import { shareSchema, slugSchema } from './primitives-schema.ts';
 
 /**
@@ -57,5 +58,7 @@ export const queuesSchema = z.strictObject({
     .array(z.strictObject({ direction: z.enum(directions), squareMeters: z.number().min(1).max(200_000) }))
     .max(2)
     .optional(),
+  /** Where not everybody may go in at once; a direction without one goes in freely. */
+  entrances: z.array(entranceSchema).min(1).max(2).optional(),
 });
 export type Queues = z.infer<typeof queuesSchema>;

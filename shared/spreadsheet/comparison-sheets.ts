@@ -3,7 +3,7 @@
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
-import type { ComparisonReport } from '../report/comparison-report.ts';
+import type { ComparisonReport, EstimatedDifference } from '../report/comparison-report.ts';
 import { plannedCosts, quarterHourDifferences, type QuarterHourDifference } from '../report/comparison-tables.ts';
 import { scaled } from '../report/experiment-estimates.ts';
 import type { MeasureUnit } from '../report/measure-units.ts';
@@ -106,10 +106,18 @@ function costsAndGains(report: ComparisonReport, translator: Translator): Sheet 
     });
     const gain = (what: string, unit: MeasureUnit, { mean, halfWidth }: Estimate) =>
       row(what, unit, [undefined, undefined, observed(mean), observed(halfWidth)]);
+    const called = ({ baseline, other, difference }: EstimatedDifference) =>
+      row(t('difference.costs.officerHoursCalled'), 'hours', [
+        observed(baseline.mean),
+        observed(other.mean),
+        observed(difference.mean),
+        observed(difference.halfWidth),
+      ]);
     return [
       ...plannedCosts.map(([key, unit]) =>
         row(t(`difference.costs.${key}`), unit, [costs[key].baseline, costs[key].other, costs[key].difference, undefined]),
       ),
+      ...(costs.officerHoursCalled === undefined ? [] : [called(costs.officerHoursCalled)]),
       ...gains.flatMap(({ direction, withinTarget, minutesSaved }) => [
         ...(withinTarget === undefined ? [] : [gain(t(`difference.gains.withinTarget.${direction}`), 'passengers', withinTarget)]),
         gain(t(`difference.gains.minutesSaved.${direction}`), 'hours', scaled(minutesSaved, 1 / 60)),

@@ -87,7 +87,7 @@ function wayText(way: string, translator: Translator): string {
 function subjectName(
   table: Table['id'],
   id: string,
-  { waits, banks, verdicts, vehicles, kiosks }: RunReport,
+  { waits, banks, verdicts, vehicles, kiosks, examination, sharedServers }: RunReport,
   translator: Translator,
 ): string {
   const { t, text } = translator;
@@ -112,6 +112,22 @@ function subjectName(
       const kiosk = kiosks?.find((one) => one.id === id);
       return kiosk === undefined ? id : text(kiosk.name);
     }
+    case 'shared-servers':
+    case 'shared-servers-by-quarter-hour': {
+      const shared = sharedServers?.find((one) => one.id === id);
+      return shared === undefined ? id : text(shared.name);
+    }
+    case 'examination':
+    case 'examination-by-quarter-hour':
+      return t('examination.title');
+    case 'examination-outcomes': {
+      const one = examination?.outcomes.find(({ direction, reason }) => `${direction}/${reason}` === id);
+      if (one === undefined) return id;
+      return t('examination.result.ofReason', {
+        reason: t(`examination.reason.${one.reason}`),
+        direction: t(`vocabulary.direction.${one.direction}`),
+      });
+    }
     case 'authorities':
     case 'authorities-by-quarter-hour': {
       const [direction, authority] = id.split('/');
@@ -134,6 +150,8 @@ function subjectName(
     case 'halls-by-quarter-hour':
     case 'turned-back':
     case 'crowding':
+    case 'outside':
+    case 'outside-by-quarter-hour':
     case 'clearance':
     case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');

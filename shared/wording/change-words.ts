@@ -8,7 +8,9 @@ import { scenarioChanges } from '../scenario/scenario-changes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bankChangeWords } from './bank-change-words.ts';
 import { comingWords } from './coming-words.ts';
+import { examinationChangeWords } from './examination-change-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { sharedServerWords } from './shared-server-words.ts';
 import { laneChangeWords } from './lane-change-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
@@ -63,6 +65,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       });
     case 'coming':
       return comingWords(change.change, translator);
+    case 'examination':
+      return examinationChangeWords(change.change, translator);
     case 'listedPassengers':
     case 'precision':
     case 'rest':
@@ -113,7 +117,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       });
     case 'interventionAdded':
     case 'interventionRemoved':
-      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.scenario, translator) });
+    case 'sharedServers':
+      return sharedServerWords(change, translator);
     case 'vehicleFlow': {
       const { before, after } = change;
       const who = t(`vehicles.of.${change.direction}`, { vehicles: t(`vocabulary.vehicle.${change.vehicle}`) });
@@ -142,6 +148,7 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
     case 'sharedLines':
     case 'balking':
     case 'area':
+    case 'entrance':
       return queueChangeWords(change, translator);
     case 'serviceAdded':
     case 'serviceRemoved':

@@ -58,6 +58,7 @@ export function quantityUnit(quantity: Quantity): DifferenceUnit {
   switch (quantity.measure) {
     case 'wait':
     case 'crossing':
+    case 'vehicleWait':
       return 'minutes';
     case 'target':
       return 'share';

@@ -25,6 +25,11 @@ export function effectName(of: EffectOf | Quantity, baseline: RunReport, transla
       return t('difference.quantity.peakOccupancy', { direction: t(`vocabulary.direction.${of.direction}`) });
     case 'crossing':
       return t('difference.quantity.crossing', { direction: t(`vocabulary.direction.${of.direction}`) });
+    case 'vehicleWait':
+    case 'vehicles': {
+      const vehicles = t(`vehicles.of.${of.direction}`, { vehicles: t(`vocabulary.vehicle.${of.vehicle}`) });
+      return t(`difference.quantity.vehicles.${of.statistic}`, { vehicles });
+    }
     case 'hall': {
       const direction = t(`vocabulary.direction.${of.direction}`);
       if (of.statistic === 'peakOccupancy' || of.statistic === 'crossing') return t(`difference.quantity.${of.statistic}`, { direction });

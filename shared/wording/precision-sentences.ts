@@ -30,6 +30,7 @@ function textsOf({ goal }: GoalState, translator: Translator) {
   switch (goal.quantity.measure) {
     case 'wait':
     case 'crossing':
+    case 'vehicleWait':
       return minutes;
     case 'target':
       return share;

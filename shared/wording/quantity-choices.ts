@@ -1,17 +1,22 @@
 // What may decide a comparison or be asked a precision of: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { Direction } from '../reference/vocabulary.ts';
+import { type Direction, type VehicleClass, vehicleClasses } from '../reference/vocabulary.ts';
 import { tellsCrossing } from '../scenario/authorities.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
-import { decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
+import { decidingVehicleStatistics, decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { targetLabel } from './verdict-words.ts';
 
 type WaitStatistic = (typeof decidingWaitStatistics)[number];
+type VehicleStatistic = (typeof decidingVehicleStatistics)[number];
 
 /** "wait/p95", "target/visitors-departure", "peakOccupancy/departure": without the passengers, who are chosen beside it. */
-export type MeasureId = `wait/${WaitStatistic}` | `target/${string}` | `${'peakOccupancy' | 'crossing'}/${Direction}`;
+export type MeasureId =
+  | `wait/${WaitStatistic}`
+  | `target/${string}`
+  | `${'peakOccupancy' | 'crossing'}/${Direction}`
+  | `vehicleWait/${VehicleClass}/${Direction}/${VehicleStatistic}`;
 
 export function measureId(quantity: Quantity): MeasureId {
   switch (quantity.measure) {
@@ -22,6 +27,8 @@ export function measureId(quantity: Quantity): MeasureId {
     case 'peakOccupancy':
     case 'crossing':
       return `${quantity.measure}/${quantity.direction}`;
+    case 'vehicleWait':
+      return `vehicleWait/${quantity.vehicle}/${quantity.direction}/${quantity.statistic}`;
   }
 }
 
@@ -44,6 +51,15 @@ export function measureChoices(scenario: Scenario, { t, ...rest }: Translator): 
       value: `peakOccupancy/${direction}` as const,
       label: t('comparison.fields.peakOccupancy', { direction: t(`vocabulary.direction.${direction}`) }),
     })),
+    ...(scenario.vehicles?.flows ?? []).flatMap(({ vehicle, direction }) =>
+      decidingVehicleStatistics.map((statistic) => ({
+        value: `vehicleWait/${vehicle}/${direction}/${statistic}` as const,
+        label: t('comparison.quantityOf', {
+          measure: t(`comparison.fields.wait.${statistic}`),
+          kind: t(`vehicles.of.${direction}`, { vehicles: t(`vocabulary.vehicle.${vehicle}`) }),
+        }),
+      })),
+    ),
   ];
 }
 
@@ -65,9 +81,17 @@ export function kindChoices(scenario: Scenario, { t, text }: Translator): readon
 
 /** The quantity of a measure; waits are of this kind of passenger. */
 export function quantityOf(id: MeasureId, kind: string): Quantity {
-  const [measure, of = ''] = id.split('/');
+  const [measure, of = '', ...rest] = id.split('/');
   if (measure === 'target') return { measure: 'target', target: of };
   if (measure === 'peakOccupancy' || measure === 'crossing') return { measure, direction: of === 'arrival' ? 'arrival' : 'departure' };
+  if (measure === 'vehicleWait') {
+    return {
+      measure,
+      vehicle: vehicleClasses.find((each) => each === of) ?? vehicleClasses[0],
+      direction: rest[0] === 'arrival' ? 'arrival' : 'departure',
+      statistic: decidingVehicleStatistics.find((each) => each === rest[1]) ?? 'p95',
+    };
+  }
   return { measure: 'wait', kind, statistic: decidingWaitStatistics.find((each) => each === of) ?? 'p95' };
 }
 
@@ -81,5 +105,5 @@ export function quantityLabel(quantity: Quantity, scenario: Scenario, translator
 
 /** A difference that a manager would notice, where the unit has changed and the old number means nothing any more. */
 export function usualThreshold({ measure }: Quantity): number {
-  return { wait: 1, target: 0.01, peakOccupancy: 100, crossing: 1 }[measure];
+  return { wait: 1, target: 0.01, peakOccupancy: 100, crossing: 1, vehicleWait: 1 }[measure];
 }

@@ -2,6 +2,7 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { QueueChange, SignTold } from '../scenario/changes/scenario-change.ts';
+import type { Entrance } from '../scenario/entrance-schema.ts';
 import type { Balking } from '../scenario/queue-schema.ts';
 
 export function queueChangeWords(change: QueueChange, translator: Translator): string {
@@ -29,6 +30,12 @@ export function queueChangeWords(change: QueueChange, translator: Translator): s
         before: format.plainNumber(change.before ?? 0, 1),
         after: format.plainNumber(change.after ?? 0, 1),
       });
+    case 'entrance':
+      return t(`entrance.change.${form}`, {
+        direction: t(`vocabulary.direction.${change.direction}`),
+        before: entranceText(change.before, translator),
+        after: entranceText(change.after, translator),
+      });
     case 'sign': {
       const { direction, group, category } = change;
       const kind = category === undefined ? t(`vocabulary.group.${group}`) : text(category);
@@ -51,6 +58,16 @@ function balkingText(balking: Balking | undefined, { t, format }: Translator): s
   return rule.by === 'people'
     ? t('change.balking.people', { who, people: format.number(rule.people) })
     : t('change.balking.wait', { who, minutes: format.plainNumber(rule.patience, 1) });
+}
+
+function entranceText(entrance: Entrance | undefined, { t, format }: Translator): string {
+  const { capacity, metering = [] } = entrance ?? {};
+  return format.list([
+    ...(capacity === undefined ? [] : [t('entrance.change.capacity', { people: format.number(capacity) })]),
+    ...metering.map(({ from, to, people, everyMinutes }) =>
+      t('entrance.change.metering', { people: format.number(people), minutes: format.plainNumber(everyMinutes, 2), from, to }),
+    ),
+  ]);
 }
 
 function signText(sign: SignTold | undefined, { t, text, format }: Translator): string {

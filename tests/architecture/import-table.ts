@@ -17,6 +17,7 @@ const react = ['react', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/icons
 const resultLayout = [
   'shared/model/measure-layout.ts',
   'shared/model/lane-layout.ts',
+  'shared/model/examination-layout.ts',
   'shared/model/passenger-kind.ts',
   'shared/model/target-of-kind.ts',
 ];

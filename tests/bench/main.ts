@@ -8,6 +8,7 @@ import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { firstScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { costTable, mechanismCosts } from './mechanism-costs.ts';
 import { bothDirections, controlPointDay, tenServers } from './workloads.ts';
 
 interface Row {
@@ -25,7 +26,8 @@ interface Row {
 }
 
 /**
- * `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text.
+ * `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text,
+ * `--mechanisms` measures what each mechanism costs instead (docs/mechanism-costs.md).
  * `threadFile` is the built worker thread.
  */
 export async function main(args: readonly string[], threadFile: URL): Promise<void> {
@@ -33,6 +35,11 @@ export async function main(args: readonly string[], threadFile: URL): Promise<vo
   const runs = Number(valueOf('--runs') ?? 9);
   const only = valueOf('--only') ?? '';
   setFlagsFromString(compilerFlags);
+  if (args.includes('--mechanisms')) {
+    const costs = mechanismCosts(runs);
+    process.stdout.write(args.includes('--json') ? `${JSON.stringify(costs, undefined, 2)}\n` : costTable(costs));
+    return;
+  }
   const rows = workloads()
     .filter(([name]) => name.includes(only))
     .map(([name, scenario]) => measure(name, scenario, runs));

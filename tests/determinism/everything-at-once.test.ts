@@ -17,7 +17,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
 import { buildCli, type BuiltCli } from '../support/built-cli.ts';
 import { continuedDay, wholeDay } from '../support/continued-day.ts';
-import { everythingAtOnce, everythingAtRandom, everythingOtherwise } from '../support/everything-at-once.ts';
+import { everythingAtOnce, everythingAtRandom, everythingExamined, everythingOtherwise } from '../support/everything-at-once.ts';
 import { firstDifference } from '../support/plain-model/first-difference.ts';
 import { plainDay } from '../support/plain-model/plain-day.ts';
 import { sightings } from '../support/plain-model/sightings.ts';
@@ -29,6 +29,7 @@ const days = [
   ['everything at once', everythingAtOnce],
   ['everything otherwise', everythingOtherwise],
   ['everything at random', everythingAtRandom],
+  ['everything examined', everythingExamined],
 ] as const;
 
 const replications = [0, 1, 2];
@@ -51,14 +52,20 @@ describe('the days of everything', () => {
         }),
       ),
     );
-    // These need officers who come late or go for good, a bank that fails for one reason alone, or services of whole minutes; small random days see them.
+    // These need officers who come late or go for good, shared servers that nothing else moves, a bank that fails for one reason alone, services of whole
+    // minutes, or an entrance for both directions or for none; small random days see them.
     const elsewhere = [
       'an officer who comes to a lane that waits',
       'nobody to help',
       'an officer who goes while helping',
+      'an examination that begins after the closing',
       'a bank that fails as a whole',
       'a service that ends when rosters change',
       'a service that ends when a party comes',
+      'a shared server that is called by a line',
+      'an entrance metered by order',
+      'both directions at one entrance',
+      'somebody still outside at the closing',
     ];
     expect(Object.keys(sightings).filter((name) => !seen.has(name) && !elsewhere.includes(name))).toEqual([]);
   });
@@ -102,6 +109,19 @@ it('the mechanisms leave their marks in the results of everything at once', () =
     'a crossing': some(layout.crossing(0)!),
     vehicles: some(layout.dayVehicle(0, 'vehicles')) && some(layout.dayVehicle(1, 'occupants')),
     kiosks: some(layout.dayKiosk(0, 'busyLanes')) && some(layout.dayKiosk(1, 'busyLanes')),
+  };
+  expect(marks).toEqual(Object.fromEntries(Object.keys(marks).map((name) => [name, true])));
+});
+
+it('so does secondary examination in those of everything examined', () => {
+  const layout = measureLayout(everythingExamined);
+  const { examination } = layout;
+  const runs = replications.map((replication) => runReplication(everythingExamined, replication).measures);
+  const some = (place: number): boolean => runs.some((measures) => measures[place]! > 0);
+  const marks = {
+    'questioned and landed': some(examination!.outcome(1, 0, 'landed')),
+    'a forgery and refused landing': layout.directions.some((_, direction) => some(examination!.outcome(direction, 1, 'refusedLanding'))),
+    'a counter that keeps somebody': some(examination!.dayRoom('held')),
   };
   expect(marks).toEqual(Object.fromEntries(Object.keys(marks).map((name) => [name, true])));
 });

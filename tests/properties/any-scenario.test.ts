@@ -3,7 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
+import type { OutcomeStatistic } from '../../shared/model/examination-layout.ts';
+import { clockSeconds, type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
 import type { ReplicationResult } from '../../shared/model/replication-result.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
@@ -38,6 +39,11 @@ function onAnyDay(holds: (day: Day) => void, runs = 60): void {
   );
 }
 
+/** Of the secondary examination of a direction, for all reasons; 0 where there is none. */
+function outcomes({ examination }: MeasureLayout, at: Day['at'], direction: number, statistic: OutcomeStatistic): number {
+  return sum((examination?.reasons ?? []).map((_, reason) => at(examination!.outcome(direction, reason, statistic))));
+}
+
 /** Passengers of a direction who found a line too long and went away. */
 function turnedBack(layout: MeasureLayout, at: Day['at'], direction: number): number {
   return layout.balked === undefined ? 0 : at(layout.balked.day(direction));
@@ -57,7 +63,7 @@ function reservesOf({ banks }: Scenario, index: number): readonly Reserve[] {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe('on any day', () => {
-  it('everybody who arrives is cleared or turns back, and counted once in every division', () => {
+  it('everybody who arrives is cleared, turns back or is refused landing, and counted once in every division', () => {
     onAnyDay(({ layout, at }) => {
       for (const [index, direction] of layout.directions.entries()) {
         const arrived = at(layout.day(index, 'arrived'));
@@ -68,12 +74,14 @@ describe('on any day', () => {
             ),
           );
         const stayed = arrived - turnedBack(layout, at, index);
-        expect(at(layout.day(index, 'cleared'))).toBe(stayed);
+        const refusedLanding = outcomes(layout, at, index, 'refusedLanding');
+        expect(outcomes(layout, at, index, 'landed') + refusedLanding).toBe(outcomes(layout, at, index, 'referred'));
+        expect(at(layout.day(index, 'cleared'))).toBe(stayed - refusedLanding);
         expect(counted('all')).toBe(stayed);
         expect(counted('group')).toBe(stayed);
         expect(counted('category')).toBe(stayed);
         const quarters = layout.hall(index, 'cleared');
-        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(stayed);
+        expect(sum(Array.from({ length: layout.intervals }, (_, q) => at(quarters + q)))).toBe(stayed - refusedLanding);
       }
     });
   });
@@ -126,6 +134,24 @@ describe('on any day', () => {
         expect(at(layout.dayBank(bank, 'utilization'))).toBeLessThanOrEqual(1 + 1e-9);
       }
     });
+  });
+
+  it('no more are in the examination room than it has places, and officers examine no more than they can', () => {
+    const examinedDay = arbitraryScenario.filter(({ examination: drawn }) => drawn !== undefined);
+    fc.assert(
+      fc.property(examinedDay, (scenario) => {
+        const { layout, at } = simulate(scenario);
+        const room = layout.examination!;
+        expect(at(room.dayRoom('peakInRoom'))).toBeLessThanOrEqual(scenario.examination!.places);
+        for (let quarter = 0; quarter < layout.intervals; quarter += 1) {
+          expect(at(room.room('examining') + quarter)).toBeLessThanOrEqual(at(room.room('inRoom') + quarter) + 1e-9);
+          expect(at(room.room('meanWait') + quarter)).toBeGreaterThanOrEqual(0);
+          if (scenario.examination!.whenFull === 'line') expect(at(room.room('held') + quarter)).toBe(0);
+        }
+        expect(at(room.day('maximumWait'))).toBeGreaterThanOrEqual(at(room.dayRoom('meanWait')));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('officers help no more lanes than there are officers, and reserves work no more hours than they were called for', () => {
@@ -189,7 +215,10 @@ describe('on any day', () => {
   ])('a %s continues, once it is stopped, saved and restored, as if it had not been stopped', (_, days, length) => {
     fc.assert(
       fc.property(days, fc.nat(length), fc.nat(length), (scenario, stop, elsewhere) => {
-        expect(continuedDay(scenario, 0, 23_400 + stop, 23_400 + elsewhere)).toEqual(wholeDay(scenario, 0));
+        // A clock that is brought beyond the end of a day does not go back to it.
+        const last = clockSeconds(scenario.openingHours.closes);
+        const times = [stop, elsewhere].map((seconds) => Math.min(23_400 + seconds, last)) as [number, number];
+        expect(continuedDay(scenario, 0, ...times)).toEqual(wholeDay(scenario, 0));
       }),
       { numRuns: 60 },
     );

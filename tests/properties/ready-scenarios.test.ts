@@ -9,14 +9,15 @@ import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 const beyondItsCounters = 'heung-yuen-wai-record';
 
 describe('a day of a ready scenario', () => {
-  it.each(readyScenarios)('$id clears all who come, within a wait that could have been', ({ id, kind, scenario, day }) => {
+  it.each(readyScenarios)('$id clears all who come and stay, within a wait that could have been', ({ id, kind, scenario, day }) => {
     const layout = measureLayout(scenario);
     const { measures } = runReplication(scenario, 0);
     const at = (place: number) => measures[place] || 0;
     let arrived = 0;
     for (const index of layout.directions.keys()) {
       arrived += at(layout.day(index, 'arrived'));
-      expect(at(layout.day(index, 'cleared'))).toBe(at(layout.day(index, 'arrived')));
+      const turnedBack = layout.balked === undefined ? 0 : at(layout.balked.day(index));
+      expect(at(layout.day(index, 'cleared')) + turnedBack).toBe(at(layout.day(index, 'arrived')));
     }
     // Four standard deviations of a Poisson number.
     if (scenario.demand.arrivals.kind === 'poisson') expect(Math.abs(arrived - day.passengers)).toBeLessThan(4 * Math.sqrt(day.passengers));

@@ -42,7 +42,7 @@ export const serviceTime: fc.Arbitrary<ServiceTime> = fc.oneof(
 );
 
 /** Opens with the hall or before it, so that nobody waits for a whole day; later steps may close everything for a while, never the last one. */
-const timetable: fc.Arbitrary<Timetable> = fc
+export const timetable: fc.Arbitrary<Timetable> = fc
   .tuple(
     fc.integer({ min: 1, max: 6 }),
     fc.uniqueArray(fc.integer({ min: 30, max: 90 }), { maxLength: 4 }),

@@ -40,6 +40,12 @@ export function arbitraryLines(banks: readonly Bank[]): fc.Arbitrary<Queues> {
           rule: fc.constantFrom({ by: 'people' as const, people: 5 }, { by: 'wait' as const, patience: 10 }),
         }),
       ),
+      entrances: seldom(
+        fc.constantFrom<Queues['entrances']>(
+          [{ direction: 'both', capacity: 260 }],
+          [{ direction: 'departure', metering: [{ from: '08:00', to: '20:00', people: 3, everyMinutes: 0.5 }] }],
+        ),
+      ),
       areas: seldom(fc.constant<Queues['areas']>([{ direction: 'departure', squareMeters: 400 }])),
     })
     .map(present);

@@ -8,10 +8,12 @@ import type { Precision } from '../../shared/scenario/precision-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Team } from '../../shared/scenario/team-schema.ts';
 import { clock, counters, lanes, named, present, seldom, serviceTime } from './arbitrary-banks.ts';
+import { arbitraryExamination, examinedUnlessByTwo } from './arbitrary-examination.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';
 import { arbitraryLines } from './arbitrary-lines.ts';
 import { arrivals, categoriesOf, flows } from './arbitrary-passengers.ts';
 import { arbitraryVehicles } from './arbitrary-vehicles.ts';
+import { arbitraryShared } from './plain-model/arbitrary-shared.ts';
 import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
 
 const opens = '06:30';
@@ -79,6 +81,13 @@ const precision: fc.Arbitrary<Precision> = fc.record({
     [{ quantity: { measure: 'target', target: 'departure' }, halfWidth: 0.01, relative: false }],
     [{ quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 0.1, relative: true }],
     [{ quantity: { measure: 'wait', kind: 'departure/all', statistic: 'p95' }, halfWidth: 1, relative: false }],
+    [
+      {
+        quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'mean' },
+        halfWidth: 1,
+        relative: false,
+      },
+    ],
     [{ quantity: { measure: 'crossing', direction: 'departure' }, halfWidth: 1, relative: false }],
   ),
   atMost: fc.constant(60),
@@ -99,6 +108,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     people: seldom(team),
     repairers: fc.constantFrom(undefined, undefined, 2),
     vehicles: seldom(arbitraryVehicles(opens)),
+    examination: seldom(arbitraryExamination),
     bankChoice: fc.constantFrom('shortest-expected-wait' as const, 'fewest-people' as const),
     minutes: fc.integer({ min: 1, max: 30 }),
     seed: fc.integer({ min: 0, max: 4_294_967_295 }),
@@ -132,6 +142,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       ...staffedBy(people, hall.banks),
       repairers: drawn.repairers,
       walkBetweenAuthorities: hall.walk,
+      examination: examinedUnlessByTwo(hall.banks, drawn.examination),
       vehicles,
       bankChoice: drawn.bankChoice,
       targets: directions.map((direction) => ({
@@ -145,12 +156,15 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       run: present({ seed: drawn.seed, replications: 2, confidenceLevel: 0.95, precision: drawn.precision }),
     } satisfies { [K in keyof Scenario]: Scenario[K] | undefined }),
   }))
+  .chain(({ steppedIn, scenario: drawn }) =>
+    seldom(arbitraryShared(drawn.banks, 26, 70)).map((shared) => ({ steppedIn, scenario: { ...drawn, ...shared } })),
+  )
   .chain(({ steppedIn, scenario }) =>
-    fc
-      .tuple(
-        seldom(arbitraryLines(scenario.banks)),
-        steppedIn ? arbitraryInterventions(scenario.banks, 23_400, 900) : fc.constant(undefined),
-      )
-      .map(([queues, interventions]): Scenario => present({ ...scenario, queues, interventions })),
+    seldom(arbitraryLines(scenario.banks)).chain((queues) =>
+      (steppedIn ? arbitraryInterventions({ ...scenario, queues }, 23_400, 900) : fc.constant(undefined)).map((interventions): Scenario => {
+        const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
+        return present({ ...scenario, queues, interventions, drill });
+      }),
+    ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

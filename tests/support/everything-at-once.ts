@@ -9,6 +9,19 @@ import { eventfulDemand, manyCategories } from './everything-who-comes.ts';
 
 const at = (hour: number, minute = 0): number => hour * 3600 + minute * 60;
 
+const steppedIn: NonNullable<Scenario['interventions']> = [
+  { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
+  { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
+  { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
+  { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
+  { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
+  { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
+  { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
+  { what: 'share', at: at(8, 20), shared: 'lanes-of-either', atOther: 2 },
+  { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
+  { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
+];
+
 export const everythingAtOnce: Scenario = {
   $schema: './scenario.schema.json',
   format: 'echannel-scenario',
@@ -32,6 +45,33 @@ export const everythingAtOnce: Scenario = {
       staffs: ['visitor-counters'],
     },
   ],
+  sharedServers: [
+    {
+      id: 'lanes-of-either',
+      name: { en: 'Lanes of either', 'zh-Hant-HK': '共用e-道' },
+      home: 'lanes-resident',
+      other: 'lanes-far',
+      servers: 2,
+      changeoverMinutes: 3,
+      timetable: [
+        { from: '07:50', atOther: 1 },
+        { from: '08:45', atOther: 0 },
+      ],
+      trigger: { measure: 'people', servers: 1, above: 5, below: 2, forMinutes: 2 },
+    },
+    {
+      id: 'desks-of-either',
+      name: { en: 'Desks of either', 'zh-Hant-HK': '共用櫃枱' },
+      home: 'visitor-counters',
+      other: 'resident-counters',
+      servers: 2,
+      changeoverMinutes: 6,
+      timetable: [
+        { from: '07:40', atOther: 1 },
+        { from: '07:44', atOther: 0 },
+      ],
+    },
+  ],
   walkBetweenAuthorities: walk,
   vehicles: crossBoundaryVehicles,
   bankChoice: 'shortest-expected-wait',
@@ -53,22 +93,18 @@ export const everythingAtOnce: Scenario = {
     sharedLines: [['lanes-resident', 'lanes-seamless']],
     balking: { direction: 'both', groups: ['mainland-visitor', 'other-visitor'], rule: { by: 'wait', patience: 30 } },
     areas: [{ direction: 'departure', squareMeters: 600 }],
+    entrances: [
+      { direction: 'departure', metering: [{ from: '07:30', to: '08:15', people: 4, everyMinutes: 0.5 }] },
+      { direction: 'arrival', capacity: 30 },
+    ],
   },
   targets: [
     { id: 'departing-visitors', direction: 'departure', groups: ['mainland-visitor', 'other-visitor'], share: 0.95, withinMinutes: 15 },
     { id: 'arriving-residents', direction: 'arrival', groups: ['resident'], share: 0.9, withinMinutes: 5 },
   ],
   plan: [{ bank: 'lanes-resident', x: 12, y: 8 }],
-  interventions: [
-    { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
-    { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
-    { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
-    { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
-    { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
-    { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
-    { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
-    { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
-  ],
+  interventions: steppedIn,
+  drill: { from: at(7, 30), until: at(8, 30), faults: steppedIn, mayRewind: true },
   run: {
     seed: 20_260_704,
     replications: 4,
@@ -79,6 +115,11 @@ export const everythingAtOnce: Scenario = {
         { quantity: { measure: 'wait', kind: 'departure/visitors', statistic: 'p95' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'peakOccupancy', direction: 'departure' }, halfWidth: 1, relative: true },
         { quantity: { measure: 'crossing', direction: 'arrival' }, halfWidth: 10, relative: false },
+        {
+          quantity: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'p95' },
+          halfWidth: 60,
+          relative: false,
+        },
       ],
       atMost: 30,
     },
@@ -110,6 +151,45 @@ export const everythingOtherwise: Scenario = {
     ...(({ sharedLines: _sharedLines, ...rest }) => rest)(queues!),
     jockeying: { fewerPeople: 1, minutesSaved: 0.5 },
     balking: { direction: 'both', groups: [...passengerGroups], rule: { by: 'people', people: 6 } },
+  },
+  run: plainRun,
+};
+
+const { walkBetweenAuthorities: _walk, ...ofOneAuthority } = everythingAtOnce;
+
+/** With one authority, and a secondary examination, which the checks refuse beside two. */
+export const everythingExamined: Scenario = {
+  ...ofOneAuthority,
+  banks: allBanks.map((bank) => {
+    const { authority: _authority, ...rest } = bank;
+    if (rest.kind === 'counter') return rest;
+    const { secondZone: _secondZone, ...oneZone } = rest;
+    return oneZone;
+  }),
+  examination: {
+    direction: 'both',
+    officers: [
+      { from: '07:15', open: 1 },
+      { from: '08:00', open: 2 },
+    ],
+    places: 4,
+    whenFull: 'hold',
+    reasons: [
+      {
+        reason: 'questioning',
+        time: { distribution: 'lognormal', mean: 120, cv: 1 },
+        referrals: [
+          { group: 'resident', category: 'adult', share: 0.02, refused: 0 },
+          { group: 'mainland-visitor', share: 0.1, refused: 0.3 },
+          { group: 'other-visitor', share: 0.2, refused: 0.5 },
+        ],
+      },
+      {
+        reason: 'forgery',
+        time: { distribution: 'gamma', mean: 180, cv: 0.5 },
+        referrals: [{ group: 'mainland-visitor', share: 0.05, refused: 0.5 }],
+      },
+    ],
   },
   run: plainRun,
 };

@@ -119,7 +119,7 @@ const counters: CounterBank[] = [
     authority: 'second',
     moves: [{ from: '08:00', to: '08:20', servers: 1, reason: 'relief' }],
   },
-  { ...desk('courtesy-counters', named('Courtesy counters', '優先櫃枱'), 2, 60), courtesy: true },
+  { ...desk('courtesy-counters', named('Courtesy counters', '關愛櫃枱'), 2, 60), courtesy: true },
 ];
 
 export const allBanks = [...lanes, ...counters];

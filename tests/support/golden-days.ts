@@ -3,7 +3,10 @@
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
+import { goldenEntrances } from './golden-entrances.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { sharedGoldenDays } from './shared-golden-days.ts';
+import { examinationDays } from './examination-golden-days.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
 import { category, constant, counters, exponential, lanes, scenario, transport, withTrace } from './scenario-builder.ts';
@@ -284,4 +287,7 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   ...staffGoldenDays,
+  ...sharedGoldenDays,
+  ...goldenEntrances,
+  ...examinationDays,
 ];

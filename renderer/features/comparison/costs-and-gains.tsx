@@ -2,7 +2,7 @@
 
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { AgainstBaseline, PlannedDifference } from '../../../shared/report/comparison-report.ts';
+import type { AgainstBaseline, EstimatedDifference, PlannedDifference } from '../../../shared/report/comparison-report.ts';
 import { plannedCosts } from '../../../shared/report/comparison-tables.ts';
 import { scaled } from '../../../shared/report/experiment-estimates.ts';
 import type { Estimate } from '../../../shared/statistics/estimate.ts';
@@ -23,6 +23,9 @@ export function CostsAndGains({ against: { costs, gains } }: { readonly against:
           {plannedCosts.map(([key]) => (
             <Fact key={key} label={t(`difference.costs.${key}`)} {...plannedTexts(costs[key], translator)} />
           ))}
+          {costs.officerHoursCalled && (
+            <Fact label={t('difference.costs.officerHoursCalled')} {...calledTexts(costs.officerHoursCalled, translator)} />
+          )}
         </dl>
       </section>
       <section className={classes.card} aria-labelledby="comparison-gains">
@@ -97,6 +100,16 @@ function plannedTexts(
   const sign = difference > 0 ? '+' : '−';
   const detail = t('difference.costs.beforeAfter', { before: write(baseline), after: write(other) });
   return { value: `${sign}${write(Math.abs(difference))}`, detail };
+}
+
+/** The same of what depends on the day. */
+function calledTexts({ baseline, other, difference }: EstimatedDifference, translator: Translator): Pick<FactProps, 'value' | 'detail'> {
+  const { t, format } = translator;
+  const write = ({ mean }: Estimate) => format.plainNumber(mean, 1);
+  return {
+    value: gainText(difference, 'hours', translator),
+    detail: t('difference.costs.beforeAfter', { before: write(baseline), after: write(other) }),
+  };
 }
 
 /** Of what is better the more there is of it; nothing where the interval holds zero. */

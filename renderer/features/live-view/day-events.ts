@@ -1,4 +1,5 @@
-// What happens in a day beside passengers: rosters change, lanes fail, the doors close. As marks on the time line, in words.
+// What happens in a day beside passengers: rosters change, lanes fail, reserve officers come, transport is due, the doors close. As marks on the time line,
+// in words.
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { DayMark } from '../../../shared/hall-picture/day-survey.ts';
@@ -11,7 +12,7 @@ import { serverName } from './live-words.ts';
 
 export interface DayEvent {
   readonly time: number;
-  readonly kind: 'roster' | 'failed' | 'closes' | 'intervention';
+  readonly kind: 'roster' | 'failed' | 'reserves' | 'transport' | 'closes' | 'intervention';
   readonly words: string;
 }
 
@@ -51,18 +52,30 @@ export function dayEvents(
         : t('live.timeLine.failedTogether', { time: at, bank, count: marks.length });
     return { time, kind: 'failed', words };
   });
+  const reserves = (changes === 0 ? [] : curve.marks).flatMap((mark): readonly DayEvent[] => {
+    if (!('bank' in mark)) return [];
+    const values = { time: format.clock(mark.time), bank: text(hall.banks[mark.bank]!.name), count: mark.officers };
+    return [{ time: mark.time, kind: 'reserves', words: t(`live.timeLine.${mark.what}`, values) }];
+  });
+  const transport = hall.runs.flatMap(({ transport: means, name, at }): readonly DayEvent[] => {
+    if (at < hall.opens || at > hall.closes) return [];
+    const run = name === undefined ? text(means) : `${text(means)} ${name}`;
+    return [{ time: at, kind: 'transport', words: t('live.timeLine.transport', { time: format.clock(at), transport: run }) }];
+  });
   const closing: DayEvent = { time: hall.closes, kind: 'closes', words: t('live.timeLine.closes', { time: format.clock(hall.closes) }) };
   const ours = log.map((intervention): DayEvent => ({
     time: intervention.at,
     kind: 'intervention',
-    words: interventionWords(intervention, hall.banks, translator),
+    words: interventionWords(intervention, hall, translator),
   }));
-  return [...rosters, ...failures, closing, ...ours];
+  return [...transport, ...rosters, ...failures, ...reserves, closing, ...ours].toSorted((a, b) => a.time - b.time);
 }
 
+type Failure = Extract<DayMark, { server: number }>;
+
 /** Lanes of one bank that go out of order at one time, as when its network fails, are one event. */
-function failuresTogether(marks: readonly DayMark[], hall: HallDescription): Iterable<readonly DayMark[]> {
-  const together = new Map<string, DayMark[]>();
+function failuresTogether(marks: readonly DayMark[], hall: HallDescription): Iterable<readonly Failure[]> {
+  const together = new Map<string, Failure[]>();
   for (const mark of marks) {
     if (mark.what !== 'failed') continue;
     const key = `${mark.time} ${hall.bankOfServer[mark.server]}`;

@@ -1,8 +1,9 @@
 // Hot path. Puts everybody on the plan for one frame: in line and at the servers exactly as the picture has them, and those on their way in and out
 // as the events around tell. Positions are written into arrays that grow and are used again.
 
+import { examinationStage } from '../../../shared/hall-picture/examination-picture.ts';
 import { liveEvent } from '../../../shared/hall-picture/live-event.ts';
-import type { PartyFigure } from '../../../shared/hall-picture/hall-picture.ts';
+import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import type { HallFilm } from './hall-film.ts';
 import { walkingSpeed } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
@@ -39,6 +40,7 @@ export class FigureStage {
     this.setServed(time, walking);
     this.setInSecondZones(time, walking);
     this.setBetweenAuthorities(time, walking);
+    this.setExamined(time, walking);
     if (walking) {
       this.setApproaching(time);
       this.setLeaving(time);
@@ -111,9 +113,28 @@ export class FigureStage {
     }
   }
 
+  /** Those sent to secondary examination: before its room, waiting in it, with an officer. Whom a counter keeps is drawn there. */
+  private setExamined(time: number, walking: boolean): void {
+    const { places, spot } = this;
+    const { picture } = this.film;
+    if (places.layout.room === undefined) return;
+    picture.examination.stages.forEach((numbers, stage) => {
+      const waiting = numbers.map((number) => picture.parties.get(number)!).filter(({ server }) => server < 0);
+      waiting.forEach((party, place) => {
+        if (stage === examinationStage.outside) places.beforeRoom(place, spot);
+        else places.inRoom(place, stage === examinationStage.examined, spot);
+        if (walking && stage !== examinationStage.examined) this.walkFrom(party.sentFrom, time - party.joined);
+        for (const leaf of party.members) {
+          this.add(leaf, figureRole.served, party.number);
+          spot.x += 0.3;
+        }
+      });
+    });
+  }
+
   /** From the front of the line, or from the lane that refused it. Whoever came to a free server has walked there before. */
   private walkToServer(party: PartyFigure, server: number, time: number): void {
-    const since = time - this.film.picture.serverSince[server]!;
+    const since = time - party.joined;
     if (party.refusedAt >= 0) this.walkFrom(party.refusedAt, since);
     else if (party.waited > 0) {
       const bank = this.film.hall.banks[this.film.hall.bankOfServer[server]!]!;

@@ -18,24 +18,30 @@ export interface HallColors {
   readonly series: readonly string[];
 }
 
+/** Where the page keeps them. */
+export const cssColors = {
+  canvas: '--ep-canvas',
+  surface: '--ep-surface',
+  raised: '--ep-raised',
+  line: '--ep-line',
+  lineStrong: '--ep-line-strong',
+  text: '--ep-text',
+  quiet: '--ep-quiet',
+  accent: '--ep-accent',
+  accentSoft: '--ep-accent-soft',
+  held: '--ep-held',
+  near: '--ep-near',
+  missed: '--ep-missed',
+  lane: '--ep-lane-2',
+  desk: '--ep-desk-2',
+} as const satisfies Record<Exclude<keyof HallColors, 'series'>, string>;
+
 export function hallColors(element: Element): HallColors {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    canvas: read('--ep-canvas'),
-    surface: read('--ep-surface'),
-    raised: read('--ep-raised'),
-    line: read('--ep-line'),
-    lineStrong: read('--ep-line-strong'),
-    text: read('--ep-text'),
-    quiet: read('--ep-quiet'),
-    accent: read('--ep-accent'),
-    accentSoft: read('--ep-accent-soft'),
-    held: read('--ep-held'),
-    near: read('--ep-near'),
-    missed: read('--ep-missed'),
-    lane: read('--ep-lane-2'),
-    desk: read('--ep-desk-2'),
-    series: Array.from({ length: 8 }, (_, i) => read(`--chart-series-${i + 1}`)),
-  };
+  const plain = Object.fromEntries(Object.entries(cssColors).map(([color, name]) => [color, read(name)])) as Record<
+    keyof typeof cssColors,
+    string
+  >;
+  return { ...plain, series: Array.from({ length: 8 }, (_, i) => read(`--chart-series-${i + 1}`)) };
 }

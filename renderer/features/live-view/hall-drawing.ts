@@ -10,6 +10,7 @@ import type { HallFilm } from './hall-film.ts';
 import { layoutHall, pitches, type HallLayout, type Point } from './hall-layout.ts';
 import { HallPlaces } from './hall-places.ts';
 import { inspectable, inspectAt, sameInspected, type Inspected } from './inspect.ts';
+import { roomWords } from './room-words.ts';
 import type { LiveShow } from './live-show.ts';
 import type { PlanPlace } from '../../../shared/scenario/schema.ts';
 import { stampHall, writeHall, type HallFrame, type HallStamps } from './paint-hall.ts';
@@ -233,6 +234,7 @@ export class HallDrawing {
       categoryOf: this.categoryOf,
       followed: this.followed,
       inspected: this.inspected,
+      roomWords: film.hall.examinationPlaces > 0 ? roomWords(film.picture, translator) : '',
       beyondWords: (people) => translator.t('live.plan.beyond', { number: translator.format.number(people) }),
     };
     const { pixels } = this;
@@ -244,7 +246,12 @@ export class HallDrawing {
 
   private drawPlan({ t, text }: Translator): void {
     const { hall } = this.film;
-    const words = { entrance: t('live.plan.entrance'), exit: t('live.plan.exit'), banks: hall.banks.map(({ name }) => text(name)) };
+    const words = {
+      entrance: t('live.plan.entrance'),
+      exit: t('live.plan.exit'),
+      room: t('examination.title'),
+      banks: hall.banks.map(({ name }) => text(name)),
+    };
     paintPlan(this.easel(), this.layout, (bank) => hall.banks[bank]!.singleLine, words);
     this.plan = new Uint32Array(this.paint.getImageData(0, 0, this.canvas.width, this.canvas.height).data.buffer);
     this.planStale = false;

@@ -2,6 +2,7 @@
 // the right. Banks stand in one or more tiers, so that the whole is about as wide as a screen. Nothing is drawn by hand.
 
 import type { DescribedBank, HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { type RoomPlace, roomDepth, roomPlace } from './room-layout.ts';
 import type { PlanPlace } from '../../../shared/scenario/schema.ts';
 
 export interface Point {
@@ -34,6 +35,8 @@ export interface HallLayout {
   readonly bankOfServer: Int32Array;
   readonly entrance: Box;
   readonly exit: Box;
+  /** Of secondary examination; undefined where nobody is sent there. */
+  readonly room: RoomPlace | undefined;
 }
 
 /** From one person in line to the next [m]: a relaxed line, as planners of halls assume. */
@@ -73,13 +76,18 @@ export function layoutHall(hall: HallDescription, plan: readonly PlanPlace[] = [
     const place = banks[index];
     if (place !== undefined) banks[index] = movedTo(place, Math.max(sideWidth, x), Math.max(corridor, y));
   }
-  const grown = plan.length === 0 ? { width, height } : roomFor(banks, width, height);
+  const forBanks = plan.length === 0 ? { width, height } : roomFor(banks, width, height);
+  const examines = hall.examinationPlaces > 0;
+  const grown = { ...forBanks, height: forBanks.height + (examines ? labelDepth + roomDepth + corridor / 2 : 0) };
   return {
     ...grown,
     banks,
     bankOfLine: hall.bankOfLine,
     bankOfServer: hall.bankOfServer,
     entrance: { x: 0, y: 0, width: sideWidth, height: grown.height },
+    room: examines
+      ? roomPlace(hall.examinationPlaces, sideWidth + gap, grown.width - sideWidth - gap, forBanks.height + labelDepth)
+      : undefined,
     exit: { x: grown.width - sideWidth, y: 0, width: sideWidth, height: grown.height },
   };
 }

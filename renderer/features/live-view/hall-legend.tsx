@@ -3,7 +3,8 @@
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { lookOf, traceShape, type Shape } from './figure-looks.ts';
-import { shownServerStates } from './server-states.ts';
+import { statesOf } from './server-states.ts';
+import { ServerSwatch } from './server-swatch.tsx';
 import classes from './live-view.module.css';
 
 export function HallLegend({ hall }: { readonly hall: HallDescription }) {
@@ -21,9 +22,9 @@ export function HallLegend({ hall }: { readonly hall: HallDescription }) {
         ))}
       </ul>
       <ul>
-        {shownServerStates.map((state) => (
+        {statesOf(hall).map((state) => (
           <li key={state}>
-            <span className={classes['stateSwatch']} data-state={state} aria-hidden />
+            <ServerSwatch state={state} />
             {t(`live.state.${state}`)}
           </li>
         ))}

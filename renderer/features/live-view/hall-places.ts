@@ -1,6 +1,7 @@
 // Where things stand on the plan: the places of a line from its front, a server, the doors.
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { caseSpacing } from './room-layout.ts';
 import { foldSpacing, personSpacing, serverDepth, type BankPlace, type HallLayout } from './hall-layout.ts';
 
 /** A point that is written over, so that thousands of figures a frame make no objects. */
@@ -64,6 +65,21 @@ export class HallPlaces {
     this.atServer(server, spot);
     spot.y = servers.y + servers.height + 0.9 + aside(party);
     spot.x += aside(party * 3);
+  }
+
+  /** In the line before the examination room, 0 being the one at its door. */
+  beforeRoom(place: number, spot: Spot): void {
+    const { outside, linePerRow } = this.layout.room!;
+    spot.x = outside.x + outside.width - ((place % linePerRow) + 0.7) * personSpacing;
+    spot.y = outside.y + 0.5 + Math.floor(place / linePerRow) * 0.7;
+  }
+
+  /** In the examination room: those whom officers have along its lower side, each at a desk; those who wait for one above. */
+  inRoom(place: number, examined: boolean, spot: Spot): void {
+    const { inside, perRow } = this.layout.room!;
+    const row = Math.floor(place / perRow);
+    spot.x = inside.x + 0.3 + ((place % perRow) + 0.5) * caseSpacing;
+    spot.y = examined ? inside.y + inside.height - 1.1 - row * 0.5 : inside.y + 0.7 + row * 0.9;
   }
 
   /** Where one comes in who goes to a bank, and how far down the corridor of its tier this one walks. */

@@ -2,10 +2,12 @@
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
-import type { HallPicture, PartyFigure } from '../../../shared/hall-picture/hall-picture.ts';
+import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
+import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
 import type { Inspected } from './inspect.ts';
-import { shownServerState } from './server-states.ts';
+import { roomLines } from './room-words.ts';
+import { shownServerState, shownSince } from './server-states.ts';
 import { clockWithSeconds, durationText, passengerName, serverName } from './live-words.ts';
 
 export interface InspectWords {
@@ -18,7 +20,9 @@ export function inspectWords(at: Inspected, picture: HallPicture, time: number, 
     case 'party':
       return partyWords(at, picture, time, translator);
     case 'server':
-      return serverWords(at.server, picture, translator);
+      return serverWords(at.server, picture, time, translator);
+    case 'room':
+      return { title: translator.t('examination.title'), lines: roomLines(picture, translator) };
     case 'line':
       return lineWords(at.bank, picture, time, translator);
   }
@@ -42,14 +46,19 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
       ahead: format.number(aheadOf(party, picture)),
     };
     lines.push(t('live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
+  } else if (party.sentStage >= 0) {
+    const stage = party.server >= 0 ? 'kept' : (['outside', 'waiting', 'examined'] as const)[party.sentStage]!;
+    const values = { server: serverName(hall, party.sentFrom, translator), time: clockWithSeconds(party.joined) };
+    lines.push(t(`examination.live.stage.${stage}`, values));
   } else if (party.walkingFrom >= 0) {
     lines.push(t('live.inspect.walking', { time: clockWithSeconds(party.joined) }));
   } else if (party.server >= 0 && picture.secondZone[party.server] === party.number) {
     const values = { server: serverName(hall, party.server, translator), time: clockWithSeconds(party.joined) };
     lines.push(t('live.inspect.inSecondZone', values));
   } else if (party.server >= 0) {
-    const since = clockWithSeconds(picture.serverSince[party.server]!);
+    const since = clockWithSeconds(party.joined);
     lines.push(t('live.inspect.served', { server: serverName(hall, party.server, translator), time: since }));
+    if (picture.lanes.stepAt(party.server, time) !== undefined) lines.push(...stateWords(party.server, picture, time, translator));
   }
   const waited = party.waited + (party.line >= 0 ? time - party.joined : 0);
   lines.push(t(party.line >= 0 ? 'live.inspect.waitsFor' : 'live.inspect.waited', { duration: durationText(waited, translator) }));
@@ -66,18 +75,36 @@ export function aheadOf(party: PartyFigure, picture: HallPicture): number {
   return ahead;
 }
 
+/** Where one line feeds several banks, everybody at any of them is busy. */
 function whyItWaits(bank: number, picture: HallPicture, time: number, { t, format }: Translator): string {
-  const { atWork } = liveNumbers(picture, time).banks[bank]!;
-  const lanes = picture.hall.banks[bank]!.kind === 'e-channel';
+  const { banks } = liveNumbers(picture, time);
+  const { host, kind } = picture.hall.banks[bank]!;
+  const atWork = banks.reduce((sum, one, index) => sum + (picture.hall.banks[index]!.host === host ? one.atWork : 0), 0);
+  const lanes = kind === 'e-channel';
   if (atWork === 0) return t(lanes ? 'live.inspect.noLane' : 'live.inspect.noCounter');
   return t(lanes ? 'live.inspect.allLanesBusy' : 'live.inspect.allCountersBusy', { count: atWork, number: format.number(atWork) });
 }
 
-function serverWords(server: number, picture: HallPicture, translator: Translator): InspectWords {
+/** What it does and since when; and why it waits. */
+function stateWords(server: number, picture: HallPicture, time: number, { t, format }: Translator): readonly string[] {
+  const state = shownServerState(picture, server);
+  const lines = [t('live.inspect.state', { state: t(`live.state.${state}`), time: clockWithSeconds(shownSince(picture, server)) })];
+  const attempts = picture.lanes.attempts[server]!;
+  if (state === 'matchingAgain') lines.push(t('live.inspect.attempt', { number: format.number(attempts) }));
+  if (state === 'waitsForExit') lines.push(t('live.inspect.exitTaken'));
+  if (state === 'blocked') lines.push(t('live.inspect.secondTaken'));
+  if (state === 'waitsForOfficer') {
+    const { supervising } = liveNumbers(picture, time).banks[picture.hall.bankOfServer[server]!]!;
+    if (supervising === 0) lines.push(t('live.inspect.noOfficer'));
+    else lines.push(t('live.inspect.allOfficersBusy', { count: supervising, number: format.number(supervising) }));
+  }
+  return lines;
+}
+
+function serverWords(server: number, picture: HallPicture, time: number, translator: Translator): InspectWords {
   const { t } = translator;
   const title = serverName(picture.hall, server, translator);
-  const state = shownServerState(picture, server);
-  const lines = [t('live.inspect.state', { state: t(`live.state.${state}`), time: clockWithSeconds(picture.serverSince[server]!) })];
+  const lines = [...stateWords(server, picture, time, translator)];
   const party = picture.serverParty[server]!;
   if (party >= 0) lines.push(passengerName(party, translator));
   const second = picture.secondZone[server]!;
@@ -89,7 +116,9 @@ function lineWords(bank: number, picture: HallPicture, time: number, translator:
   const { t, text, format } = translator;
   const { waiting, expectedWait } = liveNumbers(picture, time).banks[bank]!;
   const described = picture.hall.banks[bank]!;
+  const others = picture.hall.banks.filter((other) => other !== described && other.host === described.host);
   const lines = [t('live.inspect.waiting', { count: waiting, number: format.number(waiting) })];
+  if (others.length > 0) lines.push(t('live.inspect.sharedLine', { banks: format.list(others.map(({ name }) => text(name))) }));
   const front = frontOf(described, picture);
   if (front !== undefined) {
     lines.push(t('live.inspect.front', { duration: durationText(front.waited + time - front.joined, translator) }));

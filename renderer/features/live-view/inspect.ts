@@ -7,7 +7,9 @@ import type { Box, HallLayout, Point } from './hall-layout.ts';
 export type Inspected =
   | { readonly what: 'party'; readonly number: number; readonly role: 'present' | 'approaching' | 'leaving'; readonly leaf: number }
   | { readonly what: 'server'; readonly server: number }
-  | { readonly what: 'line'; readonly bank: number };
+  | { readonly what: 'line'; readonly bank: number }
+  /** Of secondary examination. */
+  | { readonly what: 'room' };
 
 /** So far beside a figure one may point [m]. */
 const reach = 0.6;
@@ -27,15 +29,17 @@ export function inspectAt(point: Point, hall: HallDescription, layout: HallLayou
     }
     if (within(point, place.queue)) return { what: 'line', bank: place.bank };
   }
-  return undefined;
+  const { room } = layout;
+  return room !== undefined && (within(point, room.inside) || within(point, room.outside)) ? { what: 'room' } : undefined;
 }
 
 /** Everything that stands still, in the order in which the keyboard goes through it: each line, then its lanes or counters. */
 export function inspectable(hall: HallDescription): readonly Inspected[] {
-  return hall.banks.flatMap(({ firstServer, servers }, bank) => [
+  const banks = hall.banks.flatMap(({ firstServer, servers }, bank) => [
     { what: 'line' as const, bank },
     ...Array.from({ length: servers }, (_, i) => ({ what: 'server' as const, server: firstServer + i })),
   ]);
+  return hall.examinationPlaces > 0 ? [...banks, { what: 'room' }] : banks;
 }
 
 export function sameInspected(a: Inspected | undefined, b: Inspected | undefined): boolean {
@@ -47,6 +51,8 @@ export function sameInspected(a: Inspected | undefined, b: Inspected | undefined
       return b.what === 'server' && a.server === b.server;
     case 'line':
       return b.what === 'line' && a.bank === b.bank;
+    case 'room':
+      return true;
   }
 }
 

@@ -1,16 +1,18 @@
 // What an operations room would have on its wall: numbers of this moment, by line. It says in words what the plan shows in figures.
 
 import { Table, Tooltip } from '@mantine/core';
-import { liveNumbers, type BankNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { linesOf, liveNumbers, type BankNumbers, type LiveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
 import { targetWho } from '../../../shared/wording/kind-names.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
+import { KioskPanel } from './kiosk-panel.tsx';
 import classes from './live-view.module.css';
 import { durationText } from './live-words.ts';
 import { useTold, type OpenDay } from './use-live-day.ts';
 
 export function LivePanel({ day }: { readonly day: OpenDay }) {
   const translator = useTranslator();
-  const { t, text, format } = translator;
+  const { t, format } = translator;
   const { show, film, hall } = day;
   useTold(show);
   const numbers = liveNumbers(film.picture, show.time);
@@ -37,6 +39,16 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
       label: t('live.panel.lanes'),
       value: t('live.panel.of', { busy: format.number(numbers.lanesBusy), open: format.number(numbers.lanes) }),
     },
+    ...(hall.mayTurnBack
+      ? [
+          {
+            id: 'turnedBack',
+            label: t('live.panel.turnedBack'),
+            value: format.number(numbers.turnedBack),
+            detail: t('live.panel.turnedBackDetail'),
+          },
+        ]
+      : []),
     ...hall.targets.map((target, index) => {
       const { share } = numbers.targets[index]!;
       return {
@@ -73,33 +85,86 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {hall.banks.map(({ id, name }, bank) => {
-            const row = numbers.banks[bank]!;
-            return (
-              <Table.Tr key={id}>
-                <Table.Th scope="row">{text(name)}</Table.Th>
-                <Table.Td>{format.number(row.waiting)}</Table.Td>
-                <Table.Td>{row.expectedWait === undefined ? t('live.panel.none') : durationText(row.expectedWait, translator)}</Table.Td>
-                <Table.Td>
-                  <InUse bank={row} />
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
+          {linesOf(hall).map((line) => (
+            <LineRows key={hall.banks[line[0]!]!.id} hall={hall} line={line} numbers={numbers} />
+          ))}
+          {hall.examinationPlaces > 0 && (
+            <Table.Tr>
+              <Table.Th scope="row">{t('examination.title')}</Table.Th>
+              <Table.Td>{format.number(film.picture.examination.stages[0].length + film.picture.examination.stages[1].length)}</Table.Td>
+              <Table.Td>{t('live.panel.none')}</Table.Td>
+              <Table.Td>
+                {t('live.panel.of', {
+                  busy: format.number(film.picture.examination.stages[2].length),
+                  open: format.number(film.picture.examination.officers),
+                })}
+              </Table.Td>
+            </Table.Tr>
+          )}
         </Table.Tbody>
       </Table>
+      <KioskPanel kiosks={hall.kiosks} time={show.time} />
     </section>
   );
 }
 
-function InUse({ bank }: { readonly bank: BankNumbers }) {
+interface LineRowsProps {
+  readonly hall: HallDescription;
+  readonly line: readonly number[];
+  readonly numbers: LiveNumbers;
+}
+
+/** A line that feeds several banks has a row of its own before theirs. */
+function LineRows({ hall, line, numbers }: LineRowsProps) {
+  const translator = useTranslator();
+  const { t, text, format } = translator;
+  const { waiting, expectedWait } = numbers.banks[line[0]!]!;
+  const ofLine = [format.number(waiting), expectedWait === undefined ? t('live.panel.none') : durationText(expectedWait, translator)];
+  const isShared = line.length > 1;
+  return (
+    <>
+      {isShared && (
+        <Table.Tr>
+          <Table.Th scope="row">{t('live.panel.oneLine', { count: line.length })}</Table.Th>
+          <Table.Td>{ofLine[0]}</Table.Td>
+          <Table.Td>{ofLine[1]}</Table.Td>
+          <Table.Td />
+        </Table.Tr>
+      )}
+      {line.map((bank) => (
+        <Table.Tr key={hall.banks[bank]!.id}>
+          <Table.Th scope="row" className={isShared ? (classes['ofLine'] ?? '') : ''}>
+            {text(hall.banks[bank]!.name)}
+          </Table.Th>
+          <Table.Td>{!isShared && ofLine[0]}</Table.Td>
+          <Table.Td>{!isShared && ofLine[1]}</Table.Td>
+          <Table.Td>
+            <InUse bank={numbers.banks[bank]!} isSupervised={hall.banks[bank]!.isSupervised} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </>
+  );
+}
+
+function InUse({ bank, isSupervised }: { readonly bank: BankNumbers; readonly isSupervised: boolean }) {
   const { t, format } = useTranslator();
+  const { supervising, helping, lanesWaiting, reserves } = bank;
   return (
     <>
       {bank.atWork === 0
         ? t('live.panel.closed')
         : t('live.panel.of', { busy: format.number(bank.busy), open: format.number(bank.atWork) })}
       {bank.failed > 0 && <span className={classes['failed']}>{t('live.panel.outOfOrder', { count: bank.failed })}</span>}
+      {isSupervised && (
+        <span className={classes['beside']}>
+          {supervising === 0 && helping === 0
+            ? t('live.panel.noSupervisor')
+            : t('live.panel.helping', { helping: format.number(helping), count: Math.max(supervising, helping) })}
+        </span>
+      )}
+      {lanesWaiting > 0 && <span className={classes['waits']}>{t('live.panel.lanesWaiting', { count: lanesWaiting })}</span>}
+      {reserves > 0 && <span className={classes['beside']}>{t('live.panel.reserves', { count: reserves })}</span>}
     </>
   );
 }

@@ -5,11 +5,12 @@ import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
 import type { Camera } from './camera.ts';
 import type { FigureStamps } from './figure-stamps.ts';
 import { figureRole, type FigureStage } from './figure-stage.ts';
-import type { HallLayout } from './hall-layout.ts';
+import type { Box, HallLayout } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
 import type { Inspected } from './inspect.ts';
 import type { Easel } from './paint-plan.ts';
 import type { ServerStamps } from './server-stamps.ts';
+import { writeRoom } from './paint-room.ts';
 import { shownServerState } from './server-states.ts';
 import { press, type PixelBuffer } from './stamps.ts';
 
@@ -32,6 +33,8 @@ export interface HallFrame {
   readonly followed: number;
   readonly inspected: Inspected | undefined;
   readonly beyondWords: (people: number) => string;
+  /** What is in the examination room. */
+  readonly roomWords: string;
 }
 
 /** Lanes, counters and people, onto a copy of the plan. */
@@ -75,6 +78,7 @@ function stampFigures(
 /** What is written over it: how many stand beyond the area of a line, and a frame around what one points at. */
 export function writeHall(easel: Easel, frame: HallFrame): void {
   paintBeyond(easel, frame);
+  writeRoom(easel, frame.layout, frame.picture.examination, frame.roomWords);
   paintInspected(easel, frame);
 }
 
@@ -103,10 +107,18 @@ function paintBeyond({ paint, camera, colors, density, font }: Easel, { stage, p
 /** A frame around the lane, counter or line that one points at or has come to by keyboard. */
 function paintInspected({ paint, camera, colors, density }: Easel, { hall, layout, inspected }: HallFrame): void {
   if (inspected === undefined || inspected.what === 'party') return;
+  if (inspected.what === 'room') {
+    if (layout.room !== undefined) frameAround({ paint, camera, colors, density }, layout.room.inside);
+    return;
+  }
   const bank = inspected.what === 'line' ? inspected.bank : hall.bankOfServer[inspected.server]!;
   const { queue, servers, pitch } = layout.banks[bank]!;
   const nth = inspected.what === 'line' ? 0 : inspected.server - hall.banks[bank]!.firstServer;
   const box = inspected.what === 'line' ? queue : { x: servers.x + nth * pitch, y: servers.y, width: pitch, height: servers.height };
+  frameAround({ paint, camera, colors, density }, box);
+}
+
+function frameAround({ paint, camera, colors, density }: Pick<Easel, 'paint' | 'camera' | 'colors' | 'density'>, box: Box): void {
   paint.setTransform(density * camera.scale, 0, 0, density * camera.scale, density * camera.x, density * camera.y);
   paint.strokeStyle = colors.accent;
   paint.lineWidth = 2 / camera.scale;

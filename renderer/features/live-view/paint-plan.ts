@@ -2,11 +2,13 @@
 
 import type { Camera, Size } from './camera.ts';
 import type { HallColors } from './hall-colors.ts';
+import { paintRoom } from './paint-room.ts';
 import { foldSpacing, type BankPlace, type HallLayout } from './hall-layout.ts';
 
 export interface PlanWords {
   readonly entrance: string;
   readonly exit: string;
+  readonly room: string;
   /** By bank. */
   readonly banks: readonly string[];
 }
@@ -37,6 +39,7 @@ export function paintPlan(easel: Easel, layout: HallLayout, singleLine: (bank: n
   paint.lineWidth = hair;
   paint.strokeRect(0, 0, layout.width, layout.height);
   for (const place of layout.banks) paintBank(easel, place, singleLine(place.bank));
+  paintRoom(easel, layout, words.room);
   writeSide(easel, layout.entrance, words.entrance);
   writeSide(easel, layout.exit, words.exit);
   for (const place of layout.banks) writeName(easel, place, words.banks[place.bank] ?? '');

@@ -35,6 +35,26 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       return t('live.story.passedOn', { server: serverName(hall, step.server, translator) });
     case 'secondZone':
       return t('live.story.secondZone', { server: serverName(hall, step.server, translator) });
+    case 'referred':
+    case 'held':
+      return t(`examination.story.${step.what}`, { server: serverName(hall, step.server, translator) });
+    case 'roomEntered':
+    case 'examinationStarted':
+    case 'landed':
+    case 'refusedLanding':
+      return t(`examination.story.${step.what}`);
+    case 'matchFailed': {
+      const server = serverName(hall, step.server, translator);
+      if (step.times === 2) return t('live.story.matchFailedTwice', { server });
+      return t('live.story.matchFailed', { server, count: step.times, times: format.number(step.times) });
+    }
+    case 'nobodyToHelp':
+      return t('live.story.nobodyToHelp', { server: serverName(hall, step.server, translator) });
+    case 'helped': {
+      const server = serverName(hall, step.server, translator);
+      if (step.after === 0) return t('live.story.helpedAtOnce', { server });
+      return t('live.story.helped', { server, duration: durationText(step.after, translator) });
+    }
     case 'refused':
       return t('live.story.refused', { server: serverName(hall, step.server, translator) });
     case 'cleared':

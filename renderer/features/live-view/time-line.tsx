@@ -2,9 +2,8 @@
 
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
-import { dayEvents, type Timetables } from './day-events.ts';
+import type { DayEvent } from './day-events.ts';
 import type { DayCurve } from './day-curve.ts';
-import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { surveyStep } from '../../../shared/hall-picture/day-survey.ts';
 import classes from './live-view.module.css';
 import { clockWithSeconds } from './live-words.ts';
@@ -13,8 +12,7 @@ import { useTold, type OpenDay } from './use-live-day.ts';
 
 interface TimeLineProps {
   readonly day: OpenDay;
-  readonly timetables: Timetables;
-  readonly log: readonly Intervention[];
+  readonly events: readonly DayEvent[];
   /** The day as it went, beside this one. */
   readonly before: OpenDay | undefined;
 }
@@ -23,7 +21,7 @@ interface TimeLineProps {
 const steps = { ArrowLeft: -60, ArrowDown: -60, ArrowRight: 60, ArrowUp: 60, PageDown: -900, PageUp: 900 } as const;
 const hours = 3600;
 
-export function TimeLine({ day, timetables, log, before }: TimeLineProps) {
+export function TimeLine({ day, events, before }: TimeLineProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const { show, curve, hall } = day;
@@ -37,10 +35,6 @@ export function TimeLine({ day, timetables, log, before }: TimeLineProps) {
   const { changes } = curve;
   const most = Math.max(10, ...curve.waiting, ...(before?.curve.waiting ?? []));
   const path = useMemo(() => (changes === 0 ? '' : areaOf(curve, most, from, to)), [curve, changes, most, from, to]);
-  const events = useMemo(
-    () => dayEvents(hall, timetables, curve, changes, log, translator),
-    [hall, timetables, curve, changes, log, translator],
-  );
   const peak = useMemo(() => (changes === 0 ? undefined : peakOf(curve)), [curve, changes]);
   const waiting = day.film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
 

@@ -1,12 +1,14 @@
 // Opens the scenario's day in the worker for as long as somebody looks, and keeps the time shown when the scenario changes under it.
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
 import { type Intervention, logsPartAt } from '../../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { useAppServices, type AppServices } from '../../store/app-services.ts';
 import { sameMeaning } from '../../store/selectors.ts';
+import { useTranslator } from '../../i18n/translator-context.tsx';
+import { dayEvents, type DayEvent, type Timetables } from './day-events.ts';
 import { DayCurve } from './day-curve.ts';
 import { HallFilm } from './hall-film.ts';
 import { LiveShow } from './live-show.ts';
@@ -145,6 +147,14 @@ function openDay(
       hall.close();
     },
   };
+}
+
+/** What happens in a day, as far as it is known. */
+export function useDayEvents({ hall, show, curve }: OpenDay, timetables: Timetables, log: readonly Intervention[]): readonly DayEvent[] {
+  const translator = useTranslator();
+  useTold(show);
+  const { changes } = curve;
+  return useMemo(() => dayEvents(hall, timetables, curve, changes, log, translator), [hall, timetables, curve, changes, log, translator]);
 }
 
 /** Draws again when words and numbers have something new to say. */

@@ -11,6 +11,7 @@ import { BankCharts } from './bank-charts.tsx';
 import { bankPanels } from './bank-panels.ts';
 import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
+import { OutsideCard } from './outside-card.tsx';
 import { TurnedBackCard } from './turned-back-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -24,6 +25,7 @@ export function QueuesView({ run }: { readonly run: ShownRun }) {
       {run.report.halls.map((hall) => (
         <Fragment key={hall.direction}>
           <HallCard run={run} hall={hall} />
+          <OutsideCard report={run.report} hall={hall} />
           <CrowdingCard report={run.report} hall={hall} />
           <TurnedBackCard report={run.report} hall={hall} />
         </Fragment>

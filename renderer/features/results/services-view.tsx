@@ -11,9 +11,11 @@ import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
+import { ExaminationCards } from './examination-cards.tsx';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
+import { SharedServersCard } from './shared-servers-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -29,8 +31,10 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       ))}
       <LanesCards run={run} />
       <ThroughputCard run={run} />
+      <ExaminationCards run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
+      <SharedServersCard report={run.report} />
     </>
   );
 }

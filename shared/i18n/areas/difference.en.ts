@@ -16,6 +16,12 @@ export const differenceEn = {
     target: 'share within target ({{target}})',
     crossing: 'mean time from arrival to clearance ({{direction}})',
     peakOccupancy: 'most people in the hall ({{direction}})',
+    vehicles: {
+      mean: 'mean wait ({{vehicles}})',
+      p95: 'p95 wait ({{vehicles}})',
+      maximum: 'longest wait ({{vehicles}})',
+      serviceLevel: 'share within target ({{vehicles}})',
+    },
     hall: {
       arrived: 'passengers arriving ({{direction}})',
       cleared: 'passengers cleared ({{direction}})',
@@ -102,6 +108,7 @@ export const differenceEn = {
     laneHours: 'Lane-hours',
     countersPeak: 'Counters open at once, at most',
     officerHours: 'Officer-hours at counters',
+    officerHoursCalled: 'Officer-hours, reserves called in included',
     beforeAfter: '{{before}} → {{after}}',
     same: 'unchanged',
   },

@@ -19,6 +19,12 @@ export const differenceZhHantHk = {
     target: '達標率（{{target}}）',
     crossing: '由到達至完成檢查的平均時間（{{direction}}）',
     peakOccupancy: '大堂最高人數（{{direction}}）',
+    vehicles: {
+      mean: '平均輪候時間（{{vehicles}}）',
+      p95: 'p95輪候時間（{{vehicles}}）',
+      maximum: '最長輪候時間（{{vehicles}}）',
+      serviceLevel: '達標率（{{vehicles}}）',
+    },
     hall: {
       arrived: '到達旅客人次（{{direction}}）',
       cleared: '完成檢查旅客人次（{{direction}}）',
@@ -92,6 +98,7 @@ export const differenceZhHantHk = {
     laneHours: 'e-道時數',
     countersPeak: '同時開放的櫃枱，最多',
     officerHours: '櫃枱人員工時',
+    officerHoursCalled: '人員工時，包括召來的後備人員',
     beforeAfter: '{{before}} → {{after}}',
     same: '不變',
   },

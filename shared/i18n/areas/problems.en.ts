@@ -1,5 +1,8 @@
 // Words for what is wrong with a scenario or a file, by problem code: what, where, and how to mend it.
 
+import { sharedProblemsEn } from './shared-problems.en.ts';
+import { problemsOfEntrancesEn } from './problems-of-entrances.en.ts';
+
 export const problemsEn = {
   emptyFile: 'The file is empty. Choose a scenario file (*.echannel.json).',
   fileTooLarge: 'The file has {{megabytes}} million characters; a scenario has at most {{limit}} million. This is probably another file.',
@@ -130,6 +133,8 @@ export const problemsEn = {
   fewerThanMinimum:
     'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
   interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  drillOutsideDay:
+    'Drill from {{from}} to {{until}}: it must begin before it ends, and lie within the opening hours, {{opens}} to {{closes}}.',
   interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
   interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
   interventionTooMany:
@@ -157,6 +162,22 @@ export const problemsEn = {
     'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
   secondZoneOfOneAuthority:
     'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
+  examinationOfTwoAuthorities:
+    'Secondary examination is not available where two authorities check: which of them would examine is not said. Take it away, or let one authority clear.',
+  examinersOrder:
+    'Secondary examination: the number of officers from {{from}} stands after that from {{previous}}. Put the times in order, each once.',
+  examinersLeaveEarly:
+    'Secondary examination: no officer is on duty when the control point closes at {{closes}}, so whoever is in the room then would never leave it. Keep at least one to the end.',
+  examinersTooFew:
+    'Secondary examination: about {{passengers}} passengers a day are sent, which takes {{needed}} officer-hours of {{available}}. They will wait long after the closing; put more officers on duty if that is not meant.',
+  examinationReasonTwice:
+    'Secondary examination: the reason "$t(examination.reason.{{reason}})" is given twice. Put its passengers together under one.',
+  examinationOfNobody: 'Secondary examination: nobody who comes is ever sent there. Give a group that comes a share, or take it away.',
+  referralTwice:
+    'Secondary examination, $t(examination.reason.{{reason}}): the share of $t(problems.group.{{group}}), or of one kind of them, is given twice. Keep one.',
+  referralUnknownCategory:
+    'Secondary examination, $t(examination.reason.{{reason}}): "{{category}}" is not a kind of $t(problems.group.{{group}}) in this scenario. Choose one of them, or all of the group.',
+  referralsAboveOne: 'Secondary examination: the shares of all reasons together send more than all of "{{name}}". Lower one of them.',
   walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
@@ -174,16 +195,10 @@ export const problemsEn = {
   signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
   signElsewhere:
     'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',
-  sharedBankTwice: 'The bank "{{bank}}" is named twice among the lines that feed several banks. Leave it in one of them.',
-  sharedUnknownBank: 'Shared line {{number}} feeds "{{bank}}", which this scenario does not have. Choose another bank.',
-  sharedMixedKinds:
-    'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
-  sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
-  sharedAndChanging:
-    'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   areaTwice: 'The area of the hall in $t(problems.direction.{{direction}}) is given twice. Keep one of them.',
   noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
   noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
+  ...problemsOfEntrancesEn,
 
   budgetBelowLeast:
     'At most {{atMost}} replications are allowed, but {{atLeast}} are to be made before the first look. Raise the one or lower the other.',
@@ -277,4 +292,5 @@ export const problemsEn = {
     uniform: 'uniform',
     triangular: 'triangular',
   },
+  ...sharedProblemsEn,
 } as const;

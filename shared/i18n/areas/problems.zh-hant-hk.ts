@@ -1,6 +1,8 @@
 // Words for what is wrong with a scenario or a file, by problem code. In Traditional Chinese (Hong Kong).
 
 import type { CatalogueOf } from '../catalogue.ts';
+import { sharedProblemsZhHantHk } from './shared-problems.zh-hant-hk.ts';
+import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -111,6 +113,7 @@ export const problemsZhHantHk = {
   fewerThanMinimum:
     '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
   interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
+  drillOutsideDay: '演練由{{from}}至{{until}}：須先開始後結束，並在開放時間{{opens}}至{{closes}}之內。',
   interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
   interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
   interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',
@@ -130,6 +133,17 @@ export const problemsZhHantHk = {
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
   noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
   secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
+  examinationOfTwoAuthorities: '由兩方檢查的口岸不可設進一步查問，因為沒有說明由哪一方查問。請移除，或改由一方放行。',
+  examinersOrder: '進一步查問：由{{from}}起的人數排在由{{previous}}起之後。請按時間先後排列，每個時間只列一次。',
+  examinersLeaveEarly: '進一步查問：口岸於{{closes}}關閉時沒有人員當值，當時在查問室內的旅客將無法離開。請保留至少一人至最後。',
+  examinersTooFew:
+    '進一步查問：每日約{{passengers}}名旅客被轉介，需要{{needed}}人員小時，但只有{{available}}小時。關閉後仍會長時間輪候；如非原意，請增加當值人員。',
+  examinationReasonTwice: '進一步查問：原因「$t(examination.reason.{{reason}})」重複。請把旅客併入同一原因。',
+  examinationOfNobody: '進一步查問：沒有旅客會被轉介。請為會來的組別設定比例，或移除進一步查問。',
+  referralTwice: '進一步查問（$t(examination.reason.{{reason}})）：$t(problems.group.{{group}})或其中一類的比例重複。請保留其一。',
+  referralUnknownCategory:
+    '進一步查問（$t(examination.reason.{{reason}})）：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
+  referralsAboveOne: '進一步查問：各原因的比例合計超過全部「{{nameZh}}」。請調低其中一項。',
   walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
@@ -145,14 +159,10 @@ export const problemsZhHantHk = {
   signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
   signElsewhere:
     '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
-  sharedBankTwice: '共用人龍中兩次列出「{{bank}}」。請只保留一次。',
-  sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
-  sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
-  sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
-  sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
   noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
+  ...problemsOfEntrancesZhHantHk,
 
   budgetBelowLeast: '最多只准模擬{{atMost}}次，但首次檢視前須模擬{{atLeast}}次。請調高前者或調低後者。',
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
@@ -224,4 +234,5 @@ export const problemsZhHantHk = {
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },
   distribution: { constant: '固定', exponential: '指數', lognormal: '對數正態', gamma: '伽瑪', uniform: '均勻', triangular: '三角' },
+  ...sharedProblemsZhHantHk,
 } as const satisfies CatalogueOf<typeof problemsEn>;

@@ -30,6 +30,11 @@ export const queueingEn = {
       explained:
         'Some find the line too long on coming, turn back and go away. They are counted among those who arrive, not among those who wait.',
     },
+    entrances: {
+      title: 'Entrance',
+      explained:
+        'Where the hall is full, or only so many are let in at a time, people wait outside, on the concourse, in order of their coming. Their waiting counts from when they came.',
+    },
     areas: {
       title: 'Area of the hall',
       explained: 'With the floor on which people wait and are served, results show how crowded it is.',

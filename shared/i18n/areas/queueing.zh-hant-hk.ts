@@ -31,6 +31,10 @@ export const queueingZhHantHk = {
       title: '卻步',
       explained: '有些旅客到達時認為人龍太長，便折返離去。他們計入到達人次，但不計入輪候。',
     },
+    entrances: {
+      title: '入口',
+      explained: '大堂滿了，或每次只放行若干人時，旅客按先後在大堂外等候；輪候時間由到達起計。',
+    },
     areas: {
       title: '大堂面積',
       explained: '輸入旅客輪候及接受檢查的面積後，結果會顯示擠迫程度。',

@@ -6,14 +6,16 @@ import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { expectedWaitOf } from './expected-wait.ts';
 import { misjudgement } from './guided-choice.ts';
+import { makeRoom } from './pass-entrance.ts';
 
-/** A party has come that would join this bank; true where it turns back instead, and is gone. */
-export function balks(hall: Hall, party: number, bank: Bank): boolean {
+/** A party has come in that would join this bank; true where it turns back instead, and is gone. Who was outside before is counted. */
+export function balks(hall: Hall, party: number, bank: Bank, fromOutside: boolean): boolean {
   const { key, leaf, size } = hall.parties;
   const rule = hall.plan.queues.balking?.[leaf[party]!];
   if (rule === undefined || !isTooLong(hall, rule, bank, leaf[party]!, key[party]!)) return false;
-  hall.passengers += size[party]!;
-  hall.recorder.balked(party, bank.index);
+  if (!fromOutside) hall.passengers += size[party]!;
+  hall.recorder.balked(party, bank.index, fromOutside);
+  if (hall.gated === 1) makeRoom(hall, party);
   hall.parties.release(party);
   return true;
 }

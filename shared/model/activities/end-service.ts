@@ -1,12 +1,12 @@
-// Hot path. What becomes of a party whose service has ended, and of its server.
+// Hot path. What becomes of a party whose service has ended.
 
-import { eventKind } from '../events/event-kinds.ts';
-import { serverReady } from '../events/server-ready.ts';
 import { normalLuck } from '../luck.ts';
 import type { Bank } from '../state/bank.ts';
-import { type Hall, serverState } from '../state/hall.ts';
+import type { Hall } from '../state/hall.ts';
 import { chooseCounter } from './choose-bank.ts';
+import { refer } from './examine.ts';
 import { joinBank } from './join-bank.ts';
+import { makeRoom } from './pass-entrance.ts';
 import { goOnToSecondAuthority } from './second-authority.ts';
 
 /** The party goes to a counter where it was refused, on to the second authority where there is one, else out of the hall. */
@@ -20,17 +20,14 @@ export function endService(hall: Hall, party: number, server: number, bank: Bank
   } else if (bank.leadsOn === 1) {
     goOnToSecondAuthority(hall, party, server, bank);
   } else {
-    hall.recorder.cleared(party, server, bank.index);
-    parties.release(party);
+    leaveCleared(hall, party, server, bank);
   }
 }
 
-/** The server is not free before its handover is over. */
-export function handOver(hall: Hall, server: number, bank: Bank): void {
-  if (bank.handover === 0) {
-    serverReady(hall, server);
-    return;
-  }
-  hall.serverState[server] = serverState.handover;
-  hall.calendar.schedule(hall.clock[0]! + bank.handover, eventKind.serverReady, server);
+/** Out of the hall, unless it is sent to secondary examination. */
+export function leaveCleared(hall: Hall, party: number, server: number, bank: Bank): void {
+  if (hall.examination !== undefined && refer(hall, hall.examination, party, server, bank)) return;
+  hall.recorder.cleared(party, server, bank.index);
+  if (hall.gated === 1) makeRoom(hall, party);
+  hall.parties.release(party);
 }

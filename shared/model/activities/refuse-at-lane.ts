@@ -1,6 +1,7 @@
 // A lane with steps refuses the passenger in it, who leaves at once and not through the exit gate.
 
-import { endService, handOver } from './end-service.ts';
+import { endService } from './end-service.ts';
+import { handOver } from './hand-over.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function refuseAtLane(hall: Hall, server: number): void {

@@ -5,7 +5,7 @@ import { eventKind } from '../events/event-kinds.ts';
 import { normalLuck, purposes } from '../luck.ts';
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { handOver } from './end-service.ts';
+import { handOver } from './hand-over.ts';
 
 /** The first authority has let the passenger pass. */
 export function leaveFirstZone(hall: Hall, party: number, server: number, bank: Bank): void {

@@ -2,39 +2,50 @@
 
 import { balks } from '../activities/balk.ts';
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
+import { comeIn } from '../activities/come-in.ts';
 import { joinBank } from '../activities/join-bank.ts';
+import { passesEntrance } from '../activities/pass-entrance.ts';
 import { isWilling } from '../activities/willing.ts';
 import type { Hall } from '../state/hall.ts';
 import { admitFamily } from './family-arrival.ts';
 
 /** The source has said of the party who it is: leaf, key, companions and luck. Most are one passenger, who goes to a lane or else to a counter. */
 export function admit(hall: Hall, party: number): void {
+  if (hall.gated === 1 && !passesEntrance(hall, party, 0)) return;
+  hall.parties.waited[party] = 0;
+  goIn(hall, party, false);
+}
+
+/** `fromOutside` is true of those who have waited there, and are counted. */
+export function goIn(hall: Hall, party: number, fromOutside: boolean): void {
   const { parties } = hall;
   const leaf = parties.leaf[party]!;
   const key = parties.key[party]!;
   const lane = isWilling(hall.routes[leaf]!, key) ? chooseEChannel(hall, leaf, key) : undefined;
 
-  parties.waited[party] = 0;
   parties.refused[party] = 0;
   parties.passedOn[party] = 0;
   if (parties.size[party]! > 1) {
-    admitFamily(hall, party, lane);
+    admitFamily(hall, party, lane, fromOutside);
     return;
   }
   const bank = lane ?? chooseCounter(hall, leaf, key);
-  if (hall.mayBalk === 1 && balks(hall, party, bank)) return;
-  hall.passengers += 1;
-  hall.recorder.arrived(party);
+  if (hall.mayBalk === 1 && balks(hall, party, bank, fromOutside)) return;
+  comeIn(hall, party, party, 0, fromOutside);
   joinBank(hall, party, bank);
 }
 
 /** A tour group that stays together: one counter for all of it. */
 export function admitTogether(hall: Hall, party: number): void {
+  if (hall.gated === 1 && !passesEntrance(hall, party, 1)) return;
+  hall.parties.waited[party] = 0;
+  goInTogether(hall, party, false);
+}
+
+export function goInTogether(hall: Hall, party: number, fromOutside: boolean): void {
   const { parties } = hall;
-  parties.waited[party] = 0;
   parties.refused[party] = 0;
   parties.passedOn[party] = 0;
-  hall.passengers += parties.size[party]!;
-  hall.recorder.arrived(party);
+  comeIn(hall, party, party, 0, fromOutside);
   joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
 }

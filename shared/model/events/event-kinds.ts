@@ -10,23 +10,30 @@ export const eventKind = {
   assistanceEnd: 4,
   exitGate: 5,
   laneLeft: 6,
-  laneRepair: 7,
-  laneFailure: 8,
-  networkRepair: 9,
-  networkFailure: 10,
-  plannedOutage: 11,
-  rosterChange: 12,
-  hallClosing: 13,
-  reserveArrival: 14,
-  /** A line has asked for reserves, or for none, for long enough. */
-  reserveCall: 15,
-  intervention: 16,
+  /** After all services: whoever is sent to the room at this instant stands behind those who have waited for it. */
+  examinationEnd: 7,
+  laneRepair: 8,
+  laneFailure: 9,
+  networkRepair: 10,
+  networkFailure: 11,
+  plannedOutage: 12,
+  rosterChange: 13,
+  /** A shared server is there: it has left the other bank before. */
+  changeoverEnd: 14,
+  hallClosing: 15,
+  reserveArrival: 16,
+  /** A line has asked for reserves, or for none, or for shared servers, for long enough. */
+  call: 17,
+  intervention: 18,
+  lettingIn: 19,
   /** Before those who come in from outside. */
-  secondAuthority: 17,
+  secondAuthority: 20,
+  /** Who waits outside goes in before anybody else comes. */
+  goingIn: 21,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 18,
+  arrival: 22,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 19,
+  jockeying: 23,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 20,
+  look: 24,
 } as const;

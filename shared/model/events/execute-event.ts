@@ -4,15 +4,20 @@ import type { Hall } from '../state/hall.ts';
 import { assistanceEnd } from './assistance-end.ts';
 import { attemptFailure } from './attempt-failure.ts';
 import { eventKind } from './event-kinds.ts';
+import { examinationEnd } from './examination-end.ts';
 import { exitGate, laneLeft } from './exit-gate.ts';
+import { goingIn } from './going-in.ts';
 import { hallClosing } from './hall-closing.ts';
 import { intervening } from './intervening.ts';
 import { jockeying } from './jockeying.ts';
 import { laneFailure, laneRepair } from './lane-outage.ts';
+import { lettingIn } from './letting-in.ts';
 import { networkFailure, networkRepair } from './network-outage.ts';
 import { plannedOutage } from './planned-outage.ts';
+import { arrive } from '../activities/change-over.ts';
 import { lookAtLines } from '../activities/watch-lines.ts';
-import { reserveArrival, reserveCall } from './reserves.ts';
+import { call } from './call.ts';
+import { reserveArrival } from './reserves.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
 import { secondZoneCompletion } from './second-zone-completion.ts';
@@ -41,6 +46,8 @@ function executeRareEvent(hall: Hall, kind: number, subject: number): void {
       return exitGate(hall, subject);
     case eventKind.laneLeft:
       return laneLeft(hall, subject);
+    case eventKind.examinationEnd:
+      return examinationEnd(hall, subject);
     case eventKind.laneRepair:
       return laneRepair(hall, subject);
     case eventKind.laneFailure:
@@ -53,16 +60,22 @@ function executeRareEvent(hall: Hall, kind: number, subject: number): void {
       return plannedOutage(hall, subject);
     case eventKind.rosterChange:
       return rosterChange(hall);
+    case eventKind.changeoverEnd:
+      return arrive(hall, subject);
     case eventKind.hallClosing:
       return hallClosing(hall);
     case eventKind.reserveArrival:
       return reserveArrival(hall, subject);
-    case eventKind.reserveCall:
-      return reserveCall(hall, subject);
+    case eventKind.call:
+      return call(hall, subject);
     case eventKind.look:
       return lookAtLines(hall);
     case eventKind.intervention:
       return intervening(hall, subject);
+    case eventKind.lettingIn:
+      return lettingIn(hall, subject);
+    case eventKind.goingIn:
+      return goingIn(hall);
     case eventKind.secondAuthority:
       return reachSecondAuthority(hall, subject);
     case eventKind.jockeying:

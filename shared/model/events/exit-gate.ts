@@ -1,7 +1,9 @@
 // Of lanes where one passenger enters while the last leaves: a passenger reaches the exit gate, and is through it. No lane ever holds a third:
 // whoever reaches the gate while the last is still in it waits, and the lane with it.
 
-import { handOver } from '../activities/end-service.ts';
+import { leaveCleared } from '../activities/end-service.ts';
+import { handOver } from '../activities/hand-over.ts';
+import { leaveWhenEmpty } from '../activities/set-off.ts';
 import { stepsOf } from '../activities/lane-attempt.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
@@ -24,7 +26,7 @@ export function exitGate(hall: Hall, server: number): void {
 export function laneLeft(hall: Hall, server: number): void {
   const party = hall.leavingParty[server]!;
   hall.leavingParty[server] = -1;
-  hall.recorder.cleared(party, server, hall.bankOfServer[server]!.index);
-  hall.parties.release(party);
+  leaveCleared(hall, party, server, hall.bankOfServer[server]!);
   if (hall.laneStage[server] === laneStage.waitsForExit) exitGate(hall, server);
+  else if (hall.bankOfServer[server]!.sharesServers === 1) leaveWhenEmpty(hall, server);
 }

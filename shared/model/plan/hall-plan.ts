@@ -9,12 +9,15 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';
+import { type EntrancePlan, entranceOfLeaf, planEntrances } from './entrance-plan.ts';
+import { type ExaminationPlan, planExamination } from './examination-plan.ts';
 import { type InterventionPlan, planInterventions } from './intervention-plan.ts';
 import { type Leaf, leavesOf } from './leaf.ts';
 import { planWatches, type WatchPlan } from './watch-plan.ts';
 import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
+import { planShared, type SharedPlans } from './shared-plan.ts';
 
 export interface HallPlan {
   readonly scenario: Scenario;
@@ -30,6 +33,8 @@ export interface HallPlan {
   readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: ExaminationPlan | undefined;
   /** Passengers who come at random: the counts by their profiles, and surges. */
   readonly flows: readonly ArrivalFlow[];
   /** Passengers who come with the transport of a timetable. */
@@ -44,6 +49,12 @@ export interface HallPlan {
   /** Repairers of each crew. */
   readonly crews: readonly number[];
   readonly watches: readonly WatchPlan[];
+  readonly shared: SharedPlans;
+  readonly entrances: readonly EntrancePlan[];
+  /** By leaf. */
+  readonly entranceOfLeaf: Int32Array;
+  /** The scenario holds some people back at an entrance. */
+  readonly gated: boolean;
   /** In order of time. */
   readonly interventions: readonly InterventionPlan[];
   /** From one authority to the other; undefined where they stand side by side. */
@@ -56,6 +67,7 @@ export function planHall(scenario: Scenario): HallPlan {
   const banks = planBanks(scenario, leaves);
   const flows = arrivalFlows(scenario);
   const transports = transportPlans(scenario);
+  const entrances = planEntrances(scenario);
   const servers = banks.reduce((sum, bank) => sum + bank.servers, 0);
   const bankOfServer = new Int32Array(servers);
   const placeOfServer = new Int32Array(servers);
@@ -67,6 +79,7 @@ export function planHall(scenario: Scenario): HallPlan {
       lineOfServer[firstServer + place] = singleLine ? firstLine : firstLine + place;
     }
   }
+  const shared = planShared(scenario, banks, servers);
   const opens = clockSeconds(scenario.openingHours.opens);
   return {
     scenario,
@@ -78,6 +91,7 @@ export function planHall(scenario: Scenario): HallPlan {
     banks,
     routes: planRoutes(scenario, leaves, banks),
     queues: planQueues(scenario, leaves, banks),
+    examination: planExamination(scenario, leaves),
     companions: companionMixes(leaves, [...flows, ...transports.flatMap(({ groups }) => groups)]),
     flows,
     transports,
@@ -89,11 +103,11 @@ export function planHall(scenario: Scenario): HallPlan {
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
     watches: planWatches(scenario),
-    interventions: planInterventions(
-      scenario.interventions ?? [],
-      banks,
-      scenario.banks.map(({ id }) => id),
-    ),
+    shared,
+    entrances,
+    entranceOfLeaf: entranceOfLeaf(leaves, entrances),
+    gated: scenario.queues?.entrances !== undefined,
+    interventions: planInterventions(scenario.interventions ?? [], { scenario, banks, shared, entrances }),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

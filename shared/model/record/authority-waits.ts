@@ -4,6 +4,7 @@ import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import { authorities, authorityStatistics, type AuthorityStatistic } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Parties } from '../state/parties.ts';
 
 export interface AuthorityWaitsState {
   readonly arrays: readonly Float64Array[];
@@ -29,9 +30,11 @@ export class AuthorityWaits {
     this.histograms = new PagedHistograms(cells);
   }
 
-  /** So many passengers who arrived in an interval have waited so long [s] with an authority (0 or 1). */
-  record(direction: number, authority: number, interval: number, wait: number, passengers: number): void {
-    const cell = (2 * direction + authority) * this.plan.intervals + interval;
+  /** A party has waited so long [s] with an authority (0 or 1). */
+  record({ interval, leaf, size }: Parties, party: number, authority: number, wait: number): void {
+    const direction = this.plan.leaves[leaf[party]!]!.directionIndex;
+    const cell = (2 * direction + authority) * this.plan.intervals + interval[party]!;
+    const passengers = size[party]!;
     this.count[cell]! += passengers;
     this.sum[cell]! += passengers * wait;
     this.maximum[cell] = Math.max(this.maximum[cell]!, wait);

@@ -7,6 +7,7 @@ import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
+import { writeExamination } from './examination-measures.ts';
 import { writeWaits } from './wait-measures.ts';
 
 /** All measures, in the order of the plan's layout, and the histograms of waits. The recorder's levels must have been brought up to the end of the run. */
@@ -21,6 +22,9 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
+  recorder.outside?.write(measures);
+  if (recorder.examinations !== undefined) writeExamination(plan, recorder.examinations, measures);
   writeCrossings(plan, recorder, measures);
+  recorder.shared?.write(measures);
   return { measures, waits };
 }

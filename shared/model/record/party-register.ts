@@ -19,6 +19,13 @@ export class PartyRegister {
     this.time[party] = hall.clock[0]!;
   }
 
+  /** A party comes in from outside, where its leader waited; behind it at a place. */
+  follow(party: number, leader: number, place: number): void {
+    if (party >= this.number.length) this.grow();
+    this.number[party] = this.number[leader]! + place;
+    this.time[party] = this.time[leader]!;
+  }
+
   /** Number of a party's first passenger in order of arrival, from 0. */
   numberOf(party: number): number {
     return this.number[party]!;

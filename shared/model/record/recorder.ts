@@ -13,13 +13,31 @@ export type LaneStep =
   /** Only where the lane takes the next one while this one leaves: it is no longer the party served. */
   | 'exit reached';
 
+/** What happens to a party on its way through secondary examination; why it was sent, and by which server, the hall's examination knows. */
+export type ExaminationStep =
+  /** Its service has ended, and it is to be examined. */
+  | 'referred'
+  /** There is no place in the room, and its counter keeps it. */
+  | 'held'
+  | 'room entered'
+  | 'examination started'
+  /** It leaves with leave to land, or without. */
+  | 'landed'
+  | 'refused landing';
+
 /**
  * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
  */
 export interface Recorder {
   arrived(party: number): void;
-  /** It came, found the line of a bank too long and went away: its passengers are counted, and it has not been in the hall. */
-  balked(party: number, bank: number): void;
+  /** It came, found the line of a bank too long and went away: its passengers are counted, now or when it arrived outside, and it has not been in the hall. */
+  balked(party: number, bank: number, fromOutside: boolean): void;
+  /** It came and may not go in: its passengers are counted, and wait on the concourse from now on. */
+  arrivedOutside(party: number): void;
+  /** It goes in from there, `parties.waited` being the time spent outside [s]; the party itself, then, or each of a family that goes on one by one, comes in or turns back. */
+  leftOutside(party: number): void;
+  /** It is in the hall after waiting outside; of a family that goes on one by one it is the passenger at a place behind its leader, from 0. */
+  cameIn(party: number, leader: number, place: number): void;
   joinedLine(party: number, bank: number): void;
   /** Its work comes to a bank, whether it joins a line or goes to a server at once; or goes away unserved, with the party, to another bank. */
   workCame(party: number, bank: number): void;
@@ -36,6 +54,9 @@ export interface Recorder {
   officersChanged(bank: number, by: number): void;
   /** Its service at an e-Channel ends without clearance; it goes on to a counter. */
   refused(party: number, server: number, bank: number): void;
+  examination(what: ExaminationStep, party: number): void;
+  /** So many officers more (or fewer, below 0) examine. */
+  examinersChanged(by: number): void;
   /** Its service with the first of two authorities ends well; it goes on to the second. */
   passedOn(party: number, server: number, bank: number): void;
   /** It is done in the first zone of a lane and waits there, as the second is taken. */
@@ -60,6 +81,8 @@ export interface Recorder {
   /** So many reserve officers are called to a bank; of those who came before, so many more are there, or fewer. */
   reservesCalled(bank: number, officers: number): void;
   reservesChanged(bank: number, by: number): void;
+  /** A server that two banks share has left its place at one of them and is changing over to this one; or it is there, though it may turn back at once. */
+  changeover(what: 'began' | 'ended', server: number, bank: number): void;
   hallClosed(): void;
   save(): unknown;
   restore(state: unknown): void;

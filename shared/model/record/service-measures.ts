@@ -24,7 +24,7 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
     }
     const hours = intervals * intervalLength;
     const busyTime = sumOf(busy) + levels.overtime(level.busy);
-    const openTime = sumOf(open) + levels.overtime(level.open);
+    const openTime = sumOf(open) + levels.overtime(level.open) - openForNobody(plan, recorder, level.open);
     measures[layout.dayBank(bank, 'queueLength')] = sumOf(queue) / hours;
     measures[layout.dayBank(bank, 'peakQueueLength')] = levels.dayPeaks[level.queue]!;
     measures[layout.dayBank(bank, 'busyServers')] = busyTime / hours;
@@ -37,6 +37,14 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
       measures[layout.lineChanges(bank, 'cameOver')] = recorder.changes[2 * bank + 1]!;
     }
   });
+}
+
+/** Time for which the servers of a level are still counted as open when only the examination room has anybody left [servers x s]. */
+function openForNobody({ closes, layout }: HallPlan, { examinations, lastCleared, levels }: StatisticsRecorder, level: number): number {
+  if (examinations === undefined) return 0;
+  const lastService = lastCleared.reduce((last, time) => Math.max(last, time || 0), examinations.lastLetGo);
+  const from = Math.max(lastService, closes, layout.firstInterval + layout.intervals * intervalLength);
+  return levels.levels[level]!.value * Math.max(0, examinations.now - from);
 }
 
 export function writeHalls(plan: HallPlan, recorder: StatisticsRecorder, measures: Float64Array): void {
@@ -78,6 +86,7 @@ function servicesOf(plan: HallPlan, recorder: StatisticsRecorder, bank: number):
     for (let interval = 0; interval < plan.intervals; interval += 1) {
       refused[interval]! += recorder.refusedAt[row + interval]!;
       served[interval]! += recorder.clearedAt[row + interval]! + recorder.refusedAt[row + interval]!;
+      served[interval]! += recorder.examinations?.referredAt[row + interval] ?? 0;
     }
   }
   return { served, refused };
@@ -97,8 +106,9 @@ function clearancesOf(plan: HallPlan, recorder: StatisticsRecorder, direction: n
         byWay[2 * way + 1]! += recorder.refusedAt[row + interval]!;
         // Whom the first of two authorities has cleared is still in the hall.
         if (bank.authority === 'first') continue;
-        cleared[interval]! += recorder.clearedAt[row + interval]!;
-        byWay[2 * way]! += recorder.clearedAt[row + interval]!;
+        const through = recorder.clearedAt[row + interval]! + (recorder.examinations?.landedAt[row + interval] ?? 0);
+        cleared[interval]! += through;
+        byWay[2 * way]! += through;
       }
     }
   }

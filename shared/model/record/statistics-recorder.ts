@@ -1,27 +1,24 @@
 // Hot path. The recorder that keeps statistics: levels of lines, servers and halls, waits, and counts of who was cleared and refused where.
 
-import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
+import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
+import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
-import { AuthorityWaits, type AuthorityWaitsState } from './authority-waits.ts';
-import { ReserveUse, type ReserveUseState } from './reserve-use.ts';
+import { AuthorityWaits } from './authority-waits.ts';
+import { ExaminationStatistics } from './examination-statistics.ts';
+import { OutsideWaits } from './outside-waits.ts';
+import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
-import { LaneStatistics, type LaneStatisticsState } from './lane-statistics.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
-import { WaitStatistics, type WaitStatisticsState } from './wait-statistics.ts';
+import { LaneStatistics } from './lane-statistics.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { StatisticsPart, StatisticsState } from './statistics-state.ts';
+import { ZoneLevels } from './zone-levels.ts';
+import { WaitStatistics } from './wait-statistics.ts';
+import { SharedUse } from './shared-use.ts';
 
-export interface StatisticsState {
-  readonly levels: LevelSeriesState;
-  readonly waits: WaitStatisticsState;
-  readonly lanes: LaneStatisticsState | undefined;
-  readonly authorities: AuthorityWaitsState;
-  readonly losses: LevelSeriesState;
-  readonly reserves: ReserveUseState;
-  readonly arrays: readonly Float64Array[];
-}
+const counts = ['clearedAt', 'refusedAt', 'arrivedInAll', 'lastCleared', 'inLineAtClosing', 'changes', 'balkedAt'] as const;
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -30,6 +27,12 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where banks share no servers. */
+  readonly shared: SharedUse | undefined;
+  /** Undefined where everybody goes in freely. */
+  readonly outside: OutsideWaits | undefined;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examinations: ExaminationStatistics | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -52,7 +55,7 @@ export class StatisticsRecorder implements Recorder {
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
   /** By bank; undefined without a second zone. */
-  private readonly zones: readonly { readonly blocked: Level; readonly inUse: Level }[];
+  private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
@@ -60,10 +63,7 @@ export class StatisticsRecorder implements Recorder {
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
-  constructor(
-    private readonly plan: HallPlan,
-    clock: Float64Array,
-  ) {
+  constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
     const directions = layout.directions.length;
     const banks = plan.banks.length;
@@ -75,17 +75,16 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
-    const { twoZoneBanks } = layout;
-    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * twoZoneBanks.length, plan.opens, intervalLength, intervals);
+    this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
+    this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
+    this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
+    this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
     this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
     this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
-    this.zones = plan.banks.map((_, bank) => {
-      const first = 3 * banks + directions + 2 * twoZoneBanks.indexOf(bank);
-      return { blocked: levels[first]!, inUse: levels[first + 1]! };
-    });
+    this.zones = new ZoneLevels(this.levels, 3 * banks + directions, layout.twoZoneBanks, plan.banks.length);
     this.clearedAt = new Float64Array(banks * leaves.length * intervals);
     this.refusedAt = new Float64Array(banks * leaves.length * intervals);
     this.arrivedInAll = new Float64Array(directions);
@@ -98,6 +97,7 @@ export class StatisticsRecorder implements Recorder {
 
   attach(hall: Hall): void {
     this.hall = hall;
+    this.shared?.attach(hall);
   }
 
   /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
@@ -114,11 +114,28 @@ export class StatisticsRecorder implements Recorder {
     parties.interval[party] = this.levels.present;
   }
 
-  balked(party: number): void {
+  arrivedOutside(party: number): void {
+    const { parties } = this.hall;
+    this.arrivedInAll[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
+    this.outside?.came(parties, party);
+    parties.interval[party] = this.levels.present;
+  }
+
+  leftOutside(party: number): void {
+    this.outside?.left(this.hall.parties, party);
+  }
+
+  cameIn(party: number, leader: number): void {
+    const { interval, leaf, size } = this.hall.parties;
+    this.levels.change(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
+    interval[party] = interval[leader]!;
+  }
+
+  balked(party: number, _bank: number, fromOutside: boolean): void {
     const { parties } = this.hall;
     const direction = this.directionOfLeaf[parties.leaf[party]!]!;
     const size = parties.size[party]!;
-    this.arrivedInAll[direction]! += size;
+    if (!fromOutside) this.arrivedInAll[direction]! += size;
     this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
@@ -149,8 +166,8 @@ export class StatisticsRecorder implements Recorder {
     const leaf = parties.leaf[party]!;
     const interval = parties.interval[party]!;
     this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) this.companionsWaitEnded(party);
-    if (parties.passedOn[party] === 1) this.recordAuthority(party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
+    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
+    if (parties.passedOn[party] === 1) this.authorities.record(parties, party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
   }
 
   refused(party: number, _server: number, bank: number): void {
@@ -160,31 +177,26 @@ export class StatisticsRecorder implements Recorder {
 
   /** The bank has cleared it, though it does not leave the hall. */
   passedOn(party: number, _server: number, bank: number): void {
-    const { size, waited } = this.hall.parties;
-    this.clearedAt[this.serviceCell(party, bank)]! += size[party]!;
-    this.recordAuthority(party, 0, waited[party]!);
+    const { parties } = this.hall;
+    this.clearedAt[this.serviceCell(party, bank)]! += parties.size[party]!;
+    this.authorities.record(parties, party, 0, parties.waited[party]!);
   }
 
   blocked(_party: number, _server: number, bank: number): void {
-    this.levels.change(this.zones[bank]!.blocked, 1);
+    this.zones.block(bank);
   }
 
   secondZoneEntered(_party: number, server: number, bank: number): void {
-    const { blocked, inUse } = this.zones[bank]!;
-    if (this.hall.serverState[server] === serverState.blocked) this.levels.change(blocked, -1);
-    this.levels.change(inUse, 1);
+    this.zones.enter(bank, this.hall.serverState[server] === serverState.blocked);
   }
 
   secondZoneLeft(_server: number, bank: number): void {
-    this.levels.change(this.zones[bank]!.inUse, -1);
+    this.zones.leave(bank);
   }
 
   cleared(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
-    this.levels.change(this.occupancy[direction]!, -size);
-    this.clearedAt[this.serviceCell(party, bank)]! += size;
+    const direction = this.leaveHall(party);
+    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
     this.lastCleared[direction] = this.hall.clock[0]!;
     this.lanes?.ended(this.hall, party, bank, false);
   }
@@ -195,6 +207,18 @@ export class StatisticsRecorder implements Recorder {
 
   officersChanged(bank: number, by: number): void {
     this.lanes?.officersChanged(bank, by);
+  }
+
+  /** Whoever enters the room is no longer in the hall. */
+  examination(what: ExaminationStep, party: number): void {
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
+    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+    if (what === 'room entered') this.leaveHall(party);
+    this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
+  }
+
+  examinersChanged(by: number): void {
+    this.examinations!.examinersChanged(by);
   }
 
   serverReleased(): void {}
@@ -215,6 +239,10 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
+  changeover(what: 'began' | 'ended', server: number): void {
+    this.shared?.[what](server);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.change(this.openServers[bank]!, 1);
   }
@@ -228,69 +256,43 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    const { lines, parties } = this.hall;
-    for (const line of lines) {
-      for (let place = 0; place < line.length; place += 1) {
-        const party = line.at(place);
-        this.inLineAtClosing[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-      }
-    }
+    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
   finish(): void {
     this.levels.finish();
     this.lanes?.levels.finish();
+    this.examinations?.levels.finish();
   }
 
   save(): StatisticsState {
-    return {
-      levels: this.levels.save(),
-      waits: this.waits.save(),
-      lanes: this.lanes?.save(),
-      authorities: this.authorities.save(),
-      losses: this.losses.save(),
-      reserves: this.reserves.save(),
-      arrays: this.arrays().map((array) => array.slice()),
-    };
+    return { parts: this.parts().map((part) => part?.save()), arrays: this.arrays().map((array) => array.slice()) };
   }
 
   restore(state: StatisticsState): void {
-    this.levels.restore(state.levels);
-    this.waits.restore(state.waits);
-    if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
-    this.authorities.restore(state.authorities);
-    this.losses.restore(state.losses);
-    this.reserves.restore(state.reserves);
+    this.parts().forEach((part, index) => part?.restore(state.parts[index] as never));
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private companionsWaitEnded(party: number): void {
-    const { interval, key, leaf, size, waited } = this.hall.parties;
-    for (let i = 0; i < size[party]! - 1; i += 1) {
-      this.waits.record(companionLeaf(this.plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
-    }
-  }
-
-  private recordAuthority(party: number, authority: number, wait: number): void {
-    const { interval, leaf, size } = this.hall.parties;
-    this.authorities.record(this.directionOfLeaf[leaf[party]!]!, authority, interval[party]!, wait, size[party]!);
+  /** Returns its direction. */
+  private leaveHall(party: number): number {
+    const { leaf, size } = this.hall.parties;
+    const direction = this.directionOfLeaf[leaf[party]!]!;
+    this.levels.change(this.occupancy[direction]!, -size[party]!);
+    return direction;
   }
 
   private serviceCell(party: number, bank: number): number {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
+  private parts(): readonly (StatisticsPart | undefined)[] {
+    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations } = this;
+    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations];
+  }
+
   private arrays(): readonly Float64Array[] {
-    return [
-      this.clearedAt,
-      this.refusedAt,
-      this.arrivedInAll,
-      this.lastCleared,
-      this.inLineAtClosing,
-      this.changes,
-      this.balkedAt,
-      this.arriving.work,
-    ];
+    return [...counts.map((name) => this[name]), this.arriving.work];
   }
 }

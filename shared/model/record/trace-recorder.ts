@@ -3,10 +3,12 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
-import type { LaneStep, Recorder } from './recorder.ts';
+import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
+  | 'arrived outside'
+  | 'came in'
   | 'balked'
   | 'joined line'
   | 'left line'
@@ -14,6 +16,8 @@ export type TraceWhat =
   | 'service started'
   | 'wait ended'
   | LaneStep
+  | ExaminationStep
+  | 'examiners changed'
   | 'officers changed'
   | 'refused'
   | 'passed on'
@@ -24,6 +28,8 @@ export type TraceWhat =
   | 'server closed'
   | 'server failed'
   | 'server repaired'
+  | 'changeover began'
+  | 'changeover ended'
   | 'hall closed';
 
 /** `passenger` is the number of the party's first passenger in order of arrival, from 0; `place` that of the server within its bank, from 0. */
@@ -56,28 +62,24 @@ export class TraceRecorder implements Recorder {
 
   arrived(party: number): void {
     this.register.enter(this.hall, party);
-    const leaf = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.entries.push({
-      time: this.hall.calendar.now,
-      what: 'arrived',
-      ...this.who(party),
-      size: this.hall.parties.size[party]!,
-      category: leaf.category.id,
-    });
+    this.tellOf(party, 'arrived');
   }
 
-  balked(party: number, bank: number): void {
+  arrivedOutside(party: number): void {
     this.register.enter(this.hall, party);
-    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    const size = this.hall.parties.size[party]!;
-    this.entries.push({
-      time: this.hall.calendar.now,
-      what: 'balked',
-      ...this.who(party),
-      size,
-      category: category.id,
-      bank: this.nameOf(bank),
-    });
+    this.tellOf(party, 'arrived outside');
+  }
+
+  leftOutside(): void {}
+
+  cameIn(party: number, leader: number, place: number): void {
+    this.register.follow(party, leader, place);
+    this.tellOf(party, 'came in');
+  }
+
+  balked(party: number, bank: number, fromOutside: boolean): void {
+    if (!fromOutside) this.register.enter(this.hall, party);
+    this.tellOf(party, 'balked', this.nameOf(bank));
   }
 
   workCame(): void {}
@@ -130,6 +132,15 @@ export class TraceRecorder implements Recorder {
 
   secondZoneLeft(): void {}
 
+  examination(what: ExaminationStep, party: number): void {
+    const server = this.hall.examination!.servers.get(party)!;
+    this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
+  }
+
+  examinersChanged(): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'examiners changed' });
+  }
+
   serverReleased(): void {}
 
   occupiedChanged(): void {}
@@ -139,6 +150,10 @@ export class TraceRecorder implements Recorder {
   reservesCalled(): void {}
 
   reservesChanged(): void {}
+
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
+  }
 
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });
@@ -172,6 +187,13 @@ export class TraceRecorder implements Recorder {
     const { entries, register } = state as TraceState;
     this.entries.splice(0, this.entries.length, ...entries);
     this.register.restore(register);
+  }
+
+  private tellOf(party: number, what: TraceWhat, bank?: string): void {
+    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    const size = this.hall.parties.size[party]!;
+    const time = this.hall.calendar.now;
+    this.entries.push({ time, what, ...this.who(party), size, category: category.id, ...(bank === undefined ? {} : { bank }) });
   }
 
   private who(party: number): { passenger: number } {

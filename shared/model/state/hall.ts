@@ -6,17 +6,22 @@ import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
+import { Entrance, type EntranceState } from './entrance.ts';
+import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { presence, SharedServers, type SharedServersState } from './shared-servers.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
- * closed by roster or broken while it serves stays in its state until it has finished.
+ * closed by roster or broken while it serves stays in its state until it has finished. Of the two places of a server that two banks share, the one
+ * where it does not stand is elsewhere, or that to which it is changing over. A counter is blocked while it keeps somebody for whom there is no
+ * place in the examination room.
  */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4, changingOver: 5, elsewhere: 6 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -50,8 +55,12 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly shared: SharedServersState;
+  readonly entrances: readonly EntranceState[];
+  readonly examination: ExaminationState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
+  readonly callingIn: number;
   readonly interventions: readonly InterventionPlan[];
 }
 
@@ -89,6 +98,12 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  readonly shared: SharedServers;
+  readonly entrances: readonly Entrance[];
+  /** 1 where an entrance may hold people back: by its plan, or because somebody has ordered it at some time of the day. */
+  gated: 0 | 1;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly examination: Examination | undefined;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -97,6 +112,8 @@ export class Hall {
   interventions: InterventionPlan[] = [];
   /** Signs that lead away from some bank. */
   signsAway = 0;
+  /** 1 while those outside are about to go in. */
+  callingIn = 0;
 
   /** `outageKey` is the luck of this replication's failures. */
   constructor(
@@ -137,6 +154,13 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.shared = new SharedServers(plan.shared, plan.servers, plan.opens);
+    plan.shared.twin.forEach((twin, server) => {
+      if (twin >= 0 && this.shared.presence[server] === presence.elsewhere) this.serverState[server] = serverState.elsewhere;
+    });
+    this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
+    this.gated = plan.gated ? 1 : 0;
+    this.examination = plan.examination && new Examination(plan.examination);
   }
 
   save(): HallState {
@@ -147,8 +171,12 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      shared: this.shared.save(),
+      entrances: this.entrances.map((entrance) => entrance.save()),
+      examination: this.examination?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
+      callingIn: this.callingIn,
       interventions: [...this.interventions],
     };
   }
@@ -160,8 +188,12 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    this.shared.restore(state.shared);
+    state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
+    if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
+    this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];
   }
 }

@@ -19,6 +19,7 @@ const columns = [
   'waitedBefore',
   'pace',
   'attempts',
+  'together',
 ] as const;
 
 /** Added to a party's number of attempts. */
@@ -46,6 +47,8 @@ export class Parties {
   /** 1 once the first of two authorities has cleared it; then, the time spent in that one's lines [s]. */
   passedOn = new Uint8Array(64);
   waitedBefore = new Float64Array(64);
+  /** 1 for a tour group that stays together; written of those who wait outside. */
+  together = new Uint8Array(64);
 
   private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);
   private freeCount = 64;

@@ -18,9 +18,17 @@ export interface ServedVehicle {
   readonly free: number;
 }
 
+/** From one time to another [s from midnight] so many lanes are open. */
+export interface LaneStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly open: number;
+}
+
 /** Lanes open at and after each time. Rosters change from the opening until the closing; then those open stay until everybody is cleared. */
 export interface LaneSteps {
   readonly lanes: number;
+  readonly stretches: readonly LaneStretch[];
   /** The earliest time not before this one at which a lane is open; Infinity where none is any more. */
   opens(lane: number, from: number): number;
 }
@@ -31,6 +39,7 @@ export function laneSteps(scenario: Pick<Scenario, 'openingHours'>, timetable: K
   const stretches = steps.map(({ from, open }, index) => ({ from: Math.max(from, opening), to: steps[index + 1]?.from ?? Infinity, open }));
   return {
     lanes: steps.reduce((most, { open }) => Math.max(most, open), 0),
+    stretches,
     opens: (lane, from) =>
       stretches.reduce((earliest, stretch) => {
         const time = Math.max(from, stretch.from);

@@ -1,20 +1,15 @@
 // A day of vehicles as measures: waits by class, direction and quarter-hour of arrival, and the line and lanes of each bank of kiosks.
 
-import { kiosksFor } from '../../scenario/vehicle-kiosks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { intervalLength, type MeasureLayout, type VehicleStatistic, vehicleStatistics } from '../measure-layout.ts';
-import { laneSteps, servedAt, type ServedVehicle } from './kiosk-line.ts';
-import { vehiclesOfDay } from './vehicle-arrivals.ts';
+import type { ServedVehicle } from './kiosk-line.ts';
+import { servedByKiosk } from './served-by-kiosk.ts';
 
 /** Nothing where the scenario has no vehicles. */
 export function writeVehicles(scenario: Scenario, layout: MeasureLayout, replication: number, measures: Float64Array): void {
   const { vehicles } = scenario;
   if (vehicles === undefined) return;
-  const coming = vehiclesOfDay(scenario, replication);
-  const served = vehicles.kiosks.map((kiosk) => {
-    const own = coming.filter(({ flow }) => kiosksFor(vehicles, vehicles.flows[flow]!)[0] === kiosk);
-    return servedAt(kiosk, laneSteps(scenario, kiosk.timetable), own);
-  });
+  const served = servedByKiosk(scenario, replication);
   const all = served.flat();
   vehicles.flows.forEach(({ target }, flow) => {
     const own = all.filter(({ vehicle }) => vehicle.flow === flow);

@@ -21,6 +21,12 @@ export function queueChanges(before: Scenario, after: Scenario): readonly QueueC
       if (area === undefined || was?.squareMeters === is?.squareMeters) return [];
       return [{ kind: 'area', direction: area.direction, before: was?.squareMeters, after: is?.squareMeters }];
     }),
+    ...pairsBy(old.entrances ?? [], now.entrances ?? [], ({ direction }) => direction).flatMap(([was, is]): readonly QueueChange[] => {
+      const entrance = is ?? was;
+      return entrance === undefined || sameValue(was, is)
+        ? []
+        : [{ kind: 'entrance', direction: entrance.direction, before: was, after: is }];
+    }),
   ];
 }
 

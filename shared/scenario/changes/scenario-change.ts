@@ -14,10 +14,13 @@ import type { Bank, StaffMove } from '../bank-schema.ts';
 import type { Arrivals } from '../demand-schema.ts';
 import type { Reserve } from '../trigger-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
+import type { Entrance } from '../entrance-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { SharedServers } from '../shared-servers-schema.ts';
 import type { ComingChange } from './coming-changes.ts';
+import type { ExaminationChange } from './examination-changes.ts';
 import type { Staffing } from '../team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
@@ -42,7 +45,16 @@ export type ServedWhat = { readonly service: EChannelService } | { readonly grou
 export type LaneNumber = 'entry' | 'read' | 'match' | 'exit' | 'attempts' | 'failure' | 'failureAgain';
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'sharedServers' | 'targets';
+
+/** Shared servers, their banks by name, or by what the document calls one that it does not have. */
+export type SharedTold = Omit<SharedServers, 'home' | 'other'> & {
+  readonly home: LocalizedText | string;
+  readonly other: LocalizedText | string;
+};
+
+/** An undefined side: there are none. */
+export type SharedServersChange = { readonly kind: 'sharedServers' } & Named & BeforeAfter<SharedTold | undefined>;
 
 /** What differs in how people line up; an undefined side: it does not happen. */
 export type QueueChange =
@@ -56,7 +68,8 @@ export type QueueChange =
   /** The banks that each shared line feeds. */
   | ({ readonly kind: 'sharedLines' } & BeforeAfter<readonly (readonly LocalizedText[])[] | undefined>)
   | ({ readonly kind: 'balking' } & BeforeAfter<Balking | undefined>)
-  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>);
+  | ({ readonly kind: 'area'; readonly direction: Direction } & BeforeAfter<number | undefined>)
+  | ({ readonly kind: 'entrance'; readonly direction: Entrance['direction'] } & BeforeAfter<Entrance | undefined>);
 
 export type ScenarioChange =
   | ({ readonly kind: 'controlPoint' } & BeforeAfter<ControlPointId>)
@@ -68,6 +81,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'arrivals' } & BeforeAfter<Arrivals['kind']>)
   | { readonly kind: 'listedPassengers' | 'precision' | 'rest' }
   | { readonly kind: 'coming'; readonly change: ComingChange }
+  | { readonly kind: 'examination'; readonly change: ExaminationChange }
   | ({ readonly kind: 'categoryAdded' | 'categoryRemoved'; readonly share: number } & Named)
   | ({ readonly kind: 'categoryShare' | 'categoryUptake' | 'companions' | 'eChannelFactor' | 'counterFactor' | 'failureFactor' } & Named &
       BeforeAfter<number>)
@@ -120,11 +134,12 @@ export type ScenarioChange =
   /** Mean walk between authorities [s]; undefined: they stand side by side. */
   | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
   | QueueChange
+  | SharedServersChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
-  /** `banks` are those of the scenario that has it. */
-  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
+  /** `scenario` is the one that has it. */
+  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly scenario: Scenario }
   | { readonly kind: 'order'; readonly of: OrderedList };
 
 /** Of the steps of a lane and of the officers who supervise a bank. */

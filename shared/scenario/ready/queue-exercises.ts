@@ -14,7 +14,7 @@ function exerciseDay(name: LocalizedText, queues: Queues): Scenario {
   return visitorExercise({
     name,
     notes: 'An exercise, not a real day: invented passengers and counters.\n\n練習用，並非真實日子：旅客及櫃枱均為虛構。',
-    hours: [500, 900, 1050, 800, 350],
+    hours: [550, 1100, 1290, 1000, 400],
     profile: { id: 'morning', name: { en: 'The morning', 'zh-Hant-HK': '上午' } },
     banks: [nearDesks, farDesks],
     queues,
@@ -59,4 +59,34 @@ export const oneLineOrMany = writtenScenario({
   scenario: exerciseDay(oneOrManyTitle, { sharedLines: [['near', 'far']] }),
 });
 
-export const queueExercises = [signAtTheEscalator, oneLineOrMany];
+const changingTitle = { en: 'Whoever changes lines mends the sign', 'zh-Hant-HK': '轉隊的人抵銷了指示牌' };
+
+export const whoeverChangesLines = writtenScenario({
+  id: 'whoever-changes-lines',
+  kind: 'exercise',
+  title: changingTitle,
+  teaches: {
+    en: 'The sign at the escalator once more, but whoever stands last changes over where a minute can be saved. Remove changing lines under Queues: the wait is that of the sign again.',
+    'zh-Hant-HK': '同一個扶手電梯旁的指示牌，但排在最後的人如可節省一分鐘便會轉隊。在「輪候」移除轉隊：輪候時間又變回指示牌所造成的樣子。',
+  },
+  scenario: exerciseDay(changingTitle, { ...signAtTheEscalator.scenario.queues, jockeying: { minutesSaved: 1 } }),
+});
+
+const turningTitle = { en: 'The wait that nobody waited', 'zh-Hant-HK': '沒有人等過的輪候' };
+
+export const waitThatNobodyWaited = writtenScenario({
+  id: 'wait-that-nobody-waited',
+  kind: 'exercise',
+  title: turningTitle,
+  teaches: {
+    en: 'Nine counters where twelve are needed, and the pledge is kept all the same: visitors who see the line turn back. See how many in the results, then remove turning back under Queues.',
+    'zh-Hant-HK':
+      '需要十二個櫃枱，只開九個，服務承諾照樣做到：因為訪客見人龍太長便離去。先看結果中有多少人離去，再在「輪候」移除卻步離去。',
+  },
+  scenario: {
+    ...exerciseDay(turningTitle, { balking: { direction: 'departure', groups: ['mainland-visitor'], rule: { by: 'wait', patience: 8 } } }),
+    banks: [{ ...nearDesks, timetable: [{ from: '07:00', open: 9 }] }],
+  },
+});
+
+export const queueExercises = [signAtTheEscalator, oneLineOrMany, whoeverChangesLines, waitThatNobodyWaited];

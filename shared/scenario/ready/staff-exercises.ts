@@ -1,7 +1,7 @@
 // Exercises about the people behind the counters: invented days, each about one way of staffing.
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import { visitorDesks, visitorExercise } from './visitor-exercise.ts';
+import { visitorDesks, visitorExercise, visitors } from './visitor-exercise.ts';
 import { writtenScenario } from './written-scenario.ts';
 
 const title: LocalizedText = { en: 'A break at the wrong time', 'zh-Hant-HK': '小休時間不對' };
@@ -41,4 +41,75 @@ export const breakAtTheWrongTime = writtenScenario({
   scenario,
 });
 
-export const staffExercises = [breakAtTheWrongTime];
+const invented =
+  'An exercise, not a real day: invented passengers, counters and officers.\n\n練習用，並非真實日子：旅客、櫃枱及人員均為虛構。';
+const calledTitle: LocalizedText = { en: 'Officers called when the line grows', 'zh-Hant-HK': '人龍變長才召來人員' };
+
+export const calledWhenTheLineGrows = writtenScenario({
+  id: 'called-when-the-line-grows',
+  kind: 'exercise',
+  title: calledTitle,
+  teaches: {
+    en: 'Seven counters, and six officers more within ten minutes of a line of forty: coaches at noon are met, and the officers go back. Remove the reserves under Counters, or open thirteen counters all day, and compare officer-hours and waits.',
+    'zh-Hant-HK':
+      '平時開七個櫃枱；人龍達四十人時，十分鐘內召來六名人員應付中午的旅遊巴，其後人員離開。在「櫃枱」移除後備人員，或全日開放十三個櫃枱，比較人員工時與輪候時間。',
+  },
+  scenario: visitorExercise({
+    name: calledTitle,
+    notes: invented,
+    hours: [300, 400, 500, 500, 600, 1200, 1100, 600, 400],
+    profile: { id: 'day', name: { en: 'Coaches at noon', 'zh-Hant-HK': '中午的旅遊巴' } },
+    banks: [
+      visitorDesks(
+        'visitor-counters',
+        { en: 'Visitor counters', 'zh-Hant-HK': '訪客櫃枱' },
+        {
+          timetable: [{ from: '07:00', open: 7 }],
+          reserves: [
+            { officers: 6, delayMinutes: 10, when: { measure: 'people', above: 40, forMinutes: 5, below: 10, belowForMinutes: 10 } },
+          ],
+        },
+      ),
+    ],
+  }),
+});
+
+const courtesyTitle: LocalizedText = { en: 'Counters for those who need them', 'zh-Hant-HK': '為有需要人士而設的櫃枱' };
+
+export const countersForThoseWhoNeedThem = writtenScenario({
+  id: 'counters-for-those-who-need-them',
+  kind: 'exercise',
+  title: courtesyTitle,
+  teaches: {
+    en: 'One passenger in ten needs assistance and takes half as long again; two of twelve counters are kept for them. Untick courtesy under Counters: the others wait a little less, and those who can stand least as long as everybody.',
+    'zh-Hant-HK':
+      '每十名旅客有一名需要協助，所需時間多一半；十二個櫃枱中留兩個專供他們使用。在「櫃枱」取消關愛櫃枱：其他人少等一點，最不宜久站的人卻要與眾人同樣久候。',
+  },
+  scenario: visitorExercise({
+    name: courtesyTitle,
+    notes: invented,
+    hours: [500, 1000, 1290, 1290, 900, 350],
+    profile: { id: 'morning', name: { en: 'The morning', 'zh-Hant-HK': '上午' } },
+    categories: [
+      { ...visitors, share: 0.9 },
+      {
+        ...visitors,
+        id: 'visitors-assisted',
+        name: { en: 'Visitors who need assistance', 'zh-Hant-HK': '需要協助的訪客' },
+        needsAssistance: true,
+        share: 0.1,
+        timeFactors: { eChannel: 1, counter: 1.5 },
+      },
+    ],
+    banks: [
+      visitorDesks('visitor-counters', { en: 'Visitor counters', 'zh-Hant-HK': '訪客櫃枱' }, { timetable: [{ from: '07:00', open: 10 }] }),
+      visitorDesks(
+        'courtesy-counters',
+        { en: 'Courtesy counters', 'zh-Hant-HK': '關愛櫃枱' },
+        { timetable: [{ from: '07:00', open: 2 }], courtesy: true },
+      ),
+    ],
+  }),
+});
+
+export const staffExercises = [breakAtTheWrongTime, calledWhenTheLineGrows, countersForThoseWhoNeedThem];

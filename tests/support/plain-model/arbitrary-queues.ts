@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Entrance } from '../../../shared/scenario/entrance-schema.ts';
 import type { Queues, Sign } from '../../../shared/scenario/queue-schema.ts';
 
 /** In about one day of four: mechanisms meet each other, and most days lack each. */
@@ -45,6 +46,34 @@ const sharedLinesFor = (banks: readonly Bank[]): fc.Arbitrary<string[][] | undef
   return fc.subarray(groups, { minLength: 1 }).map((chosen) => chosen.map((group) => group.map(({ id }) => id)));
 };
 
+/** Few may be in the hall at once, or go in at a time: between times that meet the quarter-hours at which rosters change. */
+const entrance = (direction: Entrance['direction']): fc.Arbitrary<Entrance> =>
+  fc
+    .record({
+      capacity: fc.constantFrom(undefined, 3, 6, 12, 300),
+      metering: fc.constantFrom<Entrance['metering']>(
+        undefined,
+        [{ from: '06:35', to: '07:00', people: 1, everyMinutes: 0.5 }],
+        [
+          { from: '06:30', to: '06:45', people: 2, everyMinutes: 1 },
+          { from: '06:45', to: '06:50', people: 4, everyMinutes: 2.5 },
+        ],
+        [{ from: '06:00', to: '08:30', people: 3, everyMinutes: 5 }],
+      ),
+    })
+    .filter(({ capacity, metering }) => capacity !== undefined || metering !== undefined)
+    .map(({ capacity, metering }) => ({
+      direction,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(metering === undefined ? {} : { metering }),
+    }));
+
+const entrances: fc.Arbitrary<Entrance[]> = fc.oneof(
+  entrance('both').map((one) => [one]),
+  fc.tuple(entrance('departure'), entrance('arrival')).map((both) => [...both]),
+  fc.constantFrom('departure' as const, 'arrival' as const).chain((way) => entrance(way).map((one) => [one])),
+);
+
 export const arbitraryQueues = (banks: readonly Bank[]): fc.Arbitrary<Queues | undefined> =>
   fc
     .record({
@@ -61,6 +90,7 @@ export const arbitraryQueues = (banks: readonly Bank[]): fc.Arbitrary<Queues | u
           ),
         }),
       ),
+      entrances: perhaps(entrances),
       jockeying: perhaps(
         fc.record({
           fewerPeople: fc.constantFrom(undefined, 1, 1, 2),

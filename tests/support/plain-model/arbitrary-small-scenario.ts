@@ -19,6 +19,7 @@ import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
+import { withExamination } from './arbitrary-examination.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
@@ -26,6 +27,7 @@ import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-banks.ts';
 import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
+import { arbitraryShared } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -273,12 +275,21 @@ const withVehicles: fc.Arbitrary<Scenario> = fc
   .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
   .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
 
+/** One in four has servers that two banks share. */
+const withShared: fc.Arbitrary<Scenario> = fc
+  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
+  .chain(([scenario, shares]) =>
+    shares
+      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      : fc.constant(scenario),
+  );
+
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withVehicles, fc.constantFrom(true, false, false))
+  .tuple(withExamination(withShared), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
-      ? arbitraryInterventions(scenario.banks, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
+      ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))
       : fc.constant(scenario),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

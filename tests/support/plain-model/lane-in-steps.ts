@@ -23,6 +23,8 @@ interface Ends {
   /** The service is over, and the handover begins. */
   readonly service: (refused: boolean) => void;
   readonly handOver: () => void;
+  /** Through the exit gate. */
+  readonly left: () => void;
 }
 
 export function enterLane(hall: PlainHall, party: Party, bank: PlainBank, server: Server, steps: StepOffer, ends: Ends): void {
@@ -65,7 +67,7 @@ function leaveByGate(visit: Visit, after: number | undefined): void {
 
 /** The lane takes the next passenger while this one leaves; never more than one leaves at a time. */
 function reachGate(visit: Visit): void {
-  const { hall, party, server, ends } = visit;
+  const { hall, party, bank, server, ends } = visit;
   if (server.leaving !== undefined) {
     server.atGate = () => reachGate(visit);
     return;
@@ -74,11 +76,11 @@ function reachGate(visit: Visit): void {
   say(visit, 'exit reached');
   plan(hall, hall.now + seconds(visit, 'exit'), 'lane is left', () => {
     server.leaving = undefined;
-    say(visit, 'cleared');
-    hall.parties -= 1;
+    ends.left();
     const next = server.atGate;
     server.atGate = undefined;
     next?.();
+    hall.leftEmpty(bank, server);
   });
   ends.handOver();
 }

@@ -2,6 +2,8 @@
 
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
+import { leaveHall } from './entrance.ts';
+import { sendToExamination } from './examination.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import {
@@ -84,6 +86,7 @@ function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Se
         handOver(hall, bank, server);
       },
       handOver: () => handOver(hall, bank, server),
+      left: () => leaveCleared(hall, party, bank, server),
     });
     return;
   }
@@ -101,13 +104,12 @@ function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Se
       leaveFirstZone(hall, party, bank, server);
       return;
     }
-    endService(hall, party, bank, server, refused);
-    handOver(hall, bank, server);
+    if (endService(hall, party, bank, server, refused) !== 'kept') handOver(hall, bank, server);
   });
 }
 
-/** One who is refused goes to a counter before the lane is free again. */
-function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Server, refused: boolean): void {
+/** One who is refused goes to a counter before the lane is free again. A counter may keep whom it sends to a room that is full. */
+function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Server, refused: boolean): 'kept' | 'gone' {
   const at = { passenger: party.number, bank: bank.bank.id, server: server.place };
   const [person] = party.people;
   if (refused) {
@@ -118,9 +120,18 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
     tell(hall, 'passed on', at);
     goOn(hall, party);
   } else {
-    tell(hall, 'cleared', at);
-    hall.parties -= 1;
+    return leaveCleared(hall, party, bank, server);
   }
+  return 'gone';
+}
+
+function leaveCleared(hall: PlainHall, party: Party, bank: PlainBank, server: Server): 'kept' | 'gone' {
+  const sent = sendToExamination(hall, party, bank, server, () => handOver(hall, bank, server));
+  if (sent !== 'not sent') return sent === 'kept' ? 'kept' : 'gone';
+  tell(hall, 'cleared', { passenger: party.number, bank: bank.bank.id, server: server.place });
+  hall.parties -= 1;
+  leaveHall(hall, party.direction, party.people.length);
+  return 'gone';
 }
 
 function handOver(hall: PlainHall, bank: PlainBank, server: Server): void {
@@ -154,6 +165,7 @@ function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server:
     const next = server.atTheDoor;
     server.atTheDoor = undefined;
     if (next !== undefined) enterSecondZone(hall, next, bank, server);
+    hall.leftEmpty(bank, server);
   });
   handOver(hall, bank, server);
 }
@@ -181,6 +193,7 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
   if (!isWorking(bank, server)) {
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
+    hall.leftEmpty(bank, server);
   } else if (first !== undefined) {
     leaveLine(hall, line, bank, first);
     startService(hall, first, bank, server);

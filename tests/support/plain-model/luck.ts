@@ -124,6 +124,11 @@ export const attemptFails = (key: number, attempt: number, chance: number): bool
 export const assistanceLuck = (key: number): number => quantile(keyedUniform(key, 'assistance time'), 0, 1);
 export const assistanceClears = (key: number, share: number): boolean => keyedUniform(key, 'assistance outcome') < share;
 
+/** Whether, and why, one is sent to secondary examination; how long it takes, as standard normal luck; how it ends. */
+export const referralLuck = (key: number): number => keyedUniform(key, 'referral');
+export const examinationLuck = (key: number): number => normal(keyedUniform(key, 'examination time'));
+export const examinationOutcome = (key: number): number => keyedUniform(key, 'examination outcome');
+
 /** One of the two whole numbers beside the mean, such that the mean is right. */
 export function numberOfCompanions(key: number, mean: number): number {
   const fewest = Math.floor(mean);

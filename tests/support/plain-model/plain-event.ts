@@ -1,6 +1,6 @@
 // The language in which a model tells its day: one event after another, each with time, what happens, to whom and where.
 
-import type { LaneStep } from '../../../shared/model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Direction } from '../../../shared/reference/vocabulary.ts';
 
 export interface PlainEvent {
@@ -8,6 +8,8 @@ export interface PlainEvent {
   readonly time: number;
   readonly what:
     | 'arrived'
+    | 'arrived outside'
+    | 'came in'
     | 'balked'
     | 'joined line'
     | 'left line'
@@ -15,6 +17,8 @@ export interface PlainEvent {
     | 'wait ended'
     | 'service started'
     | LaneStep
+    | ExaminationStep
+    | 'examiners changed'
     | 'officers changed'
     | 'refused'
     | 'passed on'
@@ -26,6 +30,8 @@ export interface PlainEvent {
     | 'server closed'
     | 'server failed'
     | 'server repaired'
+    | 'changeover began'
+    | 'changeover ended'
     | 'reserves called'
     | 'reserves came'
     | 'reserves left'
@@ -42,7 +48,7 @@ export interface PlainEvent {
   /** Of those who join a line: which of the bank's lines, from 0, and how many parties stand before them. */
   readonly line?: number;
   readonly ahead?: number;
-  /** Of officers who supervise lanes: how many more, or fewer. */
+  /** Of officers who supervise lanes, or examine: how many more, or fewer. */
   readonly by?: number;
   /** Of those who wait no more: time spent in all their lines [s]. */
   readonly wait?: number;

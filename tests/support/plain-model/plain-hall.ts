@@ -4,7 +4,9 @@ import type { Direction } from '../../../shared/reference/vocabulary.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { SharedServers } from '../../../shared/scenario/shared-servers-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
+import type { PlainRoom } from './examination.ts';
 import type { Offers } from './service-offers.ts';
 
 export interface Person {
@@ -28,7 +30,7 @@ export interface Party {
 
 export interface Server {
   readonly place: number;
-  /** Of a lane with two zones: in its first one. */
+  /** Of a lane with two zones: in its first one. A counter is blocked that keeps somebody for whom the examination room has no place. */
   doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
@@ -39,6 +41,8 @@ export interface Server {
   outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
+  /** Of the place of one that two banks share: whether it is here, finishes here before it goes, or is on its way here. */
+  stands: 'here' | 'leaving' | 'coming' | 'elsewhere' | undefined;
   /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
   leaving: Party | undefined;
   atGate: (() => void) | undefined;
@@ -52,8 +56,9 @@ export interface Crew {
 
 export interface PlainBank {
   readonly bank: Bank;
-  /** As many as the timetable ever opens. */
+  /** As many as the timetable ever opens, and then those that it shares with others. */
   readonly servers: readonly Server[];
+  readonly own: number;
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
   /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
@@ -62,7 +67,7 @@ export interface PlainBank {
   readonly awaiting: { readonly helped: () => void; readonly refused: () => void }[];
   /** Whether those in other lines are about to notice that there is room here. */
   roomNoticed: boolean;
-  /** Servers that the roster opens at present: the first so many. */
+  /** Its own servers that the roster opens at present: the first so many. */
   rostered: number;
   /** Failures of the whole bank that have been repaired. */
   networkFailures: number;
@@ -79,6 +84,41 @@ export interface PlainBank {
   signsAway: number;
 }
 
+/** Servers that two banks share. */
+export interface SharedGroup {
+  readonly document: SharedServers;
+  readonly home: PlainBank;
+  readonly other: PlainBank;
+  /** The two places of each. */
+  readonly servers: readonly { readonly atHome: Server; readonly atTheOther: Server }[];
+  /** How many are to be at the other bank; whether that is somebody's order. */
+  atOther: number;
+  ordered: boolean;
+}
+
+export interface PassengersLetIn {
+  readonly people: number;
+  readonly everyMinutes: number;
+}
+
+/** Where those of one direction come in, or of both. */
+export interface Entrance {
+  readonly direction: Direction | 'both';
+  /** Infinity where there is room for everybody. */
+  readonly capacity: number;
+  readonly planned: readonly (PassengersLetIn & { readonly from: string; readonly to: string })[];
+  /** Orders in force, the latest last. */
+  readonly ordered: PassengersLetIn[];
+  /** Who waits outside, the first in front. */
+  readonly outside: { readonly size: number; readonly goIn: () => void }[];
+  /** Passengers in the hall. */
+  inside: number;
+  /** How it is metered now; how many more may go in before it lets in the next; how often the metering has changed. */
+  metered: PassengersLetIn | undefined;
+  left: number;
+  turn: number;
+}
+
 /** What happens at one time, in this order: who finishes makes room before anybody comes. */
 export const happeningKinds = [
   'service ends',
@@ -88,17 +128,21 @@ export const happeningKinds = [
   'assistance ends',
   'exit gate is reached',
   'lane is left',
+  'examination ends',
   'lane is repaired',
   'lane fails',
   'network is repaired',
   'network fails',
   'outage by plan',
   'rosters change',
+  'server has changed over',
   'hall closes',
   'reserves come',
-  'reserves are called or stood down',
+  'lines call for a change',
   'somebody steps in',
+  'entrance lets in',
   'party comes to the second authority',
+  'those outside go in',
   'party comes',
   'room is noticed',
 ] as const;
@@ -116,12 +160,18 @@ export interface PlainHall {
   readonly opens: number;
   readonly closes: number;
   readonly banks: readonly PlainBank[];
+  readonly shared: readonly SharedGroup[];
+  readonly entrances: readonly Entrance[];
   readonly offers: Offers;
+  /** Undefined where nobody is sent to secondary examination. */
+  readonly room: PlainRoom | undefined;
   readonly events: PlainEvent[];
   /** What is to happen, in the order in which it was decided. */
   readonly happenings: Happening[];
   /** A line of the bank has moved: set when the hall opens, since a change of line is a way to wait and waiting leads to it. */
   noticeRoom: (bank: PlainBank) => void;
+  /** Somebody has left a server: set likewise, since a server that goes opens elsewhere. */
+  leftEmpty: (bank: PlainBank, server: Server) => void;
   now: number;
   /** Arrived so far. */
   passengers: number;
@@ -129,8 +179,9 @@ export interface PlainHall {
   parties: number;
 }
 
-/** A server works that the roster opens and that is in order. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
+/** A server works that the roster opens, or that stands here where it is shared, and that is in order. */
+export const isWorking = (bank: PlainBank, server: Server): boolean =>
+  (server.stands === undefined ? server.place < bank.rostered : server.stands === 'here') && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

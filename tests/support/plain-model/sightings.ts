@@ -3,6 +3,7 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { sightingsOutside } from './sightings-outside.ts';
 
 type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
 
@@ -70,6 +71,27 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a passenger who waits for the exit gate': follows(
     (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
   ),
+  'somebody sent to secondary examination': happens('referred'),
+  'one sent there by a lane': happens('referred', isLane),
+  'a family sent there': (_, events) => {
+    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
+    return events.some(({ what, passenger }) => what === 'referred' && families.has(passenger));
+  },
+  'one for whom there is no place, in a line': follows(
+    (before, after) => before.what === 'referred' && after.what !== 'room entered' && after.what !== 'held',
+  ),
+  'one for whom there is no place, kept by a counter': happens('held'),
+  'one who waits in the room for an officer': follows(
+    (before, after) => before.what === 'room entered' && after.what !== 'examination started',
+  ),
+  'an examiner who comes to those who wait': follows(
+    (before, after) => before.what === 'examiners changed' && after.what === 'examination started',
+  ),
+  'leave to land': happens('landed'),
+  'landing refused': happens('refused landing'),
+  'two reasons': ({ examination }, events) => examination?.reasons.length === 2 && events.some(({ what }) => what === 'referred'),
+  'an examination that begins after the closing': (_, events) =>
+    events.findIndex(({ what }) => what === 'hall closed') < events.findLastIndex(({ what }) => what === 'examination started'),
   'a failure': happens('server failed'),
   'a repair': happens('server repaired'),
   'a lane that waits for a repairer': ({ repairers, banks }, events) =>
@@ -102,6 +124,39 @@ export const sightings: Readonly<Record<string, Days>> = {
   'reserves who are called': happens('reserves called'),
   'reserves who come': happens('reserves came'),
   'reserves who leave': happens('reserves left'),
+  'a shared server that changes over': happens('changeover began'),
+  'a shared server that finishes before it goes': ({ sharedServers = [] }, events) =>
+    sharedServers.some(({ timetable = [], trigger }) =>
+      timetable.some(
+        ({ from }) =>
+          trigger === undefined &&
+          timetable.every((step) => step.from <= from) &&
+          events.some(({ what, time }) => what === 'changeover began' && time > secondsOf(from)),
+      ),
+    ),
+  'a shared server that is called by a line': ({ sharedServers = [], interventions }, events) =>
+    sharedServers.some(({ timetable, trigger }) => timetable === undefined && trigger !== undefined) &&
+    interventions === undefined &&
+    events.some(({ what }) => what === 'changeover began'),
+  'a shared server that turns back on its way': follows(
+    (before, after) => before.what === 'changeover ended' && after.what === 'changeover began' && before.bank !== after.bank,
+  ),
+  'a shared server that serves at both banks': ({ sharedServers = [] }, events) =>
+    sharedServers.some(({ home, other }) =>
+      [home, other].every((bank) => events.some(({ what, bank: to }) => what === 'changeover ended' && to === bank)),
+    ),
+  'shared servers by order': ({ interventions = [] }, events) =>
+    interventions.some(
+      ({ what, at }) => what === 'share' && events.some((event) => event.what === 'changeover began' && event.time === at),
+    ),
+  'a shared lane that fails': ({ sharedServers = [] }, events) =>
+    events.some(
+      ({ what, bank, time }, index) =>
+        what === 'server failed' &&
+        events[index + 1]?.what === what &&
+        events[index + 1]?.time === time &&
+        sharedServers.some(({ home, other }) => home === bank && other === events[index + 1]?.bank),
+    ),
   'a server that closes': happens('server closed'),
   'a lane that fails with a passenger in it': follows(
     (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',
@@ -165,7 +220,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     (demand.scheduled?.transports.length ?? 0) > 0 && events.some(({ what }) => what === 'arrived'),
   'loads scaled to the counts': ({ demand }) => demand.scheduled?.counting === 'scaled',
   'passengers by transport within the counts': ({ demand }) => demand.scheduled?.counting === 'within',
-  'a tour group at one counter': happens('arrived', ({ size }) => size! > 4),
+  'a tour group at one counter': (_, events) => events.some(({ what, size }) => (what === 'arrived' || what === 'came in') && size! > 4),
   'a departure that passengers come before': ({ demand }) =>
     demand.scheduled?.transports.some(({ role, runs, headways }) => role === 'takes' && runs.length + headways.length > 0) === true,
   'a surge': ({ demand }) => demand.surges?.some(({ passengers }) => passengers > 0) === true,
@@ -219,6 +274,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     );
     return queues?.sharedLines !== undefined && elsewhere;
   },
+  ...sightingsOutside,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

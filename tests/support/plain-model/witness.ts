@@ -4,7 +4,7 @@
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
-import type { LaneStep } from '../../../shared/model/record/recorder.ts';
+import type { ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -33,12 +33,23 @@ class Witness implements AttachedRecorder {
 
   arrived(party: number): void {
     this.register.enter(this.hall, party);
-    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    this.tell('arrived', { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction });
+    this.tell('arrived', this.described(party));
   }
 
-  balked(party: number, bank: number): void {
+  arrivedOutside(party: number): void {
     this.register.enter(this.hall, party);
+    this.tell('arrived outside', this.described(party));
+  }
+
+  leftOutside(): void {}
+
+  cameIn(party: number, leader: number, place: number): void {
+    this.register.follow(party, leader, place);
+    this.tell('came in', this.described(party));
+  }
+
+  balked(party: number, bank: number, fromOutside: boolean): void {
+    if (!fromOutside) this.register.enter(this.hall, party);
     this.tell('balked', { ...this.who(party), size: this.hall.parties.size[party]!, ...this.bankOf(bank) });
   }
 
@@ -94,6 +105,15 @@ class Witness implements AttachedRecorder {
     this.tell('in second zone', { ...this.who(party), ...this.where(server, bank) });
   }
 
+  examination(what: ExaminationStep, party: number): void {
+    const server = this.hall.examination!.servers.get(party)!;
+    this.tell(what, { ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
+  }
+
+  examinersChanged(by: number): void {
+    this.tell('examiners changed', { by });
+  }
+
   secondZoneLeft(): void {}
 
   serverReleased(server: number, bank: number): void {
@@ -110,6 +130,10 @@ class Witness implements AttachedRecorder {
 
   reservesChanged(bank: number, by: number): void {
     this.tell(by > 0 ? 'reserves came' : 'reserves left', this.bankOf(bank));
+  }
+
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.tell(`changeover ${what}`, this.where(server, bank));
   }
 
   serverOpened(server: number, bank: number): void {
@@ -147,6 +171,11 @@ class Witness implements AttachedRecorder {
 
   private who(party: number): { readonly passenger: number } {
     return { passenger: this.register.numberOf(party) };
+  }
+
+  private described(party: number): Pick<PlainEvent, 'passenger' | 'size' | 'category' | 'direction'> {
+    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
+    return { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction };
   }
 
   private bankOf(bank: number): { readonly bank: string } {

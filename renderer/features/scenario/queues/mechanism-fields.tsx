@@ -11,6 +11,7 @@ import classes from '../scenario.module.css';
 import { addMechanism, hasMechanism, queueMechanisms, removeMechanism, type QueueMechanism } from './queue-mechanisms.ts';
 import { AreaFields } from './area-fields.tsx';
 import { BalkingFields } from './balking-fields.tsx';
+import { EntranceFields } from './entrance-fields.tsx';
 import { SharedLineFields } from './shared-line-fields.tsx';
 import { SignFields } from './sign-fields.tsx';
 
@@ -82,6 +83,8 @@ function OneMechanism({ mechanism }: { mechanism: QueueMechanism }) {
       return <SharedLineFields />;
     case 'balking':
       return <BalkingFields />;
+    case 'entrances':
+      return <EntranceFields />;
     case 'areas':
       return <AreaFields />;
     case 'fewerPeople':

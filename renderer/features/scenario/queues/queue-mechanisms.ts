@@ -5,10 +5,20 @@ import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
 import type { Queues } from '../../../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { newEntrance } from './entrance-edits.ts';
 import { newSharedLine } from './shared-line-edits.ts';
 import { newSign } from './sign-edits.ts';
 
-export const queueMechanisms = ['misjudgement', 'signs', 'sharedLines', 'fewerPeople', 'minutesSaved', 'balking', 'areas'] as const;
+export const queueMechanisms = [
+  'misjudgement',
+  'signs',
+  'sharedLines',
+  'fewerPeople',
+  'minutesSaved',
+  'balking',
+  'entrances',
+  'areas',
+] as const;
 export type QueueMechanism = (typeof queueMechanisms)[number];
 
 export function hasMechanism({ queues = {} }: Scenario, mechanism: QueueMechanism): boolean {
@@ -36,6 +46,9 @@ export function addMechanism(draft: Draft<Scenario>, mechanism: QueueMechanism):
       queues.balking = { direction, groups: [group], rule: { by: 'people', people: queueDefaults.balkAtPeople.value } };
       return;
     }
+    case 'entrances':
+      queues.entrances = [newEntrance(draft)].flatMap((entrance) => entrance ?? []);
+      return;
     case 'areas':
       queues.areas = directions
         .filter((direction) => draft.demand.flows.some((flow) => flow.direction === direction))

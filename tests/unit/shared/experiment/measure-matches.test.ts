@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { measureMatches } from '../../../../shared/experiment/measure-matches.ts';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { everythingAtOnce } from '../../../support/everything-at-once.ts';
 import { goldenDays } from '../../../support/golden-days.ts';
 import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
@@ -17,18 +18,43 @@ function placeOf(other: Scenario, place: number): number | undefined {
   return found < 0 ? undefined : to[found];
 }
 
-// Among the golden days are those of lanes in steps, officers, outages, two authorities, signs and changes of line.
-it.each([{ name: 'a plain hall', scenario: baseline }, ...goldenDays])('finds every measure of a deployment in itself: $name', (day) => {
-  const { baseline: from, other: to } = measureMatches(day.scenario, day.scenario);
-  expect([...from]).toEqual(Array.from({ length: measureLayout(day.scenario).length }, (_, i) => i));
-  expect(to).toEqual(from);
-});
+// Whatever is measured of any mechanism is matched.
+it.each([{ name: 'a plain hall', scenario: baseline }, { name: 'everything at once', scenario: everythingAtOnce }, ...goldenDays])(
+  'finds every measure of a deployment in itself: $name',
+  (day) => {
+    const { baseline: from, other: to } = measureMatches(day.scenario, day.scenario);
+    expect([...from]).toEqual(Array.from({ length: measureLayout(day.scenario).length }, (_, i) => i));
+    expect(to).toEqual(from);
+  },
+);
 
 it('finds a bank behind one that was added before it', () => {
   const other = { ...baseline, banks: [lanes('lanes', 4, constant(20)), desks] };
   const [a, b] = [measureLayout(baseline), measureLayout(other)];
   expect(placeOf(other, a.bank(0, 'queueLength') + 30)).toBe(b.bank(1, 'queueLength') + 30);
   expect(placeOf(other, a.dayWait(0, 'p95'))).toBe(b.dayWait(0, 'p95'));
+});
+
+it('finds vehicles and kiosks that stand elsewhere in the other, and no share within other minutes', () => {
+  const { vehicles } = everythingAtOnce;
+  const turned = { flows: vehicles!.flows.toReversed(), kiosks: vehicles!.kiosks.toReversed() };
+  const other = { ...everythingAtOnce, vehicles: turned };
+  const [a, b] = [measureLayout(everythingAtOnce), measureLayout(other)];
+  const found = (scenario: Scenario, place: number) => {
+    const { baseline: from, other: to } = measureMatches(everythingAtOnce, scenario);
+    return to[from.indexOf(place)];
+  };
+  expect(found(other, a.dayVehicle(0, 'p95'))).toBe(b.dayVehicle(1, 'p95'));
+  expect(found(other, a.kiosk(1, 'inLine') + 3)).toBe(b.kiosk(0, 'inLine') + 3);
+  const slower = {
+    ...everythingAtOnce,
+    vehicles: {
+      ...vehicles!,
+      flows: vehicles!.flows.map((flow) => ({ ...flow, target: { share: 0.9, withinMinutes: 20 } })),
+    },
+  };
+  expect(found(slower, a.dayVehicle(0, 'serviceLevel'))).toBeUndefined();
+  expect(found(slower, a.dayVehicle(0, 'mean'))).toBe(a.dayVehicle(0, 'mean'));
 });
 
 it('leaves out what the other does not have', () => {

@@ -164,8 +164,10 @@ describe('interventions', () => {
         const session = new LiveSession(scenario, 0);
         // Whoever comes at the opening and takes no time is gone before the first stretch begins: its first picture already counts them.
         // Whoever is at an exit gate behind which the next has entered is out of the picture; the hall lets go of them when they are through.
-        const gone = new Set<number>();
-        const cleared = traceOf(scenario)
+        // Whoever is sent to secondary examination is not cleared there.
+        const entries = traceOf(scenario);
+        const gone = new Set(entries.filter(({ what }) => what === 'referred').map(({ passenger }) => passenger!));
+        const cleared = entries
           .filter(({ what }) => what === 'cleared' || what === 'exit reached')
           .filter(({ passenger }) => !gone.has(passenger!) && gone.add(passenger!))
           .filter(({ time }) => time > session.hall.opens)

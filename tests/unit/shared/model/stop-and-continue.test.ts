@@ -193,6 +193,46 @@ describe('a day on which people follow signs and change lines', () => {
   });
 });
 
+/** As smallDay, into which few may go at a time: a limit, two times of metered entry and an order. */
+function heldBackDay(): Scenario {
+  const day = smallDay('poisson');
+  return {
+    ...day,
+    queues: {
+      entrances: [
+        {
+          direction: 'both',
+          capacity: 60,
+          metering: [
+            { from: '09:00', to: '11:00', people: 5, everyMinutes: 0.5 },
+            { from: '11:30', to: '20:00', people: 30, everyMinutes: 3.5 },
+          ],
+        },
+      ],
+    },
+    interventions: [{ what: 'meter', at: 37_000, until: 38_000, direction: 'both', people: 1, everyMinutes: 0.1 }],
+  };
+}
+
+describe('a day on which people wait outside', () => {
+  const whole = measuresAtEnd(watched(heldBackDay()));
+
+  it.each([9.3, 10.4, 12, 18.001])('continues exactly after a stop at hour %f', (hour) => {
+    const first = watched(heldBackDay());
+    first.day.runUntil(hour * 3600);
+    const state = structuredClone(first.day.save());
+    const second = watched(heldBackDay());
+    second.day.runUntil(15 * 3600);
+    second.day.restore(state);
+    expect(measuresAtEnd(second)).toEqual(whole);
+  });
+
+  it('is one on which many do', () => {
+    const { layout } = planHall(heldBackDay());
+    expect(whole[layout.outside!.day(0, 'passengers')]).toBeGreaterThan(100);
+  });
+});
+
 describe('a trace', () => {
   it('continues with the same entries', () => {
     const plan = planHall(smallDay('poisson'));

@@ -1,16 +1,20 @@
 // What the exercises about officers promise, they keep.
 
 import { describe, expect, it } from 'vitest';
-import { GrowingRun } from '../../../../shared/experiment/growing-run.ts';
-import { runReplication } from '../../../../shared/model/run-replication.ts';
-import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import { breakAtTheWrongTime } from '../../../../shared/scenario/ready/staff-exercises.ts';
+import {
+  breakAtTheWrongTime,
+  calledWhenTheLineGrows,
+  countersForThoseWhoNeedThem,
+} from '../../../../shared/scenario/ready/staff-exercises.ts';
+import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { edited, reportOf } from '../../../support/report-of.ts';
 
-function reportOf(day: Scenario) {
-  const run = new GrowingRun(day);
-  run.add(Array.from({ length: run.most }, (_, replication) => runReplication(day, replication)));
-  return runReportOf(day, run.soFar());
+/** A bank of counters of the document. */
+function desksOf({ banks }: Scenario, index = 0): CounterBank {
+  const bank = banks[index];
+  if (bank?.kind !== 'counter') throw new Error(`bank ${index} has no counters`);
+  return bank;
 }
 
 describe('a break at the wrong time', () => {
@@ -31,5 +35,50 @@ describe('a break at the wrong time', () => {
       officers[0]!.states.filter((_, index) => intervals[index]! >= hour * 3600 && intervals[index]! < (hour + 2) * 3600);
     expect(statesAt(noon, 12).every((state) => state === 'short')).toBe(true);
     expect(morning.officers[0]!.states).not.toContain('short');
+  });
+});
+
+describe('officers called when the line grows', () => {
+  const { scenario } = calledWhenTheLineGrows;
+  const called = reportOf(scenario);
+  const nobodyCalled = edited(scenario, (day) => {
+    delete desksOf(day).reserves;
+  });
+
+  it('keep the target, which is missed without them', () => {
+    expect(called.verdicts[0]!.status).toBe('held');
+    expect(reportOf(nobodyCalled).verdicts[0]!.status).toBe('missed');
+  });
+
+  it('take fewer officer-hours than as many counters open all day', () => {
+    const allDay = reportOf(
+      edited(nobodyCalled, (day) => {
+        desksOf(day).timetable[0]!.open = 13;
+      }),
+    );
+    expect(allDay.verdicts[0]!.status).toBe('held');
+    expect(called.banks[0]!.serverHours.mean).toBeLessThan(0.7 * allDay.banks[0]!.serverHours.mean);
+  });
+});
+
+describe('counters for those who need them', () => {
+  const { scenario } = countersForThoseWhoNeedThem;
+  const waits = (day: Scenario) => {
+    const report = reportOf(day);
+    const waitOf = (id: string) => report.waits.find(({ kind }) => kind.id === `departure/category/${id}`)!.day.mean;
+    return { others: waitOf('visitors'), assisted: waitOf('visitors-assisted') };
+  };
+
+  it('shorten the wait of those who need assistance, and the others wait longer than with counters for all', () => {
+    const apart = waits(scenario);
+    const together = waits(
+      edited(scenario, (day) => {
+        delete desksOf(day, 1).courtesy;
+      }),
+    );
+    expect(apart.assisted.mean).toBeLessThan(apart.others.mean / 2);
+    expect(apart.assisted.mean).toBeLessThan(together.assisted.mean);
+    expect(apart.others.mean).toBeGreaterThan(together.others.mean);
+    expect(together.assisted.mean).toBeCloseTo(together.others.mean, 0);
   });
 });

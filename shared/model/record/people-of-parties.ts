@@ -1,0 +1,23 @@
+// Hot path. The people in parties, where each counts: the companions of one whose wait is over, and all who stand in line.
+
+import type { Hall } from '../state/hall.ts';
+import { companionLeaf } from '../state/members.ts';
+import type { WaitStatistics } from './wait-statistics.ts';
+
+/** The companions of a party, each of its own leaf, have waited as long as its first passenger. */
+export function recordCompanions(waits: WaitStatistics, { parties, plan }: Hall, party: number): void {
+  const { interval, key, leaf, size, waited } = parties;
+  for (let i = 0; i < size[party]! - 1; i += 1) {
+    waits.record(companionLeaf(plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
+  }
+}
+
+/** Adds those who stand in line now or wait outside, by direction. */
+export function countInLine({ entrances, lines, parties }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
+  for (const line of [...lines, ...entrances.map(({ outside }) => outside)]) {
+    for (let place = 0; place < line.length; place += 1) {
+      const party = line.at(place);
+      people[directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// What the exercises about lanes and about lines promise, they keep.
+
+import { describe, expect, it } from 'vitest';
+import type { RunReport } from '../../../../shared/report/run-report.ts';
+import { lanesThatFail, oneOfficerForSixteenLanes } from '../../../../shared/scenario/ready/lane-exercises.ts';
+import {
+  oneLineOrMany,
+  signAtTheEscalator,
+  waitThatNobodyWaited,
+  whoeverChangesLines,
+} from '../../../../shared/scenario/ready/queue-exercises.ts';
+import { edited, reportOf } from '../../../support/report-of.ts';
+
+const meanWait = ({ waits }: RunReport): number => waits[0]!.day.mean.mean;
+
+it('one officer for sixteen lanes is too few, and two are enough', () => {
+  const two = edited(oneOfficerForSixteenLanes.scenario, ({ banks: [lanes] }) => {
+    if (lanes?.kind === 'e-channel') lanes.officers!.timetable[0]!.open = 2;
+  });
+  expect(reportOf(oneOfficerForSixteenLanes.scenario).verdicts[0]!.status).toBe('missed');
+  const helped = reportOf(two);
+  expect(helped.verdicts[0]!.status).toBe('held');
+  expect(helped.banks[0]!.day.peakQueueLength.mean).toBeLessThan(100);
+});
+
+it('a second repairer for lanes that fail takes a third of the lane-hours lost, and most of the wait', () => {
+  const lost = ({ banks }: RunReport) => banks.reduce((sum, bank) => sum + (bank.lost?.hours.mean ?? 0), 0);
+  const one = reportOf(lanesThatFail.scenario);
+  const two = reportOf({ ...lanesThatFail.scenario, repairers: 2 });
+  expect(lost(one)).toBeGreaterThan(0);
+  expect(lost(two)).toBeLessThan(0.67 * lost(one));
+  expect(meanWait(two)).toBeLessThan(meanWait(one) / 3);
+});
+
+describe('lines', () => {
+  const sign = meanWait(reportOf(signAtTheEscalator.scenario));
+  const free = meanWait(
+    reportOf(
+      edited(signAtTheEscalator.scenario, (day) => {
+        delete day.queues;
+      }),
+    ),
+  );
+
+  it('grow by a sign, which is removed: half the wait', () => {
+    expect(free).toBeLessThan(sign / 2);
+  });
+
+  it('shorten again where whoever stands last changes over', () => {
+    const changing = meanWait(reportOf(whoeverChangesLines.scenario));
+    expect(changing).toBeLessThan(0.8 * sign);
+    expect(changing).toBeGreaterThan(free);
+  });
+
+  it('are shortest as one, longer as two, longest as many', () => {
+    const two = edited(oneLineOrMany.scenario, (day) => {
+      delete day.queues;
+    });
+    const many = edited(two, ({ banks }) => {
+      for (const bank of banks) bank.queue = 'line-per-server';
+    });
+    const waits = [oneLineOrMany.scenario, two, many].map((day) => meanWait(reportOf(day)));
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(new Set(waits).size).toBe(3);
+  });
+
+  it('look short where people turn back, and are long when everybody stays', () => {
+    const told = reportOf(waitThatNobodyWaited.scenario);
+    const everybody = reportOf(
+      edited(waitThatNobodyWaited.scenario, (day) => {
+        delete day.queues;
+      }),
+    );
+    expect(told.halls[0]!.balked!.day.mean).toBeGreaterThan(200);
+    expect(meanWait(everybody)).toBeGreaterThan(5 * meanWait(told));
+    expect(told.verdicts[0]!.status).toBe('held');
+    expect(everybody.verdicts[0]!.status).toBe('missed');
+  });
+});

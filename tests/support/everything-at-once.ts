@@ -180,6 +180,7 @@ export const everythingExamined: Scenario = {
         time: { distribution: 'lognormal', mean: 120, cv: 1 },
         referrals: [
           { group: 'resident', category: 'adult', share: 0.02, refused: 0 },
+          { group: 'resident', category: 'child', share: 0.2, refused: 0 },
           { group: 'mainland-visitor', share: 0.1, refused: 0.3 },
           { group: 'other-visitor', share: 0.2, refused: 0.5 },
         ],

@@ -8,6 +8,7 @@ import { PartyRegister, type PartyRegisterState } from '../model/record/party-re
 import { companionLeaf } from '../model/state/members.ts';
 import type { EventRows } from './event-rows.ts';
 import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
+import { lineJoined } from './line-joined.ts';
 import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
@@ -106,7 +107,9 @@ export class EventRecorder implements AttachedRecorder {
 
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
-    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
+    if (this.rows === undefined) return;
+    const { line, atFront } = lineJoined(this.hall, party, bank);
+    this.write(liveEvent.joinedLine, this.numberOf(party), line, atFront);
   }
 
   leftLine(party: number): void {
@@ -155,7 +158,8 @@ export class EventRecorder implements AttachedRecorder {
       return;
     }
     const number = this.numberOf(party);
-    this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
+    if (what === 'handed over') this.write(liveEvent.handedOver, number, server, 0);
+    else this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
   }
 
   officersChanged(bank: number, by: number): void {
@@ -276,16 +280,6 @@ export class EventRecorder implements AttachedRecorder {
 
   private numberOf(party: number): number {
     return this.register.numberOf(party);
-  }
-
-  /** The line of the bank at whose end the party stands now. */
-  private lineJoined(party: number, bank: number): number {
-    const { firstLine, lines } = this.plan.banks[bank]!;
-    for (let line = firstLine; line < firstLine + lines; line += 1) {
-      const { length } = this.hall.lines[line]!;
-      if (length > 0 && this.hall.lines[line]!.at(length - 1) === party) return line;
-    }
-    throw new Error(`party ${party} stands at the end of no line of bank ${bank}`);
   }
 
   private write(what: number, party: number, place: number, value: number): void {

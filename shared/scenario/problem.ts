@@ -143,6 +143,7 @@ export const problemCodes = [
   'sharedMixedKinds',
   'sharedLinePerServer',
   'sharedAndChanging',
+  'sharedAndHandingOver',
   'areaTwice',
   'noBankToChange',
   'entranceTwice',

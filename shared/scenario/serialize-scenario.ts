@@ -103,6 +103,7 @@ export const keyOrder = [
   'authority',
   'services',
   'courtesy',
+  'handsOver',
   'serves',
   'time',
   'mean',

@@ -58,6 +58,8 @@ describe('the days of everything', () => {
       'nobody to help',
       'an officer who goes while helping',
       'an examination that begins after the closing',
+      'a family sent there',
+      'a passenger handed over to an idle desk',
       'a bank that fails as a whole',
       'a service that ends when rosters change',
       'a service that ends when a party comes',

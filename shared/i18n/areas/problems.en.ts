@@ -2,6 +2,8 @@
 
 import { problemsOfEntrancesEn } from './problems-of-entrances.en.ts';
 
+import { examinationProblemsEn } from './examination-problems.en.ts';
+
 export const problemsEn = {
   emptyFile: 'The file is empty. Choose a scenario file (*.echannel.json).',
   fileTooLarge: 'The file has {{megabytes}} million characters; a scenario has at most {{limit}} million. This is probably another file.',
@@ -159,22 +161,7 @@ export const problemsEn = {
     'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
   secondZoneOfOneAuthority:
     'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
-  examinationOfTwoAuthorities:
-    'Secondary examination is not available where two authorities check: which of them would examine is not said. Take it away, or let one authority clear.',
-  examinersOrder:
-    'Secondary examination: the number of officers from {{from}} stands after that from {{previous}}. Put the times in order, each once.',
-  examinersLeaveEarly:
-    'Secondary examination: no officer is on duty when the control point closes at {{closes}}, so whoever is in the room then would never leave it. Keep at least one to the end.',
-  examinersTooFew:
-    'Secondary examination: about {{passengers}} passengers a day are sent, which takes {{needed}} officer-hours of {{available}}. They will wait long after the closing; put more officers on duty if that is not meant.',
-  examinationReasonTwice:
-    'Secondary examination: the reason "$t(examination.reason.{{reason}})" is given twice. Put its passengers together under one.',
-  examinationOfNobody: 'Secondary examination: nobody who comes is ever sent there. Give a group that comes a share, or take it away.',
-  referralTwice:
-    'Secondary examination, $t(examination.reason.{{reason}}): the share of $t(problems.group.{{group}}), or of one kind of them, is given twice. Keep one.',
-  referralUnknownCategory:
-    'Secondary examination, $t(examination.reason.{{reason}}): "{{category}}" is not a kind of $t(problems.group.{{group}}) in this scenario. Choose one of them, or all of the group.',
-  referralsAboveOne: 'Secondary examination: the shares of all reasons together send more than all of "{{name}}". Lower one of them.',
+  ...examinationProblemsEn,
   walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
@@ -197,6 +184,8 @@ export const problemsEn = {
   sharedMixedKinds:
     'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
   sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
+  sharedAndHandingOver:
+    'Shared line {{number}}: counters "{{name}}" hand passengers over at the end of a shift, and who of several banks would take them is not said. Let them finish, or give them a line of their own.',
   sharedAndChanging:
     'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   areaTwice: 'The area of the hall in $t(problems.direction.{{direction}}) is given twice. Keep one of them.',

@@ -2,6 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
+import { examinationProblemsZhHantHk } from './examination-problems.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -131,17 +132,7 @@ export const problemsZhHantHk = {
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
   noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
   secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
-  examinationOfTwoAuthorities: '由兩方檢查的口岸不可設進一步查問，因為沒有說明由哪一方查問。請移除，或改由一方放行。',
-  examinersOrder: '進一步查問：由{{from}}起的人數排在由{{previous}}起之後。請按時間先後排列，每個時間只列一次。',
-  examinersLeaveEarly: '進一步查問：口岸於{{closes}}關閉時沒有人員當值，當時在查問室內的旅客將無法離開。請保留至少一人至最後。',
-  examinersTooFew:
-    '進一步查問：每日約{{passengers}}名旅客被轉介，需要{{needed}}人員小時，但只有{{available}}小時。關閉後仍會長時間輪候；如非原意，請增加當值人員。',
-  examinationReasonTwice: '進一步查問：原因「$t(examination.reason.{{reason}})」重複。請把旅客併入同一原因。',
-  examinationOfNobody: '進一步查問：沒有旅客會被轉介。請為會來的組別設定比例，或移除進一步查問。',
-  referralTwice: '進一步查問（$t(examination.reason.{{reason}})）：$t(problems.group.{{group}})或其中一類的比例重複。請保留其一。',
-  referralUnknownCategory:
-    '進一步查問（$t(examination.reason.{{reason}})）：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
-  referralsAboveOne: '進一步查問：各原因的比例合計超過全部「{{nameZh}}」。請調低其中一項。',
+  ...examinationProblemsZhHantHk,
   walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
@@ -161,6 +152,7 @@ export const problemsZhHantHk = {
   sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
   sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
   sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
+  sharedAndHandingOver: '共用人龍{{number}}：「{{nameZh}}」下班時會移交旅客，但沒有說明由哪一組接手。請改為先完成手續，或讓該組自設人龍。',
   sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',

@@ -2,6 +2,7 @@
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
 import { changeOfficers } from '../activities/change-officers.ts';
+import { handPassengersOver } from '../activities/hand-passengers-over.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
@@ -20,6 +21,7 @@ export function changeRosters(hall: Hall, banks: readonly Bank[]): void {
   for (const bank of banks) setRoster(hall, bank);
   banks.forEach((bank, index) => openAndClose(hall, bank, before[index]!));
   for (const bank of banks) leaveClosedLines(hall, bank);
+  banks.forEach((bank, index) => handPassengersOver(hall, bank, before[index]!));
   for (const bank of shut) spreadOverLines(hall, bank);
   // People may be waiting at a bank that is shut, from now or from before, while another can take them.
   for (const bank of hall.banks) leaveClosedBank(hall, bank);

@@ -33,6 +33,8 @@ export interface BankPlan {
   readonly code: number;
   readonly isEChannel: boolean;
   readonly isCourtesy: boolean;
+  /** A desk that closes hands its passenger over. */
+  readonly handsOver: boolean;
   readonly firstServer: number;
   readonly servers: number;
   readonly firstLine: number;
@@ -91,6 +93,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       code: purposeCode(bank.id),
       isEChannel: bank.kind === 'e-channel',
       isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
+      handsOver: bank.kind === 'counter' && bank.handsOver === true,
       firstServer,
       servers,
       firstLine: firstLines[index]!,

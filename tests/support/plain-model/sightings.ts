@@ -71,6 +71,10 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a passenger who waits for the exit gate': follows(
     (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
   ),
+  'a passenger handed over to an idle desk': (_, events) =>
+    events.some(({ what }, index) => what === 'handed over' && events[index + 2]?.what === 'service started'),
+  'a passenger handed over to the front of a line': (_, events) =>
+    events.some(({ what }, index) => what === 'handed over' && events[index + 2]?.what === 'joined line' && events[index + 2]?.ahead === 0),
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
   'a family sent there': (_, events) => {

@@ -6,9 +6,9 @@ import type { Hall } from '../model/state/hall.ts';
 import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
+import { lineJoined } from './line-joined.ts';
 import type { EventRows } from './event-rows.ts';
 import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
-import { lineJoined } from './line-joined.ts';
 import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
@@ -205,6 +205,11 @@ export class EventRecorder implements AttachedRecorder {
 
   reservesChanged(bank: number, by: number): void {
     this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
+  }
+
+  changeover(what: 'began' | 'ended', server: number): void {
+    if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
+    this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
   }
 
   serverOpened(server: number): void {

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './live-view.module.css';
@@ -15,17 +15,21 @@ export interface StepFormProps {
   /** The time from which it takes effect [s]. */
   readonly now: () => number;
   readonly onStep: (intervention: Intervention) => void;
+  /** What the button says where it is not "from now on". */
+  readonly label?: string;
 }
 
 const usualMinutes = 30;
 
-export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
+export function OpenForm({ day, bank, log, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   useTold(day.show);
-  const { id, servers } = day.hall.banks[bank]!;
-  const { atWork, failed } = liveNumbers(day.film.picture, day.show.time).banks[bank]!;
+  const { id, firstServer, ownServers: servers } = day.hall.banks[bank]!;
+  const { serverFailed, serverState } = day.film.picture;
+  // Servers that it shares with another bank are moved, not opened.
+  const isOpen = (server: number) => serverState[server] !== pictureServer.closed || serverFailed[server]! > 0;
   const [wanted, setWanted] = useState<number | undefined>(undefined);
-  const shown = wanted ?? Math.min(servers, atWork + failed);
+  const shown = wanted ?? Array.from({ length: servers }, (_, place) => firstServer + place).filter(isOpen).length;
   const last = log.findLast((entry) => (entry.what === 'open' || entry.what === 'timetable') && entry.bank === id);
   return (
     <div className={classes['order']}>
@@ -39,6 +43,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
         onChange={(value) => setWanted(typeof value === 'number' ? value : undefined)}
       />
       <Now
+        label={label}
         onClick={() => {
           onStep({ what: 'open', at: now(), bank: id, open: shown });
           setWanted(undefined);
@@ -53,7 +58,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
   );
 }
 
-export function FailForm({ day, bank, now, onStep }: StepFormProps) {
+export function FailForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t, format } = useTranslator();
   const { id, servers } = day.hall.banks[bank]!;
   const [place, setPlace] = useState('all');
@@ -72,6 +77,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
       />
       {minutes.field}
       <Now
+        label={label}
         onClick={() => {
           const which = place === 'all' ? {} : { server: Number(place) };
           onStep({ what: 'fail', at: now(), until: now() + minutes.seconds, bank: id, ...which });
@@ -81,21 +87,24 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
+export function StaffForm({ day, bank, now, onStep, label, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
   const { t } = useTranslator();
-  const { id, servers } = day.hall.banks[bank]!;
+  const { id, ownServers: servers } = day.hall.banks[bank]!;
   const count = useCount(t('live.intervene.officers'), 1, { min: 1, max: servers });
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {count.field}
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })}
+      />
     </div>
   );
 }
 
-export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
+export function RefusalsForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   const factor = useCount(t('live.intervene.factor'), 5, { min: 0, max: 1000 });
   const minutes = useMinutes();
@@ -104,6 +113,7 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
       {factor.field}
       {minutes.field}
       <Now
+        label={label}
         onClick={() =>
           onStep({ what: 'refusals', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id, factor: factor.value })
         }
@@ -112,17 +122,20 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function DivertForm({ day, bank, now, onStep }: StepFormProps) {
+export function DivertForm({ day, bank, now, onStep, label }: StepFormProps) {
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })}
+      />
     </div>
   );
 }
 
-export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>) {
+export function EarlyForm({ now, onStep, label }: Pick<StepFormProps, 'now' | 'onStep' | 'label'>) {
   const { t } = useTranslator();
   const ahead = useCount(t('live.intervene.ahead'), usualMinutes, { min: 1, max: 240 });
   const within = useCount(t('live.intervene.within'), 5, { min: 0, max: 240 });
@@ -130,16 +143,16 @@ export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>
     <div className={classes['order']}>
       {ahead.field}
       {within.field}
-      <Now onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
+      <Now label={label} onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
     </div>
   );
 }
 
-function Now({ onClick }: { readonly onClick: () => void }) {
+function Now({ onClick, label }: { readonly onClick: () => void; readonly label: string | undefined }) {
   const { t } = useTranslator();
   return (
     <Button variant="default" onClick={onClick}>
-      {t('live.intervene.now')}
+      {label ?? t('live.intervene.now')}
     </Button>
   );
 }

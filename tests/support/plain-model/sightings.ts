@@ -2,29 +2,9 @@
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { sightingsOutside } from './sightings-outside.ts';
-
-type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
-
-const happens =
-  (what: PlainEvent['what'], holds: (event: PlainEvent) => boolean = () => true): Days =>
-  (_, events) =>
-    events.some((event) => event.what === what && holds(event));
-
-/** Two events in a row. */
-const follows =
-  (holds: (before: PlainEvent, after: PlainEvent) => boolean): Days =>
-  (_, events) =>
-    events.some((event, index) => index > 0 && holds(events[index - 1]!, event));
-
-/** Both at one time. */
-const together =
-  (one: PlainEvent['what'], other: PlainEvent['what']): Days =>
-  (_, events) => {
-    const times = new Set(events.filter(({ what }) => what === one).map(({ time }) => time));
-    return events.some(({ what, time }) => what === other && times.has(time));
-  };
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
 
@@ -71,16 +51,11 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a passenger who waits for the exit gate': follows(
     (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
   ),
-  'a passenger handed over to an idle desk': (_, events) =>
-    events.some(({ what }, index) => what === 'handed over' && events[index + 2]?.what === 'service started'),
-  'a passenger handed over to the front of a line': (_, events) =>
-    events.some(({ what }, index) => what === 'handed over' && events[index + 2]?.what === 'joined line' && events[index + 2]?.ahead === 0),
+  'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
+  'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
-  'a family sent there': (_, events) => {
-    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
-    return events.some(({ what, passenger }) => what === 'referred' && families.has(passenger));
-  },
+  'a family sent there': familyThat('referred'),
   'one for whom there is no place, in a line': follows(
     (before, after) => before.what === 'referred' && after.what !== 'room entered' && after.what !== 'held',
   ),
@@ -128,6 +103,39 @@ export const sightings: Readonly<Record<string, Days>> = {
   'reserves who are called': happens('reserves called'),
   'reserves who come': happens('reserves came'),
   'reserves who leave': happens('reserves left'),
+  'a shared server that changes over': happens('changeover began'),
+  'a shared server that finishes before it goes': ({ sharedServers = [] }, events) =>
+    sharedServers.some(({ timetable = [], trigger }) =>
+      timetable.some(
+        ({ from }) =>
+          trigger === undefined &&
+          timetable.every((step) => step.from <= from) &&
+          events.some(({ what, time }) => what === 'changeover began' && time > secondsOf(from)),
+      ),
+    ),
+  'a shared server that is called by a line': ({ sharedServers = [], interventions }, events) =>
+    sharedServers.some(({ timetable, trigger }) => timetable === undefined && trigger !== undefined) &&
+    interventions === undefined &&
+    events.some(({ what }) => what === 'changeover began'),
+  'a shared server that turns back on its way': follows(
+    (before, after) => before.what === 'changeover ended' && after.what === 'changeover began' && before.bank !== after.bank,
+  ),
+  'a shared server that serves at both banks': ({ sharedServers = [] }, events) =>
+    sharedServers.some(({ home, other }) =>
+      [home, other].every((bank) => events.some(({ what, bank: to }) => what === 'changeover ended' && to === bank)),
+    ),
+  'shared servers by order': ({ interventions = [] }, events) =>
+    interventions.some(
+      ({ what, at }) => what === 'share' && events.some((event) => event.what === 'changeover began' && event.time === at),
+    ),
+  'a shared lane that fails': ({ sharedServers = [] }, events) =>
+    events.some(
+      ({ what, bank, time }, index) =>
+        what === 'server failed' &&
+        events[index + 1]?.what === what &&
+        events[index + 1]?.time === time &&
+        sharedServers.some(({ home, other }) => home === bank && other === events[index + 1]?.bank),
+    ),
   'a server that closes': happens('server closed'),
   'a lane that fails with a passenger in it': follows(
     (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',
@@ -151,10 +159,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     return events.some(({ what, passenger }) => what === 'refused' && inside.has(passenger));
   },
   'a passenger who goes on to the second authority': happens('passed on'),
-  'a family that goes on together': (_, events) => {
-    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
-    return events.some(({ what, passenger }) => what === 'passed on' && families.has(passenger));
-  },
+  'a family that goes on together': familyThat('passed on'),
   'a walk from one authority to the other': ({ walkBetweenAuthorities }, events) =>
     walkBetweenAuthorities !== undefined && events.some(({ what }) => what === 'passed on'),
   'a second line': happens('joined line', ({ line }) => line! > 0),

@@ -61,6 +61,7 @@ describe('the days of everything', () => {
       'an examination that begins after the closing',
       'a family sent there',
       'a passenger handed over to an idle desk',
+      'a passenger handed over to the front of a line',
       'a bank that fails as a whole',
       'a service that ends when rosters change',
       'a service that ends when a party comes',

@@ -1,7 +1,6 @@
 // What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { sightingsOutside } from './sightings-outside.ts';

@@ -166,6 +166,7 @@ export const problemCodes = [
   'budgetBelowLeast',
   'quantityMissing',
   'otherPassengers',
+  'otherVehicles',
   'otherPledge',
   // A precision cannot be reached.
   'precisionQuantityMissing',

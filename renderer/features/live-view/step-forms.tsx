@@ -3,6 +3,7 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import type { Entrance } from '../../../shared/scenario/entrance-schema.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './live-view.module.css';
@@ -118,6 +119,30 @@ export function DivertForm({ day, bank, now, onStep }: StepFormProps) {
     <div className={classes['order']}>
       {minutes.field}
       <Now onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })} />
+    </div>
+  );
+}
+
+/** `direction` is that of the entrance. */
+export function MeterForm({
+  direction,
+  now,
+  onStep,
+}: Pick<StepFormProps, 'now' | 'onStep'> & { readonly direction: Entrance['direction'] }) {
+  const { t } = useTranslator();
+  const people = useCount(t('entrance.live.people'), 10, { min: 0, max: 10_000 });
+  const every = useCount(t('entrance.live.every'), 1, { min: 1, max: 120 });
+  const minutes = useMinutes();
+  return (
+    <div className={classes['order']}>
+      {people.field}
+      {every.field}
+      {minutes.field}
+      <Now
+        onClick={() =>
+          onStep({ what: 'meter', at: now(), until: now() + minutes.seconds, direction, people: people.value, everyMinutes: every.value })
+        }
+      />
     </div>
   );
 }

@@ -178,6 +178,7 @@ export const liveEn = {
       divert: 'Lead away with signs',
       fail: 'Put out of order',
       refusals: 'Let refusals rise',
+      meter: 'Meter entry',
       early: 'Bring passengers early',
     },
     bank: 'Lanes or counters',

@@ -167,6 +167,7 @@ export const liveZhHantHk = {
       divert: '以指示牌分流',
       fail: '發生故障',
       refusals: '拒絕率上升',
+      meter: '分批放行',
       early: '旅客提早到達',
     },
     bank: 'e-道或櫃枱',

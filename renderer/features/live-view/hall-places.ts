@@ -11,10 +11,15 @@ export interface Spot {
 }
 
 export class HallPlaces {
+  /** Entrances at which anybody comes. */
+  private readonly used: readonly number[];
+
   constructor(
     private readonly hall: HallDescription,
     readonly layout: HallLayout,
-  ) {}
+  ) {
+    this.used = [...new Set(hall.entranceOfLeaf)].toSorted((a, b) => a - b);
+  }
 
   bankOf(line: number): BankPlace {
     return this.layout.banks[this.layout.bankOfLine[line]!]!;
@@ -106,8 +111,8 @@ export class HallPlaces {
   /** The part of the strip that is one entrance's. */
   outsideBox(entrance: number): Box {
     const { x, y, width, height } = this.layout.entrance;
-    const share = height / this.hall.entrances.length;
-    return { x, y: y + entrance * share + 1, width, height: share - 2 };
+    const share = height / Math.max(1, this.used.length);
+    return { x, y: y + Math.max(0, this.used.indexOf(entrance)) * share + 1, width, height: share - 2 };
   }
 
   private get outsidePerRow(): number {

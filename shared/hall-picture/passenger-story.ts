@@ -9,7 +9,7 @@ export type StoryStep =
       readonly companions: number;
       readonly run: number | undefined;
       /** It may not go in yet, and waits outside. */
-      readonly outside: boolean;
+      readonly outside?: true;
     }
   | { readonly what: 'cameIn'; readonly time: number; readonly waited: number }
   /** `ahead` are the passengers before it in that line. */

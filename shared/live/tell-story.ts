@@ -35,7 +35,7 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
             leaf: events.value[row]!,
             companions: companionsAfter(events, row),
             run: place < 0 ? undefined : place,
-            outside: events.what[row] === liveEvent.arrivedOutside,
+            ...(events.what[row] === liveEvent.arrivedOutside ? { outside: true as const } : {}),
           });
           break;
         case liveEvent.cameIn:

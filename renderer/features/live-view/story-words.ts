@@ -12,7 +12,7 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       const category = text(hall.leaves[step.leaf]!.name);
       const arrived =
         step.companions === 0 ? t('live.story.arrived', { category }) : t('live.story.arrivedWith', { category, count: step.companions });
-      const outside = step.outside ? ` ${t('entrance.live.waitsOutside')}` : '';
+      const outside = step.outside === true ? ` ${t('entrance.live.waitsOutside')}` : '';
       const run = step.run === undefined ? undefined : hall.runs[step.run];
       if (run === undefined) return `${arrived}${outside}`;
       const transport = run.name === undefined ? text(run.transport) : `${text(run.transport)} ${run.name}`;

@@ -27,7 +27,7 @@ export const entranceZhHantHk = {
   },
   result: {
     title: { departure: '出境大堂外等候', arrival: '入境大堂外等候' },
-    say: '{{at}}在外等候的人最多，達{{most}}。每日{{passengers}}須在外等候，平均{{mean}}，其中95%不超過{{p95}}。這段時間已計入輪候時間。',
+    say: '{{at}}在外等候的人最多，達{{most}}人。每日有{{passengers}}人須在外等候，平均{{mean}}，其中95%不超過{{p95}}。這段時間已計入輪候時間。',
     none: '這一日無人須在外等候。',
     people: '大堂外最多人數',
     average: '大堂外平均人數',

@@ -20,6 +20,7 @@ import { createRecovery } from './recovery.ts';
 import { createReportFiles } from './report-files.ts';
 import { createScenarioFiles } from './scenario-files.ts';
 import { guardSession } from './security.ts';
+import { createTraineeWindow } from './trainee-window.ts';
 import { createWords } from './words.ts';
 
 export interface DesktopPlan {
@@ -103,6 +104,12 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
     now: () => performance.now(),
   });
 
+  const trainee = createTraineeWindow({ page, icon, developerTools, title: () => words.t('drill.window') });
+  // The program ends with its own window.
+  window.on('closed', () => {
+    trainee.close();
+  });
+
   const door = createDoor(origins);
   answerRequests(door, {
     window,
@@ -110,6 +117,7 @@ export function openDesktop({ page, origins, preload, icon, openedFiles, grants 
     recent,
     recovery,
     closeGuard,
+    trainee,
     scenarios: createScenarioFiles(dialogs, grants, versions, recent, words),
     reports: createReportFiles(dialogs, words, createPagePrinter()),
     onLanguage: drawMenu,

@@ -9,6 +9,7 @@ import type { Recovery } from './recovery.ts';
 import type { ReportFiles } from './report-files.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { openListedLink } from './security.ts';
+import type { TraineeWindow } from './trainee-window.ts';
 import type { Words } from './words.ts';
 
 export interface RequestPlan {
@@ -19,6 +20,7 @@ export interface RequestPlan {
   readonly recovery: Recovery;
   readonly closeGuard: CloseGuard;
   readonly words: Words;
+  readonly trainee: TraineeWindow;
   /** The menu must be drawn again: it speaks another language now. */
   readonly onLanguage: () => void;
 }
@@ -53,5 +55,6 @@ export function answerRequests(door: Door, plan: RequestPlan): void {
     if (!openListedLink(url)) throw new Error('openExternal: not on the list of sites');
   });
   door.handle('copyText', (text, html) => copyToClipboard(text, html));
+  door.handle('openTrainee', (session) => plan.trainee.open(session));
   door.handle('confirmClose', () => closeGuard.confirm());
 }

@@ -53,6 +53,7 @@ const desktop: DesktopApi = {
   setLanguage: ask('setLanguage'),
   openExternal: ask('openExternal'),
   copyText: ask('copyText'),
+  openTrainee: ask('openTrainee'),
   onCommand: hear<[commandId: string]>(announcements.command, new Set()),
   onOpenFile: (listener) => {
     const stop = onOpenFile(listener);

@@ -11,15 +11,20 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
-export function App({ store, services }: { store: AppStore; services: AppServices }) {
+interface AppProps {
+  readonly store: AppStore;
+  readonly services: AppServices;
+  /** What the window shows in place of the planner's frame. */
+  readonly children?: ReactNode;
+}
+
+export function App({ store, services, children = <Frame /> }: AppProps) {
   return (
     <AppStoreContext.Provider value={store}>
       <AppServicesContext.Provider value={services}>
         <Look>
           <Speech>
-            <ErrorBoundary>
-              <Frame />
-            </ErrorBoundary>
+            <ErrorBoundary>{children}</ErrorBoundary>
           </Speech>
         </Look>
       </AppServicesContext.Provider>

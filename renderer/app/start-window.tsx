@@ -1,10 +1,5 @@
 // Puts the window together: desktop, store, services, then the first drawing.
 
-import '@mantine/core/styles.css';
-import '@mantine/spotlight/styles.css';
-import '../charts/chart-colors.css';
-import './global.css';
-
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
@@ -23,6 +18,7 @@ import { createFileFlows } from '../store/file-flows.ts';
 import { canRun } from '../store/scenario-problems.ts';
 import { createSimulation, type SimulationParts } from '../store/simulation.ts';
 import { createTrafficFiles, type TrafficReader } from '../store/traffic-files.ts';
+import { TraineeView } from '../features/live-view/drill/trainee-view.tsx';
 import { App } from './app.tsx';
 
 export interface WindowParts {
@@ -39,9 +35,33 @@ export interface WindowParts {
 /** The workers rehearse at the latest after this time [ms], however busy the window is. */
 const rehearsalAfter = 5000;
 
-export function startWindow({ root, desktop, runner, reportOf, compareReportOf, steadyReportOf, live, readTraffic }: WindowParts): void {
+/** The planner's window; or, where a session is given, that of the trainee of this drill, who opens and saves nothing. */
+export function startWindow(parts: WindowParts, trainee: string | undefined): void {
+  const { root, desktop, runner } = parts;
   const store = startStore();
-  const services: AppServices = {
+  const services = servicesFor(store, parts);
+  if (trainee === undefined) serveDesktop(store, services, desktop);
+  // As a transition, so that the first drawing too is made in slices.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App store={store} services={services}>
+          {trainee === undefined ? undefined : <TraineeView session={trainee} />}
+        </App>
+        {trainee === undefined && <ChartRehearsal />}
+      </StrictMode>,
+    );
+  });
+  if (trainee !== undefined) return;
+  // Once all is drawn and nobody waits for anything: so the first answer to the user does not wait for workers that have to get going.
+  requestIdleCallback(() => runner.rehearse(store.getState().scenario), { timeout: rehearsalAfter });
+}
+
+function servicesFor(
+  store: AppStore,
+  { desktop, runner, reportOf, compareReportOf, steadyReportOf, live, readTraffic }: WindowParts,
+): AppServices {
+  return {
     desktop,
     commands: createCommandRegistry(),
     simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
@@ -51,22 +71,14 @@ export function startWindow({ root, desktop, runner, reportOf, compareReportOf, 
     files: createFileFlows(store, desktop, () => Date.now()),
     traffic: createTrafficFiles(store, desktop, readTraffic),
   };
+}
+
+function serveDesktop(store: AppStore, { files }: AppServices, desktop: DesktopApi): void {
   startAutosave(store, desktop);
   followSettings(store, desktop);
-  desktop.onOpenFile((path) => void services.files.open(path));
-  desktop.onCloseRequested(() => void services.files.close());
-  void services.files.refreshRecent();
-  // As a transition, so that the first drawing too is made in slices.
-  startTransition(() => {
-    createRoot(root).render(
-      <StrictMode>
-        <App store={store} services={services} />
-        <ChartRehearsal />
-      </StrictMode>,
-    );
-  });
-  // Once all is drawn and nobody waits for anything: so the first answer to the user does not wait for workers that have to get going.
-  requestIdleCallback(() => runner.rehearse(store.getState().scenario), { timeout: rehearsalAfter });
+  desktop.onOpenFile((path) => void files.open(path));
+  desktop.onCloseRequested(() => void files.close());
+  void files.refreshRecent();
 }
 
 /** A first start shows the first ready scenario, ready to run, and not an empty page. */

@@ -1,6 +1,7 @@
 // The desktop's twin in a plain browser: file pickers or downloads for files, IndexedDB for what is kept, a close warning for unsaved work.
 
 import type { DesktopApi, RecentFile } from '../../shared/contract/desktop-api.ts';
+import { traineeAddress } from './trainee-session.ts';
 import { createBrowserFiles } from './browser-files.ts';
 import { createBrowserRecovery } from './browser-recovery.ts';
 import { chooseFile, download } from './browser-picker.ts';
@@ -41,6 +42,11 @@ export function createBrowserDesktop(): DesktopApi {
       const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
       if (html !== undefined) parts['text/html'] = new Blob([html], { type: 'text/html' });
       await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    openTrainee: (session) => {
+      const opened = window.open(traineeAddress(session), `trainee-${session}`, 'popup,width=1280,height=800');
+      opened?.focus();
+      return Promise.resolve(opened !== null);
     },
     onCommand: nothingToHear,
     onOpenFile: nothingToHear,

@@ -2,6 +2,7 @@
 
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
 import { parsePlan, type Plan } from '../../shared/scenario/parse-project.ts';
+import { drills } from '../../shared/lessons/drills.ts';
 import { lessons } from '../../shared/lessons/lessons.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { AppStore } from './create-app-store.ts';
@@ -22,6 +23,8 @@ export interface FileFlows {
   newFromExample: (id: string) => Promise<void>;
   /** Opens the hall of a lesson and gives it. */
   newFromLesson: (id: string) => Promise<void>;
+  /** The same with one of the drills, ready to be prepared. */
+  newFromDrill: (id: string) => Promise<void>;
   /** The user's answer about unsaved work. */
   answerUnsaved: (answer: 'save' | 'discard' | 'cancel') => Promise<void>;
   /** Puts what a crash left on screen; work on screen is asked about first. */
@@ -125,6 +128,13 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
         if (lesson === undefined) throw new Error(`No lesson has the id ${id}.`);
         await put({ kind: 'scenario', scenario: lesson.scenario }, { path: undefined, name: undefined, saved: true });
         store.getState().openLesson(id);
+      }),
+    newFromDrill: (id) =>
+      guarded(async () => {
+        const drill = drills.find((each) => each.id === id);
+        if (drill === undefined) throw new Error(`No drill has the id ${id}.`);
+        await put({ kind: 'scenario', scenario: drill.scenario }, { path: undefined, name: undefined, saved: true });
+        store.getState().openDrill();
       }),
     answerUnsaved: async (answer) => {
       const act = waiting;

@@ -2,6 +2,7 @@
 
 import { defaultComparison } from '../../shared/scenario/default-comparison.ts';
 import { mostDeployments } from '../../shared/scenario/comparison-schema.ts';
+import type { DrillScenario } from '../../shared/scenario/drill-message.ts';
 import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AppState, SliceOf } from './app-state.ts';
@@ -15,6 +16,16 @@ export interface OpenLesson {
   readonly begun: boolean;
 }
 
+export interface OpenDrill {
+  /** Names the trainee's window that belongs to it. */
+  readonly session: string;
+  /** What the trainee was given, once the drill has begun. */
+  readonly begun: DrillScenario | undefined;
+  /** What the trainee has done; and whether it has ended. */
+  readonly responses: readonly Intervention[];
+  readonly over: boolean;
+}
+
 export interface LiveSlice {
   readonly choosingLesson: boolean;
   readonly lesson: OpenLesson | undefined;
@@ -24,6 +35,11 @@ export interface LiveSlice {
   readonly goToStep: (step: number) => void;
   readonly stepBegun: () => void;
   readonly endLesson: () => void;
+  /** The drill that is prepared or under way in the live hall; undefined while there is none. */
+  readonly drilling: OpenDrill | undefined;
+  readonly openDrill: () => void;
+  readonly changeDrill: (change: Partial<OpenDrill>) => void;
+  readonly closeDrill: () => void;
   /** By deployment, where it is not what the scenario keeps. */
   readonly liveLogs: Readonly<Record<string, readonly Intervention[]>>;
   /** From now on this is done to the day of the deployment on screen. */
@@ -45,7 +61,13 @@ export function liveSlice(): SliceOf<LiveSlice> {
       lesson: undefined,
       chooseLesson: (choosingLesson) => set({ choosingLesson }),
       openLesson: (id) =>
-        set({ lesson: { id, step: 0, begun: false }, choosingLesson: false, liveLogs: {}, view: { ...get().view, middle: 'hall' } }),
+        set({
+          lesson: { id, step: 0, begun: false },
+          drilling: undefined,
+          choosingLesson: false,
+          liveLogs: {},
+          view: { ...get().view, middle: 'hall' },
+        }),
       goToStep: (step) => {
         const { lesson } = get();
         if (lesson !== undefined) set({ lesson: { ...lesson, step, begun: false } });
@@ -55,6 +77,17 @@ export function liveSlice(): SliceOf<LiveSlice> {
         if (lesson !== undefined) set({ lesson: { ...lesson, begun: true } });
       },
       endLesson: () => set({ lesson: undefined }),
+      drilling: undefined,
+      openDrill: () => {
+        const { view, drilling } = get();
+        const opened = drilling ?? { session: crypto.randomUUID(), begun: undefined, responses: [], over: false };
+        set({ drilling: opened, lesson: undefined, choosingLesson: false, liveLogs: {}, view: { ...view, middle: 'hall' } });
+      },
+      changeDrill: (change) => {
+        const { drilling } = get();
+        if (drilling !== undefined) set({ drilling: { ...drilling, ...change } });
+      },
+      closeDrill: () => set({ drilling: undefined }),
       stepIn: (log) => {
         const { active, liveLogs } = get();
         set({ liveLogs: { ...liveLogs, [active]: log } });

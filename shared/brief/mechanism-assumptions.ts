@@ -18,7 +18,7 @@ interface MechanismAssumption {
 
 const ofBanks = ['steps', 'officers', 'secondZone', 'authority', 'plannedOutages', 'moves', 'reserves', 'courtesy'] as const;
 const ofTheDay = ['scheduled', 'surges', 'groupVariation'] as const;
-const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'vehicles', 'interventions'] as const;
+const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'sharedServers', 'vehicles', 'interventions'] as const;
 
 /** Those that the scenario has, bank by bank where banks have them. */
 export function mechanismAssumptions(scenario: Scenario, translator: Translator): readonly MechanismAssumption[] {

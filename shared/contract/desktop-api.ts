@@ -96,6 +96,8 @@ export interface DesktopApi {
   openExternal(url: string): Promise<void>;
   /** Copies text, and optionally the same as HTML for a spreadsheet or a letter: the window itself has no permissions. */
   copyText(text: string, html?: string): Promise<void>;
+  /** Opens the window of a drill's trainee, or shows it where it is open; false where that is not allowed. The session names the drill. */
+  openTrainee(session: string): Promise<boolean>;
   /** Commands chosen in the native menu, by id (commands.ts). Returns the unsubscribe function. */
   onCommand(listener: (commandId: string) => void): () => void;
   /** A file opened from the desktop: double-clicked, or given on the command line. */

@@ -19,6 +19,7 @@ export const requests = [
   'setLanguage',
   'openExternal',
   'copyText',
+  'openTrainee',
   'confirmClose',
 ] as const satisfies readonly (keyof DesktopApi)[];
 

@@ -40,6 +40,7 @@ export const desktopInputs = {
   setLanguage: z.tuple([z.enum(['en', 'zh-Hant-HK'])]),
   openExternal: z.tuple([z.string().max(2000)]),
   copyText: z.tuple([text(exportSizeLimit), text(exportSizeLimit).optional()]),
+  openTrainee: z.tuple([z.uuid()]),
   confirmClose: nothing,
 } satisfies { readonly [R in DesktopRequest]: z.ZodType<readonly unknown[]> };
 

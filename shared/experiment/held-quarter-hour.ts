@@ -5,6 +5,8 @@ import { quarterHour, quarterOf } from '../scenario/clock.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { plannedAtOther } from '../scenario/shared-places.ts';
+import type { SharedServers } from '../scenario/shared-servers-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;
@@ -26,6 +28,7 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
     openingHours: { opens: '00:00', closes: '24:00' },
     demand: { source: demand.source, arrivals: { kind: 'poisson' }, flows, profiles: [profile], growthFactor: 1, dayToDayVariation: 0 },
     banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
+    ...(scenario.sharedServers && { sharedServers: scenario.sharedServers.map((shared) => heldShared(shared, quarterOf(at))) }),
   };
 }
 
@@ -45,4 +48,9 @@ function heldBank<B extends Bank>(bank: B, quarter: number): B {
   if (held.kind === 'e-channel') delete held.plannedOutages;
   if (held.kind === 'counter') delete held.staffing;
   return held;
+}
+
+/** Where they stand by the clock is held; lines may still call them. */
+function heldShared(shared: SharedServers, quarter: number): SharedServers {
+  return { ...shared, timetable: [{ from: '00:00', atOther: plannedAtOther(shared, quarter * quarterHour) }] };
 }

@@ -16,6 +16,8 @@ import {
   outsideSeries,
   outsideStatistics,
   reserveStatistics,
+  sharedLevels,
+  sharedStatistics,
   vehicleStatistics,
   waitStatistics,
   zoneStatistics,
@@ -24,6 +26,7 @@ import {
 import { samePledge } from '../scenario/comparability.ts';
 import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { SharedServers } from '../scenario/shared-servers-schema.ts';
 import type { MeasureMatches } from './comparison-result.ts';
 
 /** Kinds, banks and directions are the same by id, quarter-hours by the clock, targets where they pledge the same to the same people. */
@@ -70,6 +73,11 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
   }
 
   matchPartsOfBanks(a, b, series, single);
+  const [sharing, same] = [baseline, other].map(({ sharedServers = [] }) => sharedServers) as [SharedServers[], SharedServers[]];
+  for (const [i, j] of common(sharing, same, (one, two) => one.id === two.id && one.home === two.home && one.other === two.other)) {
+    for (const level of sharedLevels) series.push([a.shared(i, level), b.shared(j, level)]);
+    for (const statistic of sharedStatistics) single.push([a.dayShared(i, statistic), b.dayShared(j, statistic)]);
+  }
   matchExamination(a, b, series, single);
   if (a.hasTwoAuthorities && b.hasTwoAuthorities) matchAuthorities(a, b, series, single);
   matchVehicles([baseline, a], [other, b], series, single);

@@ -11,7 +11,9 @@ export interface DescribedBank {
   readonly kind: 'e-channel' | 'counter';
   readonly direction: Direction | 'both';
   readonly firstServer: number;
+  /** Places for servers: its own, then those of servers that it shares with another bank. */
   readonly servers: number;
+  readonly ownServers: number;
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
@@ -46,11 +48,24 @@ export interface DescribedRun {
   readonly at: number;
 }
 
+/** Servers that two banks share, each of which has a place at both: the first place at each bank. */
+export interface DescribedShared {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** Banks by id. */
+  readonly home: string;
+  readonly other: string;
+  readonly servers: number;
+  readonly firstAtHome: number;
+  readonly firstAtOther: number;
+}
+
 export interface HallDescription {
   /** [s from midnight] */
   readonly opens: number;
   readonly closes: number;
   readonly banks: readonly DescribedBank[];
+  readonly sharedServers: readonly DescribedShared[];
   readonly leaves: readonly DescribedLeaf[];
   readonly targets: readonly Target[];
   /** In the order in which the model numbers them. */

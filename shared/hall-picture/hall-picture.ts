@@ -6,6 +6,7 @@ import { type Keyframe, keyframeColumns, pictureServer } from './keyframe.ts';
 import { LanePicture } from './lane-picture.ts';
 import { LiveCounter } from './live-counter.ts';
 import { liveEvent, type LiveEvents } from './live-event.ts';
+import { stateAfter } from './state-after.ts';
 import { OutsidePicture } from './outside-picture.ts';
 import { newParty, partiesOf, type PartyFigure } from './party-figure.ts';
 import { PictureLine } from './picture-line.ts';
@@ -210,17 +211,14 @@ export class HallPicture {
         break;
       case liveEvent.serverReleased:
       case liveEvent.serverOpened:
-        this.setServer(place, pictureServer.idle);
-        break;
       case liveEvent.serverClosed:
-        this.setServer(place, pictureServer.closed);
+      case liveEvent.changingOver:
+      case liveEvent.elsewhere:
+        this.setServer(place, stateAfter.get(events.what[i])!);
         break;
       case liveEvent.serverFailed:
-        this.serverFailed[place] = value;
-        this.serverSince[place] = time;
-        break;
       case liveEvent.serverRepaired:
-        this.serverFailed[place] = 0;
+        this.serverFailed[place] = value;
         this.serverSince[place] = time;
         break;
       case liveEvent.officersChanged:

@@ -1,7 +1,10 @@
 // The whole state of the hall at one time, as the model has it, in plain arrays that travel between threads.
 
-/** What a server is doing, of a lane with two zones the first one; a lane that is out of order is marked beside it, since it may still be finishing a passenger. */
-export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
+/**
+ * What a server is doing, of a lane with two zones the first one; a lane that is out of order is marked beside it, since it may still be finishing
+ * a passenger. A server that two banks share has a place at each: it is elsewhere, or changing over to the one where it does not stand.
+ */
+export const pictureServer = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4, changingOver: 5, elsewhere: 6 } as const;
 
 /** How a lane that is out of order came to be so. */
 export const outOfOrder = { failed: 1, byPlan: 2 } as const;

@@ -66,6 +66,9 @@ export const liveEvent = {
   leftOutside: 37,
   /** party, place = passengers in it, value = number of the leader with whom it has waited: itself, unless its family goes on one by one. */
   cameIn: 38,
+  /** place = server that two banks share: it is changing over to here, or has left for its place at the other bank. */
+  changingOver: 39,
+  elsewhere: 40,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -118,12 +118,14 @@ function atServers(picture: HallPicture, bank: number): AtServers {
   const { serverFailed, serverState, lanes } = picture;
   const counts = { atWork: 0, busy: 0, failed: 0, helping: 0, lanesWaiting: 0 };
   for (let server = firstServer; server < firstServer + servers; server += 1) {
+    // The place at the other bank tells of one that stands there.
+    if (serverState[server] === pictureServer.elsewhere) continue;
     const isOut = serverFailed[server]! > 0;
     counts.failed += +isOut;
     counts.helping += +(lanes.stage[server] === pictureStage.assisted);
     counts.lanesWaiting += +(lanes.stage[server] === pictureStage.waitsForOfficer);
     const state = serverState[server];
-    if (state === pictureServer.closed || isOut) continue;
+    if (state === pictureServer.closed || state === pictureServer.changingOver || isOut) continue;
     counts.atWork += 1;
     counts.busy += +(state !== pictureServer.idle);
   }

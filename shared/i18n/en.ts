@@ -13,6 +13,7 @@ import { examinationEn } from './areas/examination.en.ts';
 import { frameEn } from './areas/frame.en.ts';
 import { galleryEn } from './areas/gallery.en.ts';
 import { laneEn } from './areas/lane.en.ts';
+import { drillEn } from './areas/drill.en.ts';
 import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
 import { peopleEn } from './areas/people.en.ts';
@@ -22,6 +23,7 @@ import { queueingEn } from './areas/queueing.en.ts';
 import { resultsEn } from './areas/results.en.ts';
 import { runEn } from './areas/run.en.ts';
 import { scenarioEn } from './areas/scenario.en.ts';
+import { sharedEn } from './areas/shared.en.ts';
 import { sheetEn } from './areas/sheet.en.ts';
 import { staffingEn } from './areas/staffing.en.ts';
 import { steadyStateEn } from './areas/steady-state.en.ts';
@@ -36,6 +38,7 @@ export const en = {
   command: commandsEn,
   scenario: scenarioEn,
   staffing: staffingEn,
+  shared: sharedEn,
   people: peopleEn,
   queueing: queueingEn,
   entrance: entranceEn,
@@ -49,6 +52,7 @@ export const en = {
   precision: precisionEn,
   lane: laneEn,
   live: liveEn,
+  drill: drillEn,
   lesson: lessonEn,
   desktop: desktopEn,
   cli: cliEn,

@@ -13,6 +13,7 @@ import { examinationZhHantHk } from './areas/examination.zh-hant-hk.ts';
 import { frameZhHantHk } from './areas/frame.zh-hant-hk.ts';
 import { galleryZhHantHk } from './areas/gallery.zh-hant-hk.ts';
 import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
+import { drillZhHantHk } from './areas/drill.zh-hant-hk.ts';
 import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
@@ -22,6 +23,7 @@ import { queueingZhHantHk } from './areas/queueing.zh-hant-hk.ts';
 import { resultsZhHantHk } from './areas/results.zh-hant-hk.ts';
 import { runZhHantHk } from './areas/run.zh-hant-hk.ts';
 import { scenarioZhHantHk } from './areas/scenario.zh-hant-hk.ts';
+import { sharedZhHantHk } from './areas/shared.zh-hant-hk.ts';
 import { sheetZhHantHk } from './areas/sheet.zh-hant-hk.ts';
 import { staffingZhHantHk } from './areas/staffing.zh-hant-hk.ts';
 import { steadyStateZhHantHk } from './areas/steady-state.zh-hant-hk.ts';
@@ -37,6 +39,7 @@ export const zhHantHk: Catalogue = {
   command: commandsZhHantHk,
   scenario: scenarioZhHantHk,
   staffing: staffingZhHantHk,
+  shared: sharedZhHantHk,
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   entrance: entranceZhHantHk,
@@ -50,6 +53,7 @@ export const zhHantHk: Catalogue = {
   precision: precisionZhHantHk,
   lane: laneZhHantHk,
   live: liveZhHantHk,
+  drill: drillZhHantHk,
   lesson: lessonZhHantHk,
   desktop: desktopZhHantHk,
   cli: cliZhHantHk,

@@ -15,12 +15,16 @@ export function describeHall(plan: HallPlan, replication: number): HallDescripti
     closes: plan.closes,
     banks: plan.banks.map((bank) => {
       const { id, name, kind, direction } = scenario.banks[bank.index]!;
-      const { firstServer, servers, firstLine, lines, singleLine, host, hasTwoZones, meanWork } = bank;
+      const { firstServer, servers, ownServers, firstLine, lines, singleLine, host, hasTwoZones, meanWork } = bank;
       const isSupervised = bank.officers !== undefined;
       const hasSteps = bank.options.some((option) => option?.steps !== undefined);
       const work = workInLine(plan, bank);
-      const places = { firstServer, servers, firstLine, lines, singleLine, host };
+      const places = { firstServer, servers, ownServers, firstLine, lines, singleLine, host };
       return { id, name, kind, direction, ...places, hasTwoZones, hasSteps, isSupervised, work, meanWork };
+    }),
+    sharedServers: (scenario.sharedServers ?? []).map(({ id, name, home, other, servers }, group) => {
+      const { firstAtHome, firstAtOther } = plan.shared.groups[group]!;
+      return { id, name, home, other, servers, firstAtHome, firstAtOther };
     }),
     leaves: plan.leaves.map(({ direction, category }) => ({
       direction,

@@ -6,6 +6,7 @@ import type { Hall } from '../model/state/hall.ts';
 import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
 import { companionLeaf } from '../model/state/members.ts';
+import { lineJoined } from './line-joined.ts';
 import type { EventRows } from './event-rows.ts';
 import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
 import { LaneRecorder, type LaneTimes } from './lane-recorder.ts';
@@ -106,7 +107,7 @@ export class EventRecorder implements AttachedRecorder {
 
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
-    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), this.lineJoined(party, bank), 0);
+    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), lineJoined(this.hall, party, bank), 0);
   }
 
   leftLine(party: number): void {
@@ -203,6 +204,11 @@ export class EventRecorder implements AttachedRecorder {
     this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
   }
 
+  changeover(what: 'began' | 'ended', server: number): void {
+    if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
+    this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
+  }
+
   serverOpened(server: number): void {
     this.write(liveEvent.serverOpened, -1, server, 0);
   }
@@ -276,16 +282,6 @@ export class EventRecorder implements AttachedRecorder {
 
   private numberOf(party: number): number {
     return this.register.numberOf(party);
-  }
-
-  /** The line of the bank at whose end the party stands now. */
-  private lineJoined(party: number, bank: number): number {
-    const { firstLine, lines } = this.plan.banks[bank]!;
-    for (let line = firstLine; line < firstLine + lines; line += 1) {
-      const { length } = this.hall.lines[line]!;
-      if (length > 0 && this.hall.lines[line]!.at(length - 1) === party) return line;
-    }
-    throw new Error(`party ${party} stands at the end of no line of bank ${bank}`);
   }
 
   private write(what: number, party: number, place: number, value: number): void {

@@ -11,7 +11,10 @@ import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
 
 const shownState: ReadonlyMap<number, number> = new Map(
-  (['closed', 'idle', 'serving', 'handover', 'blocked'] as const).map((name) => [serverState[name], pictureServer[name]]),
+  (['closed', 'idle', 'serving', 'handover', 'blocked', 'changingOver', 'elsewhere'] as const).map((name) => [
+    serverState[name],
+    pictureServer[name],
+  ]),
 );
 
 export class LiveModel {

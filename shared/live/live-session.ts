@@ -45,12 +45,7 @@ export class LiveSession {
 
   /** From now on the day has these interventions, each after the opening; what lies before the first that is another stays as it was. */
   intervene(interventions: readonly Intervention[]): void {
-    const sorted = planInterventions(
-      interventions,
-      this.plan.banks,
-      this.hall.banks.map(({ id }) => id),
-      this.plan.entrances.map(({ direction }) => direction),
-    );
+    const sorted = planInterventions(interventions, this.plan);
     const same = sorted.findIndex((intervention, at) => JSON.stringify(intervention) !== JSON.stringify(this.interventions[at]));
     const first = same >= 0 ? same : sorted.length;
     const from = Math.min(sorted[first]?.time ?? Infinity, this.interventions[first]?.time ?? Infinity);

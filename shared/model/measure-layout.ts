@@ -77,6 +77,12 @@ export type KioskStatistic = (typeof kioskStatistics)[number];
 export const reserveStatistics = ['calls', 'officerHours'] as const;
 export type ReserveStatistic = (typeof reserveStatistics)[number];
 
+/** Of servers that two banks share (time averages): those that stand at each of the banks, and those that are changing over. */
+export const sharedLevels = ['atHome', 'atOther', 'changing'] as const;
+export type SharedLevel = (typeof sharedLevels)[number];
+/** Over the day: changeovers, server-hours of changing over, and these as a share of the hours that they could have served. */
+export const sharedStatistics = ['changeovers', 'changingHours', 'changingShare'] as const;
+export type SharedStatistic = (typeof sharedStatistics)[number];
 /** Of those who wait outside the hall: passengers, their waits there [s], and most of them at once; by quarter-hour their number (time average, peak). */
 export const outsideStatistics = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'most'] as const;
 export type OutsideStatistic = (typeof outsideStatistics)[number];
@@ -141,6 +147,10 @@ export interface MeasureLayout {
   /** Reserve officers at a bank (by its place in reserveBanks): the series of time averages, and numbers of the day. */
   reserve(index: number): number;
   dayReserve(index: number, statistic: ReserveStatistic): number;
+  /** Servers that two banks share, by index in the scenario. */
+  readonly sharedGroups: number;
+  shared(group: number, level: SharedLevel): number;
+  dayShared(group: number, statistic: SharedStatistic): number;
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
   /** By direction. Absent where everybody goes in freely. */
@@ -212,6 +222,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayOutside = block(holdsBack ? directions.length : 0, outsideStatistics.length, 1);
   const examination = examinationLayout(scenario, directions.length, intervals, block);
 
+  const sharedGroups = scenario.sharedServers?.length ?? 0;
+  const shared = block(sharedGroups, sharedLevels.length, intervals);
+  const dayShared = block(sharedGroups, sharedStatistics.length, 1);
+
   return {
     firstInterval,
     intervals,
@@ -242,6 +256,9 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     lost: (index) => lost(index, 0),
     dayLost: (index) => dayLost(index, 0),
     reserve: (index) => reserve(index, 0),
+    sharedGroups,
+    shared: (group, level) => shared(group, sharedLevels.indexOf(level)),
+    dayShared: (group, statistic) => dayShared(group, sharedStatistics.indexOf(statistic)),
     dayReserve: (index, statistic) => dayReserve(index, reserveStatistics.indexOf(statistic)),
     hasTwoAuthorities: twoAuthorities,
     twoZoneBanks,

@@ -35,7 +35,10 @@ function beside(called: EstimatedDifference, before: number, after: number): Est
 function planned(scenario: Scenario, kind: Bank['kind']): { readonly peak: number; readonly hours: number } {
   const opens = clockSeconds(scenario.openingHours.opens);
   const closes = clockSeconds(scenario.openingHours.closes);
-  const timetables = plannedBanks(scenario).flatMap((bank) => (bank.kind === kind ? [plannedOpen(bank)] : []));
+  const banks = plannedBanks(scenario).filter((bank) => bank.kind === kind);
+  // Servers that two banks share are there all day, wherever they stand.
+  const shared = (scenario.sharedServers ?? []).filter(({ home }) => banks.some(({ id }) => id === home));
+  const timetables = [...banks.map(plannedOpen), ...shared.map(({ servers }) => [{ from: opens, open: servers }])];
   const changes = timetables.flat().map(({ from }) => from);
   const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
   let peak = 0;

@@ -15,6 +15,7 @@ import { officerReports } from './officer-reports.ts';
 import { resultHash } from './result-hash.ts';
 import type { RunReport } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';
+import { sharedServerReports } from './shared-server-reports.ts';
 import { vehicleReports } from './vehicle-reports.ts';
 import { verdictsOf } from './verdicts.ts';
 import { waitReports } from './wait-reports.ts';
@@ -67,6 +68,7 @@ export function reporterOf(scenario: Scenario): Reporter {
       ...authorityReports(scenario, layout, estimates),
       ...examinationReport(scenario, layout, estimates),
       ...vehicleReports(scenario, layout, estimates),
+      ...sharedServerReports(scenario, layout, estimates),
     };
   };
   return { partial: (result) => report(result, ''), final: (result) => report(result, resultHash(result)) };

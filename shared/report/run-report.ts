@@ -5,6 +5,8 @@ import type {
   ClearanceWay,
   DayStatistic,
   KioskStatistic,
+  SharedLevel,
+  SharedStatistic,
   VehicleStatistic,
   LineChangeStatistic,
   OutsideStatistic,
@@ -201,6 +203,16 @@ export interface KioskReport {
   readonly series: Readonly<Record<KioskStatistic, EstimateSeries>>;
 }
 
+/** Servers that two banks share: how many stand at each of them and how many change over; over the day, changeovers and the time that they take. */
+export interface SharedServersReport {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly home: LocalizedText;
+  readonly other: LocalizedText;
+  readonly day: Readonly<Record<SharedStatistic, Estimate>>;
+  readonly series: Readonly<Record<SharedLevel, EstimateSeries>>;
+}
+
 export interface RunReport {
   readonly identity: RunIdentity;
   /** Starts of the quarter-hours [s from midnight]. */
@@ -213,6 +225,8 @@ export interface RunReport {
   /** Only where services are made of steps, and where officers supervise lanes. */
   readonly lanes?: readonly LaneReport[];
   readonly laneOfficers?: readonly LaneOfficersReport[];
+  /** Where banks share servers. */
+  readonly sharedServers?: readonly SharedServersReport[];
   /** Where two authorities clear, in one place or one after the other. */
   readonly crossings?: readonly CrossingReport[];
   readonly zones?: readonly ZoneReport[];

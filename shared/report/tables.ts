@@ -9,6 +9,8 @@ import {
   type BankStatistic,
   type DayStatistic,
   type KioskStatistic,
+  type SharedLevel,
+  type SharedStatistic,
   type LineChangeStatistic,
   type VehicleStatistic,
   type WaitStatistic,
@@ -21,6 +23,7 @@ import { estimateAt } from './estimate-series.ts';
 import { outsideTables } from './outside-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
 export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
@@ -37,6 +40,8 @@ export type ColumnKey =
   | ZoneStatistic
   | VehicleStatistic
   | KioskStatistic
+  | SharedLevel
+  | SharedStatistic
   | OutcomeStatistic
   | RoomStatistic
   | ExaminationDayStatistic
@@ -90,6 +95,8 @@ export type TableId =
   | 'vehicles-by-quarter-hour'
   | 'kiosks'
   | 'kiosks-by-quarter-hour'
+  | 'shared-servers'
+  | 'shared-servers-by-quarter-hour'
   | 'turned-back'
   | 'examination'
   | 'examination-outcomes'
@@ -243,6 +250,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...authorityTables(report, byQuarterHour),
     ...examinationTables(report, byQuarterHour),
     ...vehicleTables(report, byQuarterHour),
+    ...sharedServerTables(report, byQuarterHour),
   ];
 }
 

@@ -9,6 +9,7 @@ import { checkCategories } from './checks/check-categories.ts';
 import { checkCounters } from './checks/check-counters.ts';
 import { checkCourtesy } from './checks/check-courtesy.ts';
 import { checkDemand } from './checks/check-demand.ts';
+import { checkDrill } from './checks/check-drill.ts';
 import { checkEntrances } from './checks/check-entrances.ts';
 import { checkExamination } from './checks/check-examination.ts';
 import { checkHours } from './checks/check-hours.ts';
@@ -16,6 +17,7 @@ import { checkInterventions } from './checks/check-interventions.ts';
 import { checkPrecision } from './checks/check-precision.ts';
 import { checkQueues } from './checks/check-queues.ts';
 import { checkVehicles } from './checks/check-vehicles.ts';
+import { checkSharedServers } from './checks/check-shared-servers.ts';
 import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
@@ -36,10 +38,12 @@ export function checkScenario(scenario: Scenario): Problem[] {
         ...checkDemand(scenario, flows),
         ...checkBanks(planned, flows),
         ...checkTeams(scenario),
+        ...checkSharedServers(scenario),
         ...checkCourtesy(scenario, flows),
         ...checkCounters(planned, flows),
         ...checkChangesByPlan(planned),
         ...checkInterventions(planned, flows),
+        ...checkDrill(planned, flows),
         ...checkAuthorities(planned, flows),
         ...checkExamination(scenario, flows),
         ...checkVehicles(scenario),

@@ -24,6 +24,8 @@ export const interventionSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('refusals'), ...stretch, bank: slugSchema, factor: z.number().min(0).max(1000) }),
   /** Signs lead away from the bank: nobody chooses it who has another choice. Who stands in its lines stays. */
   z.strictObject({ what: z.literal('divert'), ...stretch, bank: slugSchema }),
+  /** So many of the servers that two banks share are to stand at the other one; without a number they go by plan and trigger again. */
+  z.strictObject({ what: z.literal('share'), ...from, shared: slugSchema, atOther: z.number().int().min(0).max(500).optional() }),
   /** Whoever would come between these times comes within so many seconds of the first of them, in the same order. */
   z.strictObject({ what: z.literal('early'), ...stretch, within: secondsSchema }),
   /** At the entrance of the direction so many passengers are let in every so many minutes, whatever its plan says; none of them closes it. */

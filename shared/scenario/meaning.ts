@@ -6,7 +6,7 @@ import { unnamedTransport } from './changes/coming-changes.ts';
 import type { Scenario } from './schema.ts';
 
 /** Everything that can change a result; two scenarios of the same meaning simulate alike, whatever they and their parts are called. */
-export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: _plan, ...rest }: Scenario) {
+export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: _plan, drill: _drill, ...rest }: Scenario) {
   const { source: _source, profiles, scheduled, surges, ...demand } = rest.demand;
   return {
     ...rest,
@@ -19,6 +19,7 @@ export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: 
     categories: rest.categories.map(unnamed),
     ...(rest.vehicles === undefined ? {} : { vehicles: { ...rest.vehicles, kiosks: rest.vehicles.kiosks.map(unnamed) } }),
     banks: rest.banks.map(withoutReasons),
+    ...(rest.sharedServers === undefined ? {} : { sharedServers: rest.sharedServers.map(unnamed) }),
     ...(rest.teams === undefined ? {} : { teams: rest.teams.map(unnamed) }),
   };
 }

@@ -13,6 +13,7 @@ import { demandAt } from './demand-provenance.ts';
 import type { ProblemPath } from './problem.ts';
 import { queueAt } from './queue-provenance.ts';
 import type { Scenario } from './schema.ts';
+import { usualChangeover, usualSharedTrigger } from './shared-servers-schema.ts';
 
 /** Of each officer [min]. */
 export const usualBreak = 60;
@@ -31,6 +32,8 @@ export function defaultAt(scenario: Scenario, path: ProblemPath): Sourced<unknow
       return bankAt(scenario, rest);
     case 'teams':
       return teamAt(rest);
+    case 'sharedServers':
+      return sharedAt(rest);
     case 'targets':
       return targetAt(scenario, rest);
     case 'vehicles':
@@ -90,6 +93,31 @@ function walkAt([field]: ProblemPath): Sourced<unknown> | undefined {
 function teamAt([, field, , part]: ProblemPath): Sourced<unknown> | undefined {
   if (field !== 'breaks' || part !== 'minutes') return undefined;
   return assumed(usualBreak, cite('Assumed: a meal break of an hour', '屬假設：一小時膳食時間'));
+}
+
+/** How lanes and counters change over, and when, is not published. */
+function sharedAt([, field, part]: ProblemPath): Sourced<unknown> | undefined {
+  if (field === 'changeoverMinutes') {
+    return assumed(
+      usualChangeover,
+      cite(
+        'Assumed: five minutes to clear the lane, turn signs and barriers, and log on; not measured',
+        '屬假設：五分鐘清空通道、轉換指示及圍欄並重新登入；未有量度數字',
+      ),
+    );
+  }
+  if (field !== 'trigger') return undefined;
+  const standard: Readonly<Record<string, unknown>> = { ...usualSharedTrigger };
+  const value = standard[String(part)];
+  return value === undefined
+    ? undefined
+    : assumed(
+        value,
+        cite(
+          'Assumed: two at a time, once one line has forty and the other at most fifteen for five minutes',
+          '屬假設：一條人龍達四十人而另一條不多於十五人，持續五分鐘後每次調動兩個',
+        ),
+      );
 }
 
 function runAt([field]: ProblemPath): Sourced<unknown> | undefined {

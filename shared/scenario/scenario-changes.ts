@@ -10,6 +10,7 @@ import { isReordered, pairsById } from './changes/pairs.ts';
 import { queueChanges } from './changes/queue-changes.ts';
 import { rosterStretches } from './changes/roster-changes.ts';
 import { sameValue } from './changes/same-value.ts';
+import { sharedServerChanges } from './changes/shared-server-changes.ts';
 import { teamChanges } from './changes/team-changes.ts';
 import { vehicleChanges } from './changes/vehicle-changes.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
@@ -31,6 +32,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): readonly Sce
     ...pairsById(plannedBanks(before), plannedBanks(after)).flatMap(([old, now]) => bankChanges(old, now, after.openingHours)),
     ...(before.repairers === after.repairers ? [] : [{ kind: 'hallRepairers', before: before.repairers, after: after.repairers } as const]),
     ...teamChanges(before, after),
+    ...sharedServerChanges(before, after),
     ...(sameValue(before.openingHours, after.openingHours)
       ? []
       : [{ kind: 'openingHours', before: hoursText(before), after: hoursText(after) } as const]),
@@ -87,6 +89,7 @@ function orderChanges(before: Scenario, after: Scenario): readonly ScenarioChang
     ['categories', isReordered(before.categories, after.categories, byId)],
     ['banks', isReordered(before.banks, after.banks, byId)],
     ['teams', isReordered(before.teams ?? [], after.teams ?? [], byId)],
+    ['sharedServers', isReordered(before.sharedServers ?? [], after.sharedServers ?? [], byId)],
     ['targets', isReordered(before.targets, after.targets, byId)],
   ];
   return reordered.flatMap(([of, moved]) => (moved ? [{ kind: 'order', of } as const] : []));

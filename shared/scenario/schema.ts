@@ -5,11 +5,13 @@ import { controlPointIds, directions, passengerGroups } from '../reference/vocab
 import { bankSchema } from './bank-schema.ts';
 import { repairersSchema } from './outage-schema.ts';
 import { categorySchema, demandSchema } from './demand-schema.ts';
+import { drillSchema } from './drill-schema.ts';
 import { examinationSchema } from './examination-schema.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { precisionSchema } from './precision-schema.ts';
 import { quarterHourSchema, serviceTimeSchema, shareSchema, slugSchema } from './primitives-schema.ts';
 import { queuesSchema } from './queue-schema.ts';
+import { sharedServersSchema } from './shared-servers-schema.ts';
 import { teamSchema } from './team-schema.ts';
 import { vehiclesSchema } from './vehicle-schema.ts';
 
@@ -54,6 +56,8 @@ export const scenarioSchema = z.strictObject({
   repairers: repairersSchema.optional(),
   /** Officers who staff the banks of counters that have no timetable of their own. */
   teams: z.array(teamSchema).max(60).optional(),
+  /** Servers that stand now at one bank, now at another. */
+  sharedServers: z.array(sharedServersSchema).min(1).max(20).optional(),
   /** From a bank of the first authority to those of the second; without it they stand side by side. */
   walkBetweenAuthorities: serviceTimeSchema.optional(),
   /** Whom counters and lanes send to secondary examination; without it nobody is sent. */
@@ -70,6 +74,8 @@ export const scenarioSchema = z.strictObject({
    * a bank that there is not is passed over.
    */
   plan: z.array(planPlaceSchema).min(1).max(100).optional(),
+  /** A drill on this day; runs and comparisons go without it. */
+  drill: drillSchema.optional(),
   /** What is done to the day while it goes on; without it the day goes by its timetables. */
   interventions: z.array(interventionSchema).min(1).max(500).optional(),
   run: runSettingsSchema,

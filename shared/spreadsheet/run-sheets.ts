@@ -87,7 +87,7 @@ function wayText(way: string, translator: Translator): string {
 function subjectName(
   table: Table['id'],
   id: string,
-  { waits, banks, verdicts, vehicles, kiosks, examination }: RunReport,
+  { waits, banks, verdicts, vehicles, kiosks, examination, sharedServers }: RunReport,
   translator: Translator,
 ): string {
   const { t, text } = translator;
@@ -111,6 +111,11 @@ function subjectName(
     case 'kiosks-by-quarter-hour': {
       const kiosk = kiosks?.find((one) => one.id === id);
       return kiosk === undefined ? id : text(kiosk.name);
+    }
+    case 'shared-servers':
+    case 'shared-servers-by-quarter-hour': {
+      const shared = sharedServers?.find((one) => one.id === id);
+      return shared === undefined ? id : text(shared.name);
     }
     case 'examination':
     case 'examination-by-quarter-hour':

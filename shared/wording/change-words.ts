@@ -10,6 +10,7 @@ import { bankChangeWords } from './bank-change-words.ts';
 import { comingWords } from './coming-words.ts';
 import { examinationChangeWords } from './examination-change-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { sharedServerWords } from './shared-server-words.ts';
 import { laneChangeWords } from './lane-change-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
 import { queueChangeWords } from './queue-change-words.ts';
@@ -116,7 +117,9 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       });
     case 'interventionAdded':
     case 'interventionRemoved':
-      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.banks, translator) });
+      return t(`change.${change.kind}`, { what: interventionWords(change.intervention, change.scenario, translator) });
+    case 'sharedServers':
+      return sharedServerWords(change, translator);
     case 'vehicleFlow': {
       const { before, after } = change;
       const who = t(`vehicles.of.${change.direction}`, { vehicles: t(`vocabulary.vehicle.${change.vehicle}`) });

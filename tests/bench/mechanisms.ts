@@ -80,6 +80,25 @@ export const mechanisms: readonly Mechanism[] = [
       ),
     }),
   ],
+  [
+    'secondary examination',
+    (day) => ({
+      ...day,
+      examination: {
+        direction: 'both',
+        officers: [{ from: '00:00', open: 12 }],
+        places: 40,
+        whenFull: 'line',
+        reasons: [
+          {
+            reason: 'questioning',
+            time: exponential(600),
+            referrals: (['resident', 'mainland-visitor', 'other-visitor'] as const).map((group) => ({ group, share: 0.005, refused: 0.1 })),
+          },
+        ],
+      },
+    }),
+  ],
   ['misjudged waits', lining({ misjudgement: 0.3 })],
   [
     'signs',

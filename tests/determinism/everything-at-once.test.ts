@@ -52,7 +52,8 @@ describe('the days of everything', () => {
         }),
       ),
     );
-    // These need officers who come late or go for good, a bank that fails for one reason alone, services of whole minutes, or an entrance for both directions or for none; small random days see them.
+    // These need officers who come late or go for good, shared servers that nothing else moves, a bank that fails for one reason alone, services of whole
+    // minutes, or an entrance for both directions or for none; small random days see them.
     const elsewhere = [
       'an officer who comes to a lane that waits',
       'nobody to help',
@@ -62,6 +63,7 @@ describe('the days of everything', () => {
       'a service that ends when rosters change',
       'a service that ends when a party comes',
       'a family sent there',
+      'a shared server that is called by a line',
       'an entrance metered by order',
       'both directions at one entrance',
       'somebody still outside at the closing',

@@ -1,14 +1,13 @@
 // What somebody does to a random day: on whole minutes, among them the quarter-hours at which rosters change.
 
 import fc from 'fast-check';
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
 import { entranceDirections } from '../../shared/scenario/entrance-schema.ts';
 import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** Within so many minutes of an opening at a time [s]. */
 export function arbitraryInterventions(
-  { banks, queues }: { readonly banks: readonly Bank[]; readonly queues?: Scenario['queues'] | undefined },
+  { banks, queues, sharedServers = [] }: Pick<Scenario, 'banks'> & { readonly [K in 'queues' | 'sharedServers']?: Scenario[K] | undefined },
   opens: number,
   minutes: number,
 ): fc.Arbitrary<Intervention[]> {
@@ -17,6 +16,14 @@ export function arbitraryInterventions(
   const ids = banks.map(({ id }) => id);
   const place = fc.constantFrom(...ids);
   const lanes = banks.some(({ kind }) => kind === 'e-channel') ? banks.filter(({ kind }) => kind === 'e-channel').map(({ id }) => id) : ids;
+  const orders = fc
+    .tuple(minute, fc.constantFrom(...(sharedServers.length === 0 ? [undefined] : sharedServers)), fc.constantFrom(undefined, 0, 1, 2, 3))
+    .map(([at, group, atOther]) => ({
+      what: 'share' as const,
+      at,
+      shared: group?.id ?? '',
+      ...(atOther === undefined ? {} : { atOther: Math.min(atOther, group?.servers ?? 0) }),
+    }));
   return fc.array(
     fc.oneof(
       fc.record({ what: fc.constant('open' as const), at: minute, bank: place, open: fc.integer({ min: 0, max: 3 }) }),
@@ -29,6 +36,7 @@ export function arbitraryInterventions(
         .tuple(stretch, fc.constantFrom(...lanes), fc.constantFrom(0, 0.5, 3, 1000))
         .map(([{ at, until }, bank, factor]) => ({ what: 'refusals' as const, at, until: until + 1800, bank, factor })),
       fc.tuple(stretch, place).map(([times, bank]) => ({ what: 'divert' as const, ...times, bank })),
+      ...(sharedServers.length === 0 ? [] : [orders]),
       fc
         .tuple(stretch, fc.constantFrom(...entranceDirections(queues?.entrances)), fc.constantFrom(0, 1, 3), fc.constantFrom(0.5, 1, 2))
         .map(([times, direction, people, everyMinutes]) => ({ what: 'meter' as const, ...times, direction, people, everyMinutes })),

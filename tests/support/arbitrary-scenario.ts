@@ -13,6 +13,7 @@ import { arbitraryInterventions } from './arbitrary-interventions.ts';
 import { arbitraryLines } from './arbitrary-lines.ts';
 import { arrivals, categoriesOf, flows } from './arbitrary-passengers.ts';
 import { arbitraryVehicles } from './arbitrary-vehicles.ts';
+import { arbitraryShared } from './plain-model/arbitrary-shared.ts';
 import { arbitraryComing } from './plain-model/arbitrary-timetable.ts';
 
 const opens = '06:30';
@@ -155,11 +156,15 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       run: present({ seed: drawn.seed, replications: 2, confidenceLevel: 0.95, precision: drawn.precision }),
     } satisfies { [K in keyof Scenario]: Scenario[K] | undefined }),
   }))
+  .chain(({ steppedIn, scenario: drawn }) =>
+    seldom(arbitraryShared(drawn.banks, 26, 70)).map((shared) => ({ steppedIn, scenario: { ...drawn, ...shared } })),
+  )
   .chain(({ steppedIn, scenario }) =>
     seldom(arbitraryLines(scenario.banks)).chain((queues) =>
-      (steppedIn ? arbitraryInterventions({ banks: scenario.banks, queues }, 23_400, 900) : fc.constant(undefined)).map(
-        (interventions): Scenario => present({ ...scenario, queues, interventions }),
-      ),
+      (steppedIn ? arbitraryInterventions({ ...scenario, queues }, 23_400, 900) : fc.constant(undefined)).map((interventions): Scenario => {
+        const drill = interventions && { from: 30_000, until: 40_000, faults: interventions, mayRewind: true as const };
+        return present({ ...scenario, queues, interventions, drill });
+      }),
     ),
   )
   .filter((scenario) => checkScenario(scenario).every(({ severity }) => severity !== 'error'));

@@ -9,6 +9,19 @@ import { eventfulDemand, manyCategories } from './everything-who-comes.ts';
 
 const at = (hour: number, minute = 0): number => hour * 3600 + minute * 60;
 
+const steppedIn: NonNullable<Scenario['interventions']> = [
+  { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
+  { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
+  { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
+  { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
+  { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
+  { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
+  { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
+  { what: 'share', at: at(8, 20), shared: 'lanes-of-either', atOther: 2 },
+  { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
+  { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
+];
+
 export const everythingAtOnce: Scenario = {
   $schema: './scenario.schema.json',
   format: 'echannel-scenario',
@@ -30,6 +43,33 @@ export const everythingAtOnce: Scenario = {
       shift: { from: '06:45', to: '10:00' },
       breaks: [{ from: '08:00', minutes: 15, atOnce: 2 }],
       staffs: ['visitor-counters'],
+    },
+  ],
+  sharedServers: [
+    {
+      id: 'lanes-of-either',
+      name: { en: 'Lanes of either', 'zh-Hant-HK': '共用e-道' },
+      home: 'lanes-resident',
+      other: 'lanes-far',
+      servers: 2,
+      changeoverMinutes: 3,
+      timetable: [
+        { from: '07:50', atOther: 1 },
+        { from: '08:45', atOther: 0 },
+      ],
+      trigger: { measure: 'people', servers: 1, above: 5, below: 2, forMinutes: 2 },
+    },
+    {
+      id: 'desks-of-either',
+      name: { en: 'Desks of either', 'zh-Hant-HK': '共用櫃枱' },
+      home: 'visitor-counters',
+      other: 'resident-counters',
+      servers: 2,
+      changeoverMinutes: 6,
+      timetable: [
+        { from: '07:40', atOther: 1 },
+        { from: '07:44', atOther: 0 },
+      ],
     },
   ],
   walkBetweenAuthorities: walk,
@@ -63,17 +103,8 @@ export const everythingAtOnce: Scenario = {
     { id: 'arriving-residents', direction: 'arrival', groups: ['resident'], share: 0.9, withinMinutes: 5 },
   ],
   plan: [{ bank: 'lanes-resident', x: 12, y: 8 }],
-  interventions: [
-    { what: 'early', at: at(7, 20), until: at(7, 40), within: 300 },
-    { what: 'fail', at: at(7, 35), until: at(7, 50), bank: 'lanes-far', server: 1 },
-    { what: 'divert', at: at(7, 40), until: at(8), bank: 'lanes-seamless' },
-    { what: 'refusals', at: at(7, 45), until: at(8, 30), bank: 'lanes-visitor', factor: 3 },
-    { what: 'open', at: at(8, 5), bank: 'resident-counters', open: 3 },
-    { what: 'fail', at: at(8, 7), until: at(8, 25), bank: 'visitor-counters', server: 2 },
-    { what: 'staff', at: at(8, 10), until: at(8, 40), bank: 'second-counters', by: 1 },
-    { what: 'meter', at: at(8, 30), until: at(8, 40), direction: 'departure', people: 4, everyMinutes: 0.5 },
-    { what: 'timetable', at: at(8, 50), bank: 'resident-counters' },
-  ],
+  interventions: steppedIn,
+  drill: { from: at(7, 30), until: at(8, 30), faults: steppedIn, mayRewind: true },
   run: {
     seed: 20_260_704,
     replications: 4,
@@ -149,6 +180,7 @@ export const everythingExamined: Scenario = {
         time: { distribution: 'lognormal', mean: 120, cv: 1 },
         referrals: [
           { group: 'resident', category: 'adult', share: 0.02, refused: 0 },
+          { group: 'resident', category: 'child', share: 0.2, refused: 0 },
           { group: 'mainland-visitor', share: 0.1, refused: 0.3 },
           { group: 'other-visitor', share: 0.2, refused: 0.5 },
         ],

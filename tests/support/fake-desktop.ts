@@ -98,6 +98,7 @@ export function fakeDesktop(): FakeDesktop {
     setLanguage: async () => undefined,
     openExternal: async () => undefined,
     copyText: async () => undefined,
+    openTrainee: () => Promise.resolve(true),
     onCommand: (listener) => {
       commandListeners.add(listener);
       return () => commandListeners.delete(listener);

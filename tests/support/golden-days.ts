@@ -5,6 +5,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
 import { goldenEntrances } from './golden-entrances.ts';
 import type { GoldenDay } from './golden-day.ts';
+import { sharedGoldenDays } from './shared-golden-days.ts';
 import { examinationDays } from './examination-golden-days.ts';
 import { staffGoldenDays } from './staff-golden-days.ts';
 import { outageDays } from './golden-outages.ts';
@@ -286,6 +287,7 @@ export const goldenDays: readonly GoldenDay[] = [
     ),
   },
   ...staffGoldenDays,
+  ...sharedGoldenDays,
   ...goldenEntrances,
   ...examinationDays,
 ];

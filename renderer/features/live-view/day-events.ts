@@ -66,7 +66,7 @@ export function dayEvents(
   const ours = log.map((intervention): DayEvent => ({
     time: intervention.at,
     kind: 'intervention',
-    words: interventionWords(intervention, hall.banks, translator),
+    words: interventionWords(intervention, hall, translator),
   }));
   return [...transport, ...rosters, ...failures, ...reserves, closing, ...ours].toSorted((a, b) => a.time - b.time);
 }

@@ -12,10 +12,11 @@ import { problemsOf } from '../../store/scenario-problems.ts';
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
 import classes from './live-view.module.css';
 import { DivertForm, EarlyForm, FailForm, MeterForm, OpenForm, RefusalsForm, StaffForm, type StepFormProps } from './step-forms.tsx';
+import { ShareForm } from './share-form.tsx';
 import { StepLog } from './step-log.tsx';
 import type { OpenDay } from './use-live-day.ts';
 
-const kinds = ['open', 'staff', 'leave', 'divert', 'fail', 'refusals', 'meter', 'early'] as const;
+const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'meter', 'early'] as const;
 type Kind = (typeof kinds)[number];
 
 export function InterveneCard({ day }: { readonly day: OpenDay }) {
@@ -28,6 +29,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
   const { hall, show } = day;
   // A bank that never opens has nothing to step in at.
   const banks = hall.banks.flatMap(({ name, servers }, index) => (servers > 0 ? [{ value: String(index), label: text(name) }] : []));
+  const offered = kinds.filter((each) => each !== 'share' || hall.sharedServers.length > 0);
   const [kind, setKind] = useState<Kind>('open');
   const [bank, setBank] = useState(Number(banks[0]?.value ?? 0));
   const [entrance, setEntrance] = useState(0);
@@ -58,7 +60,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
           aria-label={t('live.intervene.kind')}
           value={kind}
           onChange={(event) => setKind(event.currentTarget.value as Kind)}
-          data={kinds.map((value) => ({ value, label: t(`live.intervene.kinds.${value}`) }))}
+          data={offered.map((value) => ({ value, label: t(`live.intervene.kinds.${value}`) }))}
         />
         {kind === 'meter' && (
           <NativeSelect
@@ -72,7 +74,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
             }))}
           />
         )}
-        {kind !== 'early' && kind !== 'meter' && (
+        {kind !== 'early' && kind !== 'meter' && kind !== 'share' && (
           <NativeSelect
             size="xs"
             aria-label={t('live.intervene.bank')}
@@ -137,6 +139,8 @@ function StepForm({ kind, form, entrance }: { readonly kind: Kind; readonly form
     }
     case 'meter':
       return <MeterForm {...form} direction={form.day.hall.entrances[entrance]!.direction} />;
+    case 'share':
+      return <ShareForm {...form} />;
     case 'early':
       return <EarlyForm {...form} />;
   }

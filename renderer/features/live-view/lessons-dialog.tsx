@@ -1,6 +1,7 @@
 // The lessons to choose from: what each shows and how long it takes.
 
 import { Button, Modal, Text } from '@mantine/core';
+import { drills } from '../../../shared/lessons/drills.ts';
 import { lessons } from '../../../shared/lessons/lessons.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
@@ -41,6 +42,31 @@ export function LessonsDialog() {
               }}
             >
               {t('lesson.start')}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <h3>{t('drill.titles')}</h3>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('drill.text')}
+      </Text>
+      <ol className={classes['list']}>
+        {drills.map(({ id, title, text: about }) => (
+          <li key={id}>
+            <div>
+              <h3>{text(title)}</h3>
+              <p>{text(about)}</p>
+            </div>
+            <span />
+            <Button
+              variant="default"
+              aria-label={`${t('drill.start')}: ${text(title)}`}
+              onClick={() => {
+                chooseLesson(false);
+                void files.newFromDrill(id);
+              }}
+            >
+              {t('drill.start')}
             </Button>
           </li>
         ))}

@@ -20,6 +20,11 @@ export class LiveShow {
   time: number;
   /** The last time there is to show; Infinity until it is known. */
   end = Infinity;
+  /** Nothing before and after these times is shown [s]. */
+  private earliest: number;
+  private latest = Infinity;
+  /** True where it never shows a time before the one shown. */
+  private onward = false;
   /** Counts whatever a frame may have to draw anew, and whatever words and numbers may have to say anew. */
   changes = 0;
   told = 0;
@@ -31,6 +36,21 @@ export class LiveShow {
 
   constructor(readonly start: number) {
     this.time = start;
+    this.earliest = start;
+  }
+
+  /** From now on it shows only what lies between two times; `onward`: and never again what has been shown. */
+  keepWithin(earliest: number, latest: number, onward: boolean): void {
+    this.earliest = earliest;
+    this.latest = latest;
+    this.onward = false;
+    this.seek(this.time);
+    this.onward = onward;
+  }
+
+  /** The last time that it shows. */
+  private get last(): number {
+    return Math.min(this.end, this.latest);
   }
 
   /** From now on this hall shows the time too; returns the function that takes it away. */
@@ -54,11 +74,11 @@ export class LiveShow {
     const passed = Math.min(longestFrame, now - (this.lastFrame ?? now));
     this.lastFrame = now;
     if (!this.playing || this.sought !== undefined || this.films.size === 0) return;
-    const next = Math.min(this.end, this.time + (passed / 1000) * this.speed);
+    const next = Math.min(this.last, this.time + (passed / 1000) * this.speed);
     for (const film of this.films) film.fetchAhead(Math.max(120, ready * this.speed));
     if ([...this.films].some((film) => !film.has(next))) return;
     this.showAll(next);
-    if (next >= this.end) this.playing = false;
+    if (next >= this.last) this.playing = false;
     if (!this.playing || now - this.lastTold >= tellEvery) {
       this.lastTold = now;
       this.tell();
@@ -67,7 +87,7 @@ export class LiveShow {
 
   /** Shows a time as soon as it is there, which is at once or a moment later. */
   seek(time: number): void {
-    this.sought = Math.min(Math.max(time, this.start), this.end);
+    this.sought = Math.min(Math.max(time, this.onward ? this.time : this.earliest), this.last);
     this.arrive();
   }
 
@@ -88,7 +108,7 @@ export class LiveShow {
   }
 
   play(playing: boolean): void {
-    this.playing = playing && this.time < this.end;
+    this.playing = playing && this.time < this.last;
     this.lastFrame = undefined;
     this.tell();
   }

@@ -3,7 +3,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
-import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import { inOrderOfTime, type Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { plannedOpen } from '../../../shared/scenario/planned-open.ts';
 import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
@@ -11,6 +11,7 @@ import type { PlanPlace, Scenario } from '../../../shared/scenario/schema.ts';
 import { stepsOf } from '../../store/live-slice.ts';
 import { canRun } from '../../store/scenario-problems.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { DrillCard } from './drill/drill-card.tsx';
 import { BranchCard } from './branch-card.tsx';
 import { DayEventsCard } from './day-events-card.tsx';
 import { HallCanvas } from './hall-canvas.tsx';
@@ -60,7 +61,7 @@ export function LiveView() {
 function Day({ onAgain }: { readonly onAgain: () => void }) {
   const { t } = useTranslator();
   const scenario = useUntouched(useAppStore((state) => state.scenario));
-  const log = useAppStore(stepsOf);
+  const log = useShownLog();
   const live = useLiveDay(scenario, shownDay, log);
   switch (live.status) {
     case 'opening':
@@ -77,6 +78,17 @@ function Day({ onAgain }: { readonly onAgain: () => void }) {
   }
 }
 
+/** What is done to the day; of a drill, what goes wrong in it and what the trainee does about that. */
+function useShownLog(): readonly Intervention[] {
+  const steps = useAppStore(stepsOf);
+  const responses = useAppStore((state) => state.drilling?.responses);
+  const faults = useAppStore((state) => (state.drilling?.begun ?? state.scenario).drill?.faults);
+  return useMemo(
+    () => (responses === undefined ? steps : inOrderOfTime([...steps, ...(faults ?? []), ...responses])),
+    [steps, responses, faults],
+  );
+}
+
 interface OpenHallProps {
   readonly day: OpenDay;
   readonly scenario: Scenario;
@@ -85,6 +97,7 @@ interface OpenHallProps {
 
 function OpenHall({ day, scenario, log }: OpenHallProps) {
   const { t, format } = useTranslator();
+  const drilling = useAppStore((state) => state.drilling !== undefined);
   const timetables = useMemo(() => plannedBanks(scenario).map(plannedOpen), [scenario]);
   const events = useDayEvents(day, timetables, log);
   const [inspected, setInspected] = useState<Inspected | undefined>(undefined);
@@ -141,10 +154,11 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
       </div>
       <div className={classes['side']}>
         <LessonCard day={day} onSplit={setSplit} />
+        {drilling && <DrillCard day={day} />}
         {before !== undefined && branch}
         <LivePanel day={day} />
-        <InterveneCard day={day} />
-        {before === undefined && branch}
+        {!drilling && <InterveneCard day={day} />}
+        {before === undefined && !drilling && branch}
         <StoryCard
           day={day}
           story={story}

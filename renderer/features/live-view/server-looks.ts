@@ -61,4 +61,14 @@ export const serverLooks: Readonly<Record<ShownServerState, ServerLook>> = {
   failing: alike('missed', cross),
   maintained: alike('lineStrong', works),
   maintaining: alike('lineStrong', works),
+  // An arrow into the bank.
+  changingOver: alike('near', {
+    bars: [
+      [0.18, 0.26, 0.64, 0.14],
+      [0.32, 0.44, 0.36, 0.12],
+      [0.43, 0.6, 0.14, 0.12],
+    ],
+  }),
+  // A frame around an empty place.
+  elsewhere: alike('lineStrong', { bars: [[0.12, 0.08, 0.76, 0.84]] }),
 };

@@ -38,7 +38,7 @@ export function serverStamps(isLane: boolean, pitch: number, scale: number, colo
         paint.fillRect(box.left, box.top, box.width, box.height);
       }
       paintMark(paint, look.mark, box, scale, colors.surface);
-      if (isLane || state === 'closed') return;
+      if (isLane || state === 'closed' || state === 'elsewhere') return;
       // An officer sits behind every counter that is open.
       paint.fillStyle = colors.text;
       paint.beginPath();

@@ -1,7 +1,7 @@
 // For a room full of people: presentation mode, and filming a stretch as a video.
 
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconMaximize, IconMinimize, IconSchool, IconVideo, IconVideoFilled } from '@tabler/icons-react';
+import { IconMaximize, IconMinimize, IconSchool, IconUrgent, IconVideo, IconVideoFilled } from '@tabler/icons-react';
 import { useRef, useState, type RefObject } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
@@ -17,10 +17,22 @@ export function ShowTools({ day, stage }: { readonly day: OpenDay; readonly stag
   const presenting = useAppStore((state) => state.view.presenting);
   const present = useAppStore((state) => state.present);
   const chooseLesson = useAppStore((state) => state.chooseLesson);
+  const drilling = useAppStore((state) => state.drilling !== undefined);
+  const openDrill = useAppStore((state) => state.openDrill);
+  const closeDrill = useAppStore((state) => state.closeDrill);
   return (
     <div className={classes['showTools']}>
       <Button variant="default" leftSection={<IconSchool size="1rem" aria-hidden />} onClick={() => chooseLesson(true)}>
         {t('lesson.title')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconUrgent size="1rem" aria-hidden />}
+        aria-pressed={drilling}
+        aria-label={t('drill.prepare')}
+        onClick={drilling ? closeDrill : openDrill}
+      >
+        {t('drill.title')}
       </Button>
       <Tooltip label={t(presenting ? 'live.show.leave' : 'live.show.present')}>
         <ActionIcon

@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
 import type { Entrance } from '../../../shared/scenario/entrance-schema.ts';
+import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './live-view.module.css';
@@ -16,17 +16,21 @@ export interface StepFormProps {
   /** The time from which it takes effect [s]. */
   readonly now: () => number;
   readonly onStep: (intervention: Intervention) => void;
+  /** What the button says where it is not "from now on". */
+  readonly label?: string;
 }
 
 const usualMinutes = 30;
 
-export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
+export function OpenForm({ day, bank, log, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   useTold(day.show);
-  const { id, servers } = day.hall.banks[bank]!;
-  const { atWork, failed } = liveNumbers(day.film.picture, day.show.time).banks[bank]!;
+  const { id, firstServer, ownServers: servers } = day.hall.banks[bank]!;
+  const { serverFailed, serverState } = day.film.picture;
+  // Servers that it shares with another bank are moved, not opened.
+  const isOpen = (server: number) => serverState[server] !== pictureServer.closed || serverFailed[server]! > 0;
   const [wanted, setWanted] = useState<number | undefined>(undefined);
-  const shown = wanted ?? Math.min(servers, atWork + failed);
+  const shown = wanted ?? Array.from({ length: servers }, (_, place) => firstServer + place).filter(isOpen).length;
   const last = log.findLast((entry) => (entry.what === 'open' || entry.what === 'timetable') && entry.bank === id);
   return (
     <div className={classes['order']}>
@@ -40,6 +44,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
         onChange={(value) => setWanted(typeof value === 'number' ? value : undefined)}
       />
       <Now
+        label={label}
         onClick={() => {
           onStep({ what: 'open', at: now(), bank: id, open: shown });
           setWanted(undefined);
@@ -54,7 +59,7 @@ export function OpenForm({ day, bank, log, now, onStep }: StepFormProps) {
   );
 }
 
-export function FailForm({ day, bank, now, onStep }: StepFormProps) {
+export function FailForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t, format } = useTranslator();
   const { id, servers } = day.hall.banks[bank]!;
   const [place, setPlace] = useState('all');
@@ -73,6 +78,7 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
       />
       {minutes.field}
       <Now
+        label={label}
         onClick={() => {
           const which = place === 'all' ? {} : { server: Number(place) };
           onStep({ what: 'fail', at: now(), until: now() + minutes.seconds, bank: id, ...which });
@@ -82,21 +88,24 @@ export function FailForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function StaffForm({ day, bank, now, onStep, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
+export function StaffForm({ day, bank, now, onStep, label, sign }: StepFormProps & { readonly sign: 1 | -1 }) {
   const { t } = useTranslator();
-  const { id, servers } = day.hall.banks[bank]!;
+  const { id, ownServers: servers } = day.hall.banks[bank]!;
   const count = useCount(t('live.intervene.officers'), 1, { min: 1, max: servers });
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {count.field}
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'staff', at: now(), until: now() + minutes.seconds, bank: id, by: sign * count.value })}
+      />
     </div>
   );
 }
 
-export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
+export function RefusalsForm({ day, bank, now, onStep, label }: StepFormProps) {
   const { t } = useTranslator();
   const factor = useCount(t('live.intervene.factor'), 5, { min: 0, max: 1000 });
   const minutes = useMinutes();
@@ -105,6 +114,7 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
       {factor.field}
       {minutes.field}
       <Now
+        label={label}
         onClick={() =>
           onStep({ what: 'refusals', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id, factor: factor.value })
         }
@@ -113,12 +123,15 @@ export function RefusalsForm({ day, bank, now, onStep }: StepFormProps) {
   );
 }
 
-export function DivertForm({ day, bank, now, onStep }: StepFormProps) {
+export function DivertForm({ day, bank, now, onStep, label }: StepFormProps) {
   const minutes = useMinutes();
   return (
     <div className={classes['order']}>
       {minutes.field}
-      <Now onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })} />
+      <Now
+        label={label}
+        onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })}
+      />
     </div>
   );
 }
@@ -128,7 +141,8 @@ export function MeterForm({
   direction,
   now,
   onStep,
-}: Pick<StepFormProps, 'now' | 'onStep'> & { readonly direction: Entrance['direction'] }) {
+  label,
+}: Pick<StepFormProps, 'now' | 'onStep' | 'label'> & { readonly direction: Entrance['direction'] }) {
   const { t } = useTranslator();
   const people = useCount(t('entrance.live.people'), 10, { min: 0, max: 10_000 });
   const every = useCount(t('entrance.live.every'), 1, { min: 1, max: 120 });
@@ -139,6 +153,7 @@ export function MeterForm({
       {every.field}
       {minutes.field}
       <Now
+        label={label}
         onClick={() =>
           onStep({ what: 'meter', at: now(), until: now() + minutes.seconds, direction, people: people.value, everyMinutes: every.value })
         }
@@ -147,7 +162,7 @@ export function MeterForm({
   );
 }
 
-export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>) {
+export function EarlyForm({ now, onStep, label }: Pick<StepFormProps, 'now' | 'onStep' | 'label'>) {
   const { t } = useTranslator();
   const ahead = useCount(t('live.intervene.ahead'), usualMinutes, { min: 1, max: 240 });
   const within = useCount(t('live.intervene.within'), 5, { min: 0, max: 240 });
@@ -155,16 +170,16 @@ export function EarlyForm({ now, onStep }: Pick<StepFormProps, 'now' | 'onStep'>
     <div className={classes['order']}>
       {ahead.field}
       {within.field}
-      <Now onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
+      <Now label={label} onClick={() => onStep({ what: 'early', at: now(), until: now() + ahead.value * 60, within: within.value * 60 })} />
     </div>
   );
 }
 
-function Now({ onClick }: { readonly onClick: () => void }) {
+function Now({ onClick, label }: { readonly onClick: () => void; readonly label: string | undefined }) {
   const { t } = useTranslator();
   return (
     <Button variant="default" onClick={onClick}>
-      {t('live.intervene.now')}
+      {label ?? t('live.intervene.now')}
     </Button>
   );
 }

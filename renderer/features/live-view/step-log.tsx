@@ -31,7 +31,7 @@ export function StepLog({ day, log, kept, comparable, onTakeBack, onMove, onKeep
     <>
       <ol className={classes['log']} aria-label={t('live.intervene.log')}>
         {log.map((intervention, at) => {
-          const words = whatIsDone(intervention, day.hall.banks, translator);
+          const words = whatIsDone(intervention, day.hall, translator);
           const named = t('live.intervene.at', { time: clockText(intervention.at), what: words });
           return (
             <li key={at}>
@@ -80,7 +80,15 @@ export function StepLog({ day, log, kept, comparable, onTakeBack, onMove, onKeep
   );
 }
 
-function TimeField({ label, at, onMove }: { readonly label: string; readonly at: number; readonly onMove: (time: number) => void }) {
+interface TimeFieldProps {
+  readonly label: string;
+  readonly at: number;
+  readonly onMove: (time: number) => void;
+  /** The label stands above the field, and is not only said. */
+  readonly visible?: boolean;
+}
+
+export function TimeField({ label, at, onMove, visible = false }: TimeFieldProps) {
   const { t } = useTranslator();
   const [draft, setDraft] = useState(clockText(at));
   const read = readClock(draft);
@@ -91,7 +99,7 @@ function TimeField({ label, at, onMove }: { readonly label: string; readonly at:
   return (
     <TextInput
       size="xs"
-      aria-label={label}
+      {...(visible ? { label } : { 'aria-label': label })}
       value={draft}
       error={read === undefined && t('live.intervene.badTime')}
       onChange={(event) => setDraft(event.currentTarget.value)}

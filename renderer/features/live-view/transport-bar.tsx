@@ -14,12 +14,19 @@ import classes from './live-view.module.css';
 import { clockWithSeconds } from './live-words.ts';
 import { useTold } from './use-live-day.ts';
 
-export function TransportBar({ show }: { readonly show: LiveShow }) {
+interface TransportBarProps {
+  readonly show: LiveShow;
+  /** Without the ways back. */
+  readonly onlyOnward?: boolean;
+  readonly disabled?: boolean;
+}
+
+export function TransportBar({ show, onlyOnward = false, disabled = false }: TransportBarProps) {
   const { t, format } = useTranslator();
   useTold(show);
   const buttons = [
-    { label: t('live.clock.toStart'), keys: 'Home', Icon: IconPlayerSkipBackFilled, act: () => show.seek(show.start) },
-    { label: t('live.clock.stepBack'), keys: ',', Icon: IconPlayerTrackPrevFilled, act: () => show.step(-1) },
+    { label: t('live.clock.toStart'), keys: 'Home', Icon: IconPlayerSkipBackFilled, act: () => show.seek(show.start), back: true },
+    { label: t('live.clock.stepBack'), keys: ',', Icon: IconPlayerTrackPrevFilled, act: () => show.step(-1), back: true },
     {
       label: t(show.playing ? 'live.clock.pause' : 'live.clock.play'),
       keys: 'Space',
@@ -28,7 +35,7 @@ export function TransportBar({ show }: { readonly show: LiveShow }) {
       main: true,
     },
     { label: t('live.clock.stepForward'), keys: '.', Icon: IconPlayerTrackNextFilled, act: () => show.step(1) },
-  ];
+  ].filter(({ back }) => !onlyOnward || back !== true);
   return (
     <div className={classes['transport']} role="group" aria-label={t('live.clock.label')}>
       <span className={classes['clock']} data-testid="live-clock">
@@ -40,6 +47,7 @@ export function TransportBar({ show }: { readonly show: LiveShow }) {
             variant={main === true ? 'filled' : 'default'}
             size={main === true ? 'lg' : 'input-xs'}
             aria-label={label}
+            disabled={disabled}
             onClick={act}
           >
             <Icon size="1rem" aria-hidden />

@@ -96,17 +96,17 @@ function RoomCard({ report, examination: { series, day, places } }: CardProps) {
   const axis = timeAxisOf(report);
   const title = t('examination.result.room');
   const fullest = highestMoment(series.inRoom, axis.starts);
-  const isUsed = (name: 'outside' | 'held') => series[name].mean.some((value) => value > 0);
+  // Those whom counters keep are among those who wait for a place.
+  const someBeforeRoom = series.outside.mean.some((value, at) => value > (series.held.mean[at] ?? 0) + 1e-9);
+  const someKept = series.held.mean.some((value) => value > 0);
   const lines = [
     lineOf(series.peakInRoom, { id: 'peak', label: t('examination.result.peakInRoom'), tone: 'series-4', stroke: 'dotted', width: 1.5 }),
     lineOf(series.inRoom, { id: 'room', label: t('examination.result.inRoom'), tone: 'focus', stroke: 'solid' }),
     lineOf(series.onDuty, { id: 'on-duty', label: t('examination.result.onDuty'), tone: 'series-3', stroke: 'dash-dot' }),
-    ...(isUsed('outside')
+    ...(someBeforeRoom
       ? [lineOf(series.outside, { id: 'outside', label: t('examination.result.outside'), tone: 'near', stroke: 'dashed' })]
       : []),
-    ...(isUsed('held')
-      ? [lineOf(series.held, { id: 'held', label: t('examination.result.held'), tone: 'series-6', stroke: 'dashed' })]
-      : []),
+    ...(someKept ? [lineOf(series.held, { id: 'held', label: t('examination.result.held'), tone: 'series-6', stroke: 'dashed' })] : []),
   ];
   return (
     <ReportCard

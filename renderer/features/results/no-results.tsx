@@ -6,9 +6,9 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { displayName } from '../../store/display-name.ts';
+import { expectedPassengers } from '../../store/expected-work.ts';
 import { runOn } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
 import classes from './results.module.css';
 
 export function NoResults() {
@@ -34,7 +34,7 @@ export function NoResults() {
       <p>
         {t('results.empty.what', {
           name: displayName(scenario.name, text),
-          count: format.number(passengersOf(scenario)),
+          count: format.number(Math.round(expectedPassengers(scenario))),
           date: format.longDate(scenario.date),
         })}
       </p>
@@ -56,10 +56,4 @@ function EmptyCurve() {
       <path d="M4 36H316" stroke="var(--chart-axis)" strokeDasharray="2 5" />
     </svg>
   );
-}
-
-/** Expected on one day, both directions. */
-function passengersOf({ demand: { arrivals, flows, growthFactor } }: Scenario): number {
-  if (arrivals.kind === 'trace') return arrivals.passengers.length;
-  return Math.round(flows.reduce((sum, { passengers }) => sum + passengers, 0) * growthFactor);
 }

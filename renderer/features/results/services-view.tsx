@@ -15,6 +15,7 @@ import { ExaminationCards } from './examination-cards.tsx';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
+import { SharedServersCard } from './shared-servers-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -33,6 +34,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       <ExaminationCards run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
+      <SharedServersCard report={run.report} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { directions } from '../../../shared/reference/vocabulary.ts';
+import { demandedFlows } from '../../../shared/scenario/demanded-flows.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
@@ -61,12 +62,9 @@ export function stripFacts(report: RunReport, translator: Translator): readonly 
 }
 
 /** The names of the facts that a run of this scenario will bring, in the same order. */
-export function awaitedFacts({ demand, banks }: Scenario, { t }: Translator): readonly Pick<StripFact, 'id' | 'label'>[] {
-  const ways = new Set(
-    demand.arrivals.kind === 'trace'
-      ? demand.arrivals.passengers.map(({ direction }) => direction)
-      : demand.flows.map(({ direction }) => direction),
-  );
+export function awaitedFacts(scenario: Scenario, { t }: Translator): readonly Pick<StripFact, 'id' | 'label'>[] {
+  const { banks } = scenario;
+  const ways = new Set(demandedFlows(scenario).map(({ direction }) => direction));
   const halls = directions.filter((direction) => ways.has(direction));
   return [
     ...halls.map((direction) => ({ id: `hall-${direction}`, label: t(`results.verdict.hallPeak.${direction}`) })),

@@ -12,6 +12,7 @@ import { ExaminationCard } from './examination/examination-card.tsx';
 import { CategoriesCard } from './passengers/categories-card.tsx';
 import { QueuesCard } from './queues/queue-sections.tsx';
 import { RunCard } from './run/run-sections.tsx';
+import { SharedServersCard } from './shared/shared-servers-card.tsx';
 import { TargetsCard } from './targets/target-sections.tsx';
 import { TeamsCard } from './teams/teams-card.tsx';
 import { TimetableCard } from './timetable/timetable-card.tsx';
@@ -39,6 +40,7 @@ export function SectionContent({ section }: { section: SectionId }) {
           <TimetableCard section={section} />
           {section === 'counters' && <TeamsCard />}
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
+          <SharedServersCard kind={section === 'counters' ? 'counter' : 'e-channel'} />
           {section === 'counters' && <ExaminationCard />}
           {section === 'counters' && <VehiclesCard />}
         </>

@@ -161,6 +161,7 @@ export const briefEn = {
       teams: 'Teams of officers',
       walkBetweenAuthorities: 'Between the authorities',
       examination: 'Secondary examination',
+      sharedServers: 'Shared between banks',
       vehicles: 'Vehicles',
       interventions: 'Done to the day',
     },

@@ -150,6 +150,7 @@ export const briefZhHantHk = {
       teams: '人員小隊',
       walkBetweenAuthorities: '雙方之間步行',
       examination: '進一步查問',
+      sharedServers: '兩組共用',
       vehicles: '車輛',
       interventions: '當日採取的措施',
     },

@@ -160,6 +160,7 @@ export const changeEn = {
     categories: 'The order of the kinds of passengers',
     banks: 'The order of the banks',
     teams: 'The order of the teams',
+    sharedServers: 'The order of what banks share',
     targets: 'The order of the targets',
   },
   rest: 'The order of entries within a bank or a list, or how a timetable is written',

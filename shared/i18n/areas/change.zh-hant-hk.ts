@@ -158,6 +158,7 @@ export const changeZhHantHk = {
     categories: '旅客類別的排列次序',
     banks: '各組e-道及櫃枱的排列次序',
     teams: '小隊的排列次序',
+    sharedServers: '共用服務枱的排列次序',
     targets: '目標的排列次序',
   },
   rest: '組內或清單內的排列次序，或時間表的寫法',

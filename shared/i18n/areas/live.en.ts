@@ -167,6 +167,8 @@ export const liveEn = {
     failing: 'Out of order, finishing its passenger',
     maintained: 'Out of order by plan',
     maintaining: 'Out of order by plan, finishing its passenger',
+    changingOver: 'Changing over to here from the other bank',
+    elsewhere: 'At the other bank',
   },
   intervene: {
     title: 'Step in',
@@ -179,6 +181,7 @@ export const liveEn = {
       fail: 'Put out of order',
       refusals: 'Let refusals rise',
       meter: 'Meter entry',
+      share: 'Move shared lanes or counters',
       early: 'Bring passengers early',
     },
     bank: 'Lanes or counters',

@@ -156,6 +156,8 @@ export const liveZhHantHk = {
     failing: '故障，正完成現有旅客',
     maintained: '按計劃停用',
     maintaining: '按計劃停用，正完成現有旅客',
+    changingOver: '正由另一組轉換過來',
+    elsewhere: '在另一組',
   },
   intervene: {
     title: '介入',
@@ -168,6 +170,7 @@ export const liveZhHantHk = {
       fail: '發生故障',
       refusals: '拒絕率上升',
       meter: '分批放行',
+      share: '調動共用e-道或櫃枱',
       early: '旅客提早到達',
     },
     bank: 'e-道或櫃枱',

@@ -1,5 +1,6 @@
 // Words for what is wrong with a scenario or a file, by problem code: what, where, and how to mend it.
 
+import { sharedProblemsEn } from './shared-problems.en.ts';
 import { problemsOfEntrancesEn } from './problems-of-entrances.en.ts';
 
 export const problemsEn = {
@@ -132,6 +133,8 @@ export const problemsEn = {
   fewerThanMinimum:
     'Bank "{{name}}": from {{from}} to {{to}} its teams staff as few as {{fewest}} desks, not the {{minimum}} wanted at least. Move a break or a shift, or add officers.',
   interventionBeforeOpening: 'Step at {{at}}: the hall opens at {{opens}}. Step in after that, or change the timetable.',
+  drillOutsideDay:
+    'Drill from {{from}} to {{until}}: it must begin before it ends, and lie within the opening hours, {{opens}} to {{closes}}.',
   interventionEndsFirst: 'Step at {{at}}: it ends at {{until}}, which is not after it begins. Set the end later.',
   interventionUnknownBank: '{{where}}: there is no bank "{{id}}". Choose one of the banks of this scenario, or remove the step.',
   interventionTooMany:
@@ -192,13 +195,6 @@ export const problemsEn = {
   signShares: 'Sign {{number}}: the shares add up to {{percent}} %. Make them 100 %.',
   signElsewhere:
     'Sign {{number}} leads to "{{name}}", which does not serve $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}): they will choose another bank themselves.',
-  sharedBankTwice: 'The bank "{{bank}}" is named twice among the lines that feed several banks. Leave it in one of them.',
-  sharedUnknownBank: 'Shared line {{number}} feeds "{{bank}}", which this scenario does not have. Choose another bank.',
-  sharedMixedKinds:
-    'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
-  sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
-  sharedAndChanging:
-    'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   areaTwice: 'The area of the hall in $t(problems.direction.{{direction}}) is given twice. Keep one of them.',
   noLinesToChange: 'Passengers may change lines within a bank, but no bank has a line for each lane or counter.',
   noBankToChange: 'Passengers may change to another bank, but there is only one of each kind.',
@@ -296,4 +292,5 @@ export const problemsEn = {
     uniform: 'uniform',
     triangular: 'triangular',
   },
+  ...sharedProblemsEn,
 } as const;

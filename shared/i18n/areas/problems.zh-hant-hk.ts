@@ -1,6 +1,7 @@
 // Words for what is wrong with a scenario or a file, by problem code. In Traditional Chinese (Hong Kong).
 
 import type { CatalogueOf } from '../catalogue.ts';
+import { sharedProblemsZhHantHk } from './shared-problems.zh-hant-hk.ts';
 import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
@@ -112,6 +113,7 @@ export const problemsZhHantHk = {
   fewerThanMinimum:
     '「{{nameZh}}」：由{{from}}至{{to}}，小隊最少時只開到{{fewest}}個櫃枱，不足最少的{{minimum}}個。請移動小休或更分，或增加人員。',
   interventionBeforeOpening: '{{at}}的介入：大堂於{{opens}}才開放。請改為其後，或更改開放時間表。',
+  drillOutsideDay: '演練由{{from}}至{{until}}：須先開始後結束，並在開放時間{{opens}}至{{closes}}之內。',
   interventionEndsFirst: '{{at}}的介入：於{{until}}結束，並不在開始之後。請將結束時間調後。',
   interventionUnknownBank: '{{where}}：沒有「{{id}}」這一組。請選擇此情景內的一組，或刪除該項介入。',
   interventionTooMany: '「{{nameZh}}」的介入：要開放{{found}}個，但該組只有{{servers}}個。請減少，或在時間表內加開。',
@@ -157,11 +159,6 @@ export const problemsZhHantHk = {
   signShares: '指示牌{{number}}：比例合計為{{percent}}%，應為100%。',
   signElsewhere:
     '指示牌{{number}}指向「{{nameZh}}」，該處並不處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})：他們會自行選擇另一處。',
-  sharedBankTwice: '共用人龍中兩次列出「{{bank}}」。請只保留一次。',
-  sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
-  sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
-  sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
-  sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   areaTwice: '$t(problems.direction.{{direction}})大堂的面積列出了兩次。請保留其一。',
   noLinesToChange: '設定了旅客可在同組內換隊，但沒有一組是各自一條人龍。',
   noBankToChange: '設定了旅客可轉往另一組，但每類只有一組。',
@@ -237,4 +234,5 @@ export const problemsZhHantHk = {
   direction: { departure: '出境', arrival: '入境', both: '雙向' },
   group: { resident: '香港居民', 'mainland-visitor': '內地訪客', 'other-visitor': '其他訪客' },
   distribution: { constant: '固定', exponential: '指數', lognormal: '對數正態', gamma: '伽瑪', uniform: '均勻', triangular: '三角' },
+  ...sharedProblemsZhHantHk,
 } as const satisfies CatalogueOf<typeof problemsEn>;

@@ -33,3 +33,9 @@ export function mendServers(hall: Hall, bank: Bank, servers: readonly number[]):
 export function serversOfBank({ firstServer, plan }: Bank): readonly number[] {
   return Array.from({ length: plan.servers }, (_, place) => firstServer + place);
 }
+
+/** The places of a server: its own, and of one that two banks share also that at the other bank. */
+export function placesOf(hall: Hall, server: number): readonly number[] {
+  const twin = hall.plan.shared.twin[server]!;
+  return twin < 0 ? [server] : [server, twin];
+}

@@ -4,6 +4,7 @@
 import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
+import { presence } from '../state/shared-servers.ts';
 import { judgedBest, signedBank } from './guided-choice.ts';
 import { expectedWait } from './expected-wait.ts';
 
@@ -69,7 +70,7 @@ function shortestWait(banks: readonly Bank[]): Bank | undefined {
 
 /**
  * The bank that will be mended or that the timetables open next; a bank that opens at this very instant may not have opened yet: services end before
- * rosters change. Where somebody has shut them all, the first: nobody knows what will be ordered later, and those who wait go to whichever opens.
+ * rosters change. One that a shared server changes over to opens some time, as one that is out of order. Where somebody has shut them all, the first: nobody knows what will be ordered later, and those who wait go to whichever opens.
  */
 function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
   let chosen = banks[0];
@@ -85,8 +86,21 @@ function opensNext(hall: Hall, banks: readonly Bank[]): Bank {
   return chosen;
 }
 
-function opensAt({ plan, calendar }: Hall, { orderedOpen, rostered, calledIn, plan: { timetable } }: Bank): number {
+function opensAt(hall: Hall, bank: Bank): number {
+  const { plan, calendar } = hall;
+  const {
+    orderedOpen,
+    rostered,
+    calledIn,
+    plan: { timetable },
+  } = bank;
   const step =
     orderedOpen >= 0 ? undefined : timetable.find(({ from, open }) => from >= calendar.now && open + calledIn > 0 && from < plan.closes);
-  return step?.from ?? (rostered > 0 ? plan.closes : Infinity);
+  return step?.from ?? (rostered > 0 || hasSharedServer(hall, bank) ? plan.closes : Infinity);
+}
+
+/** One that stands there, though out of order, or is changing over to there. */
+function hasSharedServer(hall: Hall, { firstServer, plan: { ownServers, servers } }: Bank): boolean {
+  const places = hall.shared.presence.subarray(firstServer + ownServers, firstServer + servers);
+  return places.includes(presence.here) || places.includes(presence.coming);
 }

@@ -6,6 +6,7 @@ import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
 import { joinBank, stepOut } from './join-bank.ts';
 import { noticeLine } from './watch-lines.ts';
+import { presence } from '../state/shared-servers.ts';
 import { serveNext } from './serve-next.ts';
 import { occupyServer } from './start-service.ts';
 
@@ -24,17 +25,22 @@ export function closeServer(hall: Hall, server: number, bank: Bank): void {
   hall.recorder.serverClosed(server, bank.index);
 }
 
-/** Says which servers of a bank may serve: those that it has open, out of which those are lost that are out of order. */
+/** Says which servers of a bank may serve: those that it has open, shared ones that stand here among them; out of these are lost those out of order. */
 export function countWorking(hall: Hall, bank: Bank): void {
   const { firstServer, rostered } = bank;
+  const { ownServers, servers } = bank.plan;
+  let open = rostered;
   let working = 0;
-  for (let place = 0; place < bank.plan.servers; place += 1) {
-    const works = +(place < rostered && hall.serverFailed[firstServer + place] === 0);
-    hall.serverWorks[firstServer + place] = works;
+  for (let place = 0; place < servers; place += 1) {
+    const server = firstServer + place;
+    const isHere = place >= ownServers && hall.shared.presence[server] === presence.here;
+    open += +isHere;
+    const works = +((isHere || place < rostered) && hall.serverFailed[server] === 0);
+    hall.serverWorks[server] = works;
     working += works;
   }
   bank.working = working;
-  const lost = rostered - working;
+  const lost = open - working;
   if (lost !== bank.lost) hall.recorder.lostChanged(bank.index, lost - bank.lost);
   bank.lost = lost;
   if (bank.watched === 1) noticeLine(hall, bank);

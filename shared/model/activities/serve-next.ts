@@ -2,6 +2,7 @@
 
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
+import { leaveWhenEmpty } from './set-off.ts';
 import { leaveLine, leaveSharedLine } from './join-bank.ts';
 import { noticeRoom } from './notice-room.ts';
 import { startService } from './start-service.ts';
@@ -14,6 +15,7 @@ export function serveNext(hall: Hall, server: number, bank: Bank): 0 | 1 {
   if (hall.serverWorks[server] === 0) {
     hall.serverState[server] = serverState.closed;
     hall.recorder.serverClosed(server, bank.index);
+    if (bank.sharesServers === 1) leaveWhenEmpty(hall, server);
     return 0;
   }
   const line = bank.lines[bank.lines.length === 1 ? 0 : server - bank.firstServer]!;

@@ -2,6 +2,7 @@
 // the end of that instant, and an event waits for it to have been so for long enough. Banks without a watch are asked for one number only.
 
 import { eventKind } from '../events/event-kinds.ts';
+import type { SharedWatch, WatchPlan } from '../plan/watch-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 
@@ -10,11 +11,15 @@ export function noticeLine(hall: Hall, bank: Bank): void {
   const { watches } = hall.plan;
   const host = hostOf(bank);
   for (let watch = 0; watch < watches.length; watch += 1) {
-    if (hostOf(hall.banks[watches[watch]!.bank]!) === host && asksForChange(hall, watch) !== hall.watches.due[watch]! < Infinity) {
+    if (looksAt(hall, watches[watch]!, host) && asksForChange(hall, watch) !== hall.watches.due[watch]! < Infinity) {
       lookSoon(hall);
       return;
     }
   }
+}
+
+function looksAt(hall: Hall, watch: WatchPlan, host: Bank): boolean {
+  return hostOf(hall.banks[watch.bank]!) === host || (watch.calls === 'shared' && hostOf(hall.banks[watch.from]!) === host);
 }
 
 /** Once an instant, whatever changes in it. */
@@ -35,18 +40,28 @@ export function lookAtLines(hall: Hall): void {
       due[watch] = Infinity;
       continue;
     }
-    const { aboveFor, belowFor } = hall.plan.watches[watch]!;
-    due[watch] = hall.calendar.now + (called[watch] === 1 ? belowFor : aboveFor);
-    hall.calendar.schedule(due[watch]!, eventKind.reserveCall, watch);
+    const plan = hall.plan.watches[watch]!;
+    due[watch] = hall.calendar.now + (plan.calls === 'reserves' && called[watch] === 1 ? plan.belowFor : plan.aboveFor);
+    hall.calendar.schedule(due[watch]!, eventKind.call, watch);
   }
 }
 
-/** Long enough to call, where nobody is called; short enough to stand down, where somebody is. */
+/** Reserves: long enough to call, where nobody is called; short enough to stand down, where somebody is. Shared servers: long here, short there. */
 function asksForChange(hall: Hall, watch: number): boolean {
-  const { bank: index, byExpectedWait, above, below } = hall.plan.watches[watch]!;
-  const bank = hall.banks[index]!;
-  const level = byExpectedWait ? expectedMinutes(bank) : hostOf(bank).peopleInLine;
-  return hall.watches.called[watch] === 1 ? level <= below : level > above;
+  const plan = hall.plan.watches[watch]!;
+  const level = levelOf(hall.banks[plan.bank]!, plan);
+  if (plan.calls === 'reserves') return hall.watches.called[watch] === 1 ? level <= plan.below : level > plan.above;
+  return level > plan.above && maySend(hall, plan) && levelOf(hall.banks[plan.from]!, plan) <= plan.below;
+}
+
+/** Not while somebody's order holds, nor where all of them are there or on their way. */
+function maySend(hall: Hall, { group, toOther }: SharedWatch): boolean {
+  const atOther = hall.shared.atOther[group]!;
+  return hall.shared.ordered[group] === 0 && (toOther ? atOther < hall.plan.shared.groups[group]!.servers : atOther > 0);
+}
+
+function levelOf(bank: Bank, { byExpectedWait }: WatchPlan): number {
+  return byExpectedWait ? expectedMinutes(bank) : hostOf(bank).peopleInLine;
 }
 
 /** Of somebody who joins the line now; endless where nobody works. */

@@ -18,20 +18,22 @@ export const eventKind = {
   networkFailure: 11,
   plannedOutage: 12,
   rosterChange: 13,
-  hallClosing: 14,
-  reserveArrival: 15,
-  /** A line has asked for reserves, or for none, for long enough. */
-  reserveCall: 16,
-  intervention: 17,
-  lettingIn: 18,
+  /** A shared server is there: it has left the other bank before. */
+  changeoverEnd: 14,
+  hallClosing: 15,
+  reserveArrival: 16,
+  /** A line has asked for reserves, or for none, or for shared servers, for long enough. */
+  call: 17,
+  intervention: 18,
+  lettingIn: 19,
   /** Before those who come in from outside. */
-  secondAuthority: 19,
+  secondAuthority: 20,
   /** Who waits outside goes in before anybody else comes. */
-  goingIn: 20,
+  goingIn: 21,
   /** Comes from the passenger source and not from the calendar. */
-  arrival: 21,
+  arrival: 22,
   /** Whoever has just come had the choice of all lines; who has stood in one may change it when everybody has come. */
-  jockeying: 22,
+  jockeying: 23,
   /** What a line is at the end of an instant is what counts: within one it may empty and fill again. */
-  look: 23,
+  look: 24,
 } as const;

@@ -14,8 +14,10 @@ import { laneFailure, laneRepair } from './lane-outage.ts';
 import { lettingIn } from './letting-in.ts';
 import { networkFailure, networkRepair } from './network-outage.ts';
 import { plannedOutage } from './planned-outage.ts';
+import { arrive } from '../activities/change-over.ts';
 import { lookAtLines } from '../activities/watch-lines.ts';
-import { reserveArrival, reserveCall } from './reserves.ts';
+import { call } from './call.ts';
+import { reserveArrival } from './reserves.ts';
 import { rosterChange } from './roster-change.ts';
 import { reachSecondAuthority } from '../activities/second-authority.ts';
 import { secondZoneCompletion } from './second-zone-completion.ts';
@@ -58,12 +60,14 @@ function executeRareEvent(hall: Hall, kind: number, subject: number): void {
       return plannedOutage(hall, subject);
     case eventKind.rosterChange:
       return rosterChange(hall);
+    case eventKind.changeoverEnd:
+      return arrive(hall, subject);
     case eventKind.hallClosing:
       return hallClosing(hall);
     case eventKind.reserveArrival:
       return reserveArrival(hall, subject);
-    case eventKind.reserveCall:
-      return reserveCall(hall, subject);
+    case eventKind.call:
+      return call(hall, subject);
     case eventKind.look:
       return lookAtLines(hall);
     case eventKind.intervention:

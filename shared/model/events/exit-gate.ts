@@ -3,6 +3,7 @@
 
 import { leaveCleared } from '../activities/end-service.ts';
 import { handOver } from '../activities/hand-over.ts';
+import { leaveWhenEmpty } from '../activities/set-off.ts';
 import { stepsOf } from '../activities/lane-attempt.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
@@ -27,4 +28,5 @@ export function laneLeft(hall: Hall, server: number): void {
   hall.leavingParty[server] = -1;
   leaveCleared(hall, party, server, hall.bankOfServer[server]!);
   if (hall.laneStage[server] === laneStage.waitsForExit) exitGate(hall, server);
+  else if (hall.bankOfServer[server]!.sharesServers === 1) leaveWhenEmpty(hall, server);
 }

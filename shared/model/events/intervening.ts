@@ -1,7 +1,8 @@
 // An intervention takes effect, or is over. Its subject is twice its number, plus one where it is the end.
 
 import { changeRosters } from './roster-change.ts';
-import { breakServers, mendServers, serversOfBank } from '../activities/break-and-mend.ts';
+import { send } from '../activities/change-over.ts';
+import { breakServers, mendServers } from '../activities/break-and-mend.ts';
 import type { InterventionPlan } from '../plan/intervention-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { changeMetering } from './letting-in.ts';
@@ -36,9 +37,8 @@ export function intervening(hall: Hall, subject: number): void {
       return;
     }
     case 'fail': {
-      const { firstServer, servers } = intervention;
-      for (const bank of hall.banks) {
-        const here = serversOfBank(bank).filter((server) => server >= firstServer && server < firstServer + servers);
+      for (const bank of new Set(intervention.servers.map((server) => hall.bankOfServer[server]!))) {
+        const here = intervention.servers.filter((server) => hall.bankOfServer[server] === bank);
         (ends ? mendServers : breakServers)(hall, bank, here);
       }
       return;
@@ -50,6 +50,12 @@ export function intervening(hall: Hall, subject: number): void {
       hall.banks[intervention.bank]!.signsAway += ends ? -1 : 1;
       hall.signsAway += ends ? -1 : 1;
       return;
+    case 'share': {
+      const { group, atOther } = intervention;
+      hall.shared.ordered[group] = atOther === undefined ? 0 : 1;
+      send(hall, group, atOther ?? plannedAtOther(hall, group));
+      return;
+    }
     case 'meter': {
       const entrance = hall.entrances[intervention.entrance]!;
       if (ends) entrance.orders = entrance.orders.filter((order) => order !== subject >> 1);
@@ -60,6 +66,14 @@ export function intervening(hall: Hall, subject: number): void {
     case 'early':
       throw new Error('nothing happens in the hall when passengers come early');
   }
+}
+
+/** As the timetable says; where it says nothing they stay where they are, and the trigger decides from now on. */
+function plannedAtOther(hall: Hall, group: number): number {
+  const { now } = hall.calendar;
+  const { opens, closes } = hall.plan;
+  const step = hall.plan.shared.groups[group]!.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens));
+  return step?.atOther ?? hall.shared.atOther[group]!;
 }
 
 /** The product of all that are in force now, worked out anew so that it is exactly 1 again when the last one is over. */

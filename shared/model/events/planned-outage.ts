@@ -1,4 +1,4 @@
-// Lanes go out of order by plan, or come back: maintenance of some, the highest numbers, or a whole bank without its network.
+// Lanes go out of order by plan, or come back: maintenance of some, the highest numbers of its own, or a whole bank without its network.
 // As with rosters, nothing of it changes once the hall has closed.
 
 import { breakServers, mendServers, serversOfBank } from '../activities/break-and-mend.ts';
@@ -18,8 +18,9 @@ export function plannedOutage(hall: Hall, index: number): void {
   const { now } = hall.calendar;
   const bank = hall.banks[index]!;
   const lanes = bank.plan.plannedOutages.reduce((sum, { from, to, lanes: here }) => sum + (from <= now && now < to ? here : 0), 0);
-  const firstOut = bank.firstServer + bank.plan.servers - lanes;
-  const changed = serversOfBank(bank).filter((server) => +(server >= firstOut) !== hall.serverPlanned[server]);
+  const { ownServers } = bank.plan;
+  const isOut = (place: number) => (place < ownServers ? place >= ownServers - lanes : lanes === Infinity);
+  const changed = serversOfBank(bank).filter((server) => +isOut(server - bank.firstServer) !== hall.serverPlanned[server]);
   for (const server of changed) hall.serverPlanned[server] = 1 - hall.serverPlanned[server]!;
   // All of them the same way: more lanes are out than before, or fewer.
   const goOut = changed.some((server) => hall.serverPlanned[server] === 1);

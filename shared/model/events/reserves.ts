@@ -2,23 +2,18 @@
 // They open the desks above those of the timetable, and finish their passengers before they go. As with rosters, nothing of it changes once the
 // hall has closed: whoever is there then stays, and nobody comes any more.
 
-import { lookSoon } from '../activities/watch-lines.ts';
+import type { ReserveWatch } from '../plan/watch-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { eventKind } from './event-kinds.ts';
 import { changeRosters } from './roster-change.ts';
 
-/** The line has asked for it for long enough, where it has not stopped asking and begun again meanwhile. */
-export function reserveCall(hall: Hall, watch: number): void {
-  const { due, called, here, comes } = hall.watches;
-  const now = hall.calendar.now;
-  if (due[watch] !== now || now >= hall.plan.closes) return;
-  const { bank: index, officers, delay } = hall.plan.watches[watch]!;
-  due[watch] = Infinity;
+/** The line has asked for them, or for their going, for long enough. */
+export function callReserves(hall: Hall, watch: number, { bank: index, officers, delay }: ReserveWatch): void {
+  const { called, here, comes } = hall.watches;
   called[watch] = 1 - called[watch]!;
-  lookSoon(hall);
   if (called[watch] === 1) {
     hall.recorder.reservesCalled(index, officers);
-    const arrival = now + delay;
+    const arrival = hall.calendar.now + delay;
     comes[watch] = arrival;
     hall.calendar.schedule(arrival, eventKind.reserveArrival, watch);
     return;
@@ -34,7 +29,7 @@ export function reserveArrival(hall: Hall, watch: number): void {
   const now = hall.calendar.now;
   // They may have been stood down on their way, and called again.
   if (comes[watch] !== now || now >= hall.plan.closes) return;
-  const { bank: index, officers } = hall.plan.watches[watch]!;
+  const { bank: index, officers } = hall.plan.watches[watch] as ReserveWatch;
   comes[watch] = Infinity;
   here[watch] = 1;
   bring(hall, index, officers);

@@ -1,6 +1,7 @@
 // The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
+import { send } from '../activities/change-over.ts';
 import { changeOfficers } from '../activities/change-officers.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
@@ -11,6 +12,15 @@ export function rosterChange(hall: Hall): void {
   changeRosters(hall, hall.banks);
   for (const bank of hall.banks) changeOfficers(hall, bank);
   changeExaminers(hall);
+  hall.plan.shared.groups.forEach((_, group) => sendByPlan(hall, group));
+}
+
+/** Shared servers open where they stand at the opening; then they go where their timetable says, unless somebody has ordered otherwise. */
+function sendByPlan(hall: Hall, group: number): void {
+  const { now } = hall.calendar;
+  const step = hall.plan.shared.groups[group]!.timetable.find(({ from }) => from === now);
+  if (now === hall.plan.opens) send(hall, group, hall.shared.atOther[group]!);
+  else if (step !== undefined && hall.shared.ordered[group] === 0) send(hall, group, step.atOther);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */
@@ -31,7 +41,7 @@ function setRoster(hall: Hall, bank: Bank): void {
   // Timetables stand still once the hall has closed: whoever was on duty then clears those who are left.
   const scheduled = bank.plan.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens))?.open ?? 0;
   const planned = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
-  bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0) + bank.reserves, bank.plan.servers);
+  bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0) + bank.reserves, bank.plan.ownServers);
   countWorking(hall, bank);
 }
 

@@ -12,6 +12,7 @@ import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';
 import { Assistance, LaneSteps } from './lane-steps.ts';
 import { repairCrews } from './repair-crews.ts';
+import { isWatchedForShared, sharedPlaces } from './shared-plan.ts';
 import { Service } from './service.ts';
 
 export interface Outages {
@@ -20,7 +21,7 @@ export interface Outages {
   readonly meanTimeToRepair: number;
 }
 
-/** Lanes out of order by plan, from a time until another [s from midnight]: so many of the highest numbers. */
+/** Lanes out of order by plan, from a time until another [s from midnight]: so many of its own, the highest numbers; or, where infinite, the whole bank. */
 export interface PlannedOutage {
   readonly from: number;
   readonly to: number;
@@ -34,7 +35,9 @@ export interface BankPlan {
   readonly isEChannel: boolean;
   readonly isCourtesy: boolean;
   readonly firstServer: number;
+  /** Places for servers: its own, then those of servers that it shares with another bank. */
   readonly servers: number;
+  readonly ownServers: number;
   readonly firstLine: number;
   readonly lines: number;
   readonly singleLine: boolean;
@@ -59,7 +62,7 @@ export interface BankPlan {
   /** Of the whole bank. */
   readonly networkOutages: Outages | undefined;
   readonly plannedOutages: readonly PlannedOutage[];
-  /** True where its line may call reserve officers. */
+  /** True where its line may call reserve officers, or servers that it shares. */
   readonly watched: boolean;
   readonly officers: OfficersPlan | undefined;
 }
@@ -81,7 +84,8 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
     const host = hosts[index]!;
     firstLines.push(host === index ? firstLine : firstLines[host]!);
     const officers = bank.kind === 'e-channel' ? officersOf(bank) : undefined;
-    const servers = serversOf(bank);
+    const ownServers = serversOf(bank);
+    const servers = ownServers + sharedPlaces(scenario, bank.id);
     const singleLine = bank.queue === 'single-line';
     const lines = singleLine ? 1 : Math.max(1, servers);
     const options = leaves.map((leaf) => serviceOf(scenario, bank, leaf, officers?.assistance));
@@ -93,6 +97,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
       firstServer,
       servers,
+      ownServers,
       firstLine: firstLines[index]!,
       lines,
       singleLine,
@@ -106,8 +111,8 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       outages: bank.kind === 'e-channel' ? outagesOf(bank.outages) : undefined,
       crew: crews.ofBank[index],
       networkOutages: bank.kind === 'e-channel' ? outagesOf(bank.networkOutages) : undefined,
-      plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank, servers) : [],
-      watched: bank.kind === 'counter' && bank.reserves !== undefined,
+      plannedOutages: bank.kind === 'e-channel' ? plannedOutagesOf(bank) : [],
+      watched: (bank.kind === 'counter' && bank.reserves !== undefined) || isWatchedForShared(scenario, bank.id),
       officers,
     };
     firstServer += servers;
@@ -174,6 +179,6 @@ function outagesOf(outages: EChannelBank['networkOutages']): Outages | undefined
   };
 }
 
-function plannedOutagesOf({ plannedOutages = [] }: EChannelBank, servers: number): readonly PlannedOutage[] {
-  return plannedOutages.map(({ from, to, lanes = servers }) => ({ from: clockSeconds(from), to: clockSeconds(to), lanes }));
+function plannedOutagesOf({ plannedOutages = [] }: EChannelBank): readonly PlannedOutage[] {
+  return plannedOutages.map(({ from, to, lanes = Infinity }) => ({ from: clockSeconds(from), to: clockSeconds(to), lanes }));
 }

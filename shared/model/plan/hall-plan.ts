@@ -17,6 +17,7 @@ import { planWatches, type WatchPlan } from './watch-plan.ts';
 import { repairCrews } from './repair-crews.ts';
 import { planQueues, type QueuePlan } from './queue-plan.ts';
 import { planRoutes, type RoutePlan } from './route-plan.ts';
+import { planShared, type SharedPlans } from './shared-plan.ts';
 
 export interface HallPlan {
   readonly scenario: Scenario;
@@ -48,6 +49,7 @@ export interface HallPlan {
   /** Repairers of each crew. */
   readonly crews: readonly number[];
   readonly watches: readonly WatchPlan[];
+  readonly shared: SharedPlans;
   readonly entrances: readonly EntrancePlan[];
   /** By leaf. */
   readonly entranceOfLeaf: Int32Array;
@@ -77,6 +79,7 @@ export function planHall(scenario: Scenario): HallPlan {
       lineOfServer[firstServer + place] = singleLine ? firstLine : firstLine + place;
     }
   }
+  const shared = planShared(scenario, banks, servers);
   const opens = clockSeconds(scenario.openingHours.opens);
   return {
     scenario,
@@ -100,15 +103,11 @@ export function planHall(scenario: Scenario): HallPlan {
     choosesByExpectedWait: scenario.bankChoice === 'shortest-expected-wait',
     crews: repairCrews(scenario).sizes,
     watches: planWatches(scenario),
+    shared,
     entrances,
     entranceOfLeaf: entranceOfLeaf(leaves, entrances),
     gated: scenario.queues?.entrances !== undefined,
-    interventions: planInterventions(
-      scenario.interventions ?? [],
-      banks,
-      scenario.banks.map(({ id }) => id),
-      entrances.map(({ direction }) => direction),
-    ),
+    interventions: planInterventions(scenario.interventions ?? [], { scenario, banks, shared, entrances }),
     walk: scenario.walkBetweenAuthorities && quantileVariate(scenario.walkBetweenAuthorities),
   };
 }

@@ -25,5 +25,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   recorder.outside?.write(measures);
   if (recorder.examinations !== undefined) writeExamination(plan, recorder.examinations, measures);
   writeCrossings(plan, recorder, measures);
+  recorder.shared?.write(measures);
   return { measures, waits };
 }

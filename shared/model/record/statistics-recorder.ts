@@ -13,9 +13,12 @@ import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics } from './lane-statistics.ts';
 import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
-import type { StatisticsState } from './statistics-state.ts';
+import type { StatisticsPart, StatisticsState } from './statistics-state.ts';
 import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics } from './wait-statistics.ts';
+import { SharedUse } from './shared-use.ts';
+
+const counts = ['clearedAt', 'refusedAt', 'arrivedInAll', 'lastCleared', 'inLineAtClosing', 'changes', 'balkedAt'] as const;
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -24,6 +27,8 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
+  /** Undefined where banks share no servers. */
+  readonly shared: SharedUse | undefined;
   /** Undefined where everybody goes in freely. */
   readonly outside: OutsideWaits | undefined;
   /** Undefined where nobody is sent to secondary examination. */
@@ -70,6 +75,7 @@ export class StatisticsRecorder implements Recorder {
     this.arriving = new ArrivingWork(plan);
     this.losses = new LaneLosses(plan, clock);
     this.reserves = new ReserveUse(plan, clock);
+    this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
     this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
     this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
@@ -91,6 +97,7 @@ export class StatisticsRecorder implements Recorder {
 
   attach(hall: Hall): void {
     this.hall = hall;
+    this.shared?.attach(hall);
   }
 
   /** The engine tells the levels when an interval is over: they need not look at the clock at each change. */
@@ -232,6 +239,10 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
+  changeover(what: 'began' | 'ended', server: number): void {
+    this.shared?.[what](server);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.change(this.openServers[bank]!, 1);
   }
@@ -256,28 +267,11 @@ export class StatisticsRecorder implements Recorder {
   }
 
   save(): StatisticsState {
-    return {
-      levels: this.levels.save(),
-      waits: this.waits.save(),
-      lanes: this.lanes?.save(),
-      authorities: this.authorities.save(),
-      losses: this.losses.save(),
-      reserves: this.reserves.save(),
-      outside: this.outside?.save(),
-      examination: this.examinations?.save(),
-      arrays: this.arrays().map((array) => array.slice()),
-    };
+    return { parts: this.parts().map((part) => part?.save()), arrays: this.arrays().map((array) => array.slice()) };
   }
 
   restore(state: StatisticsState): void {
-    this.levels.restore(state.levels);
-    this.waits.restore(state.waits);
-    if (state.lanes !== undefined) this.lanes?.restore(state.lanes);
-    this.authorities.restore(state.authorities);
-    this.losses.restore(state.losses);
-    this.reserves.restore(state.reserves);
-    if (state.outside !== undefined) this.outside?.restore(state.outside);
-    if (state.examination !== undefined) this.examinations?.restore(state.examination);
+    this.parts().forEach((part, index) => part?.restore(state.parts[index] as never));
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
@@ -293,8 +287,12 @@ export class StatisticsRecorder implements Recorder {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
+  private parts(): readonly (StatisticsPart | undefined)[] {
+    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations } = this;
+    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations];
+  }
+
   private arrays(): readonly Float64Array[] {
-    const counted = [this.clearedAt, this.refusedAt, this.balkedAt, this.changes, this.arriving.work];
-    return [...counted, this.arrivedInAll, this.lastCleared, this.inLineAtClosing];
+    return [...counts.map((name) => this[name]), this.arriving.work];
   }
 }

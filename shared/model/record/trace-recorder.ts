@@ -28,6 +28,8 @@ export type TraceWhat =
   | 'server closed'
   | 'server failed'
   | 'server repaired'
+  | 'changeover began'
+  | 'changeover ended'
   | 'hall closed';
 
 /** `passenger` is the number of the party's first passenger in order of arrival, from 0; `place` that of the server within its bank, from 0. */
@@ -148,6 +150,10 @@ export class TraceRecorder implements Recorder {
   reservesCalled(): void {}
 
   reservesChanged(): void {}
+
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
+  }
 
   cleared(party: number, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });

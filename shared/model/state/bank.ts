@@ -54,6 +54,8 @@ export class Bank {
   readonly attracts: 0 | 1;
   /** 1 where somebody watches the line in which its passengers stand, else 0. */
   watched: 0 | 1;
+  /** 1 where it shares servers with another bank, else 0. */
+  readonly sharesServers: 0 | 1;
   /** 1 where one line feeds several banks, this one among them, else 0; these banks, in their order, the first of which counts who stands in it. */
   shares: 0 | 1 = 0;
   group: readonly Bank[] = [];
@@ -101,6 +103,7 @@ export class Bank {
     this.services = plan.options;
     this.attracts = attracts ? 1 : 0;
     this.watched = plan.watched ? 1 : 0;
+    this.sharesServers = plan.servers > plan.ownServers ? 1 : 0;
     this.idle = new IdleServers(plan.firstServer, plan.servers);
   }
 

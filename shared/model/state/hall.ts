@@ -11,15 +11,17 @@ import { Examination, type ExaminationState } from './examination.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import { presence, SharedServers, type SharedServersState } from './shared-servers.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
 
 /**
  * What a server is doing: of a lane with two zones, its first one, which is blocked while its passenger waits for the second. A server that is
- * closed by roster or broken while it serves stays in its state until it has finished. A counter is blocked while it keeps somebody for whom there is no
+ * closed by roster or broken while it serves stays in its state until it has finished. Of the two places of a server that two banks share, the one
+ * where it does not stand is elsewhere, or that to which it is changing over. A counter is blocked while it keeps somebody for whom there is no
  * place in the examination room.
  */
-export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4 } as const;
+export const serverState = { closed: 0, idle: 1, serving: 2, handover: 3, blocked: 4, changingOver: 5, elsewhere: 6 } as const;
 
 /** Where the passengers of a leaf may go, as `RoutePlan` says it. */
 export interface Route {
@@ -53,6 +55,7 @@ export interface HallState {
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
   readonly watches: WatchesState;
+  readonly shared: SharedServersState;
   readonly entrances: readonly EntranceState[];
   readonly examination: ExaminationState | undefined;
   readonly passengers: number;
@@ -95,6 +98,7 @@ export class Hall {
   readonly leavingParty: Int32Array;
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
+  readonly shared: SharedServers;
   readonly entrances: readonly Entrance[];
   /** 1 where an entrance may hold people back: by its plan, or because somebody has ordered it at some time of the day. */
   gated: 0 | 1;
@@ -150,6 +154,10 @@ export class Hall {
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
+    this.shared = new SharedServers(plan.shared, plan.servers, plan.opens);
+    plan.shared.twin.forEach((twin, server) => {
+      if (twin >= 0 && this.shared.presence[server] === presence.elsewhere) this.serverState[server] = serverState.elsewhere;
+    });
     this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
     this.gated = plan.gated ? 1 : 0;
     this.examination = plan.examination && new Examination(plan.examination);
@@ -163,6 +171,7 @@ export class Hall {
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
       watches: this.watches.save(),
+      shared: this.shared.save(),
       entrances: this.entrances.map((entrance) => entrance.save()),
       examination: this.examination?.save(),
       passengers: this.passengers,
@@ -179,6 +188,7 @@ export class Hall {
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.watches.restore(state.watches);
+    this.shared.restore(state.shared);
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
     if (state.examination !== undefined) this.examination?.restore(state.examination);
     this.passengers = state.passengers;

@@ -34,9 +34,9 @@ export type ExaminationChange =
 
 export function examinationChanges(before: Scenario, after: Scenario): readonly ExaminationChange[] {
   const [old, now] = [before.examination, after.examination];
-  if (old === undefined || now === undefined) {
-    const only = now ?? old;
-    return only === undefined ? [] : [{ of: now === undefined ? 'removed' : 'added', most: most(only), places: only.places }];
+  if (now === undefined) return old === undefined ? [] : [{ of: 'removed', most: most(old), places: old.places }];
+  if (old === undefined) {
+    return [{ of: 'added', most: most(now), places: now.places }, ...now.reasons.flatMap((cause) => causeChanges(after, undefined, cause))];
   }
   const reordered =
     isReordered(old.reasons, now.reasons, ({ reason }) => reason) ||

@@ -7,8 +7,8 @@ import type { ScenarioChange } from './scenario-change.ts';
 export function interventionChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   if (before.interventions === after.interventions) return [];
   return [
-    ...only(after, before).map((intervention) => ({ kind: 'interventionAdded', intervention, banks: after.banks }) as const),
-    ...only(before, after).map((intervention) => ({ kind: 'interventionRemoved', intervention, banks: before.banks }) as const),
+    ...only(after, before).map((intervention) => ({ kind: 'interventionAdded', intervention, scenario: after }) as const),
+    ...only(before, after).map((intervention) => ({ kind: 'interventionRemoved', intervention, scenario: before }) as const),
   ];
 }
 

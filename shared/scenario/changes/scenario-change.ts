@@ -18,6 +18,7 @@ import type { Entrance } from '../entrance-schema.ts';
 import type { Intervention } from '../intervention-schema.ts';
 import type { Balking } from '../queue-schema.ts';
 import type { Scenario, Target } from '../schema.ts';
+import type { SharedServers } from '../shared-servers-schema.ts';
 import type { ComingChange } from './coming-changes.ts';
 import type { ExaminationChange } from './examination-changes.ts';
 import type { Staffing } from '../team-schema.ts';
@@ -44,7 +45,16 @@ export type ServedWhat = { readonly service: EChannelService } | { readonly grou
 export type LaneNumber = 'entry' | 'read' | 'match' | 'exit' | 'attempts' | 'failure' | 'failureAgain';
 
 /** Lists whose order may decide who goes where. */
-export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'targets';
+export type OrderedList = 'flows' | 'categories' | 'banks' | 'teams' | 'sharedServers' | 'targets';
+
+/** Shared servers, their banks by name, or by what the document calls one that it does not have. */
+export type SharedTold = Omit<SharedServers, 'home' | 'other'> & {
+  readonly home: LocalizedText | string;
+  readonly other: LocalizedText | string;
+};
+
+/** An undefined side: there are none. */
+export type SharedServersChange = { readonly kind: 'sharedServers' } & Named & BeforeAfter<SharedTold | undefined>;
 
 /** What differs in how people line up; an undefined side: it does not happen. */
 export type QueueChange =
@@ -124,11 +134,12 @@ export type ScenarioChange =
   /** Mean walk between authorities [s]; undefined: they stand side by side. */
   | ({ readonly kind: 'walk' } & BeforeAfter<number | undefined>)
   | QueueChange
+  | SharedServersChange
   | ({ readonly kind: 'bankChoice' } & BeforeAfter<Scenario['bankChoice']>)
   | { readonly kind: 'targetAdded' | 'targetRemoved'; readonly target: Target }
   | ({ readonly kind: 'target' } & BeforeAfter<Target>)
-  /** `banks` are those of the scenario that has it. */
-  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly banks: readonly Bank[] }
+  /** `scenario` is the one that has it. */
+  | { readonly kind: 'interventionAdded' | 'interventionRemoved'; readonly intervention: Intervention; readonly scenario: Scenario }
   | { readonly kind: 'order'; readonly of: OrderedList };
 
 /** Of the steps of a lane and of the officers who supervise a bank. */

@@ -8,6 +8,7 @@ import { quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
+import { sharedWith } from '../shared-places.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';
 import { checkServiceTime } from './check-service-time.ts';
@@ -24,7 +25,8 @@ function checkTimetable(scenario: Scenario, flows: readonly DemandedFlow[], bank
   const path = ['banks', index, 'timetable'];
   const disorder = checkOrder(bank, bank.timetable, path);
   if (disorder.length > 0) return disorder;
-  if (mostOpen(bank, scenario.openingHours) === 0) return [warningAt(path, 'neverOpen', nameValues(bank.name))];
+  const hasServers = mostOpen(bank, scenario.openingHours) > 0 || sharedWith(scenario, bank.id).length > 0;
+  if (!hasServers) return [warningAt(path, 'neverOpen', nameValues(bank.name))];
   const comes = flows.some(({ direction }) => bank.direction === 'both' || bank.direction === direction);
   return comes || bank.direction === 'both'
     ? []

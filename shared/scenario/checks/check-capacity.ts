@@ -3,6 +3,7 @@
 
 import { directions } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
+import { secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
@@ -14,7 +15,8 @@ export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlo
   return directions.flatMap((direction) => {
     const banks = scenario.banks.filter((bank) => bank.direction === 'both' || bank.direction === direction);
     const hours = (kind: Bank['kind']) =>
-      sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours)));
+      sum(banks.filter((bank) => bank.kind === kind).map((bank) => serverHours(bank, scenario.openingHours))) +
+      sharedHours(scenario, banks, kind);
     const flows = demanded
       .filter((flow) => flow.direction === direction)
       .map((flow) => ({ passengers: flow.passengers, work: workPerPassenger(scenario, flow, banks) }));
@@ -28,6 +30,13 @@ export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlo
       ...warn('demandExceedsLanes', sum(flows.map((flow) => (flow.passengers * flow.work.lanes) / 3600)), hours('e-channel')),
     ];
   });
+}
+
+/** Those of servers that two banks share, once, as if they stood here all day: whatever moves them, there are no more. */
+function sharedHours({ openingHours, sharedServers = [] }: Scenario, banks: readonly Bank[], kind: Bank['kind']): number {
+  const ids = banks.filter((bank) => bank.kind === kind).map(({ id }) => id);
+  const servers = sum(sharedServers.map((shared) => (ids.includes(shared.home) || ids.includes(shared.other) ? shared.servers : 0)));
+  return (servers * (secondsOf(openingHours.closes) - secondsOf(openingHours.opens))) / 3600;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

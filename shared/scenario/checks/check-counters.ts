@@ -8,6 +8,7 @@ import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { plannedOpen } from '../planned-open.ts';
 import type { Scenario } from '../schema.ts';
+import { sharedInTheEnd, sharedWith } from '../shared-places.ts';
 import { mostOpen, openInTheEnd } from './open-servers.ts';
 
 export function checkCounters(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
@@ -40,9 +41,11 @@ function checkFlow(scenario: Scenario, here: readonly NumberedBank[], { directio
   if (first === undefined) return [errorAt(['banks'], atSecond ? 'noCounterAtSecond' : 'noCounter', { direction, group })];
   const path = ['banks', first.index, 'timetable'];
   const hours = scenario.openingHours;
-  if (banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
-  const lastOpen = banks.some(({ bank }) => openInTheEnd(scenario, bank) > 0);
-  return lastOpen ? [] : [errorAt(path, 'counterClosesEarly', { direction, group, closes: hours.closes })];
+  const shared = banks.some(({ bank }) => sharedWith(scenario, bank.id).length > 0);
+  if (!shared && banks.every(({ bank }) => mostOpen(bank, hours) === 0)) return [errorAt(path, 'counterNeverOpen', { direction, group })];
+  const lastOpen = banks.some(({ bank }) => openInTheEnd(scenario, bank) + sharedInTheEnd(scenario, bank.id) > 0);
+  if (lastOpen) return [];
+  return [errorAt(path, shared ? 'counterLeftByShared' : 'counterClosesEarly', { direction, group, closes: hours.closes })];
 }
 
 /** False only where every passenger of the flow uses a lane that is open all day, whatever is done to the day, and refuses nobody. */

@@ -7,6 +7,7 @@ import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { clockText } from '../clock-text.ts';
 import { serversOf } from '../planned-open.ts';
+import { sharedWith } from '../shared-places.ts';
 
 export function checkInterventions(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   return (scenario.interventions ?? []).flatMap((intervention, index) => [
@@ -25,11 +26,13 @@ function checkTimes({ openingHours }: Scenario, intervention: Intervention, inde
 }
 
 function checkPlace(scenario: Scenario, flows: readonly DemandedFlow[], intervention: Intervention, index: number): Problem[] {
+  if (intervention.what === 'share') return checkShare(scenario, intervention, index);
   if (!('bank' in intervention)) return [];
   const bank = scenario.banks.find(({ id }) => id === intervention.bank);
   const path = ['interventions', index] as const;
   if (bank === undefined) return [errorAt([...path, 'bank'], 'interventionUnknownBank', { id: intervention.bank })];
   const servers = serversOf(bank);
+  const sharedHere = sharedWith(scenario, bank.id).reduce((sum, shared) => sum + shared.servers, 0);
   const values = { ...nameValues(bank.name), servers };
   switch (intervention.what) {
     case 'open':
@@ -37,8 +40,14 @@ function checkPlace(scenario: Scenario, flows: readonly DemandedFlow[], interven
         ? [errorAt([...path, 'open'], 'interventionTooMany', { ...values, found: intervention.open })]
         : [];
     case 'fail':
-      return (intervention.server ?? 1) > servers
-        ? [errorAt([...path, 'server'], 'interventionNoServer', { ...values, found: intervention.server ?? 1 })]
+      return (intervention.server ?? 1) > servers + sharedHere
+        ? [
+            errorAt([...path, 'server'], 'interventionNoServer', {
+              ...values,
+              servers: servers + sharedHere,
+              found: intervention.server ?? 1,
+            }),
+          ]
         : [];
     case 'refusals': {
       const refuses = bank.kind === 'e-channel' && flows.length > 0 && bank.services.some(({ refusal }) => refusal > 0);
@@ -49,4 +58,16 @@ function checkPlace(scenario: Scenario, flows: readonly DemandedFlow[], interven
     case 'divert':
       return [];
   }
+}
+
+function checkShare(
+  { sharedServers = [] }: Scenario,
+  { shared, atOther }: Extract<Intervention, { what: 'share' }>,
+  index: number,
+): Problem[] {
+  const group = sharedServers.find(({ id }) => id === shared);
+  if (group === undefined) return [errorAt(['interventions', index, 'shared'], 'interventionUnknownShared', { id: shared })];
+  if (atOther === undefined || atOther <= group.servers) return [];
+  const values = { ...nameValues(group.name), servers: group.servers, found: atOther };
+  return [errorAt(['interventions', index, 'atOther'], 'sharedServersTooMany', values)];
 }

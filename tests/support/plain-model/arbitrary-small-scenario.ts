@@ -27,6 +27,7 @@ import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-banks.ts';
 import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
+import { arbitraryShared } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -274,9 +275,18 @@ const withVehicles: fc.Arbitrary<Scenario> = fc
   .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
   .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
 
+/** One in four has servers that two banks share. */
+const withShared: fc.Arbitrary<Scenario> = fc
+  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
+  .chain(([scenario, shares]) =>
+    shares
+      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      : fc.constant(scenario),
+  );
+
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withExamination(withVehicles), fc.constantFrom(true, false, false))
+  .tuple(withExamination(withShared), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

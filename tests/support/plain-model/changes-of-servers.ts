@@ -14,7 +14,7 @@ export function changeRosters(hall: PlainHall): void {
   const shut = hall.banks.filter((bank) => workingServers(bank).length === 0);
   for (const bank of hall.banks) {
     const planned = bank.ordered ?? plannedNow(hall, bank);
-    bank.rostered = Math.min(bank.servers.length, Math.max(0, planned + bank.calledIn) + bank.reserves);
+    bank.rostered = Math.min(bank.own, Math.max(0, planned + bank.calledIn) + bank.reserves);
   }
   hall.banks.forEach((bank, index) => {
     // The highest numbers close first, and open last.

@@ -148,13 +148,15 @@ function directionsWithDemand(scenario: Scenario): readonly Direction[] {
 }
 
 /**
- * The roster of nobody changes once the hall has closed; an order counts instead of the timetable. One that is open but out of order is mended some time.
+ * The roster of nobody changes once the hall has closed; an order counts instead of the timetable. One that is open but out of order is mended
+ * some time, and a shared server that changes over comes some time.
  */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
-  const opening = ({ bank, ordered, calledIn, rostered }: PlainBank) => {
+  const opening = ({ bank, ordered, calledIn, rostered, servers }: PlainBank) => {
+    const isOrComes = servers.some(({ stands }) => stands === 'here' || stands === 'coming');
     const changes = ordered === undefined ? changesOfPlan(bank) : [];
     const times = changes.filter((time) => time >= now && time < closes && openAt(bank, time) + calledIn > 0);
-    return Math.min(...times, ...(times.length === 0 && rostered > 0 ? [closes] : []));
+    return Math.min(...times, ...(times.length === 0 && (rostered > 0 || isOrComes) ? [closes] : []));
   };
   return first(banks, opening);
 }

@@ -67,7 +67,7 @@ function leaveByGate(visit: Visit, after: number | undefined): void {
 
 /** The lane takes the next passenger while this one leaves; never more than one leaves at a time. */
 function reachGate(visit: Visit): void {
-  const { hall, party, server, ends } = visit;
+  const { hall, party, bank, server, ends } = visit;
   if (server.leaving !== undefined) {
     server.atGate = () => reachGate(visit);
     return;
@@ -80,6 +80,7 @@ function reachGate(visit: Visit): void {
     const next = server.atGate;
     server.atGate = undefined;
     next?.();
+    hall.leftEmpty(bank, server);
   });
   ends.handOver();
 }

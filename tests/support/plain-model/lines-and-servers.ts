@@ -165,6 +165,7 @@ function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server:
     const next = server.atTheDoor;
     server.atTheDoor = undefined;
     if (next !== undefined) enterSecondZone(hall, next, bank, server);
+    hall.leftEmpty(bank, server);
   });
   handOver(hall, bank, server);
 }
@@ -192,6 +193,7 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
   if (!isWorking(bank, server)) {
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
+    hall.leftEmpty(bank, server);
   } else if (first !== undefined) {
     leaveLine(hall, line, bank, first);
     startService(hall, first, bank, server);

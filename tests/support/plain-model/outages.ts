@@ -33,7 +33,7 @@ export function mend(hall: PlainHall, bank: PlainBank, servers: readonly Server[
 
 /** Times to failure run by the clock from the opening or from the last repair, used or not; none begins once the hall has closed. */
 export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): void {
-  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined) return;
+  if (bank.bank.kind === 'counter' || bank.bank.outages === undefined || isAwayFromHome(hall, server)) return;
   const mean = bank.bank.outages.meanHoursBetweenFailures * 3600;
   const time = hall.now + mean * luckOf(hall, bank, server, 'time to failure');
   if (time < hall.closes) plan(hall, time, 'lane fails', () => fail(hall, bank, server));
@@ -41,7 +41,7 @@ export function planFailure(hall: PlainHall, bank: PlainBank, server: Server): v
 
 /** Its repair begins at once, or when somebody of its crew is free: the lanes that failed first come first. */
 function fail(hall: PlainHall, bank: PlainBank, server: Server): void {
-  putOutOfOrder(hall, bank, [server]);
+  forAllPlaces(hall, bank, server, (at, place) => putOutOfOrder(hall, at, [place]));
   const { crew } = bank;
   if (crew !== undefined && crew.free === 0) crew.waiting.push(() => beginRepair(hall, bank, server));
   else {
@@ -60,9 +60,22 @@ function repair(hall: PlainHall, bank: PlainBank, server: Server): void {
   const beginNext = bank.crew?.waiting.shift();
   if (beginNext !== undefined) beginNext();
   else if (bank.crew !== undefined) bank.crew.free += 1;
-  mend(hall, bank, [server]);
+  forAllPlaces(hall, bank, server, (at, place) => mend(hall, at, [place]));
   server.failures += 1;
   planFailure(hall, bank, server);
+}
+
+/** One that two banks share fails as those of its home do, wherever it stands. */
+const isAwayFromHome = ({ shared }: PlainHall, server: Server) =>
+  shared.some(({ servers }) => servers.some(({ atTheOther }) => atTheOther === server));
+
+/** A server out of order is so at both banks that share it. */
+export function forAllPlaces(hall: PlainHall, bank: PlainBank, server: Server, happen: (bank: PlainBank, server: Server) => void): void {
+  happen(bank, server);
+  for (const { home, other, servers } of hall.shared) {
+    const pair = servers.find(({ atHome, atTheOther }) => atHome === server || atTheOther === server);
+    if (pair !== undefined) happen(bank === home ? other : home, bank === home ? pair.atTheOther : pair.atHome);
+  }
 }
 
 function luckOf(hall: PlainHall, { bank }: PlainBank, { place, failures }: Server, purpose: 'time to failure' | 'time to repair'): number {
@@ -94,15 +107,17 @@ export function planOutages(hall: PlainHall, bank: PlainBank): void {
   const outages = plannedOutages.map(({ from, to, lanes }) => ({
     from: Math.max(hall.opens, secondsOf(from)),
     to: Math.max(hall.opens, secondsOf(to)),
-    lanes: lanes ?? bank.servers.length,
+    lanes: lanes ?? Infinity,
   }));
   for (const time of new Set(outages.flatMap(({ from, to }) => [from, to]))) {
     if (time >= hall.closes) continue;
     plan(hall, time, 'outage by plan', () => {
       const here = outages.filter(({ from, to }) => from <= time && time < to);
-      const first = bank.servers.length - here.reduce((sum, { lanes }) => sum + lanes, 0);
-      const out = bank.servers.filter((server) => server.place >= first && !server.outByPlan);
-      const back = bank.servers.filter((server) => server.place < first && server.outByPlan);
+      const lanes = here.reduce((sum, one) => sum + one.lanes, 0);
+      // Shared ones only where the whole bank is out.
+      const isOut = ({ place, stands }: Server) => (stands === undefined ? place >= bank.own - lanes : lanes === Infinity);
+      const out = bank.servers.filter((server) => isOut(server) && !server.outByPlan);
+      const back = bank.servers.filter((server) => !isOut(server) && server.outByPlan);
       for (const server of [...out, ...back]) server.outByPlan = !server.outByPlan;
       putOutOfOrder(hall, bank, out);
       mend(hall, bank, back);

@@ -17,20 +17,32 @@ import { isWilling } from './luck.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
 import { comeToEntrance, entranceFor, entrancesOf, leaveHall, planEntrances } from './entrance.ts';
 import type { PlainEvent } from './plain-event.ts';
-import { type Crew, type Happening, happeningKinds, type Party, plan, type PlainBank, type PlainHall, tell } from './plain-hall.ts';
+import {
+  type Crew,
+  type Happening,
+  happeningKinds,
+  type Party,
+  plan,
+  type PlainBank,
+  type PlainHall,
+  type SharedGroup,
+  tell,
+} from './plain-hall.ts';
 import { watchLines } from './reserves.ts';
+import { changesOfShared, leftEmpty, moveByPlan, watchTides } from './shared-between-banks.ts';
 import { offersOf } from './service-offers.ts';
 import { planInterventions, timeOfComing } from './stepping-in.ts';
 
 export function plainDay(scenario: Scenario, replication = 0): readonly PlainEvent[] {
   const hall = openHall(scenario, replication);
   hall.noticeRoom = (bank) => noticeRoom(hall, bank);
+  hall.leftEmpty = (bank, server) => leftEmpty(hall, bank, server);
   planDay(hall);
-  const endInstant = watchLines(hall);
+  const looks = [watchLines(hall), watchTides(hall)];
   for (let next = takeNext(hall); next !== undefined; next = takeNext(hall)) {
     hall.now = next.time;
     next.happen();
-    if (hall.happenings.every(({ time }) => time > hall.now)) endInstant();
+    if (hall.happenings.every(({ time }) => time > hall.now)) for (const look of looks) look();
   }
   if (hall.entrances.some(({ outside }) => outside.length > 0)) throw new Error('somebody waits outside for ever');
   if (hall.parties > 0) throw new Error(`${hall.parties} parties are never cleared`);
@@ -39,18 +51,21 @@ export function plainDay(scenario: Scenario, replication = 0): readonly PlainEve
 
 function openHall(scenario: Scenario, replication: number): PlainHall {
   const opens = secondsOf(scenario.openingHours.opens);
+  const banks = emptyBanks(scenario);
   return {
     scenario,
     replication,
     opens,
     closes: Math.max(secondsOf(scenario.openingHours.closes), opens + quarterHour),
-    banks: emptyBanks(scenario),
+    banks,
+    shared: sharedGroups(scenario, banks),
     entrances: entrancesOf(scenario),
     offers: offersOf(scenario),
     room: emptyRoom(scenario),
     events: [],
     happenings: [],
     noticeRoom: () => undefined,
+    leftEmpty: () => undefined,
     now: opens,
     passengers: 0,
     parties: 0,
@@ -66,16 +81,50 @@ function emptyBanks(scenario: Scenario): readonly PlainBank[] {
   return banks.map((bank) => {
     const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
     const crew = own === undefined ? shared : crewOf(own);
-    return emptyBank({ ...bank, timetable: deskTimetable(scenario, bank) }, crew, lines.find(({ ids }) => ids.includes(bank.id))?.lines);
+    const places = placesAt(scenario, bank.id).length;
+    return emptyBank(
+      { ...bank, timetable: deskTimetable(scenario, bank) },
+      places,
+      crew,
+      lines.find(({ ids }) => ids.includes(bank.id))?.lines,
+    );
   });
 }
 
-function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
+/** Of each place that a bank has for a server which it shares: with which group. They follow one another in the order of the document. */
+function placesAt({ sharedServers = [] }: Scenario, bank: string): readonly string[] {
+  return sharedServers.flatMap(({ id, home, other, servers }) =>
+    home === bank || other === bank ? new Array<string>(servers).fill(id) : [],
+  );
+}
+
+/** At the opening they stand where their timetable says, else at home. */
+function sharedGroups(scenario: Scenario, banks: readonly PlainBank[]): readonly SharedGroup[] {
+  return (scenario.sharedServers ?? []).map((document) => {
+    const [home, other] = [document.home, document.other].map((id) => banks.find(({ bank }) => bank.id === id)!) as [PlainBank, PlainBank];
+    const first = (document.timetable ?? []).findLast(({ from }) => secondsOf(from) <= secondsOf(scenario.openingHours.opens));
+    const atOther = first?.atOther ?? 0;
+    const serversAt = (bank: PlainBank) => {
+      const places = placesAt(scenario, bank.bank.id);
+      return bank.servers.slice(bank.own).filter((_, place) => places[place] === document.id);
+    };
+    const [there, elsewhere] = [serversAt(home), serversAt(other)];
+    const servers = there.map((atHome, number) => ({ atHome, atTheOther: elsewhere[number]! }));
+    servers.forEach(({ atHome, atTheOther }, number) => {
+      atHome.stands = number < atOther ? 'elsewhere' : 'here';
+      atTheOther.stands = number < atOther ? 'here' : 'elsewhere';
+    });
+    return { document, home, other, servers, atOther, ordered: false };
+  });
+}
+
+function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
   const reserves = bank.kind === 'counter' ? (bank.reserves ?? []).reduce((sum, { officers }) => sum + officers, 0) : 0;
-  const servers =
-    reserves + Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
+  const own = reserves + Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
+  const servers = own + sharedPlaces;
   return {
     bank,
+    own,
     servers: Array.from({ length: servers }, (_, place) => ({
       place,
       doing: 'nothing, closed' as const,
@@ -84,6 +133,7 @@ function emptyBank(bank: Bank, crew: Crew | undefined, shared: Party[][] | undef
       broken: 0,
       outByPlan: false,
       failures: 0,
+      stands: undefined,
       leaving: undefined,
       atGate: undefined,
     })),
@@ -108,12 +158,13 @@ function planDay(hall: PlainHall): void {
   const { scenario, opens, closes, banks, room } = hall;
   const officers = [...banks.flatMap(({ bank }) => officersOf(bank)), ...(room?.rules.officers ?? [])];
   const steps = [...banks.flatMap(({ bank }) => changesOfPlan(bank)), ...officers.map(({ from }) => secondsOf(from))];
-  const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
+  const changes = new Set([opens, ...[...steps, ...changesOfShared(hall)].filter((from) => from > opens && from < closes)]);
   for (const time of changes) {
     plan(hall, time, 'rosters change', () => {
       changeRosters(hall);
       for (const bank of banks) changeOfficers(hall, bank);
       changeExaminers(hall);
+      moveByPlan(hall);
     });
   }
   for (const bank of banks) for (const server of bank.servers) planFailure(hall, bank, server);

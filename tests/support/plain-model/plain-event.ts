@@ -30,6 +30,8 @@ export interface PlainEvent {
     | 'server closed'
     | 'server failed'
     | 'server repaired'
+    | 'changeover began'
+    | 'changeover ended'
     | 'reserves called'
     | 'reserves came'
     | 'reserves left'

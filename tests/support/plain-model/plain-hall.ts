@@ -4,6 +4,7 @@ import type { Direction } from '../../../shared/reference/vocabulary.ts';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { SharedServers } from '../../../shared/scenario/shared-servers-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 import type { PlainRoom } from './examination.ts';
 import type { Offers } from './service-offers.ts';
@@ -40,6 +41,8 @@ export interface Server {
   outByPlan: boolean;
   /** Failures that have been repaired. */
   failures: number;
+  /** Of the place of one that two banks share: whether it is here, finishes here before it goes, or is on its way here. */
+  stands: 'here' | 'leaving' | 'coming' | 'elsewhere' | undefined;
   /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
   leaving: Party | undefined;
   atGate: (() => void) | undefined;
@@ -53,8 +56,9 @@ export interface Crew {
 
 export interface PlainBank {
   readonly bank: Bank;
-  /** As many as the timetable ever opens. */
+  /** As many as the timetable ever opens, and then those that it shares with others. */
   readonly servers: readonly Server[];
+  readonly own: number;
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
   /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
@@ -63,7 +67,7 @@ export interface PlainBank {
   readonly awaiting: { readonly helped: () => void; readonly refused: () => void }[];
   /** Whether those in other lines are about to notice that there is room here. */
   roomNoticed: boolean;
-  /** Servers that the roster opens at present: the first so many. */
+  /** Its own servers that the roster opens at present: the first so many. */
   rostered: number;
   /** Failures of the whole bank that have been repaired. */
   networkFailures: number;
@@ -78,6 +82,18 @@ export interface PlainBank {
   refusals: number[];
   /** Signs that lead away from it. */
   signsAway: number;
+}
+
+/** Servers that two banks share. */
+export interface SharedGroup {
+  readonly document: SharedServers;
+  readonly home: PlainBank;
+  readonly other: PlainBank;
+  /** The two places of each. */
+  readonly servers: readonly { readonly atHome: Server; readonly atTheOther: Server }[];
+  /** How many are to be at the other bank; whether that is somebody's order. */
+  atOther: number;
+  ordered: boolean;
 }
 
 export interface PassengersLetIn {
@@ -119,9 +135,10 @@ export const happeningKinds = [
   'network fails',
   'outage by plan',
   'rosters change',
+  'server has changed over',
   'hall closes',
   'reserves come',
-  'reserves are called or stood down',
+  'lines call for a change',
   'somebody steps in',
   'entrance lets in',
   'party comes to the second authority',
@@ -143,6 +160,7 @@ export interface PlainHall {
   readonly opens: number;
   readonly closes: number;
   readonly banks: readonly PlainBank[];
+  readonly shared: readonly SharedGroup[];
   readonly entrances: readonly Entrance[];
   readonly offers: Offers;
   /** Undefined where nobody is sent to secondary examination. */
@@ -152,6 +170,8 @@ export interface PlainHall {
   readonly happenings: Happening[];
   /** A line of the bank has moved: set when the hall opens, since a change of line is a way to wait and waiting leads to it. */
   noticeRoom: (bank: PlainBank) => void;
+  /** Somebody has left a server: set likewise, since a server that goes opens elsewhere. */
+  leftEmpty: (bank: PlainBank, server: Server) => void;
   now: number;
   /** Arrived so far. */
   passengers: number;
@@ -159,8 +179,9 @@ export interface PlainHall {
   parties: number;
 }
 
-/** A server works that the roster opens and that is in order. */
-export const isWorking = (bank: PlainBank, server: Server): boolean => server.place < bank.rostered && server.broken === 0;
+/** A server works that the roster opens, or that stands here where it is shared, and that is in order. */
+export const isWorking = (bank: PlainBank, server: Server): boolean =>
+  (server.stands === undefined ? server.place < bank.rostered : server.stands === 'here') && server.broken === 0;
 
 export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
 

@@ -10,7 +10,7 @@ interface Watch {
   readonly officers: number;
   readonly delay: number;
   readonly when: {
-    readonly measure: string;
+    readonly measure: 'people' | 'expected-wait';
     readonly above: number;
     readonly forMinutes: number;
     readonly below: number;
@@ -47,7 +47,7 @@ export function watchLines(hall: PlainHall): () => void {
 }
 
 function look(hall: PlainHall, watch: Watch): void {
-  const level = levelOf(hall, watch);
+  const level = levelOf(hall, watch.bank, watch.when.measure);
   const asks = watch.called ? level <= watch.when.below : level > watch.when.above;
   if (asks === watch.asks) return;
   watch.asks = asks;
@@ -55,7 +55,7 @@ function look(hall: PlainHall, watch: Watch): void {
   if (!asks) return;
   const { asked } = watch;
   const minutes = watch.called ? watch.when.belowForMinutes : watch.when.forMinutes;
-  plan(hall, hall.now + minutes * 60, 'reserves are called or stood down', () => {
+  plan(hall, hall.now + minutes * 60, 'lines call for a change', () => {
     if (watch.asked === asked && hall.now < hall.closes) change(hall, watch);
   });
 }
@@ -81,9 +81,9 @@ function bring(hall: PlainHall, watch: Watch, here: boolean): void {
   changeRosters(hall);
 }
 
-function levelOf(hall: PlainHall, { bank, when }: Watch): number {
+export function levelOf(hall: PlainHall, bank: PlainBank, measure: 'people' | 'expected-wait'): number {
   const parties = bank.lines.flat();
-  if (when.measure === 'people') return parties.reduce((sum, { people }) => sum + people.length, 0);
+  if (measure === 'people') return parties.reduce((sum, { people }) => sum + people.length, 0);
   const work = parties.reduce((sum, party) => sum + workOf(hall, party, bank), 0);
   const servers = groupOf(hall, bank).flatMap((one) => workingServers(one));
   return parties.length === 0 ? 0 : work / servers.length / 60_000;

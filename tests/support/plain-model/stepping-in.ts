@@ -2,8 +2,9 @@
 
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { changeRosters } from './changes-of-servers.ts';
+import { orderShared } from './shared-between-banks.ts';
+import { forAllPlaces, mend, putOutOfOrder } from './outages.ts';
 import { meter } from './entrance.ts';
-import { mend, putOutOfOrder } from './outages.ts';
 import { plan, type PlainHall } from './plain-hall.ts';
 
 export function planInterventions(hall: PlainHall): void {
@@ -35,6 +36,7 @@ interface Effect {
 function effectOf(hall: PlainHall, intervention: Intervention): Effect {
   const nothing = () => undefined;
   if (intervention.what === 'early') return { begin: nothing, end: nothing };
+  if (intervention.what === 'share') return { begin: () => orderShared(hall, intervention.shared, intervention.atOther), end: nothing };
   if (intervention.what === 'meter') {
     const entrance = hall.entrances.find(({ direction }) => direction === intervention.direction)!;
     const ordered = (change: () => void) => () => {
@@ -60,7 +62,13 @@ function effectOf(hall: PlainHall, intervention: Intervention): Effect {
       return { begin: staffed(() => (bank.calledIn += intervention.by)), end: staffed(() => (bank.calledIn -= intervention.by)) };
     case 'fail': {
       const servers = bank.servers.filter(({ place }) => intervention.server === undefined || place === intervention.server - 1);
-      return { begin: () => putOutOfOrder(hall, bank, servers), end: () => mend(hall, bank, servers) };
+      if (intervention.server === undefined)
+        return { begin: () => putOutOfOrder(hall, bank, servers), end: () => mend(hall, bank, servers) };
+      const one = servers[0]!;
+      return {
+        begin: () => forAllPlaces(hall, bank, one, (at, place) => putOutOfOrder(hall, at, [place])),
+        end: () => forAllPlaces(hall, bank, one, (at, place) => mend(hall, at, [place])),
+      };
     }
     case 'refusals':
       return {

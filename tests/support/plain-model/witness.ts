@@ -132,6 +132,10 @@ class Witness implements AttachedRecorder {
     this.tell(by > 0 ? 'reserves came' : 'reserves left', this.bankOf(bank));
   }
 
+  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+    this.tell(`changeover ${what}`, this.where(server, bank));
+  }
+
   serverOpened(server: number, bank: number): void {
     this.tell('server opened', this.where(server, bank));
   }

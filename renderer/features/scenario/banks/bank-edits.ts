@@ -7,6 +7,7 @@ import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { counterBankOf, eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
+import { removeSharedAt } from '../shared/shared-edits.ts';
 import { takeOffSharedLines } from '../queues/shared-line-edits.ts';
 import { takeOffSigns } from '../queues/sign-edits.ts';
 import { paintBank } from '../teams/team-edits.ts';
@@ -52,6 +53,7 @@ export function removeBank(draft: Draft<Scenario>, id: string): void {
   draft.banks = draft.banks.filter((bank) => bank.id !== id);
   takeOffSigns(draft, id);
   takeOffSharedLines(draft, id);
+  removeSharedAt(draft, id);
 }
 
 function idsOf({ banks }: { readonly banks: readonly { readonly id: string }[] }): string[] {

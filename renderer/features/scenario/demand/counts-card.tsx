@@ -40,9 +40,14 @@ export function CountsCard() {
         </AddButton>
       ))}
     >
-      {arrivals.kind === 'trace' ? (
-        <p className={classes['note']}>{t('scenario.demand.traceNote', { passengers: format.number(arrivals.passengers.length) })}</p>
-      ) : (
+      {arrivals.kind === 'trace' && (
+        <p className={classes['note']}>
+          {t(arrivals.others === undefined ? 'scenario.demand.traceNote' : 'scenario.demand.traceAmongOthersNote', {
+            passengers: format.number(arrivals.passengers.length),
+          })}
+        </p>
+      )}
+      {(arrivals.kind !== 'trace' || arrivals.others !== undefined) && (
         <div className={classes['tableScroll']}>
           <table className={classes['table']}>
             <thead>

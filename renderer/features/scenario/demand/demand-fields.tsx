@@ -98,15 +98,32 @@ function ArrivalsField() {
   const { value, change } = useScenarioField<Scenario['demand']['arrivals']>(['demand', 'arrivals']);
   const kinds = value.kind === 'trace' ? (['poisson', 'exact', 'trace'] as const) : (['poisson', 'exact'] as const);
   return (
-    <ChoiceField
-      label={t('scenario.demand.arrivals')}
-      value={value.kind}
-      choices={kinds.map((kind) => ({ value: kind, label: t(`scenario.demand.arrivalsKind.${kind}`) }))}
-      onCommit={(kind) => {
-        if (kind !== 'trace') change({ kind });
-      }}
-      hint={t(`scenario.demand.arrivalsHint.${value.kind}`)}
-    />
+    <>
+      <ChoiceField
+        label={t('scenario.demand.arrivals')}
+        value={value.kind}
+        choices={kinds.map((kind) => ({ value: kind, label: t(`scenario.demand.arrivalsKind.${kind}`) }))}
+        onCommit={(kind) => {
+          if (kind !== 'trace') change({ kind });
+        }}
+        hint={t(`scenario.demand.arrivalsHint.${value.kind}`)}
+      />
+      {value.kind === 'trace' && (
+        <ChoiceField
+          label={t('scenario.demand.besideListed')}
+          value={value.others ?? 'nobody'}
+          choices={(['nobody', 'poisson', 'exact'] as const).map((others) => ({
+            value: others,
+            label: t(`scenario.demand.othersKind.${others}`),
+          }))}
+          onCommit={(others) => {
+            const { kind, passengers } = value;
+            change({ kind, passengers, ...(others === 'nobody' ? {} : { others }) });
+          }}
+          hint={t('scenario.demand.besideListedHint')}
+        />
+      )}
+    </>
   );
 }
 

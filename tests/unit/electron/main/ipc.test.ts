@@ -31,6 +31,10 @@ beforeEach(() => {
   door.handle('setDocumentState', (state) => {
     heard.push(state);
   });
+  door.handle('openTrainee', (session) => {
+    heard.push(session);
+    return true;
+  });
   door.hear('preload:fileDropped', z.string().min(1), (path) => {
     heard.push(path);
   });
@@ -80,6 +84,7 @@ describe('refuses, without running the handler,', () => {
     ['a state with fields of its own', 'setDocumentState', [{ name: 'a', edited: false, isAdmin: true }]],
     ['null for a state', 'setDocumentState', [null]],
     ['no arguments where some are due', 'saveExport', []],
+    ['a drill that is none of ours', 'openTrainee', ['../elsewhere.html']],
     ['a buffer that is not of bytes', 'saveExport', [new Float64Array(2), 'a.png']],
   ] as const)('%s', async (_what, request, input) => {
     await expect(ask(ours, request, ...input)).rejects.toThrow(/TypeError: \w+: malformed input at/);

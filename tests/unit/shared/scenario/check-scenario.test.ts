@@ -16,6 +16,7 @@ import { examinationCases } from './examination-cases.ts';
 import { vehicleCases } from './vehicle-cases.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { peopleCases } from './people-cases.ts';
+import { sharedServerCases } from './shared-server-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
 import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
 
@@ -119,6 +120,7 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
   ['counterNeverOpen', 'error', ['banks', 4, 'timetable'], (s) => (s.banks[4]!.timetable = [])],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], (s) => s.banks[4]!.timetable.push({ from: '23:45', open: 0 })],
   ...peopleCases,
+  ...sharedServerCases,
   ...examinationCases,
   [
     'counterClosesEarly',
@@ -127,6 +129,13 @@ const cases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change
     stepIn({ what: 'open', at: 40_000, bank: 'departure-visitor-counters', open: 0 }),
   ],
   ['interventionBeforeOpening', 'error', ['interventions', 0, 'at'], stepIn({ what: 'early', at: 23_400, until: 24_000, within: 60 })],
+  ['drillOutsideDay', 'error', ['drill', 'from'], (s) => (s.drill = { from: 40_000, until: 30_000, faults: [] })],
+  [
+    'interventionUnknownBank',
+    'error',
+    ['drill', 'faults', 0, 'bank'],
+    (s) => (s.drill = { from: 30_000, until: 40_000, faults: [{ what: 'fail', at: 31_000, until: 32_000, bank: 'nowhere' }] }),
+  ],
   ['interventionEndsFirst', 'error', ['interventions', 0, 'until'], stepIn({ what: 'early', at: 24_000, until: 24_000, within: 60 })],
   ['interventionUnknownBank', 'error', ['interventions', 0, 'bank'], stepIn({ what: 'timetable', at: 24_000, bank: 'nowhere' })],
   [

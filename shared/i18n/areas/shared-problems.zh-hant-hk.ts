@@ -1,0 +1,22 @@
+// 共用人龍及兩組共用服務枱的問題：「problems」的一部分。
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { sharedProblemsEn } from './shared-problems.en.ts';
+
+export const sharedProblemsZhHantHk: CatalogueOf<typeof sharedProblemsEn> = {
+  sharedBankTwice: '共用人龍中兩次列出「{{bank}}」。請只保留一次。',
+  sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
+  sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
+  sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
+  sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
+  sharedServersUnknownBank: '共用服務枱「{{nameZh}}」：沒有「{{bank}}」這一組。請選擇此情景內的一組。',
+  sharedServersOneBank: '共用服務枱「{{nameZh}}」的兩組是同一組。請選擇另一組。',
+  sharedServersMixed: '共用服務枱「{{nameZh}}」：一組是e-道，另一組是櫃枱，或屬不同口岸部門。請選擇兩個同類的組別。',
+  sharedServersOneLine: '共用服務枱「{{nameZh}}」：兩組已共用一條人龍，因此不會互相調動。請把其中一組移出該人龍，或為該組自設服務枱。',
+  sharedServersTooMany: '共用服務枱「{{nameZh}}」：要有{{found}}個在另一組，但只有{{servers}}個。請減少，或增加共用數目。',
+  sharedServersBelow: '共用服務枱「{{nameZh}}」於超過{{above}}時調來，卻於不多於{{below}}時調走，兩組可能同時要求。請把調走水平調低。',
+  sharedServersStay: '共用服務枱「{{nameZh}}」全日留在原組。請設定調動時間或觸發條件，或改為該組自設服務枱。',
+  counterLeftByShared:
+    '處理$t(problems.direction.{{direction}})的$t(problems.group.{{group}})的櫃枱與另一組共用，大堂於{{closes}}關閉時可能全在另一組，輪候中的旅客無法過關。請保留最少一個自設櫃枱至最後，或安排最後時段有櫃枱留在該組。',
+  interventionUnknownShared: '{{where}}：沒有共用服務枱「{{id}}」。請選擇此情景內的一項，或刪除該項介入。',
+};

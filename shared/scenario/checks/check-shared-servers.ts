@@ -1,0 +1,59 @@
+// Servers that two banks share: both banks are there, alike, and not one; no more move than there are; and lines that ask for them do so in turn.
+
+import type { Bank } from '../bank-schema.ts';
+import { secondsOf } from '../clock.ts';
+import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
+import type { Scenario } from '../schema.ts';
+import type { SharedServers } from '../shared-servers-schema.ts';
+import { repeated } from './repeated.ts';
+
+export function checkSharedServers(scenario: Scenario): Problem[] {
+  const { sharedServers = [] } = scenario;
+  return [
+    ...repeated(sharedServers.map(({ id }) => id)).map(({ value, index }) =>
+      errorAt(['sharedServers', index, 'id'], 'duplicateId', { id: value }),
+    ),
+    ...sharedServers.flatMap((shared, index) => {
+      const banks = checkBanks(scenario, shared, index);
+      return [...banks, ...checkTimetable(shared, index), ...checkTrigger(shared, index), ...checkMoves(scenario, shared, index)];
+    }),
+  ];
+}
+
+function checkBanks({ banks, queues }: Scenario, { name, home, other }: SharedServers, index: number): Problem[] {
+  const path: ProblemPath = ['sharedServers', index];
+  const values = nameValues(name);
+  const [one, two] = [home, other].map((id) => banks.find((bank) => bank.id === id));
+  if (one === undefined) return [errorAt([...path, 'home'], 'sharedServersUnknownBank', { ...values, bank: home })];
+  if (two === undefined) return [errorAt([...path, 'other'], 'sharedServersUnknownBank', { ...values, bank: other })];
+  if (one === two) return [errorAt([...path, 'other'], 'sharedServersOneBank', { ...values, bank: home })];
+  const sideOf = ({ kind, authority }: Bank) => `${kind} ${authority ?? ''}`;
+  if (sideOf(one) !== sideOf(two)) return [errorAt([...path, 'other'], 'sharedServersMixed', values)];
+  const oneLine = queues?.sharedLines?.some((line) => line.includes(home) && line.includes(other)) === true;
+  return oneLine ? [errorAt([...path, 'other'], 'sharedServersOneLine', values)] : [];
+}
+
+function checkTimetable({ name, servers, timetable = [] }: SharedServers, index: number): Problem[] {
+  const path: ProblemPath = ['sharedServers', index, 'timetable'];
+  const disorder = timetable.findIndex((step, at) => at > 0 && secondsOf(step.from) <= secondsOf(timetable[at - 1]!.from));
+  if (disorder > 0) {
+    const values = { ...nameValues(name), from: timetable[disorder]!.from, previous: timetable[disorder - 1]!.from };
+    return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
+  }
+  return timetable.flatMap(({ atOther }, at) =>
+    atOther <= servers ? [] : [errorAt([...path, at, 'atOther'], 'sharedServersTooMany', { ...nameValues(name), servers, found: atOther })],
+  );
+}
+
+/** Else both lines could ask for the servers at once. */
+function checkTrigger({ name, trigger }: SharedServers, index: number): Problem[] {
+  if (trigger === undefined || trigger.below <= trigger.above) return [];
+  const { above, below } = trigger;
+  return [errorAt(['sharedServers', index, 'trigger', 'below'], 'sharedServersBelow', { ...nameValues(name), above, below })];
+}
+
+function checkMoves({ interventions = [] }: Scenario, { id, name, timetable, trigger }: SharedServers, index: number): Problem[] {
+  const moves = timetable !== undefined || trigger !== undefined;
+  const ordered = interventions.some((intervention) => intervention.what === 'share' && intervention.shared === id);
+  return moves || ordered ? [] : [warningAt(['sharedServers', index], 'sharedServersStay', nameValues(name))];
+}

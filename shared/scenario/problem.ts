@@ -167,6 +167,7 @@ export const problemCodes = [
   'budgetBelowLeast',
   'quantityMissing',
   'otherPassengers',
+  'otherVehicles',
   'otherPledge',
   // A precision cannot be reached.
   'precisionQuantityMissing',

@@ -192,6 +192,8 @@ export const problemsEn = {
     'Deployment {{letter}}, "{{name}}", does not have the quantity that decides: no such passengers come, or it has no such target. Choose another quantity.',
   otherPassengers:
     'Deployment {{letter}}, "{{name}}", differs from A in $t(problems.sharedPart.{{part}}): it does not meet the same passengers on the same day, so the difference is not that of the deployment alone.',
+  otherVehicles:
+    'Deployment {{letter}}, "{{name}}": other vehicles come than in A, so the difference in their waits is not that of the kiosks alone.',
   otherPledge:
     'Deployment {{letter}}, "{{name}}": its target "{{target}}" is not that of A (minutes, groups or direction differ), so the two shares cannot be compared. Make the targets equal or choose another quantity.',
   precisionQuantityMissing:

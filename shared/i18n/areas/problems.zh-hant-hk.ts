@@ -159,6 +159,7 @@ export const problemsZhHantHk = {
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
   otherPassengers:
     '方案{{letter}}「{{name}}」的$t(problems.sharedPart.{{part}})與方案A不同：兩者面對的並非同一日的同一批旅客，差異因此不只來自部署。',
+  otherVehicles: '方案{{letter}}「{{name}}」到達的車輛與方案A不同：車輛輪候的差異因此不只來自檢查亭。',
   otherPledge:
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
   precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

@@ -4,6 +4,7 @@ import { defaultOfficers, withSteps } from '../../shared/scenario/default-steps.
 import type { Bank, CounterBank, EChannelBank } from '../../shared/scenario/bank-schema.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { usualSharedTrigger } from '../../shared/scenario/shared-servers-schema.ts';
 import { usualReserve } from '../../shared/scenario/trigger-schema.ts';
 import { exponential, transport } from '../support/scenario-builder.ts';
 
@@ -53,6 +54,7 @@ export const mechanisms: readonly Mechanism[] = [
       ),
     }),
   ],
+  ['desks that hand over', countersBut((bank) => ({ ...bank, handsOver: true as const }))],
   ['reserve officers', countersBut((bank) => ({ ...bank, reserves: [usualReserve] }))],
   [
     'teams of officers',
@@ -116,6 +118,31 @@ export const mechanisms: readonly Mechanism[] = [
         groups: ['resident', 'mainland-visitor', 'other-visitor'],
         rule: { by: 'wait', patience: 20 },
       },
+    }),
+  ],
+  ['an entrance with room for so many', lining({ entrances: [{ direction: 'departure', capacity: 400 }] })],
+  [
+    'servers shared by two banks',
+    (day) => ({
+      ...day,
+      sharedServers: [
+        {
+          id: 'of-either',
+          name: { en: 'of either', 'zh-Hant-HK': '共用' },
+          home: 'e-channels-1',
+          other: 'e-channels-2',
+          servers: 2,
+          changeoverMinutes: 5,
+          timetable: [{ from: '09:00', atOther: 1 }],
+          trigger: usualSharedTrigger,
+        },
+      ],
+    }),
+  ],
+  [
+    'an entrance with a limit and metered entry',
+    lining({
+      entrances: [{ direction: 'departure', capacity: 1500, metering: [{ from: '08:00', to: '20:00', people: 130, everyMinutes: 1 }] }],
     }),
   ],
   [

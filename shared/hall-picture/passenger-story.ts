@@ -8,7 +8,10 @@ export type StoryStep =
       readonly leaf: number;
       readonly companions: number;
       readonly run: number | undefined;
+      /** It may not go in yet, and waits outside. */
+      readonly outside?: true;
     }
+  | { readonly what: 'cameIn'; readonly time: number; readonly waited: number }
   /** `ahead` are the passengers before it in that line. */
   | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
   /** The line is given up because the bank or its desk no longer works. */
@@ -16,6 +19,8 @@ export type StoryStep =
   /** It changes to a better line, at this bank. */
   | { readonly what: 'changedLine'; readonly time: number; readonly bank: number }
   | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
+  /** Its desk closes, and hands it over. */
+  | { readonly what: 'handedOver'; readonly time: number; readonly server: number }
   /** The first of two authorities has cleared it. */
   | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
   | { readonly what: 'secondZone'; readonly time: number; readonly server: number }

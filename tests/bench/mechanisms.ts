@@ -54,6 +54,7 @@ export const mechanisms: readonly Mechanism[] = [
       ),
     }),
   ],
+  ['desks that hand over', countersBut((bank) => ({ ...bank, handsOver: true as const }))],
   ['reserve officers', countersBut((bank) => ({ ...bank, reserves: [usualReserve] }))],
   [
     'teams of officers',
@@ -136,6 +137,12 @@ export const mechanisms: readonly Mechanism[] = [
           trigger: usualSharedTrigger,
         },
       ],
+    }),
+  ],
+  [
+    'an entrance with a limit and metered entry',
+    lining({
+      entrances: [{ direction: 'departure', capacity: 1500, metering: [{ from: '08:00', to: '20:00', people: 130, everyMinutes: 1 }] }],
     }),
   ],
   [

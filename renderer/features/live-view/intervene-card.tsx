@@ -11,12 +11,12 @@ import { stepsOf } from '../../store/live-slice.ts';
 import { problemsOf } from '../../store/scenario-problems.ts';
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
 import classes from './live-view.module.css';
-import { DivertForm, EarlyForm, FailForm, OpenForm, RefusalsForm, StaffForm, type StepFormProps } from './step-forms.tsx';
+import { DivertForm, EarlyForm, FailForm, MeterForm, OpenForm, RefusalsForm, StaffForm, type StepFormProps } from './step-forms.tsx';
 import { ShareForm } from './share-form.tsx';
 import { StepLog } from './step-log.tsx';
 import type { OpenDay } from './use-live-day.ts';
 
-const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'early'] as const;
+const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'meter', 'early'] as const;
 type Kind = (typeof kinds)[number];
 
 export function InterveneCard({ day }: { readonly day: OpenDay }) {
@@ -32,6 +32,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
   const offered = kinds.filter((each) => each !== 'share' || hall.sharedServers.length > 0);
   const [kind, setKind] = useState<Kind>('open');
   const [bank, setBank] = useState(Number(banks[0]?.value ?? 0));
+  const [entrance, setEntrance] = useState(0);
   const [refused, setRefused] = useState<Problem | undefined>(undefined);
 
   /** False where the day could not go on like this; then a sentence says why. */
@@ -61,7 +62,19 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
           onChange={(event) => setKind(event.currentTarget.value as Kind)}
           data={offered.map((value) => ({ value, label: t(`live.intervene.kinds.${value}`) }))}
         />
-        {kind !== 'early' && kind !== 'share' && (
+        {kind === 'meter' && (
+          <NativeSelect
+            size="xs"
+            aria-label={t('entrance.live.entrance')}
+            value={String(entrance)}
+            onChange={(event) => setEntrance(Number(event.currentTarget.value))}
+            data={hall.entrances.map(({ direction }, index) => ({
+              value: String(index),
+              label: t(`vocabulary.direction.${direction}`),
+            }))}
+          />
+        )}
+        {kind !== 'early' && kind !== 'meter' && kind !== 'share' && (
           <NativeSelect
             size="xs"
             aria-label={t('live.intervene.bank')}
@@ -71,7 +84,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
           />
         )}
       </div>
-      <StepForm key={`${kind} ${bank}`} kind={kind} form={form} />
+      <StepForm key={`${kind} ${bank} ${entrance}`} kind={kind} form={form} entrance={entrance} />
       {refused !== undefined && (
         <Alert role="alert" variant="default" color="red">
           {t('live.intervene.refusedStep', { problem: t(`problems.${refused.code}`, refused.values) })}
@@ -105,7 +118,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
   );
 }
 
-function StepForm({ kind, form }: { readonly kind: Kind; readonly form: StepFormProps }) {
+function StepForm({ kind, form, entrance }: { readonly kind: Kind; readonly form: StepFormProps; readonly entrance: number }) {
   const { t } = useTranslator();
   const scenario = useAppStore((state) => state.scenario);
   switch (kind) {
@@ -124,6 +137,8 @@ function StepForm({ kind, form }: { readonly kind: Kind; readonly form: StepForm
       const refuses = bank?.kind === 'e-channel' && bank.services.some(({ refusal }) => refusal > 0);
       return refuses ? <RefusalsForm {...form} /> : <p className={classes['hint']}>{t('live.intervene.refusesNobody')}</p>;
     }
+    case 'meter':
+      return <MeterForm {...form} direction={form.day.hall.entrances[entrance]!.direction} />;
     case 'share':
       return <ShareForm {...form} />;
     case 'early':

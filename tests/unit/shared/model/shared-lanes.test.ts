@@ -48,6 +48,20 @@ describe('shared lanes', () => {
     ]);
   });
 
+  it('leave only when nobody is at the exit gate any more', () => {
+    const steps = { entry: 5, read: 5, match: 10, exit: 30, attempts: 1, failure: 0, failureAgain: 0, overlap: true as const };
+    const services = [{ service: 'resident' as const, time: constant(50), refusal: 0, steps }];
+    // At 276 the second enters the shared lane, is at its gate at 296 and through it at 326; the lane is told to go at 300.
+    const day = listed(hall({ services }), 275, 276);
+    expect(story(day, ['exit reached', 'cleared']).slice(-7, -2)).toEqual([
+      '296 exit reached 1 gates#1',
+      '300 server closed gates#1',
+      '325 cleared 0 gates#0',
+      '326 cleared 1 gates#1',
+      '326 changeover began more-gates#1',
+    ]);
+  });
+
   it('fail wherever they stand', () => {
     const day = listed(hall({}), 290);
     const failing: Scenario = {

@@ -23,7 +23,12 @@ export interface DrillDay {
 export type DrillDays =
   | { readonly status: 'computing'; readonly done: number; readonly all: number }
   | { readonly status: 'ready'; readonly days: readonly DrillDay[] }
+  /** With the faults, or what was done about them, somebody would never be cleared. */
+  | { readonly status: 'stranded' }
   | { readonly status: 'failed'; readonly error: string };
+
+/** Without these there is no score. */
+const scored: readonly DrillDayName[] = ['undisturbed', 'nothing', 'trainee'];
 
 export function useDrillDays(scenario: DrillScenario, responses: readonly Intervention[]): DrillDays {
   const { live } = useAppServices();
@@ -33,6 +38,10 @@ export function useDrillDays(scenario: DrillScenario, responses: readonly Interv
     let stopped = false;
     const wanted = daysWanted(scenario, responses);
     const days: DrillDay[] = [];
+    if (!scored.every((name) => wanted.some(([each]) => each === name))) {
+      setState({ status: 'stranded' });
+      return undefined;
+    }
     const next = () => {
       if (stopped) return;
       const [name, played] = wanted[days.length] ?? [];

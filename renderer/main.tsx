@@ -3,16 +3,15 @@
 // Before all other styles, which may then say otherwise.
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
+import './charts/chart-colors.css';
+import './app/global.css';
 
+import { loadWindow } from './app/load-window.ts';
 import { connectDesktop } from './platform/desktop.ts';
 import { traineeSession } from './platform/trainee-session.ts';
 
-// In steps, each of which gets going in a task of its own: the scenarios with their schema, what draws charts, then the window. All at once they
-// would keep the page from answering for a tenth of a second at the first start.
-await import('../shared/scenario/ready/ready-scenarios.ts');
-await import('./charts/estimate-band-chart.tsx');
 const [{ startWindow }, { createWebReportWriter }, { createWebLiveHalls }, { readTrafficFile }, { createWebRunner }] = await Promise.all([
-  import('./app/start-window.tsx'),
+  loadWindow(),
   import('./workers/report-writer.ts'),
   import('./workers/live-halls.ts'),
   import('./workers/traffic-reader.ts'),

@@ -1,10 +1,5 @@
 // Puts the window together: desktop, store, services, then the first drawing.
 
-import '@mantine/core/styles.css';
-import '@mantine/spotlight/styles.css';
-import '../charts/chart-colors.css';
-import './global.css';
-
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';

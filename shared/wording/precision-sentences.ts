@@ -11,13 +11,19 @@ type GoalState = NonNullable<RunReport['identity']['precision']>[number];
 export function precisionSentences(report: RunReport, translator: Translator): readonly string[] {
   const { t, format } = translator;
   return (report.identity.precision ?? []).map((state) =>
-    t(state.met ? 'precision.met' : 'precision.missed', {
+    t(`precision.${judgementOf(state)}`, {
       quantity: effectName(state.goal.quantity, report, translator),
       estimate: textsOf(state, translator).estimate(state.estimate.mean, state.reach),
       allowed: allowedText(state, translator),
       budget: format.number(report.identity.replications),
     }),
   );
+}
+
+/** A share may be narrow by luck: where nearly all days are perfect, the few that are not decide. */
+function judgementOf({ met, reach, allowed }: GoalState): 'met' | 'uneven' | 'missed' {
+  if (met) return 'met';
+  return reach <= allowed ? 'uneven' : 'missed';
 }
 
 /** With one decimal more than the estimate needs, since it is compared with. */

@@ -4,6 +4,7 @@ import { defaultOfficers, withSteps } from '../../shared/scenario/default-steps.
 import type { Bank, CounterBank, EChannelBank } from '../../shared/scenario/bank-schema.ts';
 import type { Queues } from '../../shared/scenario/queue-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { usualSharedTrigger } from '../../shared/scenario/shared-servers-schema.ts';
 import { usualReserve } from '../../shared/scenario/trigger-schema.ts';
 import { exponential, transport } from '../support/scenario-builder.ts';
 
@@ -116,6 +117,25 @@ export const mechanisms: readonly Mechanism[] = [
         groups: ['resident', 'mainland-visitor', 'other-visitor'],
         rule: { by: 'wait', patience: 20 },
       },
+    }),
+  ],
+  ['an entrance with room for so many', lining({ entrances: [{ direction: 'departure', capacity: 400 }] })],
+  [
+    'servers shared by two banks',
+    (day) => ({
+      ...day,
+      sharedServers: [
+        {
+          id: 'of-either',
+          name: { en: 'of either', 'zh-Hant-HK': '共用' },
+          home: 'e-channels-1',
+          other: 'e-channels-2',
+          servers: 2,
+          changeoverMinutes: 5,
+          timetable: [{ from: '09:00', atOther: 1 }],
+          trigger: usualSharedTrigger,
+        },
+      ],
     }),
   ],
   [

@@ -106,15 +106,19 @@ export class FlowSource {
     streams.people.fillBits(people);
     streams.times.fillNormals(luck, this.bits);
     this.stretchGaps();
+    let left = numbers[remaining]!;
     for (let i = 0; i < blockLength; i += 1) {
-      if (numbers[remaining] === 0) arrival[i] = Infinity;
+      if (left === 0) arrival[i] = Infinity;
       if (arrival[i] === Infinity) break;
       const leader = mix.leaderOf(people[2 * i]!);
-      key[i] = people[2 * i + 1]!;
+      const own = people[2 * i + 1]!;
+      const others = Math.min(mix.companionsOf(leader, own), left - 1);
+      key[i] = own;
       leaf[i] = mix.leafOf(leader);
-      companions[i] = Math.min(mix.companionsOf(leader, key[i]!), numbers[remaining]! - 1);
-      numbers[remaining]! -= 1 + companions[i]!;
+      companions[i] = others;
+      left -= 1 + others;
     }
+    numbers[remaining] = left;
     return start;
   }
 

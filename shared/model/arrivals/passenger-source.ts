@@ -55,15 +55,10 @@ export class PassengerSource implements EventSource<Hall> {
 
   private findNext(): void {
     const { upcoming } = this;
-    let earliest = Infinity;
     let current = 0;
-    for (let flow = 0; flow < upcoming.length; flow += 1) {
-      const time = upcoming[flow]!;
-      // Without a branch, which would be guessed wrong.
-      current += Math.imul(+(time < earliest), flow - current);
-      earliest = Math.min(time, earliest);
-    }
-    this.next[0] = earliest;
+    // Without a branch, which would be guessed wrong.
+    for (let flow = 1; flow < upcoming.length; flow += 1) current += Math.imul(+(upcoming[flow]! < upcoming[current]!), flow - current);
+    this.next[0] = upcoming[current]!;
     this.current = current;
   }
 }

@@ -10,7 +10,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly frame?: string; readonly url?: string } };
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 export interface MainThreadTasks {
@@ -32,7 +32,7 @@ export async function mainThreadTasks(browser: Browser, page: Page, action: () =
   await action();
   await page.waitForTimeout(rest);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
-  const tasks = tasksOf(traceEvents);
+  const tasks = tasksOf(traceEvents, new URL(page.url()).origin);
   return {
     longest: Math.max(0, ...tasks),
     total: tasks.reduce((sum, task) => sum + task, 0),
@@ -40,12 +40,12 @@ export async function mainThreadTasks(browser: Browser, page: Page, action: () =
   };
 }
 
-/** CPU times [ms] of the tasks of every thread that draws a page. */
-function tasksOf(events: readonly TraceEvent[]): readonly number[] {
-  const mainThreads = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}/${tid}`),
-  );
+/** CPU times [ms] of the tasks of the threads that draw pages from an address: the browser has pages of its own, such as that of its address bar. */
+function tasksOf(events: readonly TraceEvent[], origin: string): readonly number[] {
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+  const drawing = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(thread));
+  const ours = new Set(events.filter(({ args }) => args?.data?.url?.startsWith(origin) === true).map(thread));
   return events
-    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mainThreads.has(`${pid}/${tid}`))
+    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && drawing.has(thread(event)) && ours.has(thread(event)))
     .map(({ tdur = 0 }) => tdur / 1000);
 }

@@ -1,7 +1,7 @@
 // When in the day they come: the weights of a profile as bars that one drags, types or pastes, with the source of the ready-made ones.
 
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Profile } from '../../../../shared/scenario/demand-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { BarEditor } from '../../../components/bar-editor.tsx';
@@ -18,6 +18,8 @@ export function ProfileCard() {
   const profiles = useAppStore((state) => state.scenario.demand.profiles);
   const editScenario = useAppStore((state) => state.editScenario);
   const [wanted, setWanted] = useState<string | undefined>(undefined);
+  // A segmented control measures itself as soon as it is there, for which the browser lays out all that is new in the window: after the rest of it.
+  const settled = useDeferredValue(true, false);
   const index = Math.max(
     profiles.findIndex((profile) => profile.id === wanted),
     0,
@@ -50,7 +52,7 @@ export function ProfileCard() {
     >
       <div className={classes['profileHeader']}>
         {data.length <= 3 ? (
-          <SegmentedControl aria-label={t('scenario.profile.which')} data={data} value={profile.id} onChange={setWanted} />
+          settled && <SegmentedControl aria-label={t('scenario.profile.which')} data={data} value={profile.id} onChange={setWanted} />
         ) : (
           <Select
             aria-label={t('scenario.profile.which')}

@@ -14,7 +14,8 @@ const quartersOfDay = 96;
 /** `at` is the start of a quarter-hour in which the hall is open, "10:00". Passengers come at random at a constant rate, whatever brings them; a trace gives its counts. */
 export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
   // What somebody does at one time of the day is no part of how it could go on for ever.
-  const { interventions: _interventions, ...untouched } = scenario;
+  const { interventions: _interventions, ...rest } = scenario;
+  const untouched = withoutEntrances(rest);
   const { demand } = untouched;
   const flows = passengersIn(scenario, quarterOf(at)).map((one) => ({
     ...one,
@@ -29,6 +30,13 @@ export function heldQuarterHour(scenario: Scenario, at: string): Scenario {
     banks: plannedBanks(scenario).map((bank) => heldBank(bank, quarterOf(at))),
     ...(scenario.sharedServers && { sharedServers: scenario.sharedServers.map((shared) => heldShared(shared, quarterOf(at))) }),
   };
+}
+
+/** Whether lanes and counters keep up is asked; an entrance moves a line outside and would hide it. */
+function withoutEntrances(scenario: Scenario): Scenario {
+  if (scenario.queues?.entrances === undefined) return scenario;
+  const { entrances: _entrances, ...queues } = scenario.queues;
+  return { ...scenario, queues };
 }
 
 function heldBank<B extends Bank>(bank: B, quarter: number): B {

@@ -29,6 +29,9 @@ export interface TargetNumbers {
 
 export interface LiveNumbers {
   readonly waiting: number;
+  /** Passengers outside, and the longest time that one of them has waited there [s]. */
+  readonly outside: number;
+  readonly longestOutside: number;
   /** Passengers in the hall, in line or being served. */
   readonly present: number;
   readonly cleared: number;
@@ -57,7 +60,8 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
     banks.reduce((total, bank, index) => total + (hall.banks[index]!.kind === kind ? bank[what] : 0), 0);
   return {
     waiting: picture.peopleInLine.reduce((total, people) => total + people, 0),
-    present: [...picture.parties.values()].reduce((total, { members }) => total + members.length, 0),
+    ...outsideNow(picture, time),
+    present: [...picture.parties.values()].reduce((total, { members, outside }) => total + (outside < 0 ? members.length : 0), 0),
     cleared: counter.cleared,
     turnedBack: counter.balked,
     clearedLately: counter.clearedLately(time),
@@ -80,9 +84,19 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
   };
 }
 
+function outsideNow({ outside, parties }: HallPicture, time: number): Pick<LiveNumbers, 'outside' | 'longestOutside'> {
+  const fronts = outside.lines.flatMap((line) => parties.get(line.at(0) ?? -1) ?? []);
+  return {
+    outside: outside.lines.reduce((total, { people }) => total + people, 0),
+    longestOutside: fronts.reduce((longest, { joined }) => Math.max(longest, time - joined), 0),
+  };
+}
+
 function waitingStill(picture: HallPicture, time: number): number {
   let sum = 0;
-  for (const { line, waited, joined, members } of picture.parties.values()) if (line >= 0) sum += (waited + time - joined) * members.length;
+  for (const { line, outside, waited, joined, members } of picture.parties.values()) {
+    if (line >= 0 || outside >= 0) sum += (waited + time - joined) * members.length;
+  }
   return sum;
 }
 

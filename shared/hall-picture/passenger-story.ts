@@ -8,7 +8,10 @@ export type StoryStep =
       readonly leaf: number;
       readonly companions: number;
       readonly run: number | undefined;
+      /** It may not go in yet, and waits outside. */
+      readonly outside?: true;
     }
+  | { readonly what: 'cameIn'; readonly time: number; readonly waited: number }
   /** `ahead` are the passengers before it in that line. */
   | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
   /** The line is given up because the bank or its desk no longer works. */

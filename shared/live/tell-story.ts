@@ -28,13 +28,18 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
       waited = party?.waited ?? waited;
       switch (events.what[row]) {
         case liveEvent.arrived:
+        case liveEvent.arrivedOutside:
           steps.push({
             what: 'arrived',
             time,
             leaf: events.value[row]!,
             companions: companionsAfter(events, row),
             run: place < 0 ? undefined : place,
+            ...(events.what[row] === liveEvent.arrivedOutside ? { outside: true as const } : {}),
           });
+          break;
+        case liveEvent.cameIn:
+          steps.push({ what: 'cameIn', time, waited });
           break;
         case liveEvent.joinedLine: {
           const ahead = picture.lines[place]!.people - party!.members.length;

@@ -139,6 +139,12 @@ export const mechanisms: readonly Mechanism[] = [
     }),
   ],
   [
+    'an entrance with a limit and metered entry',
+    lining({
+      entrances: [{ direction: 'departure', capacity: 1500, metering: [{ from: '08:00', to: '20:00', people: 130, everyMinutes: 1 }] }],
+    }),
+  ],
+  [
     'a third by timetable',
     (day) => ({
       ...day,

@@ -62,6 +62,7 @@ describe('the days of everything', () => {
       'a bank that fails as a whole',
       'a service that ends when rosters change',
       'a service that ends when a party comes',
+      'a family sent there',
       'a shared server that is called by a line',
       'an entrance metered by order',
       'both directions at one entrance',

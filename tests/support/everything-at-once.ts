@@ -94,7 +94,7 @@ export const everythingAtOnce: Scenario = {
     balking: { direction: 'both', groups: ['mainland-visitor', 'other-visitor'], rule: { by: 'wait', patience: 30 } },
     areas: [{ direction: 'departure', squareMeters: 600 }],
     entrances: [
-      { direction: 'departure', metering: [{ from: '07:30', to: '08:15', people: 4, everyMinutes: 0.5 }] },
+      { direction: 'departure', metering: [{ from: '07:30', to: '08:15', people: 6, everyMinutes: 0.5 }] },
       { direction: 'arrival', capacity: 30 },
     ],
   },

@@ -21,8 +21,9 @@ export class FigureStage {
   leaf = new Uint16Array(1024);
   role = new Uint8Array(1024);
   party = new Int32Array(1024);
-  /** By line: passengers who stand beyond the area drawn. */
+  /** By line: passengers who stand beyond the area drawn; by entrance, those outside for whom it has no place. */
   readonly beyond: Int32Array;
+  readonly beyondOutside: Int32Array;
   private readonly spot: Spot = { x: 0, y: 0 };
   private readonly from: Spot = { x: 0, y: 0 };
 
@@ -31,12 +32,14 @@ export class FigureStage {
     private readonly places: HallPlaces,
   ) {
     this.beyond = new Int32Array(film.hall.lines);
+    this.beyondOutside = new Int32Array(film.hall.entrances.length);
   }
 
   /** `walking` is false where motion is not wanted: then everybody is where the model has them, and nobody on the way. */
   set(time: number, walking: boolean): void {
     this.count = 0;
     this.setLines(time, walking);
+    this.setOutside();
     this.setServed(time, walking);
     this.setInSecondZones(time, walking);
     this.setBetweenAuthorities(time, walking);
@@ -60,11 +63,31 @@ export class FigureStage {
           if (place >= capacity) break;
           places.inLine(index, Math.min(place + lag, capacity - 1), spot);
           if (walking && party.refusedAt >= 0) this.walkFrom(party.refusedAt, time - party.joined);
+          else if (walking && party.cameThrough >= 0) this.walkIn(party.cameThrough, time - party.joined);
           this.add(leaf, figureRole.inLine, party.number);
           place += 1;
         }
       }
       this.beyond[index] = line.people - place;
+    });
+  }
+
+  private setOutside(): void {
+    const { film, places, spot } = this;
+    const { outside, parties } = film.picture;
+    outside.lines.forEach((line, entrance) => {
+      const capacity = places.capacityOutside(entrance);
+      let place = 0;
+      for (let i = 0; i < line.length && place < capacity; i += 1) {
+        const party = parties.get(line.at(i)!)!;
+        for (const leaf of party.members) {
+          if (place >= capacity) break;
+          places.outside(entrance, place, spot);
+          this.add(leaf, figureRole.inLine, party.number);
+          place += 1;
+        }
+      }
+      this.beyondOutside[entrance] = line.people - place;
     });
   }
 
@@ -136,6 +159,7 @@ export class FigureStage {
   private walkToServer(party: PartyFigure, server: number, time: number): void {
     const since = time - party.joined;
     if (party.refusedAt >= 0) this.walkFrom(party.refusedAt, since);
+    else if (party.cameThrough >= 0) this.walkIn(party.cameThrough, since);
     else if (party.waited > 0) {
       const bank = this.film.hall.banks[this.film.hall.bankOfServer[server]!]!;
       const line = bank.singleLine ? bank.firstLine : bank.firstLine + server - bank.firstServer;
@@ -143,6 +167,13 @@ export class FigureStage {
       this.places.inLine(line, 0, this.from);
       this.between(this.from.x, this.from.y, x, y, since);
     }
+  }
+
+  /** From the front of the line outside. */
+  private walkIn(entrance: number, since: number): void {
+    const { x, y } = this.spot;
+    this.places.outside(entrance, 0, this.from);
+    this.between(this.from.x, this.from.y, x, y, since);
   }
 
   private walkFrom(server: number, since: number): void {

@@ -2,7 +2,7 @@
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import { caseSpacing } from './room-layout.ts';
-import { foldSpacing, personSpacing, serverDepth, type BankPlace, type HallLayout } from './hall-layout.ts';
+import { foldSpacing, personSpacing, serverDepth, type BankPlace, type Box, type HallLayout } from './hall-layout.ts';
 
 /** A point that is written over, so that thousands of figures a frame make no objects. */
 export interface Spot {
@@ -11,10 +11,15 @@ export interface Spot {
 }
 
 export class HallPlaces {
+  /** Entrances at which anybody comes. */
+  private readonly used: readonly number[];
+
   constructor(
     private readonly hall: HallDescription,
     readonly layout: HallLayout,
-  ) {}
+  ) {
+    this.used = [...new Set(hall.entranceOfLeaf)].toSorted((a, b) => a - b);
+  }
 
   bankOf(line: number): BankPlace {
     return this.layout.banks[this.layout.bankOfLine[line]!]!;
@@ -86,6 +91,32 @@ export class HallPlaces {
   entrance(bank: number, party: number, spot: Spot): void {
     spot.x = 0.5;
     spot.y = this.layout.banks[bank]!.queue.y - 3.4 + aside(party);
+  }
+
+  /** Passengers outside an entrance who have a place of their own on the plan. */
+  capacityOutside(entrance: number): number {
+    return this.outsidePerRow * Math.floor(this.outsideBox(entrance).height / foldSpacing);
+  }
+
+  /** A place in the line outside, folded across the strip at the edge of the hall; the front is nearest the hall, on top. */
+  outside(entrance: number, place: number, spot: Spot): void {
+    const { x, y, width } = this.outsideBox(entrance);
+    const row = Math.floor(place / this.outsidePerRow);
+    const along = place - row * this.outsidePerRow;
+    const step = row % 2 === 0 ? along : this.outsidePerRow - 1 - along;
+    spot.x = x + width - (step + 0.7) * personSpacing;
+    spot.y = y + (row + 0.5) * foldSpacing;
+  }
+
+  /** The part of the strip that is one entrance's. */
+  outsideBox(entrance: number): Box {
+    const { x, y, width, height } = this.layout.entrance;
+    const share = height / Math.max(1, this.used.length);
+    return { x, y: y + Math.max(0, this.used.indexOf(entrance)) * share + 1, width, height: share - 2 };
+  }
+
+  private get outsidePerRow(): number {
+    return Math.floor(this.layout.entrance.width / personSpacing) - 1;
   }
 
   /** Where one goes out who was cleared at a bank. */

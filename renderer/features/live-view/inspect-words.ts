@@ -5,6 +5,7 @@ import type { HallDescription } from '../../../shared/hall-picture/hall-descript
 import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
 import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { Inspected } from './inspect.ts';
 import { roomLines } from './room-words.ts';
 import { shownServerState, shownSince } from './server-states.ts';
@@ -50,6 +51,9 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
     const stage = party.server >= 0 ? 'kept' : (['outside', 'waiting', 'examined'] as const)[party.sentStage]!;
     const values = { server: serverName(hall, party.sentFrom, translator), time: clockWithSeconds(party.joined) };
     lines.push(t(`examination.live.stage.${stage}`, values));
+  } else if (party.outside >= 0) {
+    const ahead = format.number(peopleAhead(party, picture.outside.lines[party.outside]!, picture));
+    lines.push(t('entrance.live.inLine', { time: clockWithSeconds(party.joined), ahead }));
   } else if (party.walkingFrom >= 0) {
     lines.push(t('live.inspect.walking', { time: clockWithSeconds(party.joined) }));
   } else if (party.server >= 0 && picture.secondZone[party.server] === party.number) {
@@ -60,14 +64,18 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
     lines.push(t('live.inspect.served', { server: serverName(hall, party.server, translator), time: since }));
     if (picture.lanes.stepAt(party.server, time) !== undefined) lines.push(...stateWords(party.server, picture, time, translator));
   }
-  const waited = party.waited + (party.line >= 0 ? time - party.joined : 0);
-  lines.push(t(party.line >= 0 ? 'live.inspect.waitsFor' : 'live.inspect.waited', { duration: durationText(waited, translator) }));
+  const waits = party.line >= 0 || party.outside >= 0;
+  const waited = party.waited + (waits ? time - party.joined : 0);
+  lines.push(t(waits ? 'live.inspect.waitsFor' : 'live.inspect.waited', { duration: durationText(waited, translator) }));
   return { title, lines };
 }
 
 /** Passengers before a party in its line. */
 export function aheadOf(party: PartyFigure, picture: HallPicture): number {
-  const line = picture.lines[party.line]!;
+  return peopleAhead(party, picture.lines[party.line]!, picture);
+}
+
+function peopleAhead(party: PartyFigure, line: PictureLine, picture: HallPicture): number {
   let ahead = 0;
   for (let place = 0; place < line.length && line.at(place) !== party.number; place += 1) {
     ahead += picture.parties.get(line.at(place)!)!.members.length;

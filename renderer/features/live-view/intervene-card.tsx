@@ -15,7 +15,7 @@ import { StepChooser } from './step-chooser.tsx';
 import { StepLog } from './step-log.tsx';
 import type { OpenDay } from './use-live-day.ts';
 
-const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'early'] as const;
+const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'meter', 'early'] as const;
 
 export function InterveneCard({ day }: { readonly day: OpenDay }) {
   const { t } = useTranslator();

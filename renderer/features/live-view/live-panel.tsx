@@ -23,6 +23,16 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
       value: format.number(numbers.waiting),
       detail: t('live.panel.waitingDetail', { duration: durationText(numbers.longestNow, translator) }),
     },
+    ...(hall.holdsBack || numbers.outside > 0
+      ? [
+          {
+            id: 'outside',
+            label: t('entrance.live.waiting'),
+            value: format.number(numbers.outside),
+            detail: t('entrance.live.longest', { duration: durationText(numbers.longestOutside, translator) }),
+          },
+        ]
+      : []),
     {
       id: 'cleared',
       label: t('live.panel.cleared'),

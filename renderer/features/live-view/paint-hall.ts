@@ -82,26 +82,35 @@ export function writeHall(easel: Easel, frame: HallFrame): void {
   paintInspected(easel, frame);
 }
 
-function paintBeyond({ paint, camera, colors, density, font }: Easel, { stage, places, hall, beyondWords }: HallFrame): void {
+function writeCount({ paint, colors, font }: Easel, words: string, x: number, y: number): void {
+  paint.font = `700 12px ${font}`;
+  paint.textAlign = 'center';
+  paint.textBaseline = 'middle';
+  const width = paint.measureText(words).width + 12;
+  paint.fillStyle = colors.text;
+  paint.fillRect(x - width / 2, y - 9, width, 18);
+  paint.fillStyle = colors.surface;
+  paint.fillText(words, x, y);
+}
+
+function paintBeyond(easel: Easel, { stage, places, hall, beyondWords }: HallFrame): void {
+  const { paint, camera, density } = easel;
   const spot: Spot = { x: 0, y: 0 };
   paint.setTransform(density, 0, 0, density, 0, 0);
   for (let line = 0; line < stage.beyond.length; line += 1) {
     const people = stage.beyond[line]!;
     if (people === 0) continue;
-    paint.font = `700 12px ${font}`;
-    paint.textAlign = 'center';
-    paint.textBaseline = 'middle';
     const bank = places.bankOf(line);
     places.inLine(line, places.capacity(line) - 1, spot);
-    const words = beyondWords(people);
-    const width = paint.measureText(words).width + 12;
     const x = camera.x + (hall.banks[bank.bank]!.singleLine ? bank.queue.x + bank.queue.width / 2 : spot.x) * camera.scale;
-    const y = camera.y + bank.queue.y * camera.scale + 9;
-    paint.fillStyle = colors.text;
-    paint.fillRect(x - width / 2, y - 9, width, 18);
-    paint.fillStyle = colors.surface;
-    paint.fillText(words, x, y);
+    writeCount(easel, beyondWords(people), x, camera.y + bank.queue.y * camera.scale + 9);
   }
+  stage.beyondOutside.forEach((people, entrance) => {
+    if (people === 0) return;
+    const box = places.outsideBox(entrance);
+    const y = camera.y + (box.y + box.height) * camera.scale - 9;
+    writeCount(easel, beyondWords(people), camera.x + (box.x + box.width / 2) * camera.scale, y);
+  });
 }
 
 /** A frame around the lane, counter or line that one points at or has come to by keyboard. */

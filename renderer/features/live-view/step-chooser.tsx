@@ -7,10 +7,10 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './live-view.module.css';
 import { ShareForm } from './share-form.tsx';
-import { DivertForm, EarlyForm, FailForm, OpenForm, RefusalsForm, StaffForm, type StepFormProps } from './step-forms.tsx';
+import { DivertForm, EarlyForm, FailForm, MeterForm, OpenForm, RefusalsForm, StaffForm, type StepFormProps } from './step-forms.tsx';
 import type { OpenDay } from './use-live-day.ts';
 
-export type StepKind = 'open' | 'staff' | 'leave' | 'divert' | 'share' | 'fail' | 'refusals' | 'early';
+export type StepKind = 'open' | 'staff' | 'leave' | 'divert' | 'share' | 'fail' | 'refusals' | 'meter' | 'early';
 
 interface StepChooserProps {
   readonly day: OpenDay;
@@ -30,6 +30,7 @@ export function StepChooser({ day, kinds, log, onStep, label }: StepChooserProps
   const offered = kinds.filter((each) => each !== 'share' || hall.sharedServers.length > 0);
   const [kind, setKind] = useState<StepKind>(offered[0] ?? 'open');
   const [bank, setBank] = useState(Number(banks[0]?.value ?? 0));
+  const [entrance, setEntrance] = useState(0);
   const now = () => Math.max(Math.ceil(show.time), hall.opens + 1);
   const form: StepFormProps = { day, bank, log, onStep, now, ...(label === undefined ? {} : { label }) };
   return (
@@ -42,7 +43,16 @@ export function StepChooser({ day, kinds, log, onStep, label }: StepChooserProps
           onChange={(event) => setKind(event.currentTarget.value as StepKind)}
           data={offered.map((value) => ({ value, label: t(`live.intervene.kinds.${value}`) }))}
         />
-        {kind !== 'early' && kind !== 'share' && (
+        {kind === 'meter' && (
+          <NativeSelect
+            size="xs"
+            aria-label={t('entrance.live.entrance')}
+            value={String(entrance)}
+            onChange={(event) => setEntrance(Number(event.currentTarget.value))}
+            data={hall.entrances.map(({ direction }, index) => ({ value: String(index), label: t(`vocabulary.direction.${direction}`) }))}
+          />
+        )}
+        {kind !== 'early' && kind !== 'meter' && kind !== 'share' && (
           <NativeSelect
             size="xs"
             aria-label={t('live.intervene.bank')}
@@ -52,12 +62,12 @@ export function StepChooser({ day, kinds, log, onStep, label }: StepChooserProps
           />
         )}
       </div>
-      <StepForm key={`${kind} ${bank}`} kind={kind} form={form} />
+      <StepForm key={`${kind} ${bank} ${entrance}`} kind={kind} form={form} entrance={entrance} />
     </>
   );
 }
 
-function StepForm({ kind, form }: { readonly kind: StepKind; readonly form: StepFormProps }) {
+function StepForm({ kind, form, entrance }: { readonly kind: StepKind; readonly form: StepFormProps; readonly entrance: number }) {
   const { t } = useTranslator();
   const scenario = useAppStore((state) => state.scenario);
   switch (kind) {
@@ -76,6 +86,8 @@ function StepForm({ kind, form }: { readonly kind: StepKind; readonly form: Step
       const refuses = bank?.kind === 'e-channel' && bank.services.some(({ refusal }) => refusal > 0);
       return refuses ? <RefusalsForm {...form} /> : <p className={classes['hint']}>{t('live.intervene.refusesNobody')}</p>;
     }
+    case 'meter':
+      return <MeterForm {...form} direction={form.day.hall.entrances[entrance]!.direction} />;
     case 'share':
       return <ShareForm {...form} />;
     case 'early':

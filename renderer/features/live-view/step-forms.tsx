@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
+import type { Entrance } from '../../../shared/scenario/entrance-schema.ts';
 import { pictureServer } from '../../../shared/hall-picture/keyframe.ts';
 import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
@@ -130,6 +131,32 @@ export function DivertForm({ day, bank, now, onStep, label }: StepFormProps) {
       <Now
         label={label}
         onClick={() => onStep({ what: 'divert', at: now(), until: now() + minutes.seconds, bank: day.hall.banks[bank]!.id })}
+      />
+    </div>
+  );
+}
+
+/** `direction` is that of the entrance. */
+export function MeterForm({
+  direction,
+  now,
+  onStep,
+  label,
+}: Pick<StepFormProps, 'now' | 'onStep' | 'label'> & { readonly direction: Entrance['direction'] }) {
+  const { t } = useTranslator();
+  const people = useCount(t('entrance.live.people'), 10, { min: 0, max: 10_000 });
+  const every = useCount(t('entrance.live.every'), 1, { min: 1, max: 120 });
+  const minutes = useMinutes();
+  return (
+    <div className={classes['order']}>
+      {people.field}
+      {every.field}
+      {minutes.field}
+      <Now
+        label={label}
+        onClick={() =>
+          onStep({ what: 'meter', at: now(), until: now() + minutes.seconds, direction, people: people.value, everyMinutes: every.value })
+        }
       />
     </div>
   );

@@ -12,11 +12,14 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       const category = text(hall.leaves[step.leaf]!.name);
       const arrived =
         step.companions === 0 ? t('live.story.arrived', { category }) : t('live.story.arrivedWith', { category, count: step.companions });
+      const outside = step.outside === true ? ` ${t('entrance.live.waitsOutside')}` : '';
       const run = step.run === undefined ? undefined : hall.runs[step.run];
-      if (run === undefined) return arrived;
+      if (run === undefined) return `${arrived}${outside}`;
       const transport = run.name === undefined ? text(run.transport) : `${text(run.transport)} ${run.name}`;
-      return `${arrived} ${t('live.story.cameWith', { transport, time: format.clock(run.at) })}`;
+      return `${arrived} ${t('live.story.cameWith', { transport, time: format.clock(run.at) })}${outside}`;
     }
+    case 'cameIn':
+      return t('entrance.live.cameIn', { duration: durationText(step.waited, translator) });
     case 'joinedLine': {
       const bank = text(hall.banks[step.bank]!.name);
       if (step.ahead === 0) return t('live.story.joinedFirst', { bank });

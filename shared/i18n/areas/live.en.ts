@@ -180,6 +180,7 @@ export const liveEn = {
       divert: 'Lead away with signs',
       fail: 'Put out of order',
       refusals: 'Let refusals rise',
+      meter: 'Meter entry',
       share: 'Move shared lanes or counters',
       early: 'Bring passengers early',
     },

@@ -169,6 +169,7 @@ export const liveZhHantHk = {
       divert: '以指示牌分流',
       fail: '發生故障',
       refusals: '拒絕率上升',
+      meter: '分批放行',
       share: '調動共用e-道或櫃枱',
       early: '旅客提早到達',
     },

@@ -89,4 +89,24 @@ export const waitThatNobodyWaited = writtenScenario({
   },
 });
 
-export const queueExercises = [signAtTheEscalator, oneLineOrMany, whoeverChangesLines, waitThatNobodyWaited];
+const outsideTitle = { en: 'The crowd moves outside', 'zh-Hant-HK': '人龍移到大堂外' };
+
+export const crowdMovesOutside = writtenScenario({
+  id: 'crowd-moves-outside',
+  kind: 'exercise',
+  title: outsideTitle,
+  teaches: {
+    en: 'A hall of 200 m² takes 150 people; the others wait on the concourse. Remove the entrance under Queues: the hall is crowded as never before, and nobody waits a minute more or less.',
+    'zh-Hant-HK':
+      '200平方米的大堂只容150人，其餘的人在外等候。在「排隊」移除入口限制：大堂前所未有地擠迫，而每人的輪候時間一分鐘也沒有增減。',
+  },
+  scenario: {
+    ...exerciseDay(outsideTitle, {
+      areas: [{ direction: 'departure', squareMeters: 200 }],
+      entrances: [{ direction: 'departure', capacity: 150 }],
+    }),
+    banks: [{ ...nearDesks, timetable: [{ from: '07:00', open: 9 }] }],
+  },
+});
+
+export const queueExercises = [signAtTheEscalator, oneLineOrMany, whoeverChangesLines, waitThatNobodyWaited, crowdMovesOutside];

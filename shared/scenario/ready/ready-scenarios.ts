@@ -12,6 +12,7 @@ import { oneCounterByHand } from './one-counter-by-hand.ts';
 import { queueExercises } from './queue-exercises.ts';
 import { vehicleExercises } from './vehicle-exercises.ts';
 import { timetableDays } from './timetable-days.ts';
+import { sharedServerExercises } from './shared-server-exercises.ts';
 import { staffExercises } from './staff-exercises.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
@@ -26,6 +27,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...timetableDays,
   ...queueExercises,
   ...staffExercises,
+  ...sharedServerExercises,
   roomThatIsTooSmall,
   ...laneExercises,
 ];

@@ -1,4 +1,4 @@
-// What an operations room can do: open and close, call officers, send them away, lead away with signs, move servers. Breaking things is the instructor's.
+// What an operations room can do: open and close, call officers, send them away, lead away with signs, move servers, meter entry. Breaking things is the instructor's.
 
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
@@ -12,7 +12,7 @@ import { StepChooser } from '../step-chooser.tsx';
 import type { OpenDay } from '../use-live-day.ts';
 import { dayWith } from './use-drill-days.ts';
 
-const kinds = ['open', 'staff', 'leave', 'divert', 'share'] as const;
+const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'meter'] as const;
 
 interface TraineeStepsProps {
   readonly day: OpenDay;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../../../shared/report/run-report.ts';
 import { lanesThatFail, oneOfficerForSixteenLanes } from '../../../../shared/scenario/ready/lane-exercises.ts';
 import {
+  crowdMovesOutside,
   oneLineOrMany,
   signAtTheEscalator,
   waitThatNobodyWaited,
@@ -75,5 +76,18 @@ describe('lines', () => {
     expect(meanWait(everybody)).toBeGreaterThan(5 * meanWait(told));
     expect(told.verdicts[0]!.status).toBe('held');
     expect(everybody.verdicts[0]!.status).toBe('missed');
+  });
+
+  it('move outside a hall that is full, and nobody waits more or less', () => {
+    const held = reportOf(crowdMovesOutside.scenario);
+    const free = reportOf(
+      edited(crowdMovesOutside.scenario, (day) => {
+        delete day.queues?.entrances;
+      }),
+    );
+    expect(held.halls[0]!.outside!.day.most.mean).toBeGreaterThan(50);
+    expect(held.halls[0]!.day.peakOccupancy.mean).toBeLessThanOrEqual(150);
+    expect(free.halls[0]!.day.peakOccupancy.mean).toBeGreaterThan(200);
+    expect(meanWait(held)).toBeCloseTo(meanWait(free), 9);
   });
 });

@@ -115,7 +115,7 @@ export class HallPicture {
         if (party.line >= 0) throw new Error(`party ${number} stands in two lines`);
         party.joined = time;
         party.walkingFrom = -1;
-        this.join(party, place);
+        this.join(party, place, value === 1);
         break;
       }
       case liveEvent.leftLine: {
@@ -146,6 +146,10 @@ export class HallPicture {
         this.endService(number, place);
         break;
       }
+      case liveEvent.handedOver:
+        Object.assign(this.partyOf(number), { server: -1, joined: time });
+        this.serverParty[place] = -1;
+        break;
       case liveEvent.blocked:
         this.setServer(place, pictureServer.blocked);
         break;
@@ -254,9 +258,9 @@ export class HallPicture {
     return party;
   }
 
-  private join(party: PartyFigure, line: number): void {
+  private join(party: PartyFigure, line: number, atFront = false): void {
     party.line = line;
-    this.lines[line]!.push(party.number, party.members.length);
+    this.lines[line]![atFront ? 'unshift' : 'push'](party.number, party.members.length);
     this.weigh(party, line, 1);
   }
 

@@ -5,7 +5,7 @@ export const liveEvent = {
   arrived: 0,
   /** party = the leader's number, value = leaf of one more member. */
   companion: 1,
-  /** party, place = line. */
+  /** party, place = line, value = 1 at its front. */
   joinedLine: 2,
   leftLine: 3,
   /** party, place = server. */
@@ -69,6 +69,8 @@ export const liveEvent = {
   /** place = server that two banks share: it is changing over to here, or has left for its place at the other bank. */
   changingOver: 39,
   elsewhere: 40,
+  /** party, place = server: its desk closes, and it goes to another or to the front of the line. */
+  handedOver: 41,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -19,6 +19,8 @@ export type StoryStep =
   /** It changes to a better line, at this bank. */
   | { readonly what: 'changedLine'; readonly time: number; readonly bank: number }
   | { readonly what: 'called'; readonly time: number; readonly server: number; readonly waited: number }
+  /** Its desk closes, and hands it over. */
+  | { readonly what: 'handedOver'; readonly time: number; readonly server: number }
   /** The first of two authorities has cleared it. */
   | { readonly what: 'passedOn'; readonly time: number; readonly server: number }
   | { readonly what: 'secondZone'; readonly time: number; readonly server: number }

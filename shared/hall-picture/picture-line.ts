@@ -20,6 +20,12 @@ export class PictureLine {
     this.people += people;
   }
 
+  /** A party comes to the front. */
+  unshift(number: number, people: number): void {
+    this.numbers.splice(this.front, 0, number);
+    this.people += people;
+  }
+
   /** The front leaves; it is `people` passengers. */
   private shift(people: number): void {
     this.front += 1;

@@ -107,7 +107,9 @@ export class EventRecorder implements AttachedRecorder {
 
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
-    if (this.rows !== undefined) this.write(liveEvent.joinedLine, this.numberOf(party), lineJoined(this.hall, party, bank), 0);
+    if (this.rows === undefined) return;
+    const { line, atFront } = lineJoined(this.hall, party, bank);
+    this.write(liveEvent.joinedLine, this.numberOf(party), line, atFront);
   }
 
   leftLine(party: number): void {
@@ -156,7 +158,8 @@ export class EventRecorder implements AttachedRecorder {
       return;
     }
     const number = this.numberOf(party);
-    this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
+    if (what === 'handed over') this.write(liveEvent.handedOver, number, server, 0);
+    else this.lanes.step(what, this.hall, party, server, (row, value) => this.write(row, number, server, value));
   }
 
   officersChanged(bank: number, by: number): void {

@@ -33,7 +33,7 @@ export class LaneRecorder implements LaneTimes {
     this.passesTo = new Uint8Array(servers);
   }
 
-  step(what: Exclude<LaneStep, 'exit reached'>, hall: Hall, party: number, server: number, write: Write): void {
+  step(what: Exclude<LaneStep, 'exit reached' | 'handed over'>, hall: Hall, party: number, server: number, write: Write): void {
     if (what === 'attempt started') this.attemptStarted(hall, party, server, write);
     else write(rowOf[what], 0);
     // Whom the officer does not clear is refused at this very instant.

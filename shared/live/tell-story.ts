@@ -42,7 +42,7 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'cameIn', time, waited });
           break;
         case liveEvent.joinedLine: {
-          const ahead = picture.lines[place]!.people - party!.members.length;
+          const ahead = events.value[row] === 1 ? 0 : picture.lines[place]!.people - party!.members.length;
           steps.push({ what: 'joinedLine', time, bank: hall.bankOfLine[place]!, ahead });
           break;
         }
@@ -58,6 +58,9 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           // Who leaves a line for a desk has not moved on to another line.
           if (steps.at(-1)?.what === 'movedOn') steps.pop();
           steps.push({ what: 'called', time, server: place, waited });
+          break;
+        case liveEvent.handedOver:
+          steps.push({ what: 'handedOver', time, server: place });
           break;
         case liveEvent.passedOn:
           steps.push({ what: 'passedOn', time, server: place });

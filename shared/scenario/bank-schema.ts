@@ -85,6 +85,8 @@ export const counterBankSchema = z.strictObject({
   serves: z.array(z.strictObject({ group: z.enum(passengerGroups), time: serviceTimeSchema })).min(1),
   /** Only for passengers who need assistance, and those who are with them; at any other time they use the other counters. */
   courtesy: z.literal(true).optional(),
+  /** A desk that closes hands its passenger over to another, which needs the time that is left; without it the passenger is finished first. */
+  handsOver: z.literal(true).optional(),
   /** Where it is present, teams make up what is open; the timetable is empty then. */
   staffing: staffingSchema.optional(),
   reserves: z.array(reserveSchema).min(1).max(4).optional(),

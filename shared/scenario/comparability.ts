@@ -39,10 +39,19 @@ function againstBaseline(baseline: Scenario, scenario: Scenario, index: number, 
   const differing = sharedParts
     .filter((part) => !alike(baseline[part], scenario[part]))
     .map((part) => warningAt(['deployments', index, 'scenario', part], 'otherPassengers', { ...values, part }));
+  const sameVehicles = alike(vehiclesComing(baseline), vehiclesComing(scenario));
+  if (baseline.vehicles !== undefined && scenario.vehicles !== undefined && !sameVehicles) {
+    differing.push(warningAt(['deployments', index, 'scenario', 'vehicles', 'flows'], 'otherVehicles', values));
+  }
   if (decideBy.measure !== 'target') return differing;
   const [pledge, other] = [baseline, scenario].map(({ targets }) => targets.find(({ id }) => id === decideBy.target));
   if (pledge === undefined || other === undefined || samePledge(pledge, other)) return differing;
   return [...differing, errorAt(['deployments', index, 'scenario', 'targets'], 'otherPledge', { ...values, target: decideBy.target })];
+}
+
+/** Kiosks are deployment, and what is pledged to vehicles changes none. */
+function vehiclesComing({ vehicles }: Scenario): unknown {
+  return vehicles?.flows.map(({ target: _target, ...coming }) => coming);
 }
 
 /** Equal in all that is simulated: names and sources may differ. */

@@ -98,6 +98,7 @@ export const problemCodes = [
   'counterClosesEarly',
   'courtesyForNobody',
   'courtesyAndChanges',
+  'sharedAndHandingOver',
   'shiftOrder',
   'breakOutsideShift',
   'breaksOverlap',
@@ -166,6 +167,7 @@ export const problemCodes = [
   'budgetBelowLeast',
   'quantityMissing',
   'otherPassengers',
+  'otherVehicles',
   'otherPledge',
   // A precision cannot be reached.
   'precisionQuantityMissing',

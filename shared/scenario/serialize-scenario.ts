@@ -105,6 +105,7 @@ export const keyOrder = [
   'authority',
   'services',
   'courtesy',
+  'handsOver',
   'serves',
   'time',
   'mean',

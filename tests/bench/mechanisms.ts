@@ -54,6 +54,7 @@ export const mechanisms: readonly Mechanism[] = [
       ),
     }),
   ],
+  ['desks that hand over', countersBut((bank) => ({ ...bank, handsOver: true as const }))],
   ['reserve officers', countersBut((bank) => ({ ...bank, reserves: [usualReserve] }))],
   [
     'teams of officers',

@@ -145,6 +145,7 @@ export const counters = (id: string): fc.Arbitrary<Bank> =>
       direction: fc.constant('both' as const),
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
       reserves: seldom(arbitraryReserves),
+      handsOver: seldom(fc.constant(true as const)),
     })
     .map(({ times, ...bank }) =>
       present({

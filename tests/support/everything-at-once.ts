@@ -162,7 +162,7 @@ export const everythingExamined: Scenario = {
   ...ofOneAuthority,
   banks: allBanks.map((bank) => {
     const { authority: _authority, ...rest } = bank;
-    if (rest.kind === 'counter') return rest;
+    if (rest.kind === 'counter') return { ...rest, handsOver: true as const };
     const { secondZone: _secondZone, ...oneZone } = rest;
     return oneZone;
   }),

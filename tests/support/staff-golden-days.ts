@@ -28,4 +28,25 @@ export const staffGoldenDays: readonly GoldenDay[] = [
       [13, 14, 14.5, 20, 21, 44, 46, 59, 59.5].map((minutes) => [at(minutes), 'resident']),
     ),
   },
+  {
+    name: 'handing-over',
+    about:
+      'Three desks become two at 07:15 and one at 07:30; each that closes hands its passenger over, to the front of the line or to an idle desk.',
+    scenario: withTrace(
+      scenario(
+        [
+          counters('desks', 3, constant(330), {
+            timetable: [
+              { from: '07:00', open: 3 },
+              { from: '07:15', open: 2 },
+              { from: '07:30', open: 1 },
+            ],
+            handsOver: true,
+          }),
+        ],
+        { openingHours: { opens: '07:00', closes: '08:00' } },
+      ),
+      [10, 11, 12, 12.5, 13, 26, 27, 28].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
 ];

@@ -34,6 +34,8 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       if (step.waited === 0) return t('live.story.calledAtOnce', { server });
       return t('live.story.called', { server, duration: durationText(step.waited, translator) });
     }
+    case 'handedOver':
+      return t('people.handsOver.story', { server: serverName(hall, step.server, translator) });
     case 'passedOn':
       return t('live.story.passedOn', { server: serverName(hall, step.server, translator) });
     case 'secondZone':

@@ -27,6 +27,13 @@ export const peopleEn = {
     spare: '{{hours}} officer-hours of this team find no desk: every bank it staffs has its most desks open then.',
     hours: '{{officers}} officers · {{hours}} h at hand',
   },
+  handsOver: {
+    label: 'Hand over at the end of a shift',
+    hint: 'A desk that closes hands its passenger to an idle one or to the front of the line, who then needs the time that is left. Without it the passenger is finished first.',
+    on: '{{bank}}: a desk that closes now hands its passenger over',
+    off: '{{bank}}: a desk that closes now finishes its passenger',
+    story: '{{server}} closed, and handed over.',
+  },
   courtesy: {
     bank: 'Courtesy counters',
     bankHint: 'Only for passengers who need assistance, with those who accompany them; while these are shut they use the other counters.',

@@ -29,6 +29,13 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     spare: '此小隊有{{hours}}人員小時沒有櫃枱可用：其負責的各組櫃枱當時已開至最多。',
     hours: '{{officers}}名人員 · 在場{{hours}}小時',
   },
+  handsOver: {
+    label: '下班時移交旅客',
+    hint: '關閉的櫃枱把旅客移交空閒櫃枱，或排到人龍最前，其後只需餘下的時間。不選取則先完成手續才關閉。',
+    on: '{{bank}}：櫃枱關閉時改為移交旅客',
+    off: '{{bank}}：櫃枱關閉時改為先完成手續',
+    story: '{{server}}關閉，移交旅客。',
+  },
   courtesy: {
     bank: '關愛櫃枱',
     bankHint: '只供需要協助的旅客及同行者使用；關閉時他們使用其他櫃枱。',

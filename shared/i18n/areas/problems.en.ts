@@ -2,6 +2,7 @@
 
 import { sharedProblemsEn } from './shared-problems.en.ts';
 import { problemsOfEntrancesEn } from './problems-of-entrances.en.ts';
+import { examinationProblemsEn } from './examination-problems.en.ts';
 
 export const problemsEn = {
   emptyFile: 'The file is empty. Choose a scenario file (*.echannel.json).',
@@ -162,22 +163,7 @@ export const problemsEn = {
     'Bank "{{name}}" belongs to the first of two authorities, but no bank belongs to the second. Say which banks are the second authority\'s, or let this one clear for good.',
   secondZoneOfOneAuthority:
     'Bank "{{name}}" has a second zone, in which the other authority checks, so it cannot belong to one authority alone. Take away the second zone, or let the bank clear for both.',
-  examinationOfTwoAuthorities:
-    'Secondary examination is not available where two authorities check: which of them would examine is not said. Take it away, or let one authority clear.',
-  examinersOrder:
-    'Secondary examination: the number of officers from {{from}} stands after that from {{previous}}. Put the times in order, each once.',
-  examinersLeaveEarly:
-    'Secondary examination: no officer is on duty when the control point closes at {{closes}}, so whoever is in the room then would never leave it. Keep at least one to the end.',
-  examinersTooFew:
-    'Secondary examination: about {{passengers}} passengers a day are sent, which takes {{needed}} officer-hours of {{available}}. They will wait long after the closing; put more officers on duty if that is not meant.',
-  examinationReasonTwice:
-    'Secondary examination: the reason "$t(examination.reason.{{reason}})" is given twice. Put its passengers together under one.',
-  examinationOfNobody: 'Secondary examination: nobody who comes is ever sent there. Give a group that comes a share, or take it away.',
-  referralTwice:
-    'Secondary examination, $t(examination.reason.{{reason}}): the share of $t(problems.group.{{group}}), or of one kind of them, is given twice. Keep one.',
-  referralUnknownCategory:
-    'Secondary examination, $t(examination.reason.{{reason}}): "{{category}}" is not a kind of $t(problems.group.{{group}}) in this scenario. Choose one of them, or all of the group.',
-  referralsAboveOne: 'Secondary examination: the shares of all reasons together send more than all of "{{name}}". Lower one of them.',
+  ...examinationProblemsEn,
   walkToNobody: 'A walk between two authorities is given, but no bank belongs to one of them, so nobody walks.',
   demandExceedsCounters:
     'Too many passengers in $t(problems.direction.{{direction}}) for the counters: {{passengers}} passengers bring {{needed}} hours of work, and the counters are open for {{available}} hours in all. Lines will grow all day: open more counters, or check the count.',
@@ -206,6 +192,8 @@ export const problemsEn = {
     'Deployment {{letter}}, "{{name}}", does not have the quantity that decides: no such passengers come, or it has no such target. Choose another quantity.',
   otherPassengers:
     'Deployment {{letter}}, "{{name}}", differs from A in $t(problems.sharedPart.{{part}}): it does not meet the same passengers on the same day, so the difference is not that of the deployment alone.',
+  otherVehicles:
+    'Deployment {{letter}}, "{{name}}": other vehicles come than in A, so the difference in their waits is not that of the kiosks alone.',
   otherPledge:
     'Deployment {{letter}}, "{{name}}": its target "{{target}}" is not that of A (minutes, groups or direction differ), so the two shares cannot be compared. Make the targets equal or choose another quantity.',
   precisionQuantityMissing:

@@ -3,6 +3,7 @@
 import type { CatalogueOf } from '../catalogue.ts';
 import { sharedProblemsZhHantHk } from './shared-problems.zh-hant-hk.ts';
 import { problemsOfEntrancesZhHantHk } from './problems-of-entrances.zh-hant-hk.ts';
+import { examinationProblemsZhHantHk } from './examination-problems.zh-hant-hk.ts';
 import type { problemsEn } from './problems.en.ts';
 
 export const problemsZhHantHk = {
@@ -133,17 +134,7 @@ export const problemsZhHantHk = {
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
   noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
   secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',
-  examinationOfTwoAuthorities: '由兩方檢查的口岸不可設進一步查問，因為沒有說明由哪一方查問。請移除，或改由一方放行。',
-  examinersOrder: '進一步查問：由{{from}}起的人數排在由{{previous}}起之後。請按時間先後排列，每個時間只列一次。',
-  examinersLeaveEarly: '進一步查問：口岸於{{closes}}關閉時沒有人員當值，當時在查問室內的旅客將無法離開。請保留至少一人至最後。',
-  examinersTooFew:
-    '進一步查問：每日約{{passengers}}名旅客被轉介，需要{{needed}}人員小時，但只有{{available}}小時。關閉後仍會長時間輪候；如非原意，請增加當值人員。',
-  examinationReasonTwice: '進一步查問：原因「$t(examination.reason.{{reason}})」重複。請把旅客併入同一原因。',
-  examinationOfNobody: '進一步查問：沒有旅客會被轉介。請為會來的組別設定比例，或移除進一步查問。',
-  referralTwice: '進一步查問（$t(examination.reason.{{reason}})）：$t(problems.group.{{group}})或其中一類的比例重複。請保留其一。',
-  referralUnknownCategory:
-    '進一步查問（$t(examination.reason.{{reason}})）：「{{category}}」並非此情景內$t(problems.group.{{group}})的類別。請選擇其中一類，或整個組別。',
-  referralsAboveOne: '進一步查問：各原因的比例合計超過全部「{{nameZh}}」。請調低其中一項。',
+  ...examinationProblemsZhHantHk,
   walkToNobody: '已設定兩方之間的步行時間，但沒有一組屬其中一方，無人需要步行。',
   demandExceedsCounters:
     '$t(problems.direction.{{direction}})旅客太多，櫃枱不足以應付：{{passengers}}名旅客需要{{needed}}櫃枱小時，但櫃枱合共只開放{{available}}小時。隊伍會全日增長：請加開櫃枱，或核對人數。',
@@ -168,6 +159,7 @@ export const problemsZhHantHk = {
   quantityMissing: '方案{{letter}}「{{name}}」沒有用作決定的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',
   otherPassengers:
     '方案{{letter}}「{{name}}」的$t(problems.sharedPart.{{part}})與方案A不同：兩者面對的並非同一日的同一批旅客，差異因此不只來自部署。',
+  otherVehicles: '方案{{letter}}「{{name}}」到達的車輛與方案A不同：車輛輪候的差異因此不只來自檢查亭。',
   otherPledge:
     '方案{{letter}}「{{name}}」的目標「{{target}}」與方案A的不同（分鐘、組別或方向有別），兩個比率不能比較。請使目標一致，或選擇另一個指標。',
   precisionQuantityMissing: '所要求的精確度屬於此情景沒有的指標：沒有這類旅客，或沒有這個目標。請選擇另一個指標。',

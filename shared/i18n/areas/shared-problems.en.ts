@@ -6,6 +6,8 @@ export const sharedProblemsEn = {
   sharedMixedKinds:
     'Shared line {{number}} feeds banks of different kinds or authorities. Let it feed e-Channels only, or counters only, of one authority.',
   sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
+  sharedAndHandingOver:
+    'Shared line {{number}}: counters "{{name}}" hand passengers over at the end of a shift, and who of several banks would take them is not said. Let them finish, or give them a line of their own.',
   sharedAndChanging:
     'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   sharedServersUnknownBank: 'Shared servers "{{name}}": there is no bank "{{bank}}". Choose one of the banks of this scenario.',

@@ -8,6 +8,7 @@ export const sharedProblemsZhHantHk: CatalogueOf<typeof sharedProblemsEn> = {
   sharedUnknownBank: '共用人龍{{number}}包括此情景沒有的「{{bank}}」。請選擇另一組。',
   sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
   sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
+  sharedAndHandingOver: '共用人龍{{number}}：「{{nameZh}}」下班時會移交旅客，但沒有說明由哪一組接手。請改為先完成手續，或讓該組自設人龍。',
   sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   sharedServersUnknownBank: '共用服務枱「{{nameZh}}」：沒有「{{bank}}」這一組。請選擇此情景內的一組。',
   sharedServersOneBank: '共用服務枱「{{nameZh}}」的兩組是同一組。請選擇另一組。',

@@ -54,7 +54,7 @@ export const sharedEn = {
     unit: 'lanes or counters',
     changing: 'changing over',
     never: 'They never change over.',
-    say: 'They change over {{changeovers}} times a day on average, for {{hours}} server-hours in all; at most {{share}} of their day goes into it.',
+    say: 'They change over {{changeovers}} times a day on average and serve nobody for {{hours}} meanwhile, all of them together: at most {{share}} of their day.',
     legend: { atHome: 'at the first bank', atOther: 'at the second bank', changing: 'changing over' },
     column: '{{name}}, {{where}}',
   },

@@ -57,7 +57,7 @@ export const sharedZhHantHk: CatalogueOf<typeof sharedEn> = {
     unit: 'e-道或櫃枱',
     changing: '轉換中',
     never: '從未轉換。',
-    say: '平均每日轉換{{changeovers}}次，合共{{hours}}個枱時，最多佔其全日的{{share}}。',
+    say: '平均每日轉換{{changeovers}}次，期間合共{{hours}}不服務任何人，最多佔其全日的{{share}}。',
     legend: { atHome: '在第一組', atOther: '在第二組', changing: '轉換中' },
     column: '{{name}}，{{where}}',
   },

@@ -6,6 +6,7 @@ import type { Bank } from '../state/bank.ts';
 import type { Examination } from '../state/examination.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { handOver } from './hand-over.ts';
+import { makeRoom } from './pass-entrance.ts';
 
 /** True where a party whose service has ended well is sent to the examination. A server that keeps it is blocked then. */
 export function refer(hall: Hall, room: Examination, party: number, server: number, bank: Bank): boolean {
@@ -33,6 +34,8 @@ export function fillRoom(hall: Hall, room: Examination): void {
     room.inRoom += 1;
     room.waiting.push(party);
     hall.recorder.examination('room entered', party);
+    // The room is no part of the hall.
+    if (hall.gated === 1) makeRoom(hall, party);
     letGo(hall, room, party);
   }
   examineWaiting(hall, room);

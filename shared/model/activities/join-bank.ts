@@ -21,6 +21,22 @@ export function joinBank(hall: Hall, party: number, bank: Bank): void {
   stand(hall, party, bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank), bank);
 }
 
+/** A party that is handed over comes to an idle server of its bank, else to the front of a line: of several the shortest. Its work has come before. */
+export function joinFront(hall: Hall, party: number, bank: Bank): void {
+  hall.parties.joined[party] = hall.clock[0]!;
+  if (bank.idle.count > 0) {
+    occupyServer(hall, bank);
+    startService(hall, party, bank.idle.takeLowest(), bank);
+    return;
+  }
+  const line = bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank);
+  line.unshift(party);
+  bank.peopleInLine += hall.parties.size[party]!;
+  bank.workInLine += workOf(hall, party, bank);
+  hall.recorder.joinedLine(party, bank.index);
+  if (bank.watched === 1) noticeLine(hall, bank);
+}
+
 function goToServer(hall: Hall, party: number, bank: Bank): void {
   hall.recorder.workCame(party, bank.index);
   occupyServer(hall, bank);

@@ -4,6 +4,7 @@ import { eventKind } from '../events/event-kinds.ts';
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { familyTime } from '../state/members.ts';
+import { startInterruptible } from './interruptible-service.ts';
 import { enterLane } from './lane-attempt.ts';
 
 /** That the bank has another server occupied, where it has, is for the caller to say. */
@@ -17,6 +18,11 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
   hall.serverParty[server] = party;
   if (service.steps !== undefined) {
     enterLane(hall, party, server, bank);
+    return;
+  }
+
+  if (hall.handsOver === 1 && !bank.isEChannel) {
+    startInterruptible(hall, party, server, bank);
     return;
   }
 

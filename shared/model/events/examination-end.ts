@@ -1,7 +1,6 @@
 // An examination ends: the party leaves with leave to land or without; its place goes to the next who waits, and the officer to the next in the room.
 
 import { fillRoom } from '../activities/examine.ts';
-import { makeRoom } from '../activities/pass-entrance.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function examinationEnd(hall: Hall, party: number): void {
@@ -11,7 +10,6 @@ export function examinationEnd(hall: Hall, party: number): void {
   hall.recorder.examination(refused ? 'refused landing' : 'landed', party);
   room.reasons.delete(party);
   room.servers.delete(party);
-  if (hall.gated === 1) makeRoom(hall, party);
   hall.parties.release(party);
   room.inRoom -= 1;
   room.examining -= 1;

@@ -3,6 +3,7 @@
 
 import { send } from '../activities/change-over.ts';
 import { changeOfficers } from '../activities/change-officers.ts';
+import { handPassengersOver } from '../activities/hand-passengers-over.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
@@ -30,6 +31,7 @@ export function changeRosters(hall: Hall, banks: readonly Bank[]): void {
   for (const bank of banks) setRoster(hall, bank);
   banks.forEach((bank, index) => openAndClose(hall, bank, before[index]!));
   for (const bank of banks) leaveClosedLines(hall, bank);
+  banks.forEach((bank, index) => handPassengersOver(hall, bank, before[index]!));
   for (const bank of shut) spreadOverLines(hall, bank);
   // People may be waiting at a bank that is shut, from now or from before, while another can take them.
   for (const bank of hall.banks) leaveClosedBank(hall, bank);

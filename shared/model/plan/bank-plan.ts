@@ -34,6 +34,8 @@ export interface BankPlan {
   readonly code: number;
   readonly isEChannel: boolean;
   readonly isCourtesy: boolean;
+  /** A desk that closes hands its passenger over. */
+  readonly handsOver: boolean;
   readonly firstServer: number;
   /** Places for servers: its own, then those of servers that it shares with another bank. */
   readonly servers: number;
@@ -95,6 +97,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       code: purposeCode(bank.id),
       isEChannel: bank.kind === 'e-channel',
       isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
+      handsOver: bank.kind === 'counter' && bank.handsOver === true,
       firstServer,
       servers,
       ownServers,

@@ -109,6 +109,7 @@ export class LaneStatistics {
         return;
       case 'attempt failed':
       case 'exit reached':
+      case 'handed over':
     }
   }
 

@@ -1,6 +1,6 @@
 // What the model tells whoever watches: one implementation keeps statistics, another a full trace. The model itself computes no averages.
 
-/** What happens to a passenger in a lane whose service is made of steps; the attempts so far are in `parties.attempts`. */
+/** What happens to a passenger in the midst of a service: in a lane that goes by steps (the attempts so far are in `parties.attempts`), or at a desk that closes. */
 export type LaneStep =
   | 'attempt started'
   | 'attempt failed'
@@ -8,6 +8,8 @@ export type LaneStep =
   /** None is on duty now or later in the day; or the last one has gone while the lane waited. */
   | 'nobody to help'
   | 'officers gone'
+  /** Its desk has closed: it goes to another, or to the front of the line. */
+  | 'handed over'
   | 'assistance started'
   | 'assistance ended'
   /** Only where the lane takes the next one while this one leaves: it is no longer the party served. */

@@ -38,6 +38,8 @@ export class Bank {
   readonly handover: number;
   /** 1 where whoever is cleared here goes on to the second authority, else 0. */
   readonly leadsOn: 0 | 1;
+  /** 1 where a desk that closes hands its passenger over, else 0. */
+  readonly handsOver: 0 | 1;
   /** 1 where its lanes have two zones, else 0. */
   readonly hasTwoZones: 0 | 1;
   /** What its route adds to a passenger's leaf: nothing, or the number of leaves where the bank is the second authority's. */
@@ -96,6 +98,7 @@ export class Bank {
     this.singleLine = plan.singleLine;
     this.handover = plan.handover;
     this.leadsOn = plan.authority === 'first' ? 1 : 0;
+    this.handsOver = plan.handsOver ? 1 : 0;
     this.hasTwoZones = plan.hasTwoZones ? 1 : 0;
     this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;
     this.purposes = authorityPurposes[plan.authority ?? 'first'];

@@ -46,6 +46,8 @@ const saved = [
   'failures',
   'laneStage',
   'leavingParty',
+  'serviceEnds',
+  'serviceHandle',
 ] as const;
 
 export interface HallState {
@@ -54,6 +56,7 @@ export interface HallState {
   readonly parties: PartiesState;
   readonly banks: readonly BankState[];
   readonly crews: readonly RepairCrewState[];
+  readonly timeLeft: ReadonlyMap<number, number>;
   readonly watches: WatchesState;
   readonly shared: SharedServersState;
   readonly entrances: readonly EntranceState[];
@@ -96,6 +99,12 @@ export class Hall {
   readonly laneStage: Uint8Array;
   /** The party at the exit gate of a lane that serves the next one meanwhile; -1 where there is none. */
   readonly leavingParty: Int32Array;
+  /** 1 where counters may hand passengers over; then, by server, when its service ends [s] and the handle of that event. */
+  readonly handsOver: 0 | 1;
+  readonly serviceEnds: Float64Array;
+  readonly serviceHandle: Int32Array;
+  /** Of parties handed over, until a desk takes them: the time they still need [s]. */
+  timeLeft = new Map<number, number>();
   readonly crews: readonly RepairCrew[];
   readonly watches: Watches;
   readonly shared: SharedServers;
@@ -152,6 +161,9 @@ export class Hall {
     this.failures = new Int32Array(plan.servers);
     this.laneStage = new Uint8Array(plan.servers);
     this.leavingParty = new Int32Array(plan.servers).fill(-1);
+    this.handsOver = plan.banks.some(({ handsOver }) => handsOver) ? 1 : 0;
+    this.serviceEnds = new Float64Array(plan.servers);
+    this.serviceHandle = new Int32Array(plan.servers);
     this.crews = plan.crews.map((repairers) => new RepairCrew(repairers));
     this.watches = new Watches(plan.watches.length);
     this.shared = new SharedServers(plan.shared, plan.servers, plan.opens);
@@ -170,6 +182,7 @@ export class Hall {
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
       crews: this.crews.map((crew) => crew.save()),
+      timeLeft: new Map(this.timeLeft),
       watches: this.watches.save(),
       shared: this.shared.save(),
       entrances: this.entrances.map((entrance) => entrance.save()),
@@ -187,6 +200,7 @@ export class Hall {
     this.parties.restore(state.parties);
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
+    this.timeLeft = new Map(state.timeLeft);
     this.watches.restore(state.watches);
     this.shared.restore(state.shared);
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));

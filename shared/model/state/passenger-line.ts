@@ -22,6 +22,14 @@ export class PassengerLine {
     this.count += 1;
   }
 
+  /** A party comes to the front. */
+  unshift(party: number): void {
+    if (this.count === this.ring.length) this.grow();
+    this.head = (this.head - 1) & (this.ring.length - 1);
+    this.ring[this.head] = party;
+    this.count += 1;
+  }
+
   /** The party at the front leaves; call only where there is one. */
   shift(): number {
     const party = this.ring[this.head]!;

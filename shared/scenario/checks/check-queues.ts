@@ -89,6 +89,8 @@ function checkSharedLine(banks: Scenario['banks'], ids: readonly string[], index
   const group = banks.filter(({ id }) => ids.includes(id));
   const sides = group.map(({ kind, authority }) => `${kind} ${authority ?? ''}`);
   if (new Set(sides).size > 1) return [errorAt(path, 'sharedMixedKinds', { number })];
+  const handing = group.findIndex((bank) => bank.kind === 'counter' && bank.handsOver === true);
+  if (handing >= 0) return [errorAt(path, 'sharedAndHandingOver', { number, ...nameValues(group[handing]!.name) })];
   const split = group.find(({ queue }) => queue !== 'single-line');
   return split === undefined ? [] : [errorAt(path, 'sharedLinePerServer', { number, ...nameValues(split.name) })];
 }

@@ -19,6 +19,7 @@ import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
+import { withHandingOver } from './arbitrary-handing-over.ts';
 import { withExamination } from './arbitrary-examination.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
@@ -286,7 +287,7 @@ const withShared: fc.Arbitrary<Scenario> = fc
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withExamination(withShared), fc.constantFrom(true, false, false))
+  .tuple(withHandingOver(withExamination(withShared)), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

@@ -1,7 +1,7 @@
 // Servers open and close (docs/decisions/closing.md) by the timetables of the banks and the moves of their staff.
 
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
-import { joinBank, serveNext, stepOut } from './lines-and-servers.ts';
+import { goOnInFront, joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { plannedNow } from './planned.ts';
 import { groupOf, isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
 
@@ -22,8 +22,24 @@ export function changeRosters(hall: PlainHall): void {
     for (const server of bank.servers.slice(bank.rostered, before[index])) closeServer(hall, bank, server);
   });
   for (const bank of hall.banks) leaveClosedLines(hall, bank);
+  hall.banks.forEach((bank, index) => handPassengersOver(hall, bank, before[index]!));
   for (const bank of shut) spreadOverLines(hall, bank);
   for (const bank of hall.banks) leaveClosedBank(hall, bank);
+}
+
+/** While others of the bank work, desks that have closed hand over whom they serve, the highest number first. */
+function handPassengersOver(hall: PlainHall, bank: PlainBank, before: number): void {
+  if (bank.bank.kind !== 'counter' || bank.bank.handsOver === undefined || workingServers(bank).length === 0) return;
+  for (const server of bank.servers.slice(bank.rostered, before).toReversed()) {
+    if (server.doing !== 'serving') continue;
+    const { party, ends } = server.serving!;
+    hall.happenings.splice(hall.happenings.indexOf(ends), 1);
+    party.timeLeft = ends.time - hall.now;
+    server.doing = 'nothing, closed';
+    tell(hall, 'handed over', { passenger: party.number, bank: bank.bank.id, server: server.place });
+    tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
+    goOnInFront(hall, party, bank);
+  }
 }
 
 /** One that has not yet finished its last passenger simply goes on. */

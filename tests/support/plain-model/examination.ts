@@ -76,6 +76,7 @@ function moveUp(hall: PlainHall, room: PlainRoom): void {
   while (room.outside.length > 0 && room.waiting.length + room.examined.length < room.rules.places) {
     const next = room.outside.shift()!;
     say(hall, 'room entered', next);
+    leaveHall(hall, next.party.direction, next.party.people.length);
     room.waiting.push(next);
     next.letGo?.();
   }
@@ -87,7 +88,6 @@ function moveUp(hall: PlainHall, room: PlainRoom): void {
     plan(hall, hall.now + quantileVariate(next.cause.time).atNormal(examinationLuck(key)), 'examination ends', () => {
       say(hall, examinationOutcome(key) < next.refused ? 'refused landing' : 'landed', next);
       hall.parties -= 1;
-      leaveHall(hall, next.party.direction, next.party.people.length);
       room.examined.splice(room.examined.indexOf(next), 1);
       moveUp(hall, room);
     });

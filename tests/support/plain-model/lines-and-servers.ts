@@ -61,6 +61,19 @@ function lineToJoin(bank: PlainBank): Party[] {
 export const partiesAt = (bank: PlainBank, server: Server): number =>
   lineOfServer(bank, server).length + (server.doing === 'serving' || server.doing === 'blocked' ? 1 : 0);
 
+/** To an idle server of the bank, else to the front of its line, or of the shortest of its lines. */
+export function goOnInFront(hall: PlainHall, party: Party, bank: PlainBank): void {
+  party.joined = hall.now;
+  const idle = idleServer(bank);
+  if (idle !== undefined) {
+    startService(hall, party, bank, idle);
+    return;
+  }
+  const line = lineToJoin(bank);
+  line.unshift(party);
+  tell(hall, 'joined line', { passenger: party.number, bank: bank.bank.id, line: bank.lines.indexOf(line), ahead: 0 });
+}
+
 function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank, party: Party): void {
   line.splice(line.indexOf(party), 1);
   tell(hall, 'left line', { passenger: party.number, bank: groupOf(hall, bank)[0]!.bank.id });
@@ -90,22 +103,27 @@ function startService(hall: PlainHall, party: Party, bank: PlainBank, server: Se
     });
     return;
   }
-  const duration = offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
+  const { timeLeft } = party;
+  delete party.timeLeft;
+  const duration = timeLeft ?? offers.reduce((sum, offer, index) => sum + offer.duration(party.people[index]!.luck), 0);
   const { refusal, second } = offers[0]!;
   const { authority } = bank.bank;
   const refused = isRefused(party.key, refusal, authority, bank.refusals);
   party.refusedInside = second !== undefined && isRefused(party.key, second.refusal, 'second', bank.refusals);
   party.waited += hall.now - party.joined;
-  if (!refused && !party.refusedInside && authority !== 'first') tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
+  // Whoever was handed over waited no more when its first desk took it.
+  if (!refused && !party.refusedInside && authority !== 'first' && timeLeft === undefined)
+    tell(hall, 'wait ended', { passenger: party.number, wait: party.waited });
   server.doing = 'serving';
   tell(hall, 'service started', { passenger: party.number, bank: bank.bank.id, server: server.place });
-  plan(hall, hall.now + duration, 'service ends', () => {
+  const ends = plan(hall, hall.now + duration, 'service ends', () => {
     if (second !== undefined && !refused) {
       leaveFirstZone(hall, party, bank, server);
       return;
     }
     if (endService(hall, party, bank, server, refused) !== 'kept') handOver(hall, bank, server);
   });
+  server.serving = { party, ends };
 }
 
 /** One who is refused goes to a counter before the lane is free again. A counter may keep whom it sends to a room that is full. */

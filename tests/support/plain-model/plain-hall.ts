@@ -26,12 +26,16 @@ export interface Party {
   waited: number;
   /** Decided when its service starts: the second zone of the lane refuses it. */
   refusedInside: boolean;
+  /** Of one handed over by a desk that has closed: the time it still needs [s]. */
+  timeLeft?: number;
 }
 
 export interface Server {
   readonly place: number;
   /** Of a lane with two zones: in its first one. A counter is blocked that keeps somebody for whom the examination room has no place. */
   doing: 'nothing, closed' | 'nothing, idle' | 'serving' | 'blocked' | 'handing over';
+  /** The end of the service going on at a counter, and of whom. */
+  serving?: { readonly party: Party; readonly ends: Happening };
   /** Who is in the second zone, and who stands before it, done in the first. */
   inside: Party | undefined;
   atTheDoor: Party | undefined;
@@ -200,6 +204,8 @@ export function tell(hall: PlainHall, what: PlainEvent['what'], about: Omit<Plai
   hall.events.push({ time: hall.now, what, ...about });
 }
 
-export function plan(hall: PlainHall, time: number, kind: Happening['kind'], happen: () => void): void {
-  hall.happenings.push({ time, kind, happen });
+export function plan(hall: PlainHall, time: number, kind: Happening['kind'], happen: () => void): Happening {
+  const happening = { time, kind, happen };
+  hall.happenings.push(happening);
+  return happening;
 }

@@ -1,30 +1,9 @@
 // What happens in a day that is worth comparing: so that a test on random days can say that they were not all dull ones.
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { sightingsOutside } from './sightings-outside.ts';
-
-type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;
-
-const happens =
-  (what: PlainEvent['what'], holds: (event: PlainEvent) => boolean = () => true): Days =>
-  (_, events) =>
-    events.some((event) => event.what === what && holds(event));
-
-/** Two events in a row. */
-const follows =
-  (holds: (before: PlainEvent, after: PlainEvent) => boolean): Days =>
-  (_, events) =>
-    events.some((event, index) => index > 0 && holds(events[index - 1]!, event));
-
-/** Both at one time. */
-const together =
-  (one: PlainEvent['what'], other: PlainEvent['what']): Days =>
-  (_, events) => {
-    const times = new Set(events.filter(({ what }) => what === one).map(({ time }) => time));
-    return events.some(({ what, time }) => what === other && times.has(time));
-  };
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
 
@@ -71,12 +50,11 @@ export const sightings: Readonly<Record<string, Days>> = {
   'a passenger who waits for the exit gate': follows(
     (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
   ),
+  'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
+  'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
-  'a family sent there': (_, events) => {
-    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
-    return events.some(({ what, passenger }) => what === 'referred' && families.has(passenger));
-  },
+  'a family sent there': familyThat('referred'),
   'one for whom there is no place, in a line': follows(
     (before, after) => before.what === 'referred' && after.what !== 'room entered' && after.what !== 'held',
   ),
@@ -180,10 +158,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     return events.some(({ what, passenger }) => what === 'refused' && inside.has(passenger));
   },
   'a passenger who goes on to the second authority': happens('passed on'),
-  'a family that goes on together': (_, events) => {
-    const families = new Set(events.filter(({ what, size }) => what === 'arrived' && size! > 1).map(({ passenger }) => passenger));
-    return events.some(({ what, passenger }) => what === 'passed on' && families.has(passenger));
-  },
+  'a family that goes on together': familyThat('passed on'),
   'a walk from one authority to the other': ({ walkBetweenAuthorities }, events) =>
     walkBetweenAuthorities !== undefined && events.some(({ what }) => what === 'passed on'),
   'a second line': happens('joined line', ({ line }) => line! > 0),

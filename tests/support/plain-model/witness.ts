@@ -186,11 +186,13 @@ class Witness implements AttachedRecorder {
     return { ...this.bankOf(bank), server: server - this.plan.banks[bank]!.firstServer };
   }
 
-  /** Looked for where it must be, at the end of one of the bank's lines; nothing where it is not. */
+  /** Looked for where it must be, at the end of one of the bank's lines, or at its front; nothing where it is not. */
   private placeOf(party: number, bank: number): Pick<PlainEvent, 'line' | 'ahead'> {
     const { firstLine, lines } = this.plan.banks[bank]!;
     const here = this.hall.lines.slice(firstLine, firstLine + lines);
     const line = here.findIndex((one) => one.length > 0 && one.at(one.length - 1) === party);
-    return line < 0 ? {} : { line, ahead: here[line]!.length - 1 };
+    if (line >= 0) return { line, ahead: here[line]!.length - 1 };
+    const front = here.findIndex((one) => one.length > 0 && one.at(0) === party);
+    return front < 0 ? {} : { line: front, ahead: 0 };
   }
 }

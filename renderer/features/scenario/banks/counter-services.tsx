@@ -56,6 +56,20 @@ export function CounterServices({ bank, index }: { bank: CounterBank; index: num
           });
         }}
       />
+      <Checkbox
+        label={t('people.handsOver.label')}
+        description={t('people.handsOver.hint')}
+        checked={bank.handsOver === true}
+        onChange={(event) => {
+          const handsOver = event.currentTarget.checked;
+          editScenario((draft) => {
+            const edited = draft.banks[index];
+            if (edited?.kind !== 'counter') return;
+            if (handsOver) edited.handsOver = true;
+            else delete edited.handsOver;
+          });
+        }}
+      />
       {bank.serves.map((each, at) => (
         <FieldGroup key={each.group} title={t(`vocabulary.group.${each.group}`)}>
           <ServiceTimeFields path={['banks', index, 'serves', at, 'time']} time={each.time} label={t('scenario.bank.counterTime')} />

@@ -8,6 +8,7 @@ import type { ComparisonSettings } from '../../../../shared/scenario/comparison-
 import { hasQuantity } from '../../../../shared/scenario/has-quantity.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
+import { everythingAtOnce } from '../../../support/everything-at-once.ts';
 import { constant, counters, scenario } from '../../../support/scenario-builder.ts';
 
 const target = { id: 'pledge', direction: 'departure' as const, groups: ['resident' as const], share: 0.95, withinMinutes: 15 };
@@ -51,6 +52,18 @@ describe('deployments', () => {
   it('are not compared with a budget below the first look', () => {
     expect(problemsOf({}, { ...settings, atLeast: 50, atMost: 40 })).toMatchObject([{ severity: 'error', code: 'budgetBelowLeast' }]);
   });
+});
+
+it('deployments to which other vehicles come are compared with a word; other kiosks and pledges are deployment', () => {
+  const vehicles = everythingAtOnce.vehicles!;
+  const against = (change: Partial<typeof vehicles>) =>
+    comparisonProblems([everythingAtOnce, { ...everythingAtOnce, vehicles: { ...vehicles, ...change } }], {
+      ...settings,
+      decideBy: { measure: 'vehicleWait', vehicle: 'private-car', direction: 'departure', statistic: 'mean' },
+    }).map(({ severity, code }) => `${severity} ${code}`);
+  expect(against({ kiosks: vehicles.kiosks.map((kiosk) => ({ ...kiosk, handover: 1 })) })).toEqual([]);
+  expect(against({ flows: vehicles.flows.map((flow) => ({ ...flow, target: { share: 0.5, withinMinutes: 3 } })) })).toEqual([]);
+  expect(against({ flows: vehicles.flows.map((flow) => ({ ...flow, occupants: 1 })) })).toEqual(['warning otherVehicles']);
 });
 
 describe('a quantity', () => {

@@ -41,5 +41,14 @@ export const peopleCases: readonly [ProblemCode, Problem['severity'], Problem['p
   ['timetableAndTeams', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.banks[4]!.timetable = [{ from: '06:30', open: 1 }]))],
   ['fewestAboveMost', 'error', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (desks(s, 4).staffing!.minimum = 31))],
   ['fewerThanMinimum', 'warning', ['banks', 4, 'staffing', 'minimum'], staffed((s) => (s.teams![0]!.breaks[0]!.atOnce = 11))],
+  [
+    'sharedAndHandingOver',
+    'error',
+    ['queues', 'sharedLines', 0],
+    (s) => {
+      desks(s, 4).handsOver = true;
+      s.queues = { sharedLines: [[s.banks[3]!.id, s.banks[4]!.id]] };
+    },
+  ],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.teams![0]!.shift.to = '23:45'))],
 ];

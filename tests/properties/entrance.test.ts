@@ -40,7 +40,7 @@ describe(`at an entrance, on days drawn from seed ${seed}`, () => {
       for (const { what, passenger } of events) {
         const size = sizes.get(passenger) ?? 0;
         if (what === 'arrived' || what === 'came in') inside += size;
-        if (what === 'cleared') inside -= size;
+        if (what === 'cleared' || what === 'landed' || what === 'refused landing') inside -= size;
         expect(inside).toBeLessThanOrEqual(entrance.capacity ?? Infinity);
       }
       expect(inside).toBe(0);

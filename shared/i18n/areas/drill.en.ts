@@ -45,6 +45,7 @@ export const drillEn = {
   debrief: {
     title: 'Debrief',
     computing: 'The same day is played with each standard response… {{done}} of {{all}}',
+    stranded: 'With these faults and what was done about them somebody would never be cleared, so there is no score.',
     failed: 'The days could not be played: {{error}}',
     score_one: 'The faults and what was done about them cost {{number}} passenger-minute of extra waiting.',
     score_other: 'The faults and what was done about them cost {{number}} passenger-minutes of extra waiting.',

@@ -48,6 +48,7 @@ export const drillZhHantHk = {
   debrief: {
     title: '檢討',
     computing: '正以各種標準應對重演同一日… {{done}}／{{all}}',
+    stranded: '按這些故障及處理，部分旅客永遠未能完成檢查，因此沒有評分。',
     failed: '未能重演：{{error}}',
     score_other: '故障及其處理令旅客多候共{{number}}人分鐘。',
     saved: '當日比沒有故障時更好：旅客少候{{number}}人分鐘。',

@@ -60,3 +60,21 @@ test('keeps what was done with the file, and plays it again the same after a new
   await expect.poll(() => replayed.clock()).toBe(at);
   await expect.poll(() => replayed.numbers.innerText()).toBe(numbers);
 });
+
+test('films a stretch of the hall into a file', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const app = await launch();
+  const { page, planner } = app;
+  const live = new LivePage(planner);
+  await live.open();
+  await live.scrub(0.25);
+  await page.getByRole('button', { name: planner.words.t('live.show.record') }).click();
+  await live.play(30);
+  await page.waitForTimeout(2500);
+  const path = join(newFolder(), 'hall.webm');
+  await app.userPicks(path);
+  await page.getByRole('button', { name: planner.words.t('live.show.stopRecording') }).click();
+  await expect.poll(() => (existsSync(path) ? readFileSync(path).length : 0), { timeout: 20_000 }).toBeGreaterThan(20_000);
+  // Matroska's mark.
+  expect([...readFileSync(path).subarray(0, 4)]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+});

@@ -40,6 +40,7 @@ function Debrief({ scenario, hall, responses }: DebriefProps) {
   const { t, format } = useTranslator();
   const state = useDrillDays(scenario, responses);
   const faults = inOrderOfTime(scenario.drill.faults);
+  if (state.status === 'stranded') return <p role="alert">{t('drill.debrief.stranded')}</p>;
   if (state.status === 'failed') return <p role="alert">{t('drill.debrief.failed', { error: state.error })}</p>;
   if (state.status === 'computing') {
     return <p role="status">{t('drill.debrief.computing', { done: format.number(state.done), all: format.number(state.all) })}</p>;

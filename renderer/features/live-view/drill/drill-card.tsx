@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Checkbox, CloseButton, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DrillProgress, DrillScenario } from '../../../../shared/scenario/drill-message.ts';
 import { clockText } from '../../../../shared/scenario/clock-text.ts';
 import { secondsOf } from '../../../../shared/scenario/clock.ts';
@@ -12,6 +12,7 @@ import { interventionWords, whatIsDone } from '../../../../shared/wording/interv
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppServices } from '../../../store/app-services.ts';
 import { useAppStore } from '../../../store/use-app-store.ts';
+import { canRun } from '../../../store/scenario-problems.ts';
 import live from '../live-view.module.css';
 import { TimeField } from '../step-log.tsx';
 import type { OpenDay } from '../use-live-day.ts';
@@ -19,6 +20,7 @@ import { DebriefDialog } from './debrief-dialog.tsx';
 import { useDrillChannel } from './drill-channel.ts';
 import classes from './drill.module.css';
 import { FaultForms } from './fault-forms.tsx';
+import { dayWith } from './use-drill-days.ts';
 
 export function DrillCard({ day }: { readonly day: OpenDay }) {
   const translator = useTranslator();
@@ -43,6 +45,10 @@ export function DrillCard({ day }: { readonly day: OpenDay }) {
   });
   const { openingHours, drill = { from: secondsOf(openingHours.opens), until: secondsOf(openingHours.closes), faults: [] } } = scenario;
   const faults = inOrderOfTime(drill.faults);
+  const ready = useMemo(() => {
+    const wrong = scenario.drill?.faults ?? [];
+    return wrong.length > 0 && canRun(dayWith(scenario, wrong));
+  }, [scenario]);
   const change = (changed: Partial<Drill>) =>
     editScenario((draft) => {
       draft.drill = { ...drill, ...changed };
@@ -118,7 +124,7 @@ export function DrillCard({ day }: { readonly day: OpenDay }) {
         {t('drill.open')}
       </Button>
       <div className={live['order']}>
-        <Button disabled={progress === undefined || faults.length === 0} onClick={begin}>
+        <Button disabled={progress === undefined || !ready} onClick={begin}>
           {t(begun === undefined ? 'drill.begin' : 'drill.again')}
         </Button>
         {begun !== undefined && !over && (

@@ -1,6 +1,6 @@
 // Plays the day of a drill once for each way of dealing with it, one after the other in the worker: the waiting of each and its line.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { standardResponse, standardResponses, type StandardResponse } from '../../../../shared/lessons/standard-responses.ts';
 import type { DrillScenario } from '../../../../shared/scenario/drill-message.ts';
 import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/intervention-schema.ts';
@@ -23,16 +23,23 @@ export interface DrillDay {
 export type DrillDays =
   | { readonly status: 'computing'; readonly done: number; readonly all: number }
   | { readonly status: 'ready'; readonly days: readonly DrillDay[] }
+  /** With the faults, or what was done about them, somebody would never be cleared. */
+  | { readonly status: 'stranded' }
   | { readonly status: 'failed'; readonly error: string };
+
+/** Without these there is no score. */
+const scored: readonly DrillDayName[] = ['undisturbed', 'nothing', 'trainee'];
 
 export function useDrillDays(scenario: DrillScenario, responses: readonly Intervention[]): DrillDays {
   const { live } = useAppServices();
   const [state, setState] = useState<DrillDays>({ status: 'computing', done: 0, all: standardResponses.length + 3 });
+  const wanted = useMemo(() => daysWanted(scenario, responses), [scenario, responses]);
+  const complete = scored.every((name) => wanted.some(([each]) => each === name));
   useEffect(() => {
     let stop: () => void = () => undefined;
     let stopped = false;
-    const wanted = daysWanted(scenario, responses);
     const days: DrillDay[] = [];
+    if (!complete) return undefined;
     const next = () => {
       if (stopped) return;
       const [name, played] = wanted[days.length] ?? [];
@@ -54,8 +61,8 @@ export function useDrillDays(scenario: DrillScenario, responses: readonly Interv
       stopped = true;
       stop();
     };
-  }, [live, scenario, responses]);
-  return state;
+  }, [live, wanted, complete]);
+  return complete ? state : { status: 'stranded' };
 }
 
 /** Those whose log the checks accept: where nobody would be left for whom no counter opens. */

@@ -49,6 +49,28 @@ describe('the show', () => {
     expect(film.picture.time).toBe(show.time);
   });
 
+  it('kept within two times, shows nothing before or after them, and where it goes onward only nothing twice', () => {
+    const { show, deliver } = slowShow();
+    deliver();
+    show.keepWithin(30_000, 31_000, true);
+    deliver();
+    expect(show.time).toBe(30_000);
+    show.seek(30_500);
+    deliver();
+    show.seek(30_100);
+    deliver();
+    expect(show.time).toBe(30_500);
+    show.seek(90_000);
+    deliver();
+    expect(show.time).toBe(31_000);
+    show.play(true);
+    expect(show.playing).toBe(false);
+    show.keepWithin(30_000, 31_000, false);
+    show.seek(29_000);
+    deliver();
+    expect(show.time).toBe(30_000);
+  });
+
   it('shows a time sought when its stretch comes, the newest wish alone', () => {
     const { show, film, deliver } = slowShow();
     deliver();

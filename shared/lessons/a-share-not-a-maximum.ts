@@ -5,16 +5,18 @@ import { clock, said, type Lesson } from './lesson.ts';
 
 const direction = 'arrival' as const;
 
+const title = said('The pledge is a share, not a maximum', '服務承諾是比率，不是上限');
+
 export const aShareNotAMaximum: Lesson = {
   id: 'a-share-not-a-maximum',
-  title: said('The pledge is a share, not a maximum', '服務承諾是比率，不是上限'),
+  title,
   claim: said(
     'More than 95 % of visitors wait at most 15 minutes, and yet some wait more than 30: all of them of one small group.',
     '超過95%訪客輪候不超過15分鐘，但仍有人輪候超過30分鐘，而且全部來自同一小組。',
   ),
   minutes: 7,
   scenario: lessonHall({
-    name: said('Lesson: the pledge is a share', '課題：服務承諾是比率'),
+    name: title,
     categories: [
       atCounters('mainland-visitor', said('Mainland visitors', '內地訪客')),
       atCounters('other-visitor', said('Other visitors', '其他訪客')),

@@ -6,16 +6,18 @@ import { clock, said, type Lesson } from './lesson.ts';
 const tide = [1, 1, 1, 1.5, 2, 2.6, 2.9, 3, 3, 2.9, 2.6, 2, 1.5, 1.2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const breakAt = (time: string) => ({ what: 'staff', at: clock(time), until: clock(time) + 1800, bank: 'desks', by: -2 }) as const;
 
+const title = said('A break at the wrong time', '休息時間不當');
+
 export const breakAtTheWrongTime: Lesson = {
   id: 'break-at-the-wrong-time',
-  title: said('A break at the wrong time', '休息時間不當'),
+  title,
   claim: said(
     'Two officers’ break of half an hour at the peak makes the mean wait of the morning more than twice as long; after the peak nobody notices it.',
     '兩名人員在高峰時休息半小時，整個上午的平均輪候超過兩倍；在高峰後休息則無人察覺。',
   ),
   minutes: 6,
   scenario: lessonHall({
-    name: said('Lesson: a break at the wrong time', '課題：休息時間不當'),
+    name: title,
     categories: [atCounters('resident', said('Passengers', '旅客'))],
     flows: [{ direction: 'departure', group: 'resident', passengers: 1900, tide }],
     banks: [

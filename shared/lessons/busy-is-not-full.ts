@@ -5,16 +5,18 @@ import { clock, said, type Lesson } from './lesson.ts';
 
 const hall = { group: 'resident', open: 5, seconds: 60 } as const;
 
+const title = said('Why 95 % busy is not 85 %', '為何95%繁忙不等於85%');
+
 export const busyIsNotFull: Lesson = {
   id: 'busy-is-not-full',
-  title: said('Why 95 % busy is not 85 %', '為何95%繁忙不等於85%'),
+  title,
   claim: said(
     'An eighth more passengers make waits more than twice as long when the counters are nearly full already.',
     '櫃枱已接近飽和時，旅客只多約八分之一，輪候時間便超過兩倍。',
   ),
   minutes: 6,
   scenario: lessonHall({
-    name: said('Lesson: why 95 % busy is not 85 %', '課題：為何95%繁忙不等於85%'),
+    name: title,
     categories: [atCounters('resident', said('Passengers', '旅客'))],
     flows: [
       { direction: 'departure', group: 'resident', passengers: 1530 },

@@ -17,8 +17,11 @@ export interface ReadyDrill {
 const morning = [1, 1, 1, 1.4, 1.9, 2.4, 2.8, 3, 3, 2.8, 2.4, 2, 1.6, 1.3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const direction = 'departure' as const;
 
+const gatesFailTitle = said('The gates fail in the peak', '高峰時e-道故障');
+const trainAndIllnessTitle = said('A train load comes early, then officers fall ill', '一批旅客提早到達，其後人員不適');
+
 const gatesFail = lessonHall({
-  name: said('Drill: the gates fail in the peak', '演練：高峰時e-道故障'),
+  name: gatesFailTitle,
   categories: [atGates(0.85), { ...atCounters('resident', said('Residents at counters', '使用櫃枱的居民')), share: 0.15 }],
   flows: [{ direction, group: 'resident', passengers: 7600, tide: morning }],
   banks: [
@@ -29,7 +32,7 @@ const gatesFail = lessonHall({
 });
 
 const trainAndIllness = lessonHall({
-  name: said('Drill: a train load early, officers ill', '演練：旅客提早到達、人員不適'),
+  name: trainAndIllnessTitle,
   categories: [
     atCounters('mainland-visitor', said('Mainland visitors', '內地訪客')),
     atCounters('other-visitor', said('Other visitors', '其他訪客')),
@@ -64,7 +67,7 @@ const trainAndIllness = lessonHall({
 export const drills: readonly ReadyDrill[] = [
   {
     id: 'gates-fail-in-the-peak',
-    title: said('The gates fail in the peak', '高峰時e-道故障'),
+    title: gatesFailTitle,
     text: said(
       'At 08:50 all e-Channels stop for 25 minutes, and at 09:30 two officers leave the counters. Counters that stand empty are the way out: how soon are they opened, and are they closed again?',
       '08:50全部e-道停用25分鐘，09:30兩名櫃枱人員離開。空置的櫃枱是出路：多久才開放？事後有沒有關回？',
@@ -83,7 +86,7 @@ export const drills: readonly ReadyDrill[] = [
   },
   {
     id: 'train-early-officers-ill',
-    title: said('A train load comes early, then officers fall ill', '一批旅客提早到達，其後人員不適'),
+    title: trainAndIllnessTitle,
     text: said(
       'At 08:40 the passengers of the next half-hour come within ten minutes; at 09:20 three officers leave the counters for Mainland visitors, at 09:40 one the others. The longer line is not always the one to help first.',
       '08:40，其後半小時的旅客在十分鐘內到達；09:20三名內地訪客櫃枱人員離開，09:40其他訪客櫃枱一名人員離開。較長的人龍未必應先處理。',

@@ -11,16 +11,18 @@ const child = {
   companions: 1.5,
 } as const;
 
+const title = said('The family at the gate', '閘前的一家人');
+
 export const familyAtTheGate: Lesson = {
   id: 'family-at-the-gate',
-  title: said('The family at the gate', '閘前的一家人'),
+  title,
   claim: said(
     'One passenger in eight is a small child, yet nearly one in three goes to the counter: gates stand idle while families wait.',
     '旅客中只有八分之一是幼童，卻有近三成旅客須到櫃枱：e-道空着，家庭卻在輪候。',
   ),
   minutes: 7,
   scenario: lessonHall({
-    name: said('Lesson: the family at the gate', '課題：閘前的一家人'),
+    name: title,
     categories: [atGates(0.88), child],
     flows: [{ direction: 'departure', group: 'resident', passengers: 6800 }],
     banks: [

@@ -5,16 +5,18 @@ import { clock, said, type Lesson } from './lesson.ts';
 
 const fault = { what: 'fail', at: clock('08:30'), until: clock('10:30'), bank: 'gates', server: 3 } as const;
 
+const title = said('One bad gate', '一條故障的e-道');
+
 export const oneBadGate: Lesson = {
   id: 'one-bad-gate',
-  title: said('One bad gate', '一條故障的e-道'),
+  title,
   claim: said(
     'One e-Channel in six out of order for two hours makes the wait of the whole morning at least five times as long; the spare one, opened at once, takes nearly all of it away.',
     '六條e-道中一條故障兩小時，足以令整個上午的平均輪候至少增至五倍；即時開放後備e-道，則幾乎全部消除。',
   ),
   minutes: 8,
   scenario: lessonHall({
-    name: said('Lesson: one bad gate', '課題：一條故障的e-道'),
+    name: title,
     categories: [atGates(), { ...atCounters('resident', said('At counters', '使用櫃枱')), share: 0 }],
     flows: [{ direction: 'departure', group: 'resident', passengers: 5700 }],
     banks: [

@@ -5,16 +5,18 @@ import { clock, said, type Lesson } from './lesson.ts';
 
 const hall = { direction: 'departure', group: 'resident', open: 6, seconds: 60 } as const;
 
+const title = said('One line or many', '一條隊還是多條隊');
+
 export const oneLineOrMany: Lesson = {
   id: 'one-line-or-many',
-  title: said('One line or many', '一條隊還是多條隊'),
+  title,
   claim: said(
     'With a line for each counter the unlucky wait much longer than in one line for all, although the officers do the same work.',
     '每個櫃枱各排一隊時，雖然人手和工作量相同，運氣差的旅客輪候時間遠比共用一條隊長。',
   ),
   minutes: 6,
   scenario: lessonHall({
-    name: said('Lesson: one line or many', '課題：一條隊還是多條隊'),
+    name: title,
     categories: [atCounters('resident', said('Passengers', '旅客'))],
     flows: [
       { direction: 'departure', group: 'resident', passengers: 1990 },

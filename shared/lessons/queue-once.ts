@@ -9,9 +9,11 @@ const lane = { open: 3, seconds: 12, direction: 'arrival' } as const;
 const of = (authority: 'first' | 'second', bank: Bank): Bank => ({ ...bank, authority });
 const joint = gates({ id: 'joint', name: said('Six joint lanes', '六條共用通道'), direction: 'departure', open: 6, seconds: 12 });
 
+const title = said('Queue once', '只排一次隊');
+
 export const queueOnce: Lesson = {
   id: 'queue-once',
-  title: said('Queue once', '只排一次隊'),
+  title,
   claim: said(
     'Six lanes that check for both authorities, with one line, make passengers wait less than half as long as three lanes for each with two lines.',
     '六條由雙方共同檢查、只排一隊的通道，旅客輪候時間不足雙方各三條、排兩次隊的一半。',
@@ -19,7 +21,7 @@ export const queueOnce: Lesson = {
   minutes: 7,
   scenario: {
     ...lessonHall({
-      name: said('Lesson: queue once', '課題：只排一次隊'),
+      name: title,
       categories: [atGates(), { ...atCounters('resident', said('At counters', '使用櫃枱')), share: 0 }],
       flows: [
         { direction: 'departure', group: 'resident', passengers: 4900 },

@@ -11,9 +11,11 @@ const turned: readonly Intervention[] = [
 ];
 const desk = { group: 'resident', open: 1, seconds: 20 } as const;
 
+const title = said('When the tide turns', '潮水轉向時');
+
 export const whenTheTideTurns: Lesson = {
   id: 'when-the-tide-turns',
-  title: said('When the tide turns', '潮水轉向時'),
+  title,
   claim: said(
     'Twelve lanes, of which four are turned once with the tide, make waits in both directions less than a fifth of what they are with six lanes each way.',
     '十二條通道中四條隨人潮轉向一次，兩個方向的輪候均不足各佔六條時的五分之一。',
@@ -21,7 +23,7 @@ export const whenTheTideTurns: Lesson = {
   minutes: 8,
   scenario: {
     ...lessonHall({
-      name: said('Lesson: when the tide turns', '課題：潮水轉向時'),
+      name: title,
       categories: [atGates(), { ...atCounters('resident', said('At counters', '使用櫃枱')), share: 0 }],
       flows: [
         { direction: 'departure', group: 'resident', passengers: 4900, tide: out },

@@ -6,7 +6,7 @@ import { clock, said, type Lesson } from './lesson.ts';
 const tide = [1, 1, 1, 1.5, 2, 2.6, 2.9, 3, 3, 2.9, 2.6, 2, 1.5, 1.2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const breakAt = (time: string) => ({ what: 'staff', at: clock(time), until: clock(time) + 1800, bank: 'desks', by: -2 }) as const;
 
-const title = said('A break at the wrong time', '休息時間不當');
+const title = said('A break at the wrong time', '小休時間不對');
 
 export const breakAtTheWrongTime: Lesson = {
   id: 'break-at-the-wrong-time',

@@ -5,7 +5,7 @@ import { clock, said, type Lesson } from './lesson.ts';
 
 const hall = { direction: 'departure', group: 'resident', open: 6, seconds: 60 } as const;
 
-const title = said('One line or many', '一條隊還是多條隊');
+const title = said('One line or many', '一條人龍還是多條人龍');
 
 export const oneLineOrMany: Lesson = {
   id: 'one-line-or-many',

@@ -34,7 +34,7 @@ export const drillEn = {
   trainee: {
     title: 'Operations room',
     waiting: 'The instructor prepares the drill. It begins here by itself.',
-    charge: 'You are in charge from {{from}} to {{until}}. Start the clock when you are ready.',
+    charge: 'You are in charge from {{from}} to {{until}}, and start and stop the clock.',
     back: 'Back 5 minutes',
     done: 'What you did',
     over: 'The drill is over. The instructor has the debrief.',

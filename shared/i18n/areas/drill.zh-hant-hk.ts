@@ -37,7 +37,7 @@ export const drillZhHantHk = {
   trainee: {
     title: '運作室',
     waiting: '導師正在準備演練，開始時會自動在此顯示。',
-    charge: '你由{{from}}至{{until}}負責。準備好便開動時鐘。',
+    charge: '你由{{from}}至{{until}}負責，並自行開動及停止時鐘。',
     back: '倒回5分鐘',
     done: '你的處理',
     over: '演練已結束，由導師作檢討。',

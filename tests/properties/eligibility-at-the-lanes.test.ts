@@ -72,7 +72,7 @@ function entered(scenario: Scenario): { lanes: number; wrongly: string[] } {
   const wrongly: string[] = [];
   for (const { what, passenger, category, bank: id } of traceOf(scenario)) {
     if (passenger === undefined) continue;
-    if (what === 'arrived')
+    if (what === 'arrived' || what === 'came in')
       categoryOf.set(
         passenger,
         scenario.categories.find((one) => one.id === category)!,

@@ -17,7 +17,10 @@ describe('a day of a ready scenario', () => {
     for (const index of layout.directions.keys()) {
       arrived += at(layout.day(index, 'arrived'));
       const turnedBack = layout.balked === undefined ? 0 : at(layout.balked.day(index));
-      expect(at(layout.day(index, 'cleared')) + turnedBack).toBe(at(layout.day(index, 'arrived')));
+      const { examination } = layout;
+      const refusedLanding =
+        examination?.reasons.reduce((sum, _, reason) => sum + at(examination.outcome(index, reason, 'refusedLanding')), 0) ?? 0;
+      expect(at(layout.day(index, 'cleared')) + turnedBack + refusedLanding).toBe(at(layout.day(index, 'arrived')));
     }
     // Four standard deviations of a Poisson number.
     if (scenario.demand.arrivals.kind === 'poisson') expect(Math.abs(arrived - day.passengers)).toBeLessThan(4 * Math.sqrt(day.passengers));

@@ -117,6 +117,7 @@ export const problemCodes = [
   'interventionRefusesNobody',
   'noCounterAtSecond',
   'noFirstAuthority',
+  'handingOverBesideTwo',
   'noSecondAuthority',
   'secondZoneOfOneAuthority',
   'walkToNobody',

@@ -49,13 +49,14 @@ const banks: fc.Arbitrary<{ banks: Bank[]; walk?: Scenario['walkBetweenAuthoriti
   .map(({ some, others, desks, more, second }) => {
     const first = second === undefined ? {} : { authority: 'first' as const };
     const beside = [some, others].filter((bank) => bank !== undefined).map((bank) => (second === undefined ? sole(bank) : bank));
+    const one = second === undefined ? desks : finishing(desks);
     const courteous = more && (more[1] ? { ...more[0], courtesy: true as const } : more[0]);
     return {
       banks: [
         ...beside,
-        { ...desks, ...first },
-        ...(courteous === undefined ? [] : [courteous]),
-        ...(second === undefined ? [] : [{ ...second.desks, authority: 'second' as const }]),
+        { ...one, ...first },
+        ...(courteous === undefined ? [] : [second === undefined ? courteous : finishing(courteous)]),
+        ...(second === undefined ? [] : [{ ...finishing(second.desks), authority: 'second' as const }]),
       ],
       ...(second?.walk ? { walk: second.walk } : {}),
     };
@@ -64,6 +65,13 @@ const banks: fc.Arbitrary<{ banks: Bank[]; walk?: Scenario['walkBetweenAuthoriti
 /** Of a hall of one authority. */
 function sole({ authority: _authority, ...bank }: Bank): Bank {
   return bank;
+}
+
+/** In a hall of two authorities, where the checks let no counter hand its passenger over. */
+function finishing(bank: Bank): Bank {
+  if (bank.kind !== 'counter') return bank;
+  const { handsOver: _handsOver, ...rest } = bank;
+  return rest;
 }
 
 /** Teams of officers in place of the timetable of the counters. */

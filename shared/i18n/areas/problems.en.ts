@@ -157,6 +157,8 @@ export const problemsEn = {
     'Officers of "{{name}}" are more at some time than the desks from which they are taken: those desks are then all closed, and officers are still missing.',
   noCounterAtSecond:
     'No counter of the second authority serves $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}). Some of them need one, as at the first. Add a bank of counters of the second authority for them.',
+  handingOverBesideTwo:
+    'Counters "{{name}}" hand their passenger over when a desk closes. Where two authorities check one after the other, nothing says to whose counters the time that is left would belong: let them finish their passenger.',
   noFirstAuthority:
     'Bank "{{name}}" belongs to the second authority, but no bank belongs to the first, so nobody gets there. Say which banks are the first authority\'s.',
   noSecondAuthority:

@@ -131,6 +131,7 @@ export const problemsZhHantHk = {
   moreTakenThanThere: '「{{nameZh}}」所需人員在某些時間多於被抽調的櫃枱數目：該組櫃枱屆時全部關閉，人手仍然不足。',
   noCounterAtSecond:
     '第二方沒有櫃枱服務$t(problems.direction.{{direction}})的$t(problems.group.{{group}})。與第一方一樣，部分旅客需要櫃枱。請為他們加設一組第二方櫃枱。',
+  handingOverBesideTwo: '「{{nameZh}}」下班時會移交旅客。由兩方先後檢查時，餘下的時間屬哪一方的櫃枱並無說明，請改為先完成手續。',
   noFirstAuthority: '「{{nameZh}}」屬第二方，但沒有一組屬第一方，旅客無從到達。請指明哪些櫃枱或e-道屬第一方。',
   noSecondAuthority: '「{{nameZh}}」屬第一方，但沒有一組屬第二方。請指明哪些櫃枱或e-道屬第二方，或讓這一組完成整個檢查。',
   secondZoneOfOneAuthority: '「{{nameZh}}」設有第二區，由另一方在該處檢查，因此不能只屬一方。請取消第二區，或讓這一組為雙方放行。',

@@ -20,7 +20,17 @@ export function checkAuthorities(scenario: Scenario, flows: readonly DemandedFlo
       ? [errorAt(['banks', first, 'authority'], 'noSecondAuthority', nameValues(banks[first]!.name))]
       : []),
     ...(second >= 0 && first < 0 ? [errorAt(['banks', second, 'authority'], 'noFirstAuthority', nameValues(banks[second]!.name))] : []),
+    ...(first < 0 ? [] : checkHandingOver(scenario)),
     ...(walk === undefined ? [] : checkServiceTime(walk, ['walkBetweenAuthorities'])),
     ...(walk !== undefined && first < 0 ? [warningAt(['walkBetweenAuthorities'], 'walkToNobody')] : []),
   ];
+}
+
+/** Whoever is handed over may change to counters of another authority: which of the two the time left belongs to is not said. */
+function checkHandingOver({ banks }: Scenario): Problem[] {
+  return banks.flatMap((bank, index) =>
+    bank.kind === 'counter' && bank.handsOver === true
+      ? [errorAt(['banks', index, 'handsOver'], 'handingOverBesideTwo', nameValues(bank.name))]
+      : [],
+  );
 }

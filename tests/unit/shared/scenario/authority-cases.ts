@@ -7,6 +7,15 @@ export const authorityCases: readonly [ProblemCode, Problem['severity'], Problem
   ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],
   ['noFirstAuthority', 'error', ['banks', 2, 'authority'], (s) => (s.banks[2]!.authority = 'second')],
   [
+    'handingOverBesideTwo',
+    'error',
+    ['banks', 4, 'handsOver'],
+    (s) => {
+      Object.assign(s.banks[4]!, { authority: 'second', handsOver: true });
+      s.banks[3]!.authority = 'first';
+    },
+  ],
+  [
     'walkToNobody',
     'warning',
     ['walkBetweenAuthorities'],

@@ -1,5 +1,6 @@
 // Vehicles at their kiosks at any time of the day. Nobody steps in there, so the whole day is known from the start and read off at the time shown.
 
+import { countUntil } from './count-until.ts';
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 
@@ -51,16 +52,4 @@ export function kioskNumbers(kiosk: DescribedKiosk, time: number): KioskNumbers 
     } else if (time < free[vehicle]!) lanes[at] = 'handover';
   }
   return { waiting: come - begun, longestNow: come > begun ? time - arrival[begun]! : 0, cleared: begun - inService, open, lanes };
-}
-
-/** How many of the sorted times are not after this one. */
-function countUntil(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]! <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

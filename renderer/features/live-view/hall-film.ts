@@ -1,5 +1,6 @@
 // The day as the window holds it: the stretches around the time shown, and the picture at that time. It never waits: what is not there yet is asked for.
 
+import { countUntil } from '../../../shared/hall-picture/count-until.ts';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
 import { liveEvent, type LiveEvents } from '../../../shared/hall-picture/live-event.ts';
@@ -96,7 +97,7 @@ export class HallFilm {
     for (let index = this.indexOf(from); index <= this.indexOf(to); index += 1) {
       const events = this.segments.get(index)?.events;
       if (events === undefined) continue;
-      for (let row = rowAfter(events.time, from); row < events.time.length && events.time[row]! <= to; row += 1) visitor(events, row);
+      for (let row = countUntil(events.time, from); row < events.time.length && events.time[row]! <= to; row += 1) visitor(events, row);
     }
   }
 
@@ -144,23 +145,11 @@ export class HallFilm {
     for (const at of [index, index + direction]) {
       const times = this.segments.get(at)?.events.time;
       if (times === undefined) continue;
-      const row = direction === 1 ? rowAfter(times, time) : rowBefore(times, time);
+      const row = direction === 1 ? countUntil(times, time) : rowBefore(times, time);
       if (row >= 0 && row < times.length) return times[row];
     }
     return undefined;
   }
-}
-
-/** The first row later than a time. */
-function rowAfter(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]! <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last row earlier than a time, -1 where there is none. */

@@ -67,7 +67,7 @@ export const whoeverChangesLines = writtenScenario({
   title: changingTitle,
   teaches: {
     en: 'The sign at the escalator once more, but whoever stands last changes over where a minute can be saved. Remove changing lines under Queues: the wait is that of the sign again.',
-    'zh-Hant-HK': '同一個扶手電梯旁的指示牌，但排在最後的人如可節省一分鐘便會轉隊。在「輪候」移除轉隊：輪候時間又變回指示牌所造成的樣子。',
+    'zh-Hant-HK': '同一個扶手電梯旁的指示牌，但排在最後的人如可節省一分鐘便會轉隊。在「排隊」移除轉隊：輪候時間又變回指示牌所造成的樣子。',
   },
   scenario: exerciseDay(changingTitle, { ...signAtTheEscalator.scenario.queues, jockeying: { minutesSaved: 1 } }),
 });
@@ -81,7 +81,7 @@ export const waitThatNobodyWaited = writtenScenario({
   teaches: {
     en: 'Nine counters where twelve are needed, and the pledge is kept all the same: visitors who see the line turn back. See how many in the results, then remove turning back under Queues.',
     'zh-Hant-HK':
-      '需要十二個櫃枱，只開九個，服務承諾照樣做到：因為訪客見人龍太長便離去。先看結果中有多少人離去，再在「輪候」移除卻步離去。',
+      '需要十二個櫃枱，只開九個，服務承諾照樣做到：因為訪客見人龍太長便離去。先看結果中有多少人離去，再在「排隊」移除卻步離去。',
   },
   scenario: {
     ...exerciseDay(turningTitle, { balking: { direction: 'departure', groups: ['mainland-visitor'], rule: { by: 'wait', patience: 8 } } }),

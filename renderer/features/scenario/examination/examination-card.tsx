@@ -1,10 +1,10 @@
 // Secondary examination: its room and officers, and for each reason who is sent, how long it takes and how it ends.
 
-import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { newExamination } from '../../../../shared/scenario/default-examination.ts';
 import { examinationReasons } from '../../../../shared/scenario/examination-schema.ts';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
+import { RemoveButton } from '../../../components/remove-button.tsx';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -52,10 +52,7 @@ export function ExaminationCard() {
                 {t('examination.field.addReason', { reason: t(`examination.reason.${reason}`) })}
               </AddButton>
             ))}
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconTrash size="0.875rem" aria-hidden />}
+            <RemoveButton
               onClick={() => {
                 editScenario((draft) => {
                   delete draft.examination;
@@ -63,7 +60,7 @@ export function ExaminationCard() {
               }}
             >
               {t('examination.remove')}
-            </Button>
+            </RemoveButton>
           </>
         )
       }

@@ -6,6 +6,7 @@ import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
 import { clockOf } from '../../../../shared/scenario/clock.ts';
 import { turnsOf } from '../../../../shared/scenario/staffing/officers-present.ts';
 import type { Break, Team } from '../../../../shared/scenario/team-schema.ts';
+import { RemoveButton } from '../../../components/remove-button.tsx';
 import { NumberField } from '../../../components/number-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -56,10 +57,7 @@ export function TeamFields({ team, index, counters }: TeamFieldsProps) {
         >
           {t('people.teams.addBreak')}
         </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconTrash size="0.875rem" aria-hidden />}
+        <RemoveButton
           onClick={() => {
             editScenario((draft) => {
               removeTeam(draft, team.id);
@@ -67,7 +65,7 @@ export function TeamFields({ team, index, counters }: TeamFieldsProps) {
           }}
         >
           {t('people.teams.remove')}
-        </Button>
+        </RemoveButton>
       </Group>
     </div>
   );

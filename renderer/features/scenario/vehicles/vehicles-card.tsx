@@ -1,10 +1,10 @@
 // Vehicles at a road control point: how many of each class come, and the kiosks and teams of officers that clear them.
 
-import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { controlPoint } from '../../../../shared/reference/control-points.ts';
 import { vehicleTimes } from '../../../../shared/reference/vehicle-times.ts';
 import type { KioskBank, VehicleFlow } from '../../../../shared/scenario/vehicle-schema.ts';
+import { RemoveButton } from '../../../components/remove-button.tsx';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -35,10 +35,7 @@ export function VehiclesCard() {
           {vehicles === undefined && <AddButton onClick={() => add('kiosks')}>{t('vehicles.add')}</AddButton>}
           {!hasStudents && <AddButton onClick={() => add('students')}>{t('vehicles.addStudents')}</AddButton>}
           {vehicles !== undefined && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconTrash size="0.875rem" aria-hidden />}
+            <RemoveButton
               onClick={() => {
                 editScenario((draft) => {
                   delete draft.vehicles;
@@ -46,7 +43,7 @@ export function VehiclesCard() {
               }}
             >
               {t('vehicles.remove')}
-            </Button>
+            </RemoveButton>
           )}
         </>
       }

@@ -7,6 +7,7 @@ import type { ProblemPath } from '../scenario/problem.ts';
 import { defaultAt } from '../scenario/provenance.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { kindName } from '../wording/kind-names.ts';
+import { partyWayWords } from '../wording/party-way-words.ts';
 import { mechanismAssumptions } from './mechanism-assumptions.ts';
 import { queueAssumptions } from './queue-assumptions.ts';
 import { targetName, targetPledge } from '../wording/verdict-words.ts';
@@ -113,7 +114,8 @@ function demandFields({ demand }: Scenario, { t, text, format, ...rest }: Transl
   ];
 }
 
-function categoryFields({ categories }: Scenario, { t, text, format }: Translator): readonly Field[] {
+function categoryFields({ categories }: Scenario, translator: Translator): readonly Field[] {
+  const { t, text, format } = translator;
   const fields = (
     label: 'share' | 'uptake' | 'companions' | 'factorLane' | 'factorCounter' | 'factorFailure',
     rest: readonly (string | number)[],
@@ -138,6 +140,17 @@ function categoryFields({ categories }: Scenario, { t, text, format }: Translato
     ...fields('share', ['share'], ({ share }) => share, format.plainPercent, undefined),
     ...fields('uptake', ['eChannelUptake'], ({ eChannelUptake }) => eChannelUptake, format.plainPercent, undefined),
     ...fields('companions', ['companions'], ({ companions }) => companions, number, 0),
+    ...categories.flatMap(({ name, party }, i): readonly Field[] =>
+      party === undefined
+        ? []
+        : [
+            {
+              label: t('parties.brief'),
+              value: t('brief.assumptions.item', { what: text(name), value: partyWayWords(party, translator) }),
+              at: party.way === 'split' ? [[['categories', i, 'party', 'adultsWithChild'], party.adultsWithChild]] : [],
+            },
+          ],
+    ),
     ...fields('factorLane', ['timeFactors', 'eChannel'], ({ timeFactors }) => timeFactors.eChannel, number, 1),
     ...fields('factorCounter', ['timeFactors', 'counter'], ({ timeFactors }) => timeFactors.counter, number, 1),
     ...fields('factorFailure', ['matchFailureFactor'], ({ matchFailureFactor = 1 }) => matchFailureFactor, number, 1),

@@ -23,6 +23,7 @@ import {
   zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
+import { regroupingSeries, regroupingStatistics } from '../model/regrouping-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
 import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -60,6 +61,10 @@ export function measureMatches(baseline: Scenario, other: Scenario): MeasureMatc
     if (a.outside !== undefined && b.outside !== undefined) {
       for (const statistic of outsideSeries) series.push([a.outside.series(i, statistic), b.outside.series(j, statistic)]);
       for (const statistic of outsideStatistics) single.push([a.outside.day(i, statistic), b.outside.day(j, statistic)]);
+    }
+    if (a.regrouping !== undefined && b.regrouping !== undefined) {
+      for (const statistic of regroupingSeries) series.push([a.regrouping.series(i, statistic), b.regrouping.series(j, statistic)]);
+      for (const statistic of regroupingStatistics) single.push([a.regrouping.day(i, statistic), b.regrouping.day(j, statistic)]);
     }
     const [crossing, other] = [a.crossing(i), b.crossing(j)];
     if (crossing !== undefined && other !== undefined) single.push([crossing, other]);

@@ -85,6 +85,8 @@ export interface HallDescription {
   /** Whom each entrance lets in, and most people in the hall, Infinity where there is room for everybody. By leaf: where its passengers come in. */
   readonly entrances: readonly { readonly direction: Direction | 'both'; readonly capacity: number }[];
   readonly entranceOfLeaf: Int32Array;
+  /** Parties of several are followed, and meet again beyond the control. */
+  readonly followsParties: boolean;
   /** By its plan some may have to wait outside. */
   readonly holdsBack: boolean;
 }

@@ -1,6 +1,7 @@
 // The hall at the time shown: taken from a keyframe and brought on event by event. It is the model's own state by place, order and state.
 
 import { ExaminationPicture, examinationStage } from './examination-picture.ts';
+import { BeyondPicture } from './beyond-picture.ts';
 import type { HallDescription } from './hall-description.ts';
 import { type Keyframe, keyframeColumns, pictureServer } from './keyframe.ts';
 import { LanePicture } from './lane-picture.ts';
@@ -24,6 +25,7 @@ export class HallPicture {
   readonly secondZone: Int32Array;
   readonly lanes: LanePicture;
   readonly examination = new ExaminationPicture();
+  readonly beyond = new BeyondPicture();
   /** By bank: passengers in line, and their mean work [ms]; officers who supervise its lanes, and reserve officers who have come. */
   readonly peopleInLine: Int32Array;
   readonly workInLine: Float64Array;
@@ -70,6 +72,7 @@ export class HallPicture {
     }
     keyframe.walking.forEach((number, i) => (this.partyOf(number).walkingFrom = keyframe.walkingFrom[i]!));
     this.examination.show(keyframe, (number) => this.partyOf(number));
+    this.beyond.show(keyframe, (number) => this.partyOf(number));
     this.counter.restore(keyframe.counts);
   }
 
@@ -172,8 +175,10 @@ export class HallPicture {
         break;
       }
       case liveEvent.cleared:
+      case liveEvent.clearedToMeet:
         this.counter.clear(time, this.partyOf(number).members.length);
-        this.parties.delete(number);
+        if (events.what[i] === liveEvent.cleared) this.parties.delete(number);
+        else this.beyond.pass(this.partyOf(number), place, time);
         this.endService(number, place);
         break;
       case liveEvent.referred: {
@@ -204,10 +209,11 @@ export class HallPicture {
         break;
       case liveEvent.examined: {
         const party = this.partyOf(number);
-        if (value === 1) this.counter.clear(time, party.members.length);
-        else this.counter.refusedLanding += party.members.length;
+        if (value === 0) this.counter.refusedLanding += party.members.length;
+        else this.counter.clear(time, party.members.length);
         this.examination.move(party, -1);
-        this.parties.delete(number);
+        if (value === 2) this.beyond.pass(party, party.sentFrom, time);
+        else this.parties.delete(number);
         break;
       }
       case liveEvent.examinersChanged:
@@ -231,18 +237,9 @@ export class HallPicture {
       case liveEvent.reservesChanged:
         this.reserves[place]! += value;
         break;
-      case liveEvent.attemptStarted:
-      case liveEvent.attemptFailed:
-      case liveEvent.passesToExit:
-      case liveEvent.passesToGate:
-      case liveEvent.officerAsked:
-      case liveEvent.nobodyToHelp:
-      case liveEvent.assistanceStarted:
-      case liveEvent.assistanceEnded:
-        this.lanes.apply(events.what[i], place, value);
-        this.serverSince[place] = time;
-        break;
       default:
+        if (this.lanes.apply(events.what[i], place, value)) this.serverSince[place] = time;
+        else this.beyond.apply(events.what[i], number, time, this.parties);
     }
   }
 

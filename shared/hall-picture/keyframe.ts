@@ -65,6 +65,10 @@ export interface Keyframe {
   readonly sentStage: Uint8Array;
   readonly sentFrom: Int32Array;
   readonly examiners: number;
+  /** The parties beyond the control whose others are still in it, in order; from which server each came, and 1 once it is out of the last exit gate. */
+  readonly beyond: Int32Array;
+  readonly beyondFrom: Int32Array;
+  readonly beyondWaits: Uint8Array;
   readonly counts: LiveCounts;
 }
 

@@ -37,8 +37,8 @@ export class LanePicture {
     this.attempts[server] = 0;
   }
 
-  /** A row of the events that tells of a lane's steps. */
-  apply(what: number, server: number, value: number): void {
+  /** A row of the events: false where it does not tell of a lane's steps. */
+  apply(what: number | undefined, server: number, value: number): boolean {
     switch (what) {
       case liveEvent.attemptStarted:
         this.stage[server] = pictureStage.attempt;
@@ -58,8 +58,14 @@ export class LanePicture {
       case liveEvent.assistanceStarted:
         this.stage[server] = pictureStage.assisted;
         break;
+      case liveEvent.attemptFailed:
+      case liveEvent.nobodyToHelp:
+      case liveEvent.assistanceEnded:
+        break;
       default:
+        return false;
     }
+    return true;
   }
 
   /** Undefined where nobody is in the lane, or its service has no steps. */

@@ -56,7 +56,7 @@ export const liveEvent = {
   /** party, place = the server that has kept it until now, else -1. */
   roomEntered: 32,
   examinationStarted: 33,
-  /** party, value = 1 with leave to land, 0 without. */
+  /** party, value = 1 with leave to land, 0 without; 2 with it, where others of its party are still in the control. */
   examined: 34,
   /** value = officers who examine, on duty from now on. */
   examinersChanged: 35,
@@ -71,6 +71,14 @@ export const liveEvent = {
   elsewhere: 40,
   /** party, place = server: its desk closes, and it goes to another or to the front of the line. */
   handedOver: 41,
+  /** As cleared, where others of its party are still in the control. */
+  clearedToMeet: 42,
+  /** party: it waits for them beyond. */
+  waitsBeyond: 43,
+  /** party: it is the last of them after all, having left through an exit gate meanwhile. */
+  cameLast: 44,
+  /** party, value = time spent beyond [s]: all are there who will be. */
+  metAgain: 45,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

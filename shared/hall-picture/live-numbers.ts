@@ -32,6 +32,9 @@ export interface LiveNumbers {
   /** Passengers outside, and the longest time that one of them has waited there [s]. */
   readonly outside: number;
   readonly longestOutside: number;
+  /** Passengers beyond the control who wait for others of their party, and the longest time that one of them has waited [s]. */
+  readonly beyond: number;
+  readonly longestBeyond: number;
   /** Passengers in the hall, in line or being served. */
   readonly present: number;
   readonly cleared: number;
@@ -61,7 +64,11 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
   return {
     waiting: picture.peopleInLine.reduce((total, people) => total + people, 0),
     ...outsideNow(picture, time),
-    present: [...picture.parties.values()].reduce((total, { members, outside }) => total + (outside < 0 ? members.length : 0), 0),
+    ...beyondNow(picture, time),
+    present: [...picture.parties.values()].reduce(
+      (total, { members, outside, beyondFrom }) => total + (outside < 0 && beyondFrom < 0 ? members.length : 0),
+      0,
+    ),
     cleared: counter.cleared,
     turnedBack: counter.balked,
     clearedLately: counter.clearedLately(time),
@@ -89,6 +96,15 @@ function outsideNow({ outside, parties }: HallPicture, time: number): Pick<LiveN
   return {
     outside: outside.lines.reduce((total, { people }) => total + people, 0),
     longestOutside: fronts.reduce((longest, { joined }) => Math.max(longest, time - joined), 0),
+  };
+}
+
+function beyondNow({ beyond, parties }: HallPicture, time: number): Pick<LiveNumbers, 'beyond' | 'longestBeyond'> {
+  const waiting = beyond.waiting.flatMap((number) => parties.get(number) ?? []);
+  return {
+    beyond: waiting.reduce((total, { members }) => total + members.length, 0),
+    // The first of them has waited longest.
+    longestBeyond: waiting[0] === undefined ? 0 : time - waiting[0].joined,
   };
 }
 

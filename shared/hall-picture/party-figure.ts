@@ -22,6 +22,8 @@ export interface PartyFigure {
   /** The server that sent it to secondary examination, else -1; and its stage there. */
   sentFrom: number;
   sentStage: number;
+  /** The server at which it was cleared, or that sent it to the examination, where it is beyond the control and others of its party are not; else -1. */
+  beyondFrom: number;
   /** The lane that refused it, where the events shown tell of it; else -1. */
   refusedAt: number;
 }
@@ -41,6 +43,7 @@ export function newParty(number: number, members: readonly number[], arrived: nu
     walkingFrom: -1,
     sentFrom: -1,
     sentStage: -1,
+    beyondFrom: -1,
     refusedAt: -1,
   };
 }

@@ -34,7 +34,10 @@ export type StoryStep =
   /** An officer comes to the lane, so many seconds after it was asked for. */
   | { readonly what: 'helped'; readonly time: number; readonly server: number; readonly after: number }
   | { readonly what: 'refused'; readonly time: number; readonly server: number }
-  | { readonly what: 'cleared'; readonly time: number; readonly server: number };
+  | { readonly what: 'cleared'; readonly time: number; readonly server: number }
+  /** Beyond the control, for others of its party; and when all are there who will be. */
+  | { readonly what: 'waitsBeyond'; readonly time: number }
+  | { readonly what: 'metAgain'; readonly time: number; readonly waited: number };
 
 export interface PassengerStory {
   readonly number: number;

@@ -16,6 +16,7 @@ import { laneEn } from './areas/lane.en.ts';
 import { drillEn } from './areas/drill.en.ts';
 import { lessonEn } from './areas/lesson.en.ts';
 import { liveEn } from './areas/live.en.ts';
+import { partiesEn } from './areas/parties.en.ts';
 import { peopleEn } from './areas/people.en.ts';
 import { precisionEn } from './areas/precision.en.ts';
 import { problemsEn } from './areas/problems.en.ts';
@@ -42,6 +43,7 @@ export const en = {
   people: peopleEn,
   queueing: queueingEn,
   entrance: entranceEn,
+  parties: partiesEn,
   examination: examinationEn,
   vehicles: vehiclesEn,
   problems: problemsEn,

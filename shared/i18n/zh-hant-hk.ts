@@ -16,6 +16,7 @@ import { laneZhHantHk } from './areas/lane.zh-hant-hk.ts';
 import { drillZhHantHk } from './areas/drill.zh-hant-hk.ts';
 import { lessonZhHantHk } from './areas/lesson.zh-hant-hk.ts';
 import { liveZhHantHk } from './areas/live.zh-hant-hk.ts';
+import { partiesZhHantHk } from './areas/parties.zh-hant-hk.ts';
 import { peopleZhHantHk } from './areas/people.zh-hant-hk.ts';
 import { precisionZhHantHk } from './areas/precision.zh-hant-hk.ts';
 import { problemsZhHantHk } from './areas/problems.zh-hant-hk.ts';
@@ -43,6 +44,7 @@ export const zhHantHk: Catalogue = {
   people: peopleZhHantHk,
   queueing: queueingZhHantHk,
   entrance: entranceZhHantHk,
+  parties: partiesZhHantHk,
   examination: examinationZhHantHk,
   vehicles: vehiclesZhHantHk,
   problems: problemsZhHantHk,

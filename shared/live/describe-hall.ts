@@ -50,6 +50,7 @@ export function describeHall(plan: HallPlan, replication: number): HallDescripti
     bankOfLine,
     entrances: plan.entrances.map(({ direction, capacity }) => ({ direction, capacity })),
     entranceOfLeaf: plan.entranceOfLeaf.slice(),
+    followsParties: plan.followsParties,
     holdsBack: plan.gated,
   };
 }

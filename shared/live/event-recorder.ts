@@ -3,9 +3,10 @@
 import type { AttachedRecorder } from '../model/control-point.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
 import type { Hall } from '../model/state/hall.ts';
-import type { ExaminationStep, LaneStep } from '../model/record/recorder.ts';
+import type { BeyondStep, ExaminationStep, LaneStep } from '../model/record/recorder.ts';
 import { PartyRegister, type PartyRegisterState } from '../model/record/party-register.ts';
-import { companionLeaf } from '../model/state/members.ts';
+import { leafBeside } from '../model/state/members.ts';
+import { BeyondRecorder, type BeyondTimes } from './beyond-recorder.ts';
 import { lineJoined } from './line-joined.ts';
 import type { EventRows } from './event-rows.ts';
 import { ExaminationRecorder, type ExaminationTimes } from './examination-recorder.ts';
@@ -15,17 +16,16 @@ import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 
+const byServer = ['serverSince', 'servedSince', 'serverRefused', 'serverOut', 'secondZoneSince'] as const;
+
 export interface EventRecorderState {
   readonly counts: LiveCounts;
-  readonly serverSince: Float64Array;
-  readonly servedSince: Float64Array;
-  readonly serverRefused: Uint8Array;
-  readonly serverOut: Uint8Array;
-  readonly secondZoneSince: Float64Array;
+  readonly servers: readonly ArrayLike<number>[];
   readonly lanes: LaneTimes;
   readonly walking: readonly (readonly [party: number, way: Way])[];
   readonly atExit: readonly number[];
   readonly examination: ExaminationTimes;
+  readonly beyond: BeyondTimes;
   readonly register: PartyRegisterState;
 }
 
@@ -52,6 +52,7 @@ export class EventRecorder implements AttachedRecorder {
   readonly secondZoneSince: Float64Array;
   readonly lanes: LaneRecorder;
   readonly examinations = new ExaminationRecorder();
+  readonly beyondControl = new BeyondRecorder();
   /** By party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
@@ -145,7 +146,8 @@ export class EventRecorder implements AttachedRecorder {
   cleared(party: number, server: number): void {
     if (this.atExit.delete(party)) return;
     this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
-    this.write(liveEvent.cleared, this.numberOf(party), server, this.memberLeaf(party, 0));
+    const what = this.beyondControl.leaves(this.hall, party, server) ? liveEvent.clearedToMeet : liveEvent.cleared;
+    this.write(what, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
@@ -168,7 +170,8 @@ export class EventRecorder implements AttachedRecorder {
 
   examination(what: ExaminationStep, party: number): void {
     const number = this.numberOf(party);
-    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, value));
+    const meets = what === 'landed' && this.beyondControl.leaves(this.hall, party, this.hall.examination!.servers.get(party)!);
+    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, meets ? 2 : value));
   }
 
   examinersChanged(by: number): void {
@@ -190,6 +193,10 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   secondZoneLeft(): void {}
+
+  beyond(what: BeyondStep, party: number): void {
+    this.beyondControl.step(what, this.hall, party, (row, value) => this.write(row, this.numberOf(party), -1, value));
+  }
 
   serverReleased(server: number): void {
     this.write(liveEvent.serverReleased, -1, server, 0);
@@ -238,35 +245,28 @@ export class EventRecorder implements AttachedRecorder {
   /** Leaf of a member of a party, the first passenger being 0. */
   memberLeaf(party: number, member: number): number {
     const { parties } = this.hall;
-    const leader = parties.leaf[party]!;
-    return member === 0 ? leader : companionLeaf(this.plan, leader, parties.key[party]!, member - 1);
+    return member === 0 ? parties.leaf[party]! : leafBeside(this.plan, parties, party, member - 1);
   }
 
   save(): EventRecorderState {
     return {
       counts: this.counter.save(),
-      serverSince: this.serverSince.slice(),
-      servedSince: this.servedSince.slice(),
-      serverRefused: this.serverRefused.slice(),
-      serverOut: this.serverOut.slice(),
-      secondZoneSince: this.secondZoneSince.slice(),
+      servers: byServer.map((column) => this[column].slice()),
       lanes: this.lanes.save(),
       walking: [...this.walking],
       atExit: [...this.atExit],
       examination: this.examinations.save(),
+      beyond: this.beyondControl.save(),
       register: this.register.save(),
     };
   }
 
   restore(state: EventRecorderState): void {
     this.counter.restore(state.counts);
-    this.serverSince.set(state.serverSince);
-    this.servedSince.set(state.servedSince);
-    this.serverRefused.set(state.serverRefused);
-    this.serverOut.set(state.serverOut);
-    this.secondZoneSince.set(state.secondZoneSince);
+    byServer.forEach((column, index) => this[column].set(state.servers[index]!));
     this.lanes.restore(state.lanes);
     this.examinations.restore(state.examination);
+    this.beyondControl.restore(state.beyond);
     this.atExit.clear();
     for (const party of state.atExit) this.atExit.add(party);
     this.walking.clear();

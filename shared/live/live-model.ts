@@ -76,11 +76,12 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
-    const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
+    const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations, beyondControl } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
-    const atExit = new Set([...hall.leavingParty].filter((party) => !examinations.leavingLane.has(party)));
+    const isOut = (party: number) => !examinations.leavingLane.has(party) && !beyondControl.parties.has(party);
+    const atExit = new Set([...hall.leavingParty].filter(isOut));
     const present = parties
       .inHall()
       .filter((party) => !atExit.has(party))
@@ -91,6 +92,7 @@ export class LiveModel {
       ...[...walking].map(([party, way]) => [party, way.since] as const),
       ...examinations.sentSince,
       ...examinations.examinedSince,
+      ...[...beyondControl.parties].map(([party, { since: out }]) => [party, out] as const),
     ]);
     function numberOf(party: number): number {
       return register.numberOf(party);
@@ -122,6 +124,7 @@ export class LiveModel {
       walking: Int32Array.from(walking.keys(), numberOf),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
       ...examinations.keyframe(hall, numberOf),
+      ...beyondControl.keyframe(numberOf),
       counts: this.recorder.counter.save(),
     };
   }

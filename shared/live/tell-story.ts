@@ -100,10 +100,22 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'examinationStarted', time });
           break;
         case liveEvent.examined:
-          steps.push({ what: events.value[row] === 1 ? 'landed' : 'refusedLanding', time });
+          steps.push({ what: events.value[row] === 0 ? 'refusedLanding' : 'landed', time });
+          if (events.value[row] === 2) break;
           return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });
+          return { number, steps, waited };
+        case liveEvent.clearedToMeet:
+          steps.push({ what: 'cleared', time, server: place });
+          break;
+        case liveEvent.waitsBeyond:
+          steps.push({ what: 'waitsBeyond', time });
+          break;
+        case liveEvent.metAgain:
+          steps.push({ what: 'metAgain', time, waited: events.value[row]! });
+          return { number, steps, waited };
+        case liveEvent.cameLast:
           return { number, steps, waited };
         default:
       }

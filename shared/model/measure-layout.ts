@@ -16,6 +16,7 @@ import {
 } from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { mayHoldBack } from '../scenario/entrance-schema.ts';
+import { regroupingLayout, type RegroupingLayout } from './regrouping-layout.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -162,6 +163,8 @@ export interface MeasureLayout {
     | undefined;
   /** Absent where nobody is sent to secondary examination. */
   readonly examination: ExaminationLayout | undefined;
+  /** Absent where parties are not followed. */
+  readonly regrouping: RegroupingLayout | undefined;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -225,6 +228,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const sharedGroups = scenario.sharedServers?.length ?? 0;
   const shared = block(sharedGroups, sharedLevels.length, intervals);
   const dayShared = block(sharedGroups, sharedStatistics.length, 1);
+  const regrouping = regroupingLayout(scenario, directions.length, intervals, block);
 
   return {
     firstInterval,
@@ -277,6 +281,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
         }
       : undefined,
     examination,
+    regrouping,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

@@ -3,7 +3,14 @@
 import { bankStatistics, clearanceWays, dayStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Better, type Effect, type EffectJudgement, type EffectOf, vehicleEffectStatistics } from './comparison-report.ts';
+import {
+  type Better,
+  type Effect,
+  type EffectJudgement,
+  type EffectOf,
+  partyEffectStatistics,
+  vehicleEffectStatistics,
+} from './comparison-report.ts';
 import { bankUnits, dayUnits, scaleOf, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { MatchedReader, PairedEstimate } from './paired-estimates.ts';
 
@@ -88,6 +95,15 @@ function candidates(baseline: Scenario, layout: MeasureLayout): readonly Candida
       const of = { measure: 'hall', direction, statistic: 'crossing' } as const;
       return index === undefined ? [] : [{ of, index, unit: 'minutes', better: 'less', rank: ranks.mainWait }];
     }),
+    ...layout.directions.flatMap((direction, index) =>
+      (layout.regrouping === undefined ? [] : partyEffectStatistics).map((statistic): Candidate => ({
+        of: { measure: 'parties', direction, statistic },
+        index: layout.regrouping!.day(index, statistic),
+        unit: 'minutes',
+        better: 'less',
+        rank: ranks.mainWait,
+      })),
+    ),
     ...(baseline.vehicles?.flows ?? []).flatMap(({ vehicle, direction, target }, flow) =>
       vehicleEffectStatistics
         .filter((statistic) => statistic !== 'serviceLevel' || target !== undefined)

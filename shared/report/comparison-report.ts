@@ -33,6 +33,10 @@ export interface ComparisonIdentity {
 export const vehicleEffectStatistics = ['mean', 'p95', 'maximum', 'serviceLevel'] as const;
 type VehicleEffectStatistic = (typeof vehicleEffectStatistics)[number];
 
+/** Of parties that are followed through the control, what is good or bad. */
+export const partyEffectStatistics = ['partyTime', 'p95PartyTime', 'mean', 'p95'] as const;
+type PartyEffectStatistic = (typeof partyEffectStatistics)[number];
+
 /** What a difference is about: a number of the whole day that both deployments have. */
 export type EffectOf =
   | { readonly measure: 'target'; readonly target: string }
@@ -44,6 +48,7 @@ export type EffectOf =
       readonly direction: Direction;
       readonly statistic: VehicleEffectStatistic;
     }
+  | { readonly measure: 'parties'; readonly direction: Direction; readonly statistic: PartyEffectStatistic }
   | { readonly measure: 'bank'; readonly bank: string; readonly statistic: BankStatistic }
   | { readonly measure: 'clearance'; readonly direction: Direction; readonly way: ClearanceWay; readonly what: 'cleared' | 'refused' };
 

@@ -57,6 +57,7 @@ export function effectSubject({ of }: Pick<Effect, 'of'>): { readonly subject: s
     case 'wait':
       return { subject: of.kind, statistic: of.statistic };
     case 'hall':
+    case 'parties':
       return { subject: of.direction, statistic: of.statistic };
     case 'vehicles':
       return { subject: `${of.direction}/${of.vehicle}`, statistic: of.statistic };

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { outsideOf } from './outside-reports.ts';
 import { record } from './record.ts';
+import { regroupingOf } from './regrouping-reports.ts';
 import type { HallReport } from './run-report.ts';
 
 export function hallReports({ queues }: Scenario, layout: MeasureLayout, estimates: ShapedEstimateReader): readonly HallReport[] {
@@ -17,6 +18,7 @@ export function hallReports({ queues }: Scenario, layout: MeasureLayout, estimat
     peakOccupancy: estimates.series(layout.hall(index, 'peakOccupancy'), layout.intervals),
     cleared: estimates.series(layout.hall(index, 'cleared'), layout.intervals),
     ...outsideOf(layout, estimates, index),
+    ...regroupingOf(layout, estimates, index),
     ...balkedOf(layout, estimates, index),
     ...crowdingOf(queues?.areas?.find((area) => area.direction === direction)?.squareMeters, layout, estimates, index),
     clearance: clearanceWays

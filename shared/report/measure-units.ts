@@ -10,6 +10,7 @@ import type {
   KioskStatistic,
   VehicleStatistic,
 } from '../model/measure-layout.ts';
+import type { RegroupingStatistic } from '../model/regrouping-layout.ts';
 
 export type MeasureUnit = 'clock' | 'minutes' | 'passengers' | 'people' | 'servers' | 'hours' | 'share';
 
@@ -88,7 +89,20 @@ export const hallUnits: Readonly<Record<HallStatistic, MeasureUnit>> = {
   cleared: 'passengers',
 };
 
+export type RegroupingUnit = MeasureUnit | 'parties';
+
+export const regroupingUnits: Readonly<Record<RegroupingStatistic, RegroupingUnit>> = {
+  passengers: 'passengers',
+  mean: 'minutes',
+  p95: 'minutes',
+  maximum: 'minutes',
+  most: 'people',
+  parties: 'parties',
+  partyTime: 'minutes',
+  p95PartyTime: 'minutes',
+};
+
 /** Waits are measured in seconds and read in minutes; everything else stays as it is. */
-export function scaleOf(unit: VehicleUnit | ExaminationUnit): number {
+export function scaleOf(unit: VehicleUnit | ExaminationUnit | RegroupingUnit): number {
   return unit === 'minutes' ? 1 / 60 : 1;
 }

@@ -16,6 +16,7 @@ import type { GoalState } from '../experiment/precision.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
+import type { RegroupingStatistic } from '../model/regrouping-layout.ts';
 import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { ExaminationReason } from '../scenario/examination-schema.ts';
@@ -124,6 +125,12 @@ export interface HallReport {
   /** Where some wait outside the hall: how many a day and at once, their waits there [min]; their number by quarter-hour, on average and at most. */
   readonly outside?: {
     readonly day: Readonly<Record<OutsideStatistic, Estimate>>;
+    readonly people: EstimateSeries;
+    readonly most: EstimateSeries;
+  };
+  /** Where parties are followed: who waits beyond for the rest of one, how long parties take in all [min]; people there by quarter-hour, on average and at most. */
+  readonly regrouping?: {
+    readonly day: Readonly<Record<RegroupingStatistic, Estimate>>;
     readonly people: EstimateSeries;
     readonly most: EstimateSeries;
   };

@@ -21,12 +21,13 @@ import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
 import { outsideTables } from './outside-reports.ts';
-import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
+import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type RegroupingUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
+import { regroupingTables } from './regrouping-reports.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
-export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit;
+export type TableUnit = 'text' | 'times' | 'density' | VehicleUnit | ExaminationUnit | RegroupingUnit;
 
 export type ColumnKey =
   | WaitStatistic
@@ -36,6 +37,11 @@ export type ColumnKey =
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
+  | 'beyond'
+  | 'mostBeyond'
+  | 'parties'
+  | 'partyTime'
+  | 'p95PartyTime'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -103,7 +109,9 @@ export type TableId =
   | 'examination-by-quarter-hour'
   | 'crowding'
   | 'outside'
-  | 'outside-by-quarter-hour';
+  | 'outside-by-quarter-hour'
+  | 'meeting-again'
+  | 'meeting-again-by-quarter-hour';
 
 export interface Table {
   readonly id: TableId;
@@ -164,6 +172,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...reserveTable(banks),
     ...lineChangesOf(banks),
     ...outsideTables(halls, byQuarterHour),
+    ...regroupingTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined
         ? []

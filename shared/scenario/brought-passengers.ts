@@ -14,6 +14,12 @@ export function passengersPerUnit(
   return transport.groups.map(({ group, share }) => ({ group, passengers: each * share * scaling(demand, transport.direction, group) }));
 }
 
+/** Passengers expected of its fullest run. */
+export function largestRun(demand: Demand, transport: Transport): number {
+  const perUnit = sum(passengersPerUnit(demand, transport).map(({ passengers }) => passengers));
+  return Math.ceil(Math.max(0, ...plannedRuns(transport).map(({ size }) => size)) * perUnit * demand.growthFactor);
+}
+
 /** Expected in the day of a group with one transport; growth apart. */
 export function broughtBy(demand: Demand, transport: Transport, group: PassengerGroup): number {
   return plannedBy(transport, group) * scaling(demand, transport.direction, group);

@@ -4,7 +4,7 @@ import type { Sourced } from '../reference/sourced.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import { categoriesAt, defaultShare, defaultUptake } from './default-categories.ts';
 import { defaultFailureFactor } from './default-steps.ts';
-import type { DayKind } from './default-category.ts';
+import { adultsWithChild, type DayKind } from './default-category.ts';
 import { dayKindOf, type CountedCrossings } from './new-scenario.ts';
 import type { ProblemPath } from './problem.ts';
 import type { Scenario } from './schema.ts';
@@ -13,6 +13,7 @@ import type { Scenario } from './schema.ts';
 export function categoryAt(scenario: Scenario, [index, field, part]: ProblemPath): Sourced<unknown> | undefined {
   const category = scenario.categories[Number(index)];
   if (field === 'matchFailureFactor') return category && defaultFailureFactor(category);
+  if (field === 'party') return part === 'adultsWithChild' ? adultsWithChild : undefined;
   const standard = categoriesAt(scenario.controlPoint, scenario.date).find(({ id }) => id === category?.id);
   if (standard === undefined || category === undefined) return undefined;
   switch (field) {

@@ -30,6 +30,12 @@ export const alone = assumed(
   cite('Assumed: adults who accompany children are counted with the children', '屬假設：陪同兒童的成人計入兒童同行者'),
 );
 
+/** Where a family splits: the adults who go to a counter with a child that may not use a lane. */
+export const adultsWithChild = assumed(
+  1,
+  cite('Assumed: one adult stays with the child; no rule is published', '屬假設：由一名成人陪同兒童；沒有公布規則'),
+);
+
 const usual = assumed(1, cite('The published times are those of ordinary passengers', '公布的時間即一般旅客所需時間'));
 export const atUsualPace = { eChannel: usual, counter: usual };
 

@@ -68,8 +68,19 @@ export const demandSchema = z.strictObject({
 export type Demand = z.infer<typeof demandSchema>;
 
 /**
+ * How a passenger and those who travel with it go through the control: they stay together, or they split, each who may and will using a lane while a
+ * child that may not goes to a counter with so many adults, and meet again beyond. With either, how long the party takes in all is reported.
+ */
+export const partyWaySchema = z.discriminatedUnion('way', [
+  z.strictObject({ way: z.literal('together') }),
+  z.strictObject({ way: z.literal('split'), adultsWithChild: z.number().int().min(1).max(10) }),
+]);
+export type PartyWay = z.infer<typeof partyWaySchema>;
+
+/**
  * One kind of passenger: part of a group, by age band and by what it holds. Shares within a group add up to 1.
- * `companions` is the mean number of adults of the group who travel with each passenger of this category (children); the party stays together.
+ * `companions` is the mean number of adults of the group who travel with each passenger of this category (children); the party stays together
+ * unless `party` says otherwise.
  */
 export const categorySchema = z.strictObject({
   id: slugSchema,
@@ -83,6 +94,7 @@ export const categorySchema = z.strictObject({
   /** Share who use an e-Channel where one they may use is open; the others go to a counter. */
   eChannelUptake: shareSchema,
   companions: z.number().min(0).max(10),
+  party: partyWaySchema.optional(),
   /** Multiply the service times of lanes and of counters for this category. */
   timeFactors: z.strictObject({ eChannel: z.number().min(0.1).max(20), counter: z.number().min(0.1).max(20) }),
   /** Multiplies the chance that an attempt of a lane's match fails; without it, that of everybody. */

@@ -65,6 +65,7 @@ export const problemCodes = [
   'groupWithoutCategories',
   'sharesNotOne',
   'companionsExceedAdults',
+  'partyOfOne',
   'uptakeNeverAllowed',
   'serviceNotOffered',
   'timetableOrder',

@@ -60,8 +60,11 @@ export const transportSchema = z.strictObject({
   role: z.enum(['brings', 'takes']),
   groups: groupSharesSchema,
   load: loadSchema,
-  /** Passengers by themselves or with their children; or the whole run as one tour group, which goes to one counter, or through one by one. */
-  travel: z.enum(['separately', 'group-at-one-counter', 'group-one-by-one']),
+  /**
+   * Passengers by themselves or with their children; or the whole run as one tour group, which goes to one counter, or through one by one, and in the
+   * last way meets again beyond the control, as where its coach waits for all of them.
+   */
+  travel: z.enum(['separately', 'group-at-one-counter', 'group-one-by-one', 'group-meets-again']),
   /** Minutes after the timetable (negative: before it), normal. Without it all runs are on time. */
   delay: z.strictObject({ meanMinutes: z.number().min(-120).max(300), sdMinutes: z.number().min(0).max(180) }).optional(),
   toHall: toHallSchema,

@@ -152,6 +152,8 @@ function subjectName(
     case 'crowding':
     case 'outside':
     case 'outside-by-quarter-hour':
+    case 'meeting-again':
+    case 'meeting-again-by-quarter-hour':
     case 'clearance':
     case 'crossings':
       return t(id === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');

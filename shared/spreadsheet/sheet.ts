@@ -3,7 +3,7 @@
 import type { VehicleUnit } from '../report/measure-units.ts';
 
 /** How a column's numbers are shown: shares as percentages, clock times as such (held in seconds from midnight), `plain` as they are. */
-export type CellUnit = VehicleUnit | 'text' | 'plain' | 'times' | 'density' | 'cases';
+export type CellUnit = VehicleUnit | 'text' | 'plain' | 'times' | 'density' | 'cases' | 'parties';
 
 export interface SheetColumn {
   readonly heading: string;

@@ -11,6 +11,7 @@ const formats: Readonly<Record<CellUnit, string | undefined>> = {
   passengers: '#,##0.0',
   people: '#,##0.0',
   cases: '#,##0.0',
+  parties: '#,##0.0',
   vehicles: '#,##0.0',
   servers: '0.0',
   hours: '#,##0.0',

@@ -10,6 +10,7 @@ import { bankChangeWords } from './bank-change-words.ts';
 import { comingWords } from './coming-words.ts';
 import { examinationChangeWords } from './examination-change-words.ts';
 import { interventionWords } from './intervention-words.ts';
+import { partyWayWords } from './party-way-words.ts';
 import { sharedServerWords } from './shared-server-words.ts';
 import { laneChangeWords } from './lane-change-words.ts';
 import { staffAndOutageWords } from './staff-and-outage-words.ts';
@@ -88,6 +89,12 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t('change.categoryGroup', { category: text(change.name), before: group(change.before), after: group(change.after) });
     case 'assistance':
       return t(change.needed ? 'change.assistanceNeeded' : 'change.assistanceNotNeeded', { category: text(change.name) });
+    case 'partyWay':
+      return t('parties.change', {
+        category: text(change.name),
+        before: partyWayWords(change.before, translator),
+        after: partyWayWords(change.after, translator),
+      });
     case 'handsOver':
       return t(change.now ? 'people.handsOver.on' : 'people.handsOver.off', { bank: text(change.name) });
     case 'courtesy':

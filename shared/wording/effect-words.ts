@@ -30,6 +30,8 @@ export function effectName(of: EffectOf | Quantity, baseline: RunReport, transla
       const vehicles = t(`vehicles.of.${of.direction}`, { vehicles: t(`vocabulary.vehicle.${of.vehicle}`) });
       return t(`difference.quantity.vehicles.${of.statistic}`, { vehicles });
     }
+    case 'parties':
+      return t(`parties.effect.${of.statistic}`, { direction: t(`vocabulary.direction.${of.direction}`) });
     case 'hall': {
       const direction = t(`vocabulary.direction.${of.direction}`);
       if (of.statistic === 'peakOccupancy' || of.statistic === 'crossing') return t(`difference.quantity.${of.statistic}`, { direction });

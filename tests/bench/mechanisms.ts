@@ -73,6 +73,17 @@ export const mechanisms: readonly Mechanism[] = [
     }),
   ],
   [
+    'families that split and meet again',
+    (day) => ({
+      ...day,
+      categories: day.categories.map((category) =>
+        category.id === 'identity-card'
+          ? { ...category, age: 'under-7' as const, companions: 1, party: { way: 'split' as const, adultsWithChild: 1 } }
+          : category,
+      ),
+    }),
+  ],
+  [
     'courtesy counters',
     (day) => ({
       ...day,

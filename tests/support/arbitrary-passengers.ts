@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { ageBands, directions, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
 import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import { arbitraryPartyWay } from './arbitrary-party-way.ts';
 import { named, present, share } from './arbitrary-banks.ts';
 
 /** Adults by themselves, adults who may have enrolled in anything, and children who may bring adults. */
@@ -15,11 +16,12 @@ export function categoriesOf(group: PassengerCategory['group']): fc.Arbitrary<Pa
       uptake: share,
       held: fc.subarray([...enrolments]),
       companions: fc.constantFrom(0, 1, 1.5),
+      party: arbitraryPartyWay,
       age: fc.constantFrom(...ageBands),
       needsAssistance: fc.constantFrom(undefined, true as const),
       matchFailureFactor: fc.constantFrom(undefined, 0.5, 2),
     })
-    .map(({ children, enrolled, uptake, held, companions, age, needsAssistance, matchFailureFactor }) => {
+    .map(({ children, enrolled, uptake, held, companions, party, age, needsAssistance, matchFailureFactor }) => {
       const adults = 1 - children;
       return [
         present({
@@ -52,6 +54,7 @@ export function categoriesOf(group: PassengerCategory['group']): fc.Arbitrary<Pa
           share: children,
           eChannelUptake: uptake,
           companions,
+          party,
           matchFailureFactor,
         }),
       ];

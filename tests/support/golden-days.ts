@@ -49,6 +49,12 @@ const exactly = (passengers: number, directions: readonly ('departure' | 'arriva
   },
 });
 
+/** With a coach whose four passengers meet again beyond the control. */
+function withTour(day: Scenario): Scenario {
+  const coach = transport('coach', { mode: 'coach', travel: 'group-meets-again', runs: [{ at: '07:16', size: 4 }] });
+  return { ...day, demand: { ...day.demand, scheduled: { counting: 'added', transports: [coach] } } };
+}
+
 export const goldenDays: readonly GoldenDay[] = [
   {
     name: 'one-counter',
@@ -132,6 +138,21 @@ export const goldenDays: readonly GoldenDay[] = [
       categories: [child, pupil, category('adult', 'resident', { eChannelUptake: 0.5, share: 0.6 })],
       run: { seed: 1, replications: 2, confidenceLevel: 0.95 },
     }),
+  },
+  {
+    name: 'meeting-again',
+    about:
+      'Twenty-four residents: families split, a child under 7 and an adult to the counter, the others through lanes, and meet again beyond; so does a tour group of four.',
+    scenario: withTour(
+      scenario([lanes('lanes', 2, constant(30)), counters('counters', 1, constant(45))], {
+        ...exactly(20, ['departure']),
+        categories: [
+          { ...child, companions: 2, share: 0.2, party: { way: 'split', adultsWithChild: 1 } },
+          { ...pupil, party: { way: 'together' } },
+          category('adult', 'resident', { eChannelUptake: 0.8, share: 0.65 }),
+        ],
+      }),
+    ),
   },
   {
     name: 'outages',

@@ -25,7 +25,7 @@ function ofPicture(picture: HallPicture) {
   return {
     parties: [...picture.parties.values()]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, members, arrived, joined, waited, line, server, outside, walkingFrom, sentFrom, sentStage }) => ({
+      .map(({ number, members, arrived, joined, waited, line, server, outside, walkingFrom, sentFrom, sentStage, beyondFrom }) => ({
         number,
         members: [...members],
         arrived,
@@ -40,8 +40,11 @@ function ofPicture(picture: HallPicture) {
                 ? `way from ${walkingFrom}`
                 : sentStage >= 0
                   ? `stage ${sentStage} from ${sentFrom}`
-                  : `server ${server}`,
+                  : beyondFrom >= 0
+                    ? `beyond, from ${beyondFrom}`
+                    : `server ${server}`,
       })),
+    beyond: [...picture.beyond.waiting],
     outside: picture.outside.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
     servers: [...picture.serverState].map((state, server) => ({
@@ -96,6 +99,7 @@ function ofKeyframe(keyframe: Keyframe) {
   keyframe.secondZone.forEach((party, server) => where.set(party, `server ${server}`));
   keyframe.sent.forEach((party, i) => where.set(party, `stage ${keyframe.sentStage[i]} from ${keyframe.sentFrom[i]}`));
   keyframe.walking.forEach((party, i) => where.set(party, `way from ${keyframe.walkingFrom[i]}`));
+  keyframe.beyond.forEach((party, i) => where.set(party, `beyond, from ${keyframe.beyondFrom[i]}`));
   return {
     parties: [...keyframe.party].map((number, i) => {
       const members = [keyframe.leaf[i]!, ...keyframe.companions.slice(companion, companion + keyframe.size[i]! - 1)];
@@ -109,6 +113,7 @@ function ofKeyframe(keyframe: Keyframe) {
         where: where.get(number),
       };
     }),
+    beyond: [...keyframe.beyond].filter((_, i) => keyframe.beyondWaits[i] === 1),
     outside: [...keyframe.outsideLength].map((length, entrance) => {
       const before = keyframe.outsideLength.subarray(0, entrance).reduce((sum, one) => sum + one, 0);
       return Array.from(keyframe.outside.subarray(before, before + length));

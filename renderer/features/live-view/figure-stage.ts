@@ -24,6 +24,8 @@ export class FigureStage {
   /** By line: passengers who stand beyond the area drawn; by entrance, those outside for whom it has no place. */
   readonly beyond: Int32Array;
   readonly beyondOutside: Int32Array;
+  /** Who waits beyond the control and has no place there. */
+  beyondExit = 0;
   private readonly spot: Spot = { x: 0, y: 0 };
   private readonly from: Spot = { x: 0, y: 0 };
 
@@ -44,6 +46,7 @@ export class FigureStage {
     this.setInSecondZones(time, walking);
     this.setBetweenAuthorities(time, walking);
     this.setExamined(time, walking);
+    this.setBeyond(time, walking);
     if (walking) {
       this.setApproaching(time);
       this.setLeaving(time);
@@ -153,6 +156,26 @@ export class FigureStage {
         }
       });
     });
+  }
+
+  /** Those who are through and wait for others of their party: beside the exit. Who is still at an exit gate is on the way. */
+  private setBeyond(time: number, walking: boolean): void {
+    const { film, places, spot } = this;
+    const { beyond, parties } = film.picture;
+    let place = 0;
+    this.beyondExit = 0;
+    for (const number of beyond.waiting) {
+      const party = parties.get(number)!;
+      for (const leaf of party.members) {
+        if (place === places.capacityBeyond) this.beyondExit += 1;
+        else {
+          places.beyondControl(place, spot);
+          if (walking) this.walkFrom(party.beyondFrom, time - party.joined);
+          this.add(leaf, figureRole.served, number);
+          place += 1;
+        }
+      }
+    }
   }
 
   /** From the front of the line, or from the lane that refused it. Whoever came to a free server has walked there before. */

@@ -126,6 +126,19 @@ export class HallPlaces {
     spot.y = servers.y + servers.height + 1.8 + aside(party);
   }
 
+  /** People beyond the control who have a place of their own on the plan. */
+  get capacityBeyond(): number {
+    return this.outsidePerRow * Math.floor((this.layout.exit.height - 2) / foldSpacing);
+  }
+
+  /** A place beside the exit, where those who are through wait for others: who has waited longest stands lowest. */
+  beyondControl(place: number, spot: Spot): void {
+    const { x, y, height } = this.layout.exit;
+    const row = Math.floor(place / this.outsidePerRow);
+    spot.x = x + (place - row * this.outsidePerRow + 0.7) * personSpacing;
+    spot.y = y + height - 1 - (row + 0.5) * foldSpacing;
+  }
+
   /** The fold nearest the servers is the front; every other fold runs back. */
   private folded(bank: BankPlace, place: number, spot: Spot): void {
     const row = Math.floor(place / bank.perRow);

@@ -54,6 +54,9 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
   } else if (party.outside >= 0) {
     const ahead = format.number(peopleAhead(party, picture.outside.lines[party.outside]!, picture));
     lines.push(t('entrance.live.inLine', { time: clockWithSeconds(party.joined), ahead }));
+  } else if (party.beyondFrom >= 0) {
+    const waitsBeyond = picture.beyond.waiting.includes(party.number);
+    lines.push(t(waitsBeyond ? 'parties.live.inspect' : 'parties.live.leaving', { time: clockWithSeconds(party.joined) }));
   } else if (party.walkingFrom >= 0) {
     lines.push(t('live.inspect.walking', { time: clockWithSeconds(party.joined) }));
   } else if (party.server >= 0 && picture.secondZone[party.server] === party.number) {

@@ -33,6 +33,16 @@ export function LivePanel({ day }: { readonly day: OpenDay }) {
           },
         ]
       : []),
+    ...(hall.followsParties
+      ? [
+          {
+            id: 'beyond',
+            label: t('parties.live.waiting'),
+            value: format.number(numbers.beyond),
+            detail: t('parties.live.longest', { duration: durationText(numbers.longestBeyond, translator) }),
+          },
+        ]
+      : []),
     {
       id: 'cleared',
       label: t('live.panel.cleared'),

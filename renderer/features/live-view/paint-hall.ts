@@ -93,7 +93,7 @@ function writeCount({ paint, colors, font }: Easel, words: string, x: number, y:
   paint.fillText(words, x, y);
 }
 
-function paintBeyond(easel: Easel, { stage, places, hall, beyondWords }: HallFrame): void {
+function paintBeyond(easel: Easel, { stage, places, layout, hall, beyondWords }: HallFrame): void {
   const { paint, camera, density } = easel;
   const spot: Spot = { x: 0, y: 0 };
   paint.setTransform(density, 0, 0, density, 0, 0);
@@ -104,6 +104,10 @@ function paintBeyond(easel: Easel, { stage, places, hall, beyondWords }: HallFra
     places.inLine(line, places.capacity(line) - 1, spot);
     const x = camera.x + (hall.banks[bank.bank]!.singleLine ? bank.queue.x + bank.queue.width / 2 : spot.x) * camera.scale;
     writeCount(easel, beyondWords(people), x, camera.y + bank.queue.y * camera.scale + 9);
+  }
+  if (stage.beyondExit > 0) {
+    const { x, y, width } = layout.exit;
+    writeCount(easel, beyondWords(stage.beyondExit), camera.x + (x + width / 2) * camera.scale, camera.y + y * camera.scale + 9);
   }
   stage.beyondOutside.forEach((people, entrance) => {
     if (people === 0) return;

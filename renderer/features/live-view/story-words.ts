@@ -62,6 +62,10 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
     }
     case 'refused':
       return t('live.story.refused', { server: serverName(hall, step.server, translator) });
+    case 'waitsBeyond':
+      return t('parties.live.waitsBeyond');
+    case 'metAgain':
+      return t('parties.live.metAgain', { duration: durationText(step.waited, translator) });
     case 'cleared':
       return t('live.story.cleared', { server: serverName(hall, step.server, translator) });
   }

@@ -12,6 +12,7 @@ import { bankPanels } from './bank-panels.ts';
 import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
 import { OutsideCard } from './outside-card.tsx';
+import { RegroupingCard } from './regrouping-card.tsx';
 import { TurnedBackCard } from './turned-back-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -26,6 +27,7 @@ export function QueuesView({ run }: { readonly run: ShownRun }) {
         <Fragment key={hall.direction}>
           <HallCard run={run} hall={hall} />
           <OutsideCard report={run.report} hall={hall} />
+          <RegroupingCard report={run.report} hall={hall} />
           <CrowdingCard report={run.report} hall={hall} />
           <TurnedBackCard report={run.report} hall={hall} />
         </Fragment>

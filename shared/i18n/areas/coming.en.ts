@@ -23,11 +23,14 @@ export const comingEn = {
     travels: {
       separately: 'by themselves or as families',
       'group-one-by-one': 'as one tour group, through one by one',
+      'group-meets-again': 'as one tour group, one by one, to meet again beyond',
       'group-at-one-counter': 'as one tour group, at one counter',
     },
     travelHints: {
       separately: 'Each party walks at its own pace.',
       'group-one-by-one': 'All of a run reach the hall at one instant; each uses a lane or a counter as it would alone.',
+      'group-meets-again':
+        'As one by one, and who is through waits beyond the control for the rest, as where a coach takes them on. It is reported how long.',
       'group-at-one-counter': 'All of a run reach the hall together, and one officer clears them one after the other.',
     },
     load: 'How full it is',

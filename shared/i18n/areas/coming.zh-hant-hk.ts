@@ -26,11 +26,13 @@ export const comingZhHantHk = {
     travels: {
       separately: '各自或一家同行',
       'group-one-by-one': '同一旅行團，逐一過關',
+      'group-meets-again': '同一旅行團，逐一過關後會合',
       'group-at-one-counter': '同一旅行團，使用一個櫃枱',
     },
     travelHints: {
       separately: '各自按自己的步速前往大堂。',
       'group-one-by-one': '全團同一刻到達大堂，每人按自己情況使用e-道或櫃枱。',
+      'group-meets-again': '與逐一過關相同，但先過關的人在關後等候全團，例如由旅遊巴接載；並報告等候時間。',
       'group-at-one-counter': '全團一同到達大堂，由一名人員逐一辦理。',
     },
     load: '載客量',

@@ -79,6 +79,8 @@ export const problemsEn = {
   sharesNotOne: 'The shares of the categories of $t(problems.group.{{group}}) add up to {{percent}} %. They must make 100 %.',
   companionsExceedAdults:
     'Among $t(problems.group.{{group}}), children bring {{companions}} % of the group along, but only {{adults}} % are adults who could come. Lower the number of companions or the share of children.',
+  partyOfOne:
+    'Category "{{name}}": it says how families go through, but nobody comes along, so it changes nothing. Give it companions, or choose "together".',
   uptakeNeverAllowed: 'Category "{{name}}": no e-Channel service admits it on {{date}}, so all of it goes to counters.',
   serviceNotOffered:
     'Category "{{name}}": it may use the $t(vocabulary.service.{{service}}) service in $t(problems.direction.{{direction}}), but no bank offers it, so all of it goes to counters. Add the service to a bank of e-Channels.',

@@ -71,6 +71,7 @@ export const problemsZhHantHk = {
   sharesNotOne: '$t(problems.group.{{group}})各類別的比例合計{{percent}}%，須為100%。',
   companionsExceedAdults:
     '$t(problems.group.{{group}})中，兒童的同行成人佔該組{{companions}}%，但可同行的成人只有{{adults}}%。請減少同行人數或兒童比例。',
+  partyOfOne: '類別「{{name}}」設定了家庭過關方式，但沒有同行者，因此不起作用。請輸入同行人數，或選擇「一起過關」。',
   uptakeNeverAllowed: '類別「{{nameZh}}」：{{date}}沒有任何e-道服務適用，全部會使用櫃枱。',
   serviceNotOffered:
     '類別「{{nameZh}}」：$t(problems.direction.{{direction}})時可使用$t(vocabulary.service.{{service}})，但沒有e-道組提供，全部會使用櫃枱。請在e-道組加入該服務。',

@@ -131,7 +131,7 @@ export const scenarioEn = {
     uptake: 'Use e-Channels %',
     uptakeHint: 'Of those who may use one and find it open; the others go to a counter.',
     companions: 'Companions',
-    companionsHint: 'Adults of the group who travel with each of these; the party stays together.',
+    companionsHint: 'Adults of the group who travel with each of these, as a family.',
     laneFactor: 'e-Channel time ×',
     counterFactor: 'Counter time ×',
     age: 'Age',

@@ -127,7 +127,7 @@ export const scenarioZhHantHk = {
     uptake: '使用e-道%',
     uptakeHint: '在可使用而當時開放的情況下；其餘前往櫃枱。',
     companions: '同行人數',
-    companionsHint: '每名此類旅客的同行成年人數目；同行者一起過關。',
+    companionsHint: '每名此類旅客的同行成年人數目，即一家人。',
     laneFactor: 'e-道時間倍數',
     counterFactor: '櫃枱時間倍數',
     age: '年齡',

@@ -6,6 +6,7 @@ import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { expectedWaitOf } from './expected-wait.ts';
 import { misjudgement } from './guided-choice.ts';
+import { comeNoMore } from './meet-again.ts';
 import { makeRoom } from './pass-entrance.ts';
 
 /** A party has come in that would join this bank; true where it turns back instead, and is gone. Who was outside before is counted. */
@@ -16,7 +17,7 @@ export function balks(hall: Hall, party: number, bank: Bank, fromOutside: boolea
   if (!fromOutside) hall.passengers += size[party]!;
   hall.recorder.balked(party, bank.index, fromOutside);
   if (hall.gated === 1) makeRoom(hall, party);
-  hall.parties.release(party);
+  comeNoMore(hall, party);
   return true;
 }
 

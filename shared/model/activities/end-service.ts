@@ -6,7 +6,7 @@ import type { Hall } from '../state/hall.ts';
 import { chooseCounter } from './choose-bank.ts';
 import { refer } from './examine.ts';
 import { joinBank } from './join-bank.ts';
-import { makeRoom } from './pass-entrance.ts';
+import { passExit } from './meet-again.ts';
 import { goOnToSecondAuthority } from './second-authority.ts';
 
 /** The party goes to a counter where it was refused, on to the second authority where there is one, else out of the hall. */
@@ -28,6 +28,6 @@ export function endService(hall: Hall, party: number, server: number, bank: Bank
 export function leaveCleared(hall: Hall, party: number, server: number, bank: Bank): void {
   if (hall.examination !== undefined && refer(hall, hall.examination, party, server, bank)) return;
   hall.recorder.cleared(party, server, bank.index);
-  if (hall.gated === 1) makeRoom(hall, party);
-  hall.parties.release(party);
+  if (hall.asksAtExit === 1) passExit(hall, party);
+  else hall.parties.release(party);
 }

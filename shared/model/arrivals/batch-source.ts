@@ -20,6 +20,8 @@ interface OnTheWay {
   place: number;
   /** Passengers still to come. */
   left: number;
+  /** Of a tour group that meets again: its gathering, 0 before the first of it has come. */
+  gathering: number;
 }
 
 export interface BatchSourceState {
@@ -29,6 +31,7 @@ export interface BatchSourceState {
     readonly people: RandomStreamState;
     readonly place: number;
     readonly left: number;
+    readonly gathering: number;
   }[];
 }
 
@@ -66,6 +69,7 @@ export class BatchSource implements EventSource<Hall> {
     parties.key[party] = key;
     parties.luck[party] = coming.people.normal();
     parties.size[party] = 1 + companions;
+    if (batch.transport.plan.travel === 'group-meets-again') parties.gathering[party] = gatheringOf(hall, party, coming);
     coming.left -= 1 + companions;
     coming.place += 1;
     if (coming.place === coming.times.length) this.onTheWay.splice(this.current, 1);
@@ -79,16 +83,16 @@ export class BatchSource implements EventSource<Hall> {
   save(): BatchSourceState {
     return {
       begun: this.begun,
-      onTheWay: this.onTheWay.map(({ batch, people, place, left }) => ({ batch, people: people.save(), place, left })),
+      onTheWay: this.onTheWay.map(({ people, times: _, ...at }) => ({ ...at, people: people.save() })),
     };
   }
 
   restore(state: BatchSourceState): void {
     this.begun = state.begun;
-    this.onTheWay = state.onTheWay.map(({ batch, people, place, left }) => {
-      const stream = this.batches[batch]!.people();
+    this.onTheWay = state.onTheWay.map(({ people, ...at }) => {
+      const stream = this.batches[at.batch]!.people();
       stream.restore(people);
-      return { batch, times: this.batches[batch]!.times(), people: stream, place, left };
+      return { ...at, times: this.batches[at.batch]!.times(), people: stream };
     });
     this.findNext();
   }
@@ -120,9 +124,17 @@ export class BatchSource implements EventSource<Hall> {
     const batch = this.batches[index]!;
     if (batch.passengers === 0) return;
     const after = this.onTheWay.findIndex((other) => other.batch > index);
-    const coming = { batch: index, times: batch.times(), people: batch.people(), place: 0, left: batch.passengers };
+    const coming = { batch: index, times: batch.times(), people: batch.people(), place: 0, left: batch.passengers, gathering: 0 };
     this.onTheWay.splice(after < 0 ? this.onTheWay.length : after, 0, coming);
   }
+}
+
+/** Its own from when the first of the group comes; nobody waits for one who is alone. */
+function gatheringOf(hall: Hall, party: number, coming: OnTheWay): number {
+  if (coming.gathering === 0 && coming.left > 1) {
+    coming.gathering = hall.gatherings!.begin(hall.parties.leaf[party]!, coming.left, hall.clock[0]!);
+  }
+  return coming.gathering;
 }
 
 /** On a day busier for one group than for another the mix of passengers moves towards it. */

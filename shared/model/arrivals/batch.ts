@@ -10,7 +10,7 @@ import type { PartyMix } from './party-mix.ts';
 
 /** Nobody needs more than this to the hall, or comes earlier before a departure [s]. */
 const longestToHall = 6 * 3600;
-/** More travel in no tour group, since a party is counted in a byte. */
+/** A tour group of more goes to several counters, so many at most to each: a party is counted in a byte. */
 const largestGroup = 250;
 const wholeDay = 86_400;
 
@@ -58,14 +58,14 @@ export class Batch {
     const { travel, toHall } = this.transport.plan;
     const walks = this.stream(purposes.batchWalks);
     const walk = () => this.inHours(toHall.atNormal(walks.normal()));
-    if (travel === 'group-one-by-one') return new Float64Array(this.passengers).fill(this.passengers > 0 ? walk() : 0);
+    if (goesOneByOne(travel)) return new Float64Array(this.passengers).fill(this.passengers > 0 ? walk() : 0);
     return new Float64Array(this.parties()).map(walk).sort();
   }
 
   /** How many companions the next party has, whose luck the stream gives; `left` passengers of the batch are still to come, this party's among them. */
   companions(leader: number, key: number, left: number): number {
     const { leaders, plan } = this.transport;
-    if (plan.travel === 'group-one-by-one') return 0;
+    if (goesOneByOne(plan.travel)) return 0;
     if (plan.travel === 'group-at-one-counter') return Math.min(left, largestGroup) - 1;
     return Math.min(leaders.companionsOf(leader, key), left - 1);
   }
@@ -76,7 +76,7 @@ export class Batch {
   }
 
   private parties(): number {
-    if (this.transport.plan.travel === 'group-at-one-counter') return Math.min(1, this.passengers);
+    if (this.transport.plan.travel === 'group-at-one-counter') return Math.ceil(this.passengers / largestGroup);
     const people = this.people();
     let parties = 0;
     for (let left = this.passengers; left > 0; parties += 1) {
@@ -115,4 +115,9 @@ export class Batch {
     const state: RandomStreamState = [word(0), word(1), word(2), word(3)];
     return new RandomStream(state);
   }
+}
+
+/** A tour group each of whom goes through the control alone. */
+function goesOneByOne(travel: TransportPlan['travel']): boolean {
+  return travel === 'group-one-by-one' || travel === 'group-meets-again';
 }

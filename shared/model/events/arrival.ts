@@ -4,6 +4,7 @@ import { balks } from '../activities/balk.ts';
 import { chooseCounter, chooseEChannel } from '../activities/choose-bank.ts';
 import { comeIn } from '../activities/come-in.ts';
 import { joinBank } from '../activities/join-bank.ts';
+import { follow } from '../activities/meet-again.ts';
 import { passesEntrance } from '../activities/pass-entrance.ts';
 import { isWilling } from '../activities/willing.ts';
 import type { Hall } from '../state/hall.ts';
@@ -46,6 +47,7 @@ export function goInTogether(hall: Hall, party: number, fromOutside: boolean): v
   const { parties } = hall;
   parties.refused[party] = 0;
   parties.passedOn[party] = 0;
+  follow(hall, party);
   comeIn(hall, party, party, 0, fromOutside);
   joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
 }

@@ -1,6 +1,7 @@
 // An examination ends: the party leaves with leave to land or without; its place goes to the next who waits, and the officer to the next in the room.
 
 import { fillRoom } from '../activities/examine.ts';
+import { comeNoMore, meetAgain } from '../activities/meet-again.ts';
 import type { Hall } from '../state/hall.ts';
 
 export function examinationEnd(hall: Hall, party: number): void {
@@ -10,7 +11,8 @@ export function examinationEnd(hall: Hall, party: number): void {
   hall.recorder.examination(refused ? 'refused landing' : 'landed', party);
   room.reasons.delete(party);
   room.servers.delete(party);
-  hall.parties.release(party);
+  if (refused) comeNoMore(hall, party);
+  else meetAgain(hall, party);
   room.inRoom -= 1;
   room.examining -= 1;
   fillRoom(hall, room);

@@ -14,7 +14,10 @@ export function scheduleIntervention(hall: Hall, intervention: InterventionPlan)
   hall.interventions.push(intervention);
   // Those who come early are brought on by their source: nothing happens in the hall.
   if (intervention.what === 'early') return;
-  if (intervention.what === 'meter') hall.gated = 1;
+  if (intervention.what === 'meter') {
+    hall.gated = 1;
+    hall.asksAtExit = 1;
+  }
   hall.calendar.schedule(intervention.time, eventKind.intervention, subject);
   if ('until' in intervention) hall.calendar.schedule(intervention.until, eventKind.intervention, subject + 1);
 }

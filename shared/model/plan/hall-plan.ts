@@ -5,6 +5,7 @@ import type { ArrivalFlow } from '../../demand/arrival-flow.ts';
 import { arrivalFlows } from '../../demand/arrival-process.ts';
 import { type TransportPlan, transportPlans } from '../../demand/transport-plan.ts';
 import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
+import { followsParties } from '../../scenario/companions.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
@@ -33,6 +34,10 @@ export interface HallPlan {
   readonly queues: QueuePlan;
   /** By leaf of the leader. */
   readonly companions: readonly CompanionMix[];
+  /** Parties of several are followed until the last of them is through. */
+  readonly followsParties: boolean;
+  /** By leaf of the leader: the adults who go to a counter with a child that may use no lane, while the others use lanes; 0 where all stay together. */
+  readonly adultsWithChild: Int32Array;
   /** Undefined where nobody is sent to secondary examination. */
   readonly examination: ExaminationPlan | undefined;
   /** Passengers who come at random: the counts by their profiles, and surges. */
@@ -93,6 +98,8 @@ export function planHall(scenario: Scenario): HallPlan {
     queues: planQueues(scenario, leaves, banks),
     examination: planExamination(scenario, leaves),
     companions: companionMixes(leaves, [...flows, ...transports.flatMap(({ groups }) => groups)]),
+    followsParties: followsParties(scenario),
+    adultsWithChild: Int32Array.from(leaves, ({ category: { party } }) => (party?.way === 'split' ? party.adultsWithChild : 0)),
     flows,
     transports,
     servers,

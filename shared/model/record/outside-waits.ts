@@ -1,26 +1,19 @@
 // Who waits outside the hall, by direction: how many by quarter-hour, and how long those who do [s].
 
 import { type LevelSeriesState, LevelSeries } from '../../statistics/level-series.ts';
-import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
-import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { intervalLength, type OutsideStatistic } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Parties } from '../state/parties.ts';
+import { RowWaits, type RowWaitsState } from './row-waits.ts';
 
 export interface OutsideWaitsState {
   readonly levels: LevelSeriesState;
-  readonly arrays: readonly Float64Array[];
-  readonly histograms: PagedHistogramsState;
+  readonly waits: RowWaitsState;
 }
-
-const probabilities = [0.5, 0.95] as const;
 
 export class OutsideWaits {
   private readonly levels: LevelSeries;
-  private readonly count: Float64Array;
-  private readonly sum: Float64Array;
-  private readonly maximum: Float64Array;
-  private readonly histograms: PagedHistograms;
+  private readonly waits: RowWaits;
 
   constructor(
     private readonly plan: HallPlan,
@@ -29,10 +22,7 @@ export class OutsideWaits {
     const { intervals, layout, opens } = plan;
     const directions = layout.directions.length;
     this.levels = new LevelSeries(clock, directions, opens, intervalLength, intervals);
-    this.count = new Float64Array(directions);
-    this.sum = new Float64Array(directions);
-    this.maximum = new Float64Array(directions);
-    this.histograms = new PagedHistograms(directions);
+    this.waits = new RowWaits(directions);
   }
 
   came({ leaf, size }: Parties, party: number): void {
@@ -42,13 +32,8 @@ export class OutsideWaits {
   /** `waited` is the time spent outside. */
   left({ leaf, size, waited }: Parties, party: number): void {
     const direction = this.plan.leaves[leaf[party]!]!.directionIndex;
-    const passengers = size[party]!;
-    const wait = waited[party]!;
-    this.levels.update(this.levels.levels[direction]!, -passengers);
-    this.count[direction]! += passengers;
-    this.sum[direction]! += passengers * wait;
-    this.maximum[direction] = Math.max(this.maximum[direction]!, wait);
-    for (let i = 0; i < passengers; i += 1) this.histograms.count(direction, bucketOf(wait));
+    this.levels.update(this.levels.levels[direction]!, -size[party]!);
+    this.waits.record(direction, waited[party]!, size[party]!);
   }
 
   /** At the end of the run. */
@@ -63,39 +48,19 @@ export class OutsideWaits {
         measures[outside.series(direction, 'people') + interval] = this.levels.series[at]! / intervalLength;
         measures[outside.series(direction, 'most') + interval] = this.levels.peakSeries[at]!;
       }
-      for (const [statistic, value] of Object.entries(this.dayOf(direction))) {
+      const day: Record<OutsideStatistic, number> = { ...this.waits.day(direction), most: this.levels.dayPeaks[direction]! };
+      for (const [statistic, value] of Object.entries(day)) {
         measures[outside.day(direction, statistic as OutsideStatistic)] = value;
       }
     });
   }
 
   save(): OutsideWaitsState {
-    return { levels: this.levels.save(), arrays: this.arrays().map((array) => array.slice()), histograms: this.histograms.save() };
+    return { levels: this.levels.save(), waits: this.waits.save() };
   }
 
   restore(state: OutsideWaitsState): void {
     this.levels.restore(state.levels);
-    this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
-    this.histograms.restore(state.histograms);
-  }
-
-  private dayOf(direction: number): Record<OutsideStatistic, number> {
-    const passengers = this.count[direction]!;
-    const maximum = passengers > 0 ? this.maximum[direction]! : NaN;
-    const quantiles = new Float64Array(2).fill(NaN);
-    if (passengers > 0) this.histograms.quantiles([direction], passengers, probabilities, quantiles);
-    return {
-      passengers,
-      mean: this.sum[direction]! / passengers,
-      // A bucket's middle may lie a little above the largest value in it.
-      p50: Math.min(quantiles[0]!, maximum),
-      p95: Math.min(quantiles[1]!, maximum),
-      maximum,
-      most: this.levels.dayPeaks[direction]!,
-    };
-  }
-
-  private arrays(): readonly Float64Array[] {
-    return [this.count, this.sum, this.maximum];
+    this.waits.restore(state.waits);
   }
 }

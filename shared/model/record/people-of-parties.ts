@@ -1,14 +1,14 @@
 // Hot path. The people in parties, where each counts: the companions of one whose wait is over, and all who stand in line.
 
 import type { Hall } from '../state/hall.ts';
-import { companionLeaf } from '../state/members.ts';
+import { leafBeside } from '../state/members.ts';
 import type { WaitStatistics } from './wait-statistics.ts';
 
 /** The companions of a party, each of its own leaf, have waited as long as its first passenger. */
 export function recordCompanions(waits: WaitStatistics, { parties, plan }: Hall, party: number): void {
-  const { interval, key, leaf, size, waited } = parties;
+  const { interval, size, waited } = parties;
   for (let i = 0; i < size[party]! - 1; i += 1) {
-    waits.record(companionLeaf(plan, leaf[party]!, key[party]!, i), interval[party]!, waited, party);
+    waits.record(leafBeside(plan, parties, party, i), interval[party]!, waited, party);
   }
 }
 

@@ -28,6 +28,12 @@ export type ExaminationStep =
   | 'refused landing';
 
 /**
+ * Where parties of several are followed. One is through, or a part of one, and waits beyond the control for the rest; the last of all is through or
+ * comes no more, which is told of that one, or of the first who waits; each who has waited since `parties.joined` goes on.
+ */
+export type BeyondStep = 'waits beyond' | 'party through' | 'met again';
+
+/**
  * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
  */
 export interface Recorder {
@@ -69,6 +75,7 @@ export interface Recorder {
   secondZoneLeft(server: number, bank: number): void;
   /** Its last service ends and it leaves the hall. */
   cleared(party: number, server: number, bank: number): void;
+  beyond(what: BeyondStep, party: number): void;
   /** The handover after a service is over: the server may take another party at once. */
   serverReleased(server: number, bank: number): void;
   /** A bank has one server more (1) or fewer (-1) that serves or hands over; silent about one that goes on with the next party. */

@@ -9,10 +9,11 @@ import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits } from './authority-waits.ts';
 import { ExaminationStatistics } from './examination-statistics.ts';
 import { OutsideWaits } from './outside-waits.ts';
+import { Regrouping } from './regrouping.ts';
 import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics } from './lane-statistics.ts';
-import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { BeyondStep, ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 import type { StatisticsPart, StatisticsState } from './statistics-state.ts';
 import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics } from './wait-statistics.ts';
@@ -31,8 +32,9 @@ export class StatisticsRecorder implements Recorder {
   readonly shared: SharedUse | undefined;
   /** Undefined where everybody goes in freely. */
   readonly outside: OutsideWaits | undefined;
-  /** Undefined where nobody is sent to secondary examination. */
+  /** Undefined where nobody is sent to secondary examination, and where parties are not followed. */
   readonly examinations: ExaminationStatistics | undefined;
+  readonly regrouping: Regrouping | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -54,7 +56,6 @@ export class StatisticsRecorder implements Recorder {
   private readonly busyServers: readonly Level[];
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
-  /** By bank; undefined without a second zone. */
   private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
@@ -78,20 +79,18 @@ export class StatisticsRecorder implements Recorder {
     this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
     this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
+    this.regrouping = layout.regrouping && new Regrouping(plan, clock);
     this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
     const { levels } = this.levels;
-    this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
-    this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
-    this.openServers = plan.banks.map((_, bank) => levels[3 * bank + 2]!);
+    const ofBanks = (which: 0 | 1 | 2) => plan.banks.map((_, bank) => levels[3 * bank + which]!);
+    [this.queueLength, this.busyServers, this.openServers] = [ofBanks(0), ofBanks(1), ofBanks(2)];
     this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
     this.zones = new ZoneLevels(this.levels, 3 * banks + directions, layout.twoZoneBanks, plan.banks.length);
-    this.clearedAt = new Float64Array(banks * leaves.length * intervals);
-    this.refusedAt = new Float64Array(banks * leaves.length * intervals);
-    this.arrivedInAll = new Float64Array(directions);
+    const cells = banks * leaves.length * intervals;
+    [this.clearedAt, this.refusedAt] = [new Float64Array(cells), new Float64Array(cells)];
+    [this.arrivedInAll, this.inLineAtClosing] = [new Float64Array(directions), new Float64Array(directions)];
     this.lastCleared = new Float64Array(directions).fill(NaN);
-    this.inLineAtClosing = new Float64Array(directions);
-    this.balkedAt = new Float64Array(directions * intervals);
-    this.changes = new Float64Array(2 * banks);
+    [this.balkedAt, this.changes] = [new Float64Array(directions * intervals), new Float64Array(2 * banks)];
     this.directionOfLeaf = Int32Array.from(leaves, ({ directionIndex }) => directionIndex);
   }
 
@@ -133,8 +132,7 @@ export class StatisticsRecorder implements Recorder {
 
   balked(party: number, _bank: number, fromOutside: boolean): void {
     const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
+    const [direction, size] = [this.directionOfLeaf[parties.leaf[party]!]!, parties.size[party]!];
     if (!fromOutside) this.arrivedInAll[direction]! += size;
     this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
@@ -221,6 +219,10 @@ export class StatisticsRecorder implements Recorder {
     this.examinations!.examinersChanged(by);
   }
 
+  beyond(what: BeyondStep, party: number): void {
+    this.regrouping?.step(what, this.hall, party);
+  }
+
   serverReleased(): void {}
 
   occupiedChanged(bank: number, by: number): void {
@@ -288,8 +290,8 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private parts(): readonly (StatisticsPart | undefined)[] {
-    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations } = this;
-    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations];
+    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, regrouping } = this;
+    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, regrouping];
   }
 
   private arrays(): readonly Float64Array[] {

@@ -3,7 +3,7 @@
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
-import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { BeyondStep, ExaminationStep, LaneStep, Recorder } from './recorder.ts';
 
 export type TraceWhat =
   | 'arrived'
@@ -17,6 +17,7 @@ export type TraceWhat =
   | 'wait ended'
   | LaneStep
   | ExaminationStep
+  | BeyondStep
   | 'examiners changed'
   | 'officers changed'
   | 'refused'
@@ -139,6 +140,12 @@ export class TraceRecorder implements Recorder {
 
   examinersChanged(): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'examiners changed' });
+  }
+
+  beyond(what: BeyondStep, party: number): void {
+    const { calendar, gatherings, parties } = this.hall;
+    const since = what === 'party through' ? gatherings!.at(parties.gathering[party]!).came : parties.joined[party]!;
+    this.entries.push({ time: calendar.now, what, ...this.who(party), wait: calendar.now - since });
   }
 
   serverReleased(): void {}

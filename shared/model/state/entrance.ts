@@ -29,8 +29,9 @@ export class Entrance {
     readonly plan: EntrancePlan,
   ) {}
 
+  /** A tour group larger than the hall goes in when that is empty. */
   mayGoIn(size: number): boolean {
-    return size <= this.left && this.inside + size <= this.plan.capacity;
+    return size <= this.left && (this.inside === 0 || this.inside + size <= this.plan.capacity);
   }
 
   goIn(size: number): void {

@@ -8,6 +8,7 @@ import type { Recorder } from '../record/recorder.ts';
 import { Bank, type BankState } from './bank.ts';
 import { Entrance, type EntranceState } from './entrance.ts';
 import { Examination, type ExaminationState } from './examination.ts';
+import { Gatherings, type GatheringsState } from './gatherings.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
@@ -61,6 +62,7 @@ export interface HallState {
   readonly shared: SharedServersState;
   readonly entrances: readonly EntranceState[];
   readonly examination: ExaminationState | undefined;
+  readonly gatherings: GatheringsState | undefined;
   readonly passengers: number;
   readonly signsAway: number;
   readonly callingIn: number;
@@ -113,6 +115,10 @@ export class Hall {
   gated: 0 | 1;
   /** Undefined where nobody is sent to secondary examination. */
   readonly examination: Examination | undefined;
+  /** Undefined where parties are not followed until all of them are through. */
+  readonly gatherings: Gatherings | undefined;
+  /** 1 where whoever is cleared makes room for somebody outside, or meets those with whom it came. */
+  asksAtExit: 0 | 1;
   /** Passengers arrived so far. */
   passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
@@ -173,6 +179,8 @@ export class Hall {
     this.entrances = plan.entrances.map((entrance, index) => new Entrance(index, entrance));
     this.gated = plan.gated ? 1 : 0;
     this.examination = plan.examination && new Examination(plan.examination);
+    this.gatherings = plan.followsParties ? new Gatherings() : undefined;
+    this.asksAtExit = plan.gated || plan.followsParties ? 1 : 0;
   }
 
   save(): HallState {
@@ -187,6 +195,7 @@ export class Hall {
       shared: this.shared.save(),
       entrances: this.entrances.map((entrance) => entrance.save()),
       examination: this.examination?.save(),
+      gatherings: this.gatherings?.save(),
       passengers: this.passengers,
       signsAway: this.signsAway,
       callingIn: this.callingIn,
@@ -205,6 +214,7 @@ export class Hall {
     this.shared.restore(state.shared);
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
     if (state.examination !== undefined) this.examination?.restore(state.examination);
+    if (state.gatherings !== undefined) this.gatherings?.restore(state.gatherings);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.callingIn = state.callingIn;

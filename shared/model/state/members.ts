@@ -4,6 +4,7 @@ import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Bank } from './bank.ts';
 import type { Hall } from './hall.ts';
+import type { Parties } from './parties.ts';
 
 /** The leaf of the i-th companion of a leader of a leaf. */
 export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: number): number {
@@ -14,6 +15,23 @@ export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: numb
   return mix.leaves[at]!;
 }
 
+/** The number, among all companions of a leader, of the i-th who is still with it: those who go by themselves are passed over. */
+export function numberAmongCompanions({ apart }: Parties, party: number, i: number): number {
+  const gone = apart[party]!;
+  if (gone === 0) return i;
+  let number = -1;
+  for (let left = i; left >= 0; left -= 1) {
+    do number += 1;
+    while (((gone >> number) & 1) === 1);
+  }
+  return number;
+}
+
+/** The leaf of the i-th companion who is with a party. */
+export function leafBeside(plan: HallPlan, parties: Parties, party: number, i: number): number {
+  return companionLeaf(plan, parties.leaf[party]!, parties.key[party]!, numberAmongCompanions(parties, party, i));
+}
+
 /** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
 export function familyTime(hall: Hall, party: number, bank: Bank): number {
   const { parties, plan } = hall;
@@ -21,7 +39,8 @@ export function familyTime(hall: Hall, party: number, bank: Bank): number {
   const key = parties.key[party]!;
   let time = bank.services[leader]!.duration(parties.luck[party]!);
   for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-    time += bank.services[companionLeaf(plan, leader, key, i)]!.duration(normalLuck(key, bank.purposes.companionService, i));
+    const number = numberAmongCompanions(parties, party, i);
+    time += bank.services[companionLeaf(plan, leader, key, number)]!.duration(normalLuck(key, bank.purposes.companionService, number));
   }
   return time;
 }

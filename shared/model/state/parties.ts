@@ -20,6 +20,8 @@ const columns = [
   'pace',
   'attempts',
   'together',
+  'gathering',
+  'apart',
 ] as const;
 
 /** Added to a party's number of attempts. */
@@ -49,6 +51,10 @@ export class Parties {
   waitedBefore = new Float64Array(64);
   /** 1 for a tour group that stays together; written of those who wait outside. */
   together = new Uint8Array(64);
+  /** The gathering with which it meets again beyond the control, plus 1; 0 for whoever meets nobody. */
+  gathering = new Int32Array(64);
+  /** The companions of its leader who go by themselves, as a bit each. */
+  apart = new Uint16Array(64);
 
   private free = Int32Array.from({ length: 64 }, (_, i) => 63 - i);
   private freeCount = 64;

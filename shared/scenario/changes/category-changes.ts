@@ -1,6 +1,7 @@
 // What differs between two states of a kind of passenger.
 
 import type { PassengerCategory } from '../demand-schema.ts';
+import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';
 
 export function categoryChanges(old: PassengerCategory | undefined, now: PassengerCategory | undefined): readonly ScenarioChange[] {
@@ -22,6 +23,7 @@ export function categoryChanges(old: PassengerCategory | undefined, now: Passeng
     ...(old.age === now.age ? [] : [{ kind: 'categoryAge', name, before: old.age, after: now.age } as const]),
     ...(gained.length + lost.length === 0 ? [] : [{ kind: 'enrolments', name, gained, lost } as const]),
     ...number('companions', old.companions, now.companions),
+    ...(sameValue(old.party, now.party) ? [] : [{ kind: 'partyWay', name, before: old.party, after: now.party } as const]),
     ...number('eChannelFactor', old.timeFactors.eChannel, now.timeFactors.eChannel),
     ...number('counterFactor', old.timeFactors.counter, now.timeFactors.counter),
     ...number('failureFactor', old.matchFailureFactor ?? 1, now.matchFailureFactor ?? 1),

@@ -11,7 +11,7 @@ import type {
   VehicleClass,
 } from '../../reference/vocabulary.ts';
 import type { Bank, StaffMove } from '../bank-schema.ts';
-import type { Arrivals } from '../demand-schema.ts';
+import type { Arrivals, PartyWay } from '../demand-schema.ts';
 import type { Reserve } from '../trigger-schema.ts';
 import type { PlannedOutage } from '../outage-schema.ts';
 import type { Entrance } from '../entrance-schema.ts';
@@ -87,6 +87,7 @@ export type ScenarioChange =
       BeforeAfter<number>)
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
   | ({ readonly kind: 'assistance'; readonly needed: boolean } & Named)
+  | ({ readonly kind: 'partyWay' } & Named & BeforeAfter<PartyWay | undefined>)
   | ({ readonly kind: 'courtesy'; readonly only: boolean } & Named)
   | ({ readonly kind: 'handsOver'; readonly now: boolean } & Named)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)

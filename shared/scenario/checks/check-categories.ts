@@ -20,6 +20,9 @@ export function checkCategories(scenario: Scenario, flows: readonly DemandedFlow
   return [
     ...twice.map(({ value, index }) => errorAt(['categories', index, 'id'], 'duplicateId', { id: value })),
     ...[...groups].flatMap((group) => checkGroup(scenario, group)),
+    ...scenario.categories.flatMap(({ name, party, companions }, index) =>
+      party !== undefined && companions === 0 ? [warningAt(['categories', index, 'party'], 'partyOfOne', nameValues(name))] : [],
+    ),
     ...checkUptakes(scenario, flows),
   ];
 }

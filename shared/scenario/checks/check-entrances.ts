@@ -1,12 +1,10 @@
 // Entrances: each limits something, none lets in passengers of another, and nobody is kept outside for ever.
 
+import { largestRun } from '../brought-passengers.ts';
 import { secondsOf } from '../clock.ts';
 import { entranceDirections, type Entrance, type Metering } from '../entrance-schema.ts';
 import { errorAt, warningAt, type Problem, type ProblemPath } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-
-/** Most passengers of a tour group that goes to one counter together. */
-const largestTour = 250;
 
 export function checkEntrances(scenario: Scenario): Problem[] {
   const entrances = scenario.queues?.entrances ?? [];
@@ -40,13 +38,13 @@ function checkCapacity(scenario: Scenario, direction: Entrance['direction'], cap
   return capacity < largest ? [errorAt(path, 'capacityBelowParty', { capacity, largest })] : [];
 }
 
-/** Passengers who go in together: a family, or a tour group. */
+/** Passengers who go in together: a family, or a tour group as large as it is expected to be. A fuller one goes in when the hall is empty. */
 function largestParty({ categories, demand }: Scenario, direction: Entrance['direction']): number {
-  const family = Math.max(1, ...categories.filter(({ share }) => share > 0).map(({ companions }) => 1 + Math.ceil(companions)));
-  const tours = demand.scheduled?.transports.some(
-    (transport) => transport.travel === 'group-at-one-counter' && (direction === 'both' || transport.direction === direction),
-  );
-  return tours === true ? largestTour : family;
+  const families = categories.filter(({ share }) => share > 0).map(({ companions }) => 1 + Math.ceil(companions));
+  const tours = (demand.scheduled?.transports ?? [])
+    .filter(({ travel, direction: way }) => travel === 'group-at-one-counter' && (direction === 'both' || way === direction))
+    .map((transport) => largestRun(demand, transport));
+  return Math.max(1, ...families, ...tours);
 }
 
 function checkMetering({ openingHours }: Scenario, before: readonly Metering[], { from, to }: Metering, path: ProblemPath): Problem[] {

@@ -22,6 +22,7 @@ import { withCourtesy } from './arbitrary-courtesy.ts';
 import { withHandingOver } from './arbitrary-handing-over.ts';
 import { withExamination } from './arbitrary-examination.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
+import { arbitraryPartyWay } from '../arbitrary-party-way.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
 import { officers, steps } from './arbitrary-lane-steps.ts';
 import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
@@ -156,12 +157,13 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
       enrolled: fc.constantFrom(0, 0.3, 0.8, 1, 1, 1),
       uptake: fc.constantFrom(0, 0.5, 1, 1, 1),
       held,
-      companions: fc.constantFrom(0, 1, 1.5, 1.5),
+      companions: fc.constantFrom(0, 1, 1.5, 1.5, 2.5),
+      party: arbitraryPartyWay,
       age: fc.constantFrom(...ageBands, '7-to-10' as const, '7-to-10' as const),
       timeFactors: fc.record({ eChannel: fc.constantFrom(1, 1.5), counter: fc.constantFrom(1, 0.8) }),
       failing: fc.constantFrom(undefined, 0.5, 1.5),
     })
-    .map(({ children, enrolled, uptake, held, companions, age, timeFactors, failing }) => {
+    .map(({ children, enrolled, uptake, held, companions, party, age, timeFactors, failing }) => {
       const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
       const share = (1 - children) * enrolled;
       return [
@@ -175,6 +177,7 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
           enrolments: held,
           companions,
           share: children,
+          ...(party === undefined ? {} : { party }),
           ...(failing === undefined ? {} : { matchFailureFactor: failing }),
         },
       ];

@@ -35,7 +35,14 @@ const transport: fc.Arbitrary<Transport> = fc.record({
     fc.record({ of: fc.constant('passengers' as const), mean: fc.constantFrom(0, 3, 6.5, 12), cv: fc.constantFrom(0, 0.4) }),
     fc.constant({ of: 'seats' as const, seats: 10, factor: 0.75, cv: 0.1 }),
   ),
-  travel: fc.constantFrom('separately' as const, 'separately' as const, 'group-at-one-counter' as const, 'group-one-by-one' as const),
+  travel: fc.constantFrom<Transport['travel']>(
+    'separately',
+    'separately',
+    'group-at-one-counter',
+    'group-one-by-one',
+    'group-meets-again',
+    'group-meets-again',
+  ),
   toHall: fc.constantFrom(
     { meanMinutes: 0, cv: 0 },
     { meanMinutes: 5, cv: 0 },

@@ -7,6 +7,7 @@ import type { Surge } from '../../../shared/scenario/scheduled-schema.ts';
 import type { Direction, PassengerGroup } from '../../../shared/reference/vocabulary.ts';
 import { chancesOfLeading, meanSize, pick, sum } from './chances.ts';
 import { factorOfGroup, luckOfFlow, luckOfTrace, numberOfCompanions, type FlowLuck } from './luck.ts';
+import type { Company } from './meeting-again.ts';
 import { companionsOf, leftForProfile, partiesOfTransport } from './scheduled-coming.ts';
 
 export interface Coming {
@@ -16,6 +17,8 @@ export interface Coming {
   readonly people: readonly { readonly category: PassengerCategory; readonly luck: number; readonly key: number }[];
   /** A tour group that goes to one counter, whoever is in it. */
   readonly together?: boolean;
+  /** A tour group whose members go alone and meet again: one and the same for all of them. */
+  readonly tour?: { readonly people: number; company?: Company | undefined };
 }
 
 /** In the order in which they come at one time: the flow listed first, then surges, then transport, then the passenger listed first. */

@@ -90,4 +90,5 @@ function letThrough(entrance: Entrance): void {
   }
 }
 
-const mayGoIn = ({ inside, left, capacity }: Entrance, size: number) => size <= left && inside + size <= capacity;
+/** Whoever is too many for the hall goes in when nobody is there. */
+const mayGoIn = ({ inside, left, capacity }: Entrance, size: number) => size <= left && (inside === 0 || inside + size <= capacity);

@@ -5,6 +5,7 @@ import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import type { Examination, ExaminationCause } from '../../../shared/scenario/examination-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { leaveHall } from './entrance.ts';
+import { comeNoMore, comeThrough } from './meeting-again.ts';
 import { examinationLuck, examinationOutcome, referralLuck } from './luck.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { type Party, plan, type PlainBank, type PlainHall, type Server, tell } from './plain-hall.ts';
@@ -86,8 +87,13 @@ function moveUp(hall: PlainHall, room: PlainRoom): void {
     room.examined.push(next);
     const { key } = next.party;
     plan(hall, hall.now + quantileVariate(next.cause.time).atNormal(examinationLuck(key)), 'examination ends', () => {
-      say(hall, examinationOutcome(key) < next.refused ? 'refused landing' : 'landed', next);
-      hall.parties -= 1;
+      const { company, people } = next.party;
+      const isRefused = examinationOutcome(key) < next.refused;
+      say(hall, isRefused ? 'refused landing' : 'landed', next);
+      if (isRefused) {
+        hall.parties -= 1;
+        comeNoMore(hall, company, people.length);
+      } else comeThrough(hall, next.party);
       room.examined.splice(room.examined.indexOf(next), 1);
       moveUp(hall, room);
     });

@@ -3,6 +3,7 @@
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { leaveHall } from './entrance.ts';
+import { comeThrough } from './meeting-again.ts';
 import { sendToExamination } from './examination.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
@@ -147,8 +148,8 @@ function leaveCleared(hall: PlainHall, party: Party, bank: PlainBank, server: Se
   const sent = sendToExamination(hall, party, bank, server, () => handOver(hall, bank, server));
   if (sent !== 'not sent') return sent === 'kept' ? 'kept' : 'gone';
   tell(hall, 'cleared', { passenger: party.number, bank: bank.bank.id, server: server.place });
-  hall.parties -= 1;
   leaveHall(hall, party.direction, party.people.length);
+  comeThrough(hall, party);
   return 'gone';
 }
 
@@ -191,7 +192,8 @@ function enterSecondZone(hall: PlainHall, party: Party, bank: PlainBank, server:
 /** From the first authority to the second, where it chooses anew; who went to a counter together stays together. */
 function goOn(hall: PlainHall, party: Party): void {
   const { key, people, direction } = party;
-  people.forEach((person, i) => (person.luck = i === 0 ? luckAtSecond(key) : companionLuckAtSecond(key, i - 1)));
+  // Whoever goes by itself is its own leader.
+  people.forEach((person, i) => (person.luck = i === 0 ? luckAtSecond(key) : companionLuckAtSecond(key, person.place - 1)));
   const arrive = () => {
     const { category } = people[0]!;
     const lane =

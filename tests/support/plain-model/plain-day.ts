@@ -13,8 +13,9 @@ import { changeOfficers, officersOf } from './lane-in-steps.ts';
 import { deskTimetable } from './desks-of-teams.ts';
 import { balks } from './turning-back.ts';
 import { joinBank } from './lines-and-servers.ts';
-import { isWilling } from './luck.ts';
+import { comeNoMore, companyOf } from './meeting-again.ts';
 import { planFailure, planNetworkFailure, planOutages } from './outages.ts';
+import { type Part, partsOf } from './parts-of-parties.ts';
 import { comeToEntrance, entranceFor, entrancesOf, leaveHall, planEntrances } from './entrance.ts';
 import type { PlainEvent } from './plain-event.ts';
 import {
@@ -192,7 +193,8 @@ function takeNext({ happenings }: PlainHall): Happening | undefined {
 
 /** Who may not go in yet waits outside, numbered and waiting from now on. */
 function admit(hall: PlainHall, coming: Coming): void {
-  const { direction, people } = coming;
+  const { direction, people, tour } = coming;
+  if (tour !== undefined) tour.company ??= companyOf(hall, tour.people, hall.now);
   const number = hall.passengers;
   const came = hall.now;
   hall.passengers += people.length;
@@ -207,33 +209,31 @@ function admit(hall: PlainHall, coming: Coming): void {
 }
 
 /**
- * Where the first of a party uses a lane and each of the others may, they go through one by one, in that order, each choosing a bank when
- * those before have chosen theirs. Otherwise all of them go to one counter together, as does a tour group that stays together.
- * `came` is when it came, where it has waited outside.
+ * Each part of a party goes its way: the one after the other, each choosing a bank when those before have chosen theirs. `came` is when it came, where
+ * it has waited outside.
  */
-function comeIn(hall: PlainHall, { direction, people, together = false }: Coming, number: number, came: number | undefined): void {
-  const leader = people[0]!;
-  const throughLanes =
-    !together &&
-    isWilling(leader.key, leader.category.eChannelUptake) &&
-    people.every(({ category }) => chooseLane(hall, category, direction, 'entry', leader.key) !== undefined);
-  const lineSeen =
-    (throughLanes ? chooseLane(hall, leader.category, direction, 'entry', leader.key) : undefined) ??
-    chooseCounter(hall, leader.category, direction, 'entry', leader.key);
+function comeIn(hall: PlainHall, coming: Coming, number: number, came: number | undefined): void {
+  const { direction, people, together = false, tour } = coming;
+  const parts = partsOf(hall, coming);
+  const lineSeen = chooseFor(hall, parts[0]!, direction);
   // Who travels with a tour group goes where the group goes.
-  if (!together && balks(hall, leader, direction, lineSeen)) {
+  if (!together && balks(hall, people[0]!, direction, lineSeen)) {
     tell(hall, 'balked', { passenger: number, size: people.length, bank: lineSeen.bank.id });
     leaveHall(hall, direction, people.length);
+    comeNoMore(hall, tour?.company, people.length);
     return;
   }
+  const company = tour?.company ?? companyOf(hall, people.length, came ?? hall.now);
   let next = number;
-  for (const members of throughLanes ? people.map((one) => [one]) : [people]) {
+  for (const part of parts) {
+    const { people: members } = part;
     const [first] = members;
     const party: Party = {
       number: next,
       direction,
       key: first!.key,
-      people: members.map(({ category, luck }) => ({ category, luck })),
+      people: members.map((one) => ({ category: one.category, luck: one.luck, place: people.indexOf(one) })),
+      company,
       joined: hall.now,
       waited: came === undefined ? 0 : hall.now - came,
       refusedInside: false,
@@ -242,7 +242,13 @@ function comeIn(hall: PlainHall, { direction, people, together = false }: Coming
     hall.parties += 1;
     const told = { passenger: party.number, size: members.length, category: first!.category.id, direction };
     tell(hall, came === undefined ? 'arrived' : 'came in', told);
-    const lane = throughLanes ? chooseLane(hall, first!.category, direction, 'entry', first!.key) : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, first!.category, direction, 'entry', first!.key));
+    joinBank(hall, party, chooseFor(hall, part, direction));
   }
+}
+
+function chooseFor(hall: PlainHall, { people: [first], byLane }: Part, direction: Coming['direction']): PlainBank {
+  const { category, key } = first!;
+  return (
+    (byLane ? chooseLane(hall, category, direction, 'entry', key) : undefined) ?? chooseCounter(hall, category, direction, 'entry', key)
+  );
 }

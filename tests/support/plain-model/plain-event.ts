@@ -1,6 +1,6 @@
 // The language in which a model tells its day: one event after another, each with time, what happens, to whom and where.
 
-import type { ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
+import type { BeyondStep, ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Direction } from '../../../shared/reference/vocabulary.ts';
 
 export interface PlainEvent {
@@ -18,6 +18,7 @@ export interface PlainEvent {
     | 'service started'
     | LaneStep
     | ExaminationStep
+    | BeyondStep
     | 'examiners changed'
     | 'officers changed'
     | 'refused'
@@ -50,7 +51,7 @@ export interface PlainEvent {
   readonly ahead?: number;
   /** Of officers who supervise lanes, or examine: how many more, or fewer. */
   readonly by?: number;
-  /** Of those who wait no more: time spent in all their lines [s]. */
+  /** Of those who wait no more: time spent in all their lines; beyond the control; of a party that is through, since it came [s]. */
   readonly wait?: number;
 }
 

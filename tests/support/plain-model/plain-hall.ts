@@ -5,6 +5,7 @@ import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { SharedServers } from '../../../shared/scenario/shared-servers-schema.ts';
+import type { Company } from './meeting-again.ts';
 import type { PlainEvent } from './plain-event.ts';
 import type { PlainRoom } from './examination.ts';
 import type { Offers } from './service-offers.ts';
@@ -13,6 +14,8 @@ export interface Person {
   readonly category: PassengerCategory;
   /** Standard normal luck in service. */
   luck: number;
+  /** Among those with whom it came, from 0: the leader. */
+  readonly place: number;
 }
 
 /** Those who stay together: one entry in a line, at most one server at a time. The first one's key is the party's. */
@@ -21,6 +24,8 @@ export interface Party {
   readonly direction: Direction;
   readonly key: number;
   readonly people: readonly Person[];
+  /** With whom it meets again beyond the control. */
+  readonly company: Company | undefined;
   /** When it joined its present line, and the time spent in lines before [s]. */
   joined: number;
   waited: number;

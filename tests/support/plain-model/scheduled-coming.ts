@@ -13,7 +13,7 @@ import { batchLuck, companionLuck, factorOfGroup, gammaAt, loadAt, numberOfCompa
 const day = 86_400;
 /** Nobody needs more than this to the hall, or comes earlier before a departure [s]. */
 const longestToHall = 21_600;
-/** More travel in no tour group. */
+/** More of a tour group go to another counter. */
 const largestGroup = 250;
 
 /** Runs of a transport, those of its patterns first: when by the timetable [s], and passengers or seats. */
@@ -80,11 +80,13 @@ export function partiesOfTransport(scenario: Scenario, replication: number): rea
       const actual = transport.role === 'takes' ? at : at + 60 * delayOf(transport, luck.delay);
       const times = parties.times.map((toHall) => inHours(scenario, transport.role === 'takes' ? actual - toHall : actual + toHall));
       times.sort((a, b) => a - b);
+      const tour = transport.travel === 'group-meets-again' ? { tour: { people: parties.people.length } } : {};
       return parties.people.map((people, i) => ({
         time: times[i]!,
         direction,
         people,
         together: transport.travel === 'group-at-one-counter',
+        ...tour,
       }));
     });
   });
@@ -121,7 +123,7 @@ function partiesOfRun(
       chance: ((weight / all) * category.share) / sum(membersOf(group).map(({ share }) => share)),
     })),
   );
-  if (travel === 'group-one-by-one') {
+  if (travel === 'group-one-by-one' || travel === 'group-meets-again') {
     const people = Array.from({ length: passengers }, () => {
       const { who, key, service } = luck.party();
       return [{ category: pick(alone, who), luck: service, key }];
@@ -142,7 +144,6 @@ function partiesOfRun(
     const category = pick(tour ? alone : leaders, who);
     const companions = tour ? Math.min(left, largestGroup) - 1 : Math.min(numberOfCompanions(key, category.companions), left - 1);
     people.push([{ category, luck: service, key }, ...companionsOf(membersOf(category.group), key, companions)]);
-    if (tour) break;
   }
   return { people, times: people.map(time) };
 }

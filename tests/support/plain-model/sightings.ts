@@ -3,6 +3,7 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { sightingsBeyond } from './sightings-beyond.ts';
 import { sightingsOutside } from './sightings-outside.ts';
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
@@ -250,6 +251,7 @@ export const sightings: Readonly<Record<string, Days>> = {
     return queues?.sharedLines !== undefined && elsewhere;
   },
   ...sightingsOutside,
+  ...sightingsBeyond,
   'misjudged waits': ({ queues }) => queues?.misjudgement !== undefined,
 };
 

@@ -4,7 +4,7 @@
 import { type AttachedRecorder, ControlPoint } from '../../../shared/model/control-point.ts';
 import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts';
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
-import type { ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
+import type { BeyondStep, ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -112,6 +112,12 @@ class Witness implements AttachedRecorder {
 
   examinersChanged(by: number): void {
     this.tell('examiners changed', { by });
+  }
+
+  beyond(what: BeyondStep, party: number): void {
+    const { gatherings, parties } = this.hall;
+    const since = what === 'party through' ? gatherings!.at(parties.gathering[party]!).came : parties.joined[party]!;
+    this.tell(what, { ...this.who(party), ...(what === 'waits beyond' ? {} : { wait: this.hall.calendar.now - since }) });
   }
 
   secondZoneLeft(): void {}

@@ -19,7 +19,7 @@ import { LoadFields } from './load-fields.tsx';
 import { RunsField } from './runs-field.tsx';
 import classes from './coming.module.css';
 
-const ways = ['separately', 'group-one-by-one', 'group-at-one-counter'] as const;
+const ways = ['separately', 'group-one-by-one', 'group-meets-again', 'group-at-one-counter'] as const;
 
 export function TransportFields({ transport, index }: { transport: Transport; index: number }) {
   const { t } = useTranslator();

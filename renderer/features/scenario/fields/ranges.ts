@@ -10,6 +10,7 @@ export const factor: NumberRange = { min: 0, max: 100, decimals: 4 };
 export const dayVariation: NumberRange = { min: 0, max: 2, scale: 100, decimals: 2 };
 export const timeFactor: NumberRange = { min: 0.1, max: 20, decimals: 3 };
 export const companions: NumberRange = { min: 0, max: 10, decimals: 2 };
+export const adultsWithChild: NumberRange = { min: 1, max: 10, decimals: 0 };
 export const meanTime: NumberRange = { min: 0.01, max: 86_400, decimals: 2 };
 export const leastTime: NumberRange = { min: 0, max: 86_400, decimals: 2 };
 export const variation: NumberRange = { min: 0, max: 5, decimals: 3 };

@@ -16,6 +16,7 @@ import { useScenarioField } from '../fields/use-scenario-field.ts';
 import classes from '../scenario.module.css';
 import { removeCategory } from './category-edits.ts';
 import { EligibleServices } from './eligible-services.tsx';
+import { PartyFields } from './party-fields.tsx';
 
 export function CategoryFields() {
   const { t, text } = useTranslator();
@@ -72,6 +73,7 @@ function OneCategory({ category, index, alone }: { category: PassengerCategory; 
         step={0.1}
         hint={t('scenario.passengers.companionsHint')}
       />
+      {(category.companions > 0 || category.party !== undefined) && <PartyFields index={index} party={category.party} />}
       <ScenarioNumber
         path={[...path, 'timeFactors', 'eChannel']}
         label={t('scenario.passengers.laneFactor')}

@@ -185,7 +185,7 @@ function clearedIn(session: LiveSession): readonly string[] {
   for (let index = 0; ; index += 1) {
     const { events, isLast } = session.segment(index);
     events.what.forEach((what, row) => {
-      if (what === liveEvent.cleared) cleared.push(`${events.time[row]} ${events.party[row]}`);
+      if (what === liveEvent.cleared || what === liveEvent.clearedToMeet) cleared.push(`${events.time[row]} ${events.party[row]}`);
     });
     if (isLast) return cleared;
   }

@@ -140,6 +140,18 @@ describe('metered entry', () => {
     expect(goingIn(day)).toEqual(['240 arrived outside 0', '250 arrived outside 4', '300 came in 0', '360 came in 4']);
   });
 
+  it('takes a tour group larger than the hall when that is empty', () => {
+    const tour = transport('coach', {
+      travel: 'group-at-one-counter',
+      load: { of: 'passengers', mean: 4, cv: 0 },
+      runs: [{ at: '00:00' }],
+    });
+    const queues = { entrances: [{ direction: 'departure' as const, capacity: 3 }] };
+    const one = withTrace(scenario([counters('desk', 9, constant(30))], { queues }), residents(230, 250));
+    const day = { ...one, demand: { ...one.demand, scheduled: { counting: 'added' as const, transports: [tour] } } };
+    expect(goingIn(day)).toEqual(['230 arrived 0', '240 arrived outside 1', '250 arrived outside 5', '260 came in 1', '380 came in 5']);
+  });
+
   it('ends when its time is over', () => {
     const day = withTrace(scenario([counters('desk', 9, constant(1))], { queues: metered(1, 10, '00:05') }), residents(10, 20, 30, 400));
     expect(goingIn(day)).toEqual([

@@ -42,6 +42,11 @@ describe('a run of the timetable', () => {
     expect(day.filter(({ what }) => what === 'wait ended').map(({ wait }) => wait)).toEqual([0, 20, 40]);
   });
 
+  it('that is one tour group of more than 250 goes to several counters, and loses nobody', () => {
+    const tour = transport('cruise', { travel: 'group-at-one-counter', runs: [{ at: '07:02', size: 600 }] });
+    expect(arrivalsOf(timetabled([tour])).map(([, size]) => size)).toEqual([250, 250, 100]);
+  });
+
   it('is late by its delay, and early where that is negative', () => {
     const late = (meanMinutes: number) =>
       arrivalsOf(timetabled([transport('train', { delay: { meanMinutes, sdMinutes: 0 }, runs: [{ at: '07:10', size: 1 }] })]));

@@ -39,8 +39,11 @@ describe('an entrance', () => {
     expect(problemsOf([{ direction: 'departure', capacity: 3 }], { categories: families })).toEqual([]);
     const coach = transport('coach', { travel: 'group-at-one-counter', runs: [{ at: '10:00' }] });
     const demand = { ...scenario([]).demand, scheduled: { counting: 'added' as const, transports: [coach] } };
-    expect(problemsOf([{ direction: 'departure', capacity: 249 }], { demand })).toContain('error capacityBelowParty');
-    expect(problemsOf([{ direction: 'departure', capacity: 250 }], { demand })).not.toContain('error capacityBelowParty');
+    expect(problemsOf([{ direction: 'departure', capacity: 9 }], { demand })).toContain('error capacityBelowParty');
+    expect(problemsOf([{ direction: 'departure', capacity: 10 }], { demand })).not.toContain('error capacityBelowParty');
+    const grown = { demand: { ...demand, growthFactor: 1.5 } };
+    expect(problemsOf([{ direction: 'departure', capacity: 14 }], grown)).toContain('error capacityBelowParty');
+    expect(problemsOf([{ direction: 'departure', capacity: 15 }], grown)).not.toContain('error capacityBelowParty');
     // Arrivals come by no coach.
     expect(problemsOf([{ direction: 'arrival', capacity: 5 }], { demand })).not.toContain('error capacityBelowParty');
   });

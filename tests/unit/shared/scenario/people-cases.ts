@@ -27,6 +27,7 @@ const courtesy = (change: Change) => (scenario: Scenario) => {
 
 export const peopleCases: readonly [ProblemCode, Problem['severity'], Problem['path'], Change][] = [
   ['duplicateId', 'error', ['teams', 1, 'id'], staffed((s) => s.teams!.push(s.teams![0]!))],
+  ['partyOfOne', 'warning', ['categories', 0, 'party'], (s) => (s.categories[0]!.party = { way: 'together' })],
   ['courtesyForNobody', 'warning', ['banks', 5, 'courtesy'], courtesy(() => undefined)],
   ['courtesyAndChanges', 'error', ['banks', 5, 'courtesy'], courtesy((s) => (s.queues = { jockeying: { minutesSaved: 5 } }))],
   ['noCounter', 'error', ['banks'], courtesy((s) => s.banks.splice(4, 1))],

@@ -1,9 +1,9 @@
 // Days whose every event is kept in tests/golden: short enough to read, and each about one part of the model.
 
 import { oneCounterByHand } from '../../shared/scenario/ready/one-counter-by-hand.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
 import { goldenLaneDays } from './golden-lane-days.ts';
 import { goldenEntrances } from './golden-entrances.ts';
+import { child, exactly, familyGoldenDays } from './golden-families.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { sharedGoldenDays } from './shared-golden-days.ts';
 import { examinationDays } from './examination-golden-days.ts';
@@ -17,43 +17,8 @@ const visitor = category('visitor', 'mainland-visitor', {
   enrolments: ['mainland-eep'],
   eChannelUptake: 1,
 });
-const child = category('child', 'resident', {
-  age: 'under-7',
-  companions: 1.5,
-  share: 0.25,
-  eChannelUptake: 1,
-});
-const pupil = category('pupil', 'resident', {
-  age: '7-to-10',
-  enrolments: ['smart-identity-card', 'hksar-passport'],
-  companions: 1,
-  share: 0.15,
-  eChannelUptake: 1,
-});
-
 /** Minutes after 07:00. */
 const at = (minutes: number): number => 7 * 3600 + minutes * 60;
-
-/** A flow of so many residents, exactly, in each direction given. */
-const exactly = (passengers: number, directions: readonly ('departure' | 'arrival')[]): Partial<Scenario> => ({
-  openingHours: oneHour,
-  demand: {
-    ...scenario([]).demand,
-    arrivals: { kind: 'exact' },
-    flows: directions.map((direction) => ({
-      direction,
-      group: 'resident' as const,
-      passengers,
-      profile: 'even',
-    })),
-  },
-});
-
-/** With a coach whose four passengers meet again beyond the control. */
-function withTour(day: Scenario): Scenario {
-  const coach = transport('coach', { mode: 'coach', travel: 'group-meets-again', runs: [{ at: '07:16', size: 4 }] });
-  return { ...day, demand: { ...day.demand, scheduled: { counting: 'added', transports: [coach] } } };
-}
 
 export const goldenDays: readonly GoldenDay[] = [
   {
@@ -128,32 +93,7 @@ export const goldenDays: readonly GoldenDay[] = [
       [1, 2, 3, 4, 15, 16].map((minutes) => [at(minutes), 'resident']),
     ),
   },
-  {
-    name: 'families',
-    about:
-      'Twenty residents: children under 7 go to a counter with their family, those of 7 to 10 and theirs through the lanes one by one.',
-    scenario: scenario([lanes('lanes', 2, constant(30)), counters('counters', 1, constant(45))], {
-      ...exactly(20, ['departure']),
-      date: '2025-04-18',
-      categories: [child, pupil, category('adult', 'resident', { eChannelUptake: 0.5, share: 0.6 })],
-      run: { seed: 1, replications: 2, confidenceLevel: 0.95 },
-    }),
-  },
-  {
-    name: 'meeting-again',
-    about:
-      'Twenty-four residents: families split, a child under 7 and an adult to the counter, the others through lanes, and meet again beyond; so does a tour group of four.',
-    scenario: withTour(
-      scenario([lanes('lanes', 2, constant(30)), counters('counters', 1, constant(45))], {
-        ...exactly(20, ['departure']),
-        categories: [
-          { ...child, companions: 2, share: 0.2, party: { way: 'split', adultsWithChild: 1 } },
-          { ...pupil, party: { way: 'together' } },
-          category('adult', 'resident', { eChannelUptake: 0.8, share: 0.65 }),
-        ],
-      }),
-    ),
-  },
+  ...familyGoldenDays,
   {
     name: 'outages',
     about:

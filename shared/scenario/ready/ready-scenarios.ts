@@ -4,6 +4,7 @@ import { controlPoints, type ControlPoint } from '../../reference/control-points
 import { daysOfOneWay } from './days-of-one-way.ts';
 import { daysOfPoints } from './days-of-points.ts';
 import { roomThatIsTooSmall } from './examination-exercise.ts';
+import { familiesThatSplit } from './families-exercise.ts';
 import { laneExercises } from './lane-exercises.ts';
 import { loWuArrivalEasterMonday2025 } from './lo-wu-arrival-easter-monday-2025.ts';
 import { loWuDepartureGoodFriday2025 } from './lo-wu-departure-good-friday-2025.ts';
@@ -29,6 +30,7 @@ export const readyScenarios: readonly ReadyScenario[] = [
   ...staffExercises,
   ...sharedServerExercises,
   roomThatIsTooSmall,
+  familiesThatSplit,
   ...laneExercises,
 ];
 

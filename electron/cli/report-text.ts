@@ -3,8 +3,10 @@
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { controlPoint } from '../../shared/reference/control-points.ts';
 import type { Direction } from '../../shared/reference/vocabulary.ts';
+import { highestMoment } from '../../shared/report/moments-of-day.ts';
 import type { RunReport, TargetVerdict } from '../../shared/report/run-report.ts';
 import { precisionSentences } from '../../shared/wording/precision-sentences.ts';
+import { regroupingSentences } from '../../shared/wording/regrouping-sentences.ts';
 import { clockEstimateText, kindName, minutesText, numberText, shareText, wayName } from './report-words.ts';
 import { shortened, textTable, type TextColumn } from './text-table.ts';
 
@@ -24,6 +26,7 @@ export function reportText(report: RunReport, translator: Translator): string {
     ...directions.flatMap((direction) =>
       section('cli.report.clearance', clearanceLines(report, direction, translator), translator, direction),
     ),
+    ...directions.flatMap((direction) => section('cli.report.parties', partyLines(report, direction, translator), translator, direction)),
     [translator.t('cli.report.identity', identityValues(report))],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -48,7 +51,7 @@ function identityValues({ identity: { scenarioHash, seed, engineVersion, resultH
 
 /** Nothing where there are no rows. */
 function section(
-  title: 'cli.report.targets' | 'cli.report.waits' | 'cli.report.banks' | 'cli.report.hall' | 'cli.report.clearance',
+  title: `cli.report.${'targets' | 'waits' | 'banks' | 'hall' | 'clearance' | 'parties'}`,
   lines: readonly string[],
   { t }: Translator,
   direction?: Direction,
@@ -124,6 +127,12 @@ function hallLines({ halls }: RunReport, translator: Translator): readonly strin
     rows,
     translator,
   );
+}
+
+/** Who waits beyond the control for the rest of a party, where parties are followed. */
+function partyLines({ halls, intervals }: RunReport, direction: Direction, translator: Translator): readonly string[] {
+  const regrouping = halls.find((hall) => hall.direction === direction)?.regrouping;
+  return regrouping === undefined ? [] : regroupingSentences(regrouping, highestMoment(regrouping.most, intervals), translator);
 }
 
 function clearanceLines({ halls }: RunReport, direction: Direction, translator: Translator): readonly string[] {

@@ -3,11 +3,13 @@
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
 import { firstKind } from '../report/first-kind.ts';
+import { highestMoment } from '../report/moments-of-day.ts';
 import type { BankReport, RunReport, TargetVerdict, WaitReport } from '../report/run-report.ts';
 import { waitStatement } from '../report/statements.ts';
 import { quarterHour } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { kindName } from '../wording/kind-names.ts';
+import { regroupingSentences } from '../wording/regrouping-sentences.ts';
 import { sentences } from '../wording/sentences.ts';
 import { valueTexts } from '../wording/value-texts.ts';
 import { targetName, targetPledge, verdictWords } from '../wording/verdict-words.ts';
@@ -46,7 +48,9 @@ export function runBrief({ report, scenario, madeOn }: RunBrief, translator: Tra
           <p class="sure">${sure}</p>
         </div>
         ${wait === undefined ? undefined : figure(report, wait, translator)}${facts(report, translator)}`,
-      html`<section class="page">${waitTable(report.waits, translator)}${bankTable(report.banks, translator)}</section>`,
+      html`<section class="page">
+        ${waitTable(report.waits, translator)}${bankTable(report.banks, translator)}${parties(report, translator)}
+      </section>`,
       rostersSection([{ name: scenario.name, scenario }], translator),
       assumptionsSection(scenario, translator),
       runMethod(report, scenario, translator),
@@ -155,6 +159,18 @@ function facts({ banks, halls }: RunReport, translator: Translator): Markup {
       </dl>
     </div>
   </div>`;
+}
+
+/** Who waits beyond the control for the rest of a party, where parties are followed. */
+function parties({ halls, intervals }: RunReport, translator: Translator): readonly Markup[] {
+  return halls.flatMap(({ direction, regrouping }) => {
+    if (regrouping === undefined) return [];
+    const says = regroupingSentences(regrouping, highestMoment(regrouping.most, intervals), translator);
+    return [
+      html`<h2>${translator.t(`parties.result.title.${direction}`)}</h2>
+        <p>${says.join(' ')}</p>`,
+    ];
+  });
 }
 
 function waitTable(waits: readonly WaitReport[], translator: Translator): Markup {

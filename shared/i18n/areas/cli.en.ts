@@ -156,6 +156,7 @@ export const cliEn = {
     banks: 'Lanes and counters over the day',
     hall: 'Hall over the day',
     clearance: 'Where passengers were cleared',
+    parties: 'Parties that meet again',
     target: '{{groups}}: {{share}} within {{minutes}} min',
     status: { held: 'HELD', near: 'NEAR', missed: 'MISSED', 'no-passengers': 'NOBODY' },
     part: '{{from}}-{{to}}',

@@ -153,6 +153,7 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
     banks: '全日 e-道及櫃枱',
     hall: '全日大堂',
     clearance: '旅客在何處完成檢查',
+    parties: '同行者會合',
     target: '{{groups}}：{{share}}於 {{minutes}} 分鐘內',
     status: { held: '達標', near: '接近', missed: '未達標', 'no-passengers': '無旅客' },
     part: '{{from}}-{{to}}',

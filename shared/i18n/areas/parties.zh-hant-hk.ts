@@ -19,7 +19,7 @@ export const partiesZhHantHk = {
   brief: '家庭過關方式',
   result: {
     title: { departure: '等候同行者，出境', arrival: '等候同行者，入境' },
-    say: '{{at}}時關後等候的人最多，有{{most}}。每日有{{passengers}}在關後等候家人或同團旅客，平均{{mean}}，其中95%不超過{{p95}}。',
+    say: '{{at}}時關後等候的人最多，有{{most}}人。每日有{{passengers}}人在關後等候家人或同團旅客，平均{{mean}}，其中95%不超過{{p95}}。',
     time: '{{parties}}組同行旅客由到達至最後一人過關，平均需時{{time}}；95%不超過{{p95}}。',
     none: '沒有人在關後等候同行者。',
     people: '關後，同時最多',

@@ -145,7 +145,7 @@ export const scenarioEn = {
     remove: 'Remove this category',
     newCategory: 'New category',
     explained:
-      'Companions of children are counted within their group. A child who may not use an e-Channel takes the whole party to a counter.',
+      'Companions of children are counted within their group. A child who may not use an e-Channel takes the whole party to a counter, unless the family is to split.',
   },
   bank: {
     which: 'Bank',

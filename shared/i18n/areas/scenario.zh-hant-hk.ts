@@ -140,7 +140,7 @@ export const scenarioZhHantHk = {
     add: '加入類別',
     remove: '移除此類別',
     newCategory: '新類別',
-    explained: '兒童的同行者計入其組別。不可使用e-道的兒童，會令同行者一起前往櫃枱。',
+    explained: '兒童的同行者計入其組別。不可使用e-道的兒童，會令同行者一起前往櫃枱，除非該家庭分開過關。',
   },
   bank: {
     which: '組',

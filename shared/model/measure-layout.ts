@@ -16,6 +16,7 @@ import {
 } from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { mayHoldBack } from '../scenario/entrance-schema.ts';
+import { refusedLayout, type RefusedLayout } from './refused-layout.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -162,6 +163,7 @@ export interface MeasureLayout {
     | undefined;
   /** Absent where nobody is sent to secondary examination. */
   readonly examination: ExaminationLayout | undefined;
+  readonly refused: RefusedLayout;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -221,10 +223,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const outside = block(holdsBack ? directions.length : 0, outsideSeries.length, intervals);
   const dayOutside = block(holdsBack ? directions.length : 0, outsideStatistics.length, 1);
   const examination = examinationLayout(scenario, directions.length, intervals, block);
-
   const sharedGroups = scenario.sharedServers?.length ?? 0;
   const shared = block(sharedGroups, sharedLevels.length, intervals);
   const dayShared = block(sharedGroups, sharedStatistics.length, 1);
+  const refused = refusedLayout(scenario, intervals, block);
 
   return {
     firstInterval,
@@ -277,6 +279,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
         }
       : undefined,
     examination,
+    refused,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

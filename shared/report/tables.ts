@@ -21,6 +21,7 @@ import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
 import { outsideTables } from './outside-reports.ts';
+import { afterRefusalTables } from './refused-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
@@ -36,6 +37,8 @@ export type ColumnKey =
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
+  | 'inReserved'
+  | 'mostReserved'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -84,6 +87,8 @@ export type TableId =
   | 'clearance'
   | 'outages'
   | 'reserves'
+  | 'after-refusal'
+  | 'reserved-line-by-quarter-hour'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -163,6 +168,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...outageTable(banks),
     ...reserveTable(banks),
     ...lineChangesOf(banks),
+    ...afterRefusalTables(banks, byQuarterHour),
     ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined

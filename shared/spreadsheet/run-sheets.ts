@@ -142,6 +142,8 @@ function subjectName(
     case 'banks-by-quarter-hour':
     case 'outages':
     case 'reserves':
+    case 'after-refusal':
+    case 'reserved-line-by-quarter-hour':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

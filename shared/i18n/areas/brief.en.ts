@@ -157,6 +157,7 @@ export const briefEn = {
       moves: 'Staff moves',
       reserves: 'Reserve officers',
       courtesy: 'Courtesy counters',
+      refusedJoin: 'Whom an e-Channel refused',
       repairers: 'Repairers',
       teams: 'Teams of officers',
       walkBetweenAuthorities: 'Between the authorities',

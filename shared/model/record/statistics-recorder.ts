@@ -13,6 +13,7 @@ import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
 import { LaneStatistics } from './lane-statistics.ts';
 import type { ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { RefusedWaits } from './refused-waits.ts';
 import type { StatisticsPart, StatisticsState } from './statistics-state.ts';
 import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics } from './wait-statistics.ts';
@@ -33,6 +34,7 @@ export class StatisticsRecorder implements Recorder {
   readonly outside: OutsideWaits | undefined;
   /** Undefined where nobody is sent to secondary examination. */
   readonly examinations: ExaminationStatistics | undefined;
+  readonly refusedWaits: RefusedWaits | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -159,7 +161,7 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(_party: number, _server: number, _bank: number): void {}
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -287,7 +289,7 @@ export class StatisticsRecorder implements Recorder {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
-  private parts(): readonly (StatisticsPart | undefined)[] {
+  protected parts(): readonly (StatisticsPart | undefined)[] {
     const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations } = this;
     return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations];
   }

@@ -18,6 +18,7 @@ const resultLayout = [
   'shared/model/measure-layout.ts',
   'shared/model/lane-layout.ts',
   'shared/model/examination-layout.ts',
+  'shared/model/refused-layout.ts',
   'shared/model/passenger-kind.ts',
   'shared/model/target-of-kind.ts',
 ];

@@ -48,7 +48,7 @@ export const peopleEn = {
     waiting_one: '{{number}} in the reserved line',
     waiting_other: '{{number}} in the reserved line',
     title: 'Waits at counters after a refusal',
-    say: '{{passengers}} a day come to counters after an e-Channel has refused them. Of these counters, {{bank}} keeps them longest: {{mean}} on average, 95 % of them at most {{p95}}.',
+    say: '{{passengers}} a day come to counters after an e-Channel has refused them. They wait longest at {{bank}}: {{mean}} on average, 95 % of them at most {{p95}}.',
     nobody: 'No e-Channel refuses anybody on this day.',
     people: 'In the reserved line, on average',
     most: 'In the reserved line, most at once',

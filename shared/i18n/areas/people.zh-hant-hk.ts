@@ -48,7 +48,7 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     inLine: '自{{time}}起在{{bank}}的專用隊，前面有{{ahead}}人',
     waiting_other: '專用隊有{{number}}人',
     title: '未獲e-道通過後在櫃枱輪候',
-    say: '每日有{{passengers}}名旅客未獲e-道通過而轉往櫃枱。其中{{bank}}要他們等最久：平均{{mean}}，95%不超過{{p95}}。',
+    say: '每日有{{passengers}}名旅客未獲e-道通過而轉往櫃枱。他們在{{bank}}等得最久：平均{{mean}}，95%不超過{{p95}}。',
     nobody: '當日沒有旅客未獲e-道通過。',
     people: '專用隊平均人數',
     most: '專用隊最多人數',

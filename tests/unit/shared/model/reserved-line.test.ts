@@ -57,11 +57,11 @@ describe('a reserved line', () => {
   it('tells how long those refused wait, and how many stand in it', () => {
     const told = (refusedJoin: 'back' | 'reserved') => {
       const asked = hall([desks('desk', { refusedJoin })], [0, 10, 20], [30, 100]);
-      const { refused, intervals } = measureLayout(asked);
+      const { refused } = measureLayout(asked);
       const { measures } = runReplication(asked, 0);
       const day = (['passengers', 'mean', 'maximum', 'most'] as const).map((statistic) => measures[refused.day(0, statistic)]);
-      const most = measures.slice(refused.series(0, 'most'), refused.series(0, 'most') + intervals);
-      return { day, standing: measures[refused.series(0, 'people')]! * 900, most: [...most.slice(0, 2)] };
+      const most = Array.from(measures.slice(refused.series(0, 'most'), refused.series(0, 'most') + 2));
+      return { day, standing: measures[refused.series(0, 'people')]! * 900, most };
     };
     expect(told('reserved')).toEqual({ day: [2, 375, 490, 2], standing: 260 + 490, most: [2, 0] });
     expect(told('back')).toEqual({ day: [2, (860 + 1090) / 2, 1090, 0], standing: 0, most: [0, 0] });

@@ -130,14 +130,15 @@ describe.runIf(process.platform !== 'win32')('echannel run on Unix', () => {
   it.each([
     ['a full disk', '/dev/full', 'unlimited', /^standard output: the disk is full\. What was written there is incomplete\.\n$/],
     ['a disk that fills up', 'cut.csv', '4', /^standard output: .+ What was written there may be incomplete\.\n$/],
-  ])('says that its output is incomplete on %s, and ends with 4', async (_what, out, limit, said) => {
+  ])('says that its output is incomplete on %s, and ends with 4', (_what, out, limit, said) => {
     const command = `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$1" run hall.echannel.json --format csv > ${out}`;
     const { status, stderr } = spawnSync('/bin/bash', ['-c', command, process.execPath, cli.program], {
       cwd: cli.folder,
       env: { ...process.env, LC_ALL: 'C' },
       encoding: 'utf8',
     });
-    expect({ status, stderr }).toEqual({ status: 4, stderr: expect.stringMatching(said) });
+    expect(stderr).toMatch(said);
+    expect(status).toBe(4);
   });
 
   it('does not read a device to its end, as it has none', async () => {

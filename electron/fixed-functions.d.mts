@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function fixedFunctions(): Plugin;
+/** `code` is that of a module. */
+export function withFixedFunctions(code: string): string;

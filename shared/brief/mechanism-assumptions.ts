@@ -16,7 +16,7 @@ interface MechanismAssumption {
   readonly at: readonly (readonly [ProblemPath, unknown])[];
 }
 
-const ofBanks = ['steps', 'officers', 'secondZone', 'authority', 'plannedOutages', 'moves', 'reserves', 'courtesy'] as const;
+const ofBanks = ['steps', 'officers', 'secondZone', 'authority', 'plannedOutages', 'moves', 'reserves', 'courtesy', 'handsOver'] as const;
 const ofTheDay = ['scheduled', 'surges', 'groupVariation'] as const;
 const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'sharedServers', 'vehicles', 'interventions'] as const;
 
@@ -51,7 +51,9 @@ export function mechanismAssumptions(scenario: Scenario, translator: Translator)
 /** The same object where it has none of it. */
 function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank {
   if (mechanism === 'moves' || mechanism === 'authority') return lacking(bank, mechanism);
-  if (bank.kind === 'counter') return mechanism === 'reserves' || mechanism === 'courtesy' ? lacking(bank, mechanism) : bank;
+  if (bank.kind === 'counter') {
+    return mechanism === 'reserves' || mechanism === 'courtesy' || mechanism === 'handsOver' ? lacking(bank, mechanism) : bank;
+  }
   switch (mechanism) {
     case 'steps': {
       if (bank.services.every(({ steps }) => steps === undefined)) return bank;
@@ -65,6 +67,7 @@ function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank
       return lacking(bank, mechanism);
     case 'reserves':
     case 'courtesy':
+    case 'handsOver':
       return bank;
   }
 }

@@ -16,10 +16,12 @@ import {
   type WaitStatistic,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
+import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { handingOverTable } from './handing-over-reports.ts';
 import { outsideTables } from './outside-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
@@ -32,6 +34,7 @@ export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | HandingOverStatistic
   | 'balked'
   | 'perSquareMeter'
   | 'onConcourse'
@@ -84,6 +87,7 @@ export type TableId =
   | 'clearance'
   | 'outages'
   | 'reserves'
+  | 'handing-over'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -162,6 +166,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...outageTable(banks),
     ...reserveTable(banks),
+    ...handingOverTable(banks),
     ...lineChangesOf(banks),
     ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [

@@ -142,6 +142,7 @@ function subjectName(
     case 'banks-by-quarter-hour':
     case 'outages':
     case 'reserves':
+    case 'handing-over':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

@@ -18,6 +18,8 @@ const resultLayout = [
   'shared/model/measure-layout.ts',
   'shared/model/lane-layout.ts',
   'shared/model/examination-layout.ts',
+  'shared/model/outside-layout.ts',
+  'shared/model/handing-over-layout.ts',
   'shared/model/passenger-kind.ts',
   'shared/model/target-of-kind.ts',
 ];

@@ -12,6 +12,7 @@ import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
 import { ExaminationCards } from './examination-cards.tsx';
+import { HandingOverCard } from './handing-over-card.tsx';
 import { LanesCards } from './lanes-cards.tsx';
 import { OutagesCard } from './outages-card.tsx';
 import { ReservesCard } from './reserves-card.tsx';
@@ -34,6 +35,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       <ExaminationCards run={run} />
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
+      <HandingOverCard report={run.report} />
       <SharedServersCard report={run.report} />
     </>
   );

@@ -26,5 +26,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   if (recorder.examinations !== undefined) writeExamination(plan, recorder.examinations, measures);
   writeCrossings(plan, recorder, measures);
   recorder.shared?.write(measures);
+  recorder.handingOver?.write(measures);
   return { measures, waits };
 }

@@ -1,7 +1,7 @@
 // For bundles that simulate: declares each function of a bundle's top level as a constant. What is written `function f() {}` may be assigned to, so V8
 // compares it with what it was at each call that it takes into a loop; a constant it knows. The functions come first, as if they were hoisted.
 
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 
 /** @returns {import('vite').Plugin} */
 export function fixedFunctions() {
@@ -13,7 +13,7 @@ export function withFixedFunctions(code) {
   const functions = [];
   const rest = [];
   let end = 0;
-  for (const node of parseAst(code).body) {
+  for (const node of parseSync('bundle.js', code).program.body) {
     if (node.type !== 'FunctionDeclaration') continue;
     rest.push(code.slice(end, node.start));
     end = node.end;

@@ -26,12 +26,12 @@ const size = { passengers: 1_000_000, lanes: 97, counters: 123 };
 
 export async function againstReference(binary: string, rounds: number): Promise<readonly AgainstReference[]> {
   const reference = spawn(binary, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: reference.stdout })[Symbol.asyncIterator]();
+  const lines = createInterface({ input: reference.stdout })[Symbol.asyncIterator]() as AsyncIterator<string, undefined>;
   const ask = async (round: number, kept: (typeof kinds)[number]): Promise<Day> => {
     reference.stdin.write(`${size.passengers} ${size.lanes} ${size.counters} ${round + 1} ${kept}\n`);
-    const { value, done } = await lines.next();
-    if (done === true) throw new Error(`${binary} ended without an answer`);
-    return JSON.parse(value) as Day;
+    const line = await lines.next();
+    if (line.done === true) throw new Error(`${binary} ended without an answer`);
+    return JSON.parse(line.value) as Day;
   };
   const scenario = controlPointDay(size.passengers, size.lanes, size.counters);
   const run = replicationRunner();

@@ -1,3 +1,5 @@
+// Types of the plain JavaScript beside it, for the build.
+
 import type { Plugin } from 'vite';
 
 export function fixedFunctions(): Plugin;

@@ -3,6 +3,7 @@
 import { bankStatistics, intervalLength, lineChangeStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scaled, type EstimateReader, type ShapedEstimateReader } from './experiment-estimates.ts';
+import { handingOverAt } from './handing-over-reports.ts';
 import { record } from './record.ts';
 import { afterRefusalAt } from './refused-reports.ts';
 import type { BankReport } from './run-report.ts';
@@ -23,6 +24,7 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       serverHours: scaled(day.openServers, reportedHours),
       ...lostAt(layout, estimates, index),
       ...reservesAt(layout, estimates, index),
+      ...handingOverAt(layout, estimates, index),
       ...afterRefusalAt(layout, estimates, index, bank.kind === 'counter' && bank.refusedJoin === 'reserved'),
       ...(changes === undefined
         ? {}

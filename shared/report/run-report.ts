@@ -9,10 +9,11 @@ import type {
   SharedStatistic,
   VehicleStatistic,
   LineChangeStatistic,
-  OutsideStatistic,
   ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { GoalState } from '../experiment/precision.ts';
+import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
+import type { OutsideStatistic } from '../model/outside-layout.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type { RefusedStatistic } from '../model/refused-layout.ts';
@@ -103,6 +104,8 @@ export interface BankReport {
   };
   /** Where passengers may change lines: those who changed to another line here, and who came over from another bank's. */
   readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
+  /** Of counters that hand over: how many times a day a passenger is handed over, and how long those wait again [min]. */
+  readonly handingOver?: Readonly<Record<HandingOverStatistic, Estimate>>;
 }
 
 /** How passengers came through the lanes of one bank by one service that is made of steps; times in seconds, shares of its passengers. */

@@ -16,10 +16,12 @@ import {
   type WaitStatistic,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
+import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { handingOverTable } from './handing-over-reports.ts';
 import { outsideTables } from './outside-reports.ts';
 import { afterRefusalTables } from './refused-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
@@ -33,6 +35,7 @@ export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | HandingOverStatistic
   | 'balked'
   | 'perSquareMeter'
   | 'onConcourse'
@@ -87,6 +90,7 @@ export type TableId =
   | 'clearance'
   | 'outages'
   | 'reserves'
+  | 'handing-over'
   | 'after-refusal'
   | 'reserved-line-by-quarter-hour'
   | 'outages-by-quarter-hour'
@@ -167,6 +171,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...outageTable(banks),
     ...reserveTable(banks),
+    ...handingOverTable(banks),
     ...lineChangesOf(banks),
     ...afterRefusalTables(banks, byQuarterHour),
     ...outsideTables(halls, byQuarterHour),

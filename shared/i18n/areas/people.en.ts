@@ -33,6 +33,14 @@ export const peopleEn = {
     on: '{{bank}}: a desk that closes now hands its passenger over',
     off: '{{bank}}: a desk that closes now finishes its passenger',
     story: '{{server}} closed, and handed over.',
+    result: {
+      title: 'Handed over at the end of a shift',
+      none: 'No desk had anybody to hand over when it closed.',
+      say: '{{bank}} hand over {{count}} passengers a day as desks close; whoever is handed over waits again for {{mean}} on average, and the one who waits longest for {{longest}}.',
+      handedOver: 'Handed over',
+      meanWaitAgain: 'Mean wait again',
+      longestWaitAgain: 'Longest wait again',
+    },
   },
   refusedJoin: {
     label: 'Passengers whom an e-Channel refused join',
@@ -71,6 +79,8 @@ export const peopleEn = {
     maximum: 'Most desks',
     closing:
       'With fewer officers at hand the desks with the highest numbers close first. An officer finishes the passenger at the desk before leaving.',
+    closingHandsOver:
+      'With fewer officers at hand the desks with the highest numbers close first. An officer hands the passenger over to another desk before leaving.',
     rowDetail: 'from teams · {{hours}} officer-hours',
     rowLocked: 'This row comes from teams. Change their shifts and breaks below.',
   },

@@ -35,6 +35,14 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     on: '{{bank}}：櫃枱關閉時改為移交旅客',
     off: '{{bank}}：櫃枱關閉時改為先完成手續',
     story: '{{server}}關閉，移交旅客。',
+    result: {
+      title: '下班時移交的旅客',
+      none: '櫃枱關閉時，均無旅客須移交。',
+      say: '{{bank}}每日因櫃枱關閉移交{{count}}名旅客；他們平均再輪候{{mean}}，最久的一名再輪候{{longest}}。',
+      handedOver: '移交人次',
+      meanWaitAgain: '平均再輪候',
+      longestWaitAgain: '最長再輪候',
+    },
   },
   refusedJoin: {
     label: '未獲e-道通過的旅客排在',
@@ -70,6 +78,7 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
     minimumHint: '在任何一組加開之前先行滿足；小休令櫃枱不足時會有提示。',
     maximum: '最多櫃枱',
     closing: '在場人員減少時，號碼最大的櫃枱先關閉。人員完成手上旅客的檢查後才離開。',
+    closingHandsOver: '在場人員減少時，號碼最大的櫃枱先關閉。人員把手上旅客移交其他櫃枱後便離開。',
     rowDetail: '由小隊安排 · {{hours}}人員小時',
     rowLocked: '此列由小隊得出，請在下面更改更分及小休。',
   },

@@ -9,7 +9,7 @@ import { StatisticsRecorder } from './statistics-recorder.ts';
 import type { StatisticsPart } from './statistics-state.ts';
 
 export class RefusedRecorder extends StatisticsRecorder {
-  override readonly refusedWaits: RefusedWaits;
+  readonly refusedWaits: RefusedWaits;
   private watched!: Hall;
 
   constructor(plan: HallPlan, clock: Float64Array) {
@@ -27,7 +27,8 @@ export class RefusedRecorder extends StatisticsRecorder {
     this.refusedWaits.refused(party, this.watched.parties.waited[party]!);
   }
 
-  override serviceStarted(party: number, _server: number, bank: number): void {
+  override serviceStarted(party: number, server: number, bank: number): void {
+    super.serviceStarted(party, server, bank);
     this.refusedWaits.taken(party, bank, this.watched.parties.waited[party]!);
   }
 

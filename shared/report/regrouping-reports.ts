@@ -8,6 +8,9 @@ import { record } from './record.ts';
 import type { EstimateSeries, HallReport } from './run-report.ts';
 import type { ColumnKey, Table, TableCell, TableColumn } from './tables.ts';
 
+/** Of people at the meeting place, by quarter-hour and at most in the day; and the others. */
+export type RegroupingColumn = 'beyond' | 'mostBeyond' | Exclude<RegroupingStatistic, 'most'>;
+
 /** Nothing where parties are not followed. Times in minutes; they lean to the long side, and so do their intervals. */
 export function regroupingOf(
   { regrouping, intervals }: MeasureLayout,

@@ -16,14 +16,17 @@ import {
   type WaitStatistic,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
+import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { handingOverTable } from './handing-over-reports.ts';
 import { outsideTables } from './outside-reports.ts';
+import { afterRefusalTables } from './refused-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type RegroupingUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
-import { regroupingTables } from './regrouping-reports.ts';
+import { type RegroupingColumn, regroupingTables } from './regrouping-reports.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
 import { vehicleTables } from './vehicle-tables.ts';
 
@@ -33,15 +36,14 @@ export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | HandingOverStatistic
   | 'balked'
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
-  | 'beyond'
-  | 'mostBeyond'
-  | 'parties'
-  | 'partyTime'
-  | 'p95PartyTime'
+  | RegroupingColumn
+  | 'inReserved'
+  | 'mostReserved'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -90,6 +92,9 @@ export type TableId =
   | 'clearance'
   | 'outages'
   | 'reserves'
+  | 'handing-over'
+  | 'after-refusal'
+  | 'reserved-line-by-quarter-hour'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -170,7 +175,9 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...outageTable(banks),
     ...reserveTable(banks),
+    ...handingOverTable(banks),
     ...lineChangesOf(banks),
+    ...afterRefusalTables(banks, byQuarterHour),
     ...outsideTables(halls, byQuarterHour),
     ...regroupingTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [

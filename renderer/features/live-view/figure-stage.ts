@@ -4,6 +4,7 @@
 import { examinationStage } from '../../../shared/hall-picture/examination-picture.ts';
 import { liveEvent } from '../../../shared/hall-picture/live-event.ts';
 import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
+import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { HallFilm } from './hall-film.ts';
 import { walkingSpeed } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
@@ -21,10 +22,9 @@ export class FigureStage {
   leaf = new Uint16Array(1024);
   role = new Uint8Array(1024);
   party = new Int32Array(1024);
-  /** By line: passengers who stand beyond the area drawn; by entrance, those outside for whom it has no place. */
+  /** By line: passengers who stand beyond the area drawn; by entrance, those outside for whom it has no place; those beyond the control. */
   readonly beyond: Int32Array;
   readonly beyondOutside: Int32Array;
-  /** Who waits beyond the control and has no place there. */
   beyondExit = 0;
   private readonly spot: Spot = { x: 0, y: 0 };
   private readonly from: Spot = { x: 0, y: 0 };
@@ -60,7 +60,8 @@ export class FigureStage {
       const capacity = places.capacity(index);
       const lag = walking ? film.lag[index]! : 0;
       let place = 0;
-      for (let i = 0; i < line.length && place < capacity; i += 1) {
+      const shown = this.setReserved(line, index, time, walking);
+      for (let i = line.reserved; i < line.length && place < capacity; i += 1) {
         const party = picture.parties.get(line.at(i)!)!;
         for (const leaf of party.members) {
           if (place >= capacity) break;
@@ -71,27 +72,49 @@ export class FigureStage {
           place += 1;
         }
       }
-      this.beyond[index] = line.people - place;
+      this.beyond[index] = line.people - place - shown;
     });
   }
 
-  private setOutside(): void {
-    const { film, places, spot } = this;
-    const { outside, parties } = film.picture;
-    outside.lines.forEach((line, entrance) => {
-      const capacity = places.capacityOutside(entrance);
-      let place = 0;
-      for (let i = 0; i < line.length && place < capacity; i += 1) {
-        const party = parties.get(line.at(i)!)!;
-        for (const leaf of party.members) {
-          if (place >= capacity) break;
-          places.outside(entrance, place, spot);
-          this.add(leaf, figureRole.inLine, party.number);
-          place += 1;
-        }
+  /** Those in the reserved line, as many as there is room for: returns how many passengers. */
+  private setReserved(line: PictureLine, index: number, time: number, walking: boolean): number {
+    const { places, spot, film } = this;
+    let place = 0;
+    for (let i = 0; i < line.reserved; i += 1) {
+      const party = film.picture.parties.get(line.at(i)!)!;
+      for (const leaf of party.members) {
+        if (place >= places.capacityReserved(index)) return place;
+        places.inReserved(index, place, spot);
+        if (walking && party.refusedAt >= 0) this.walkFrom(party.refusedAt, time - party.joined);
+        this.add(leaf, figureRole.inLine, party.number);
+        place += 1;
       }
-      this.beyondOutside[entrance] = line.people - place;
+    }
+    return place;
+  }
+
+  private setOutside(): void {
+    const { places, spot } = this;
+    this.film.picture.outside.lines.forEach((line, entrance) => {
+      const numbers = Array.from({ length: line.length }, (_, i) => line.at(i)!);
+      const put = (place: number) => places.outside(entrance, place, spot);
+      this.beyondOutside[entrance] = this.fill(numbers, places.capacityOutside(entrance), figureRole.inLine, put);
     });
+  }
+
+  /** Everybody of these parties in places, from the first on; returns how many of them there is no place for. */
+  private fill(numbers: readonly number[], capacity: number, role: number, put: (place: number, party: PartyFigure) => void): number {
+    let place = 0;
+    for (const party of numbers.map((number) => this.film.picture.parties.get(number)!)) {
+      for (const leaf of party.members) {
+        if (place < capacity) {
+          put(place, party);
+          this.add(leaf, role, party.number);
+        }
+        place += 1;
+      }
+    }
+    return Math.max(0, place - capacity);
   }
 
   private setServed(time: number, walking: boolean): void {
@@ -160,22 +183,11 @@ export class FigureStage {
 
   /** Those who are through and wait for others of their party: beside the exit. Who is still at an exit gate is on the way. */
   private setBeyond(time: number, walking: boolean): void {
-    const { film, places, spot } = this;
-    const { beyond, parties } = film.picture;
-    let place = 0;
-    this.beyondExit = 0;
-    for (const number of beyond.waiting) {
-      const party = parties.get(number)!;
-      for (const leaf of party.members) {
-        if (place === places.capacityBeyond) this.beyondExit += 1;
-        else {
-          places.beyondControl(place, spot);
-          if (walking) this.walkFrom(party.beyondFrom, time - party.joined);
-          this.add(leaf, figureRole.served, number);
-          place += 1;
-        }
-      }
-    }
+    const { waiting } = this.film.picture.beyond;
+    this.beyondExit = this.fill(waiting, this.places.capacityBeyond, figureRole.served, (place, { beyondFrom, joined }) => {
+      this.places.beyondControl(place, this.spot);
+      if (walking) this.walkFrom(beyondFrom, time - joined);
+    });
   }
 
   /** From the front of the line, or from the lane that refused it. Whoever came to a free server has walked there before. */
@@ -192,7 +204,6 @@ export class FigureStage {
     }
   }
 
-  /** From the front of the line outside. */
   private walkIn(entrance: number, since: number): void {
     const { x, y } = this.spot;
     this.places.outside(entrance, 0, this.from);

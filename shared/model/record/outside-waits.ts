@@ -1,7 +1,8 @@
 // Who waits outside the hall, by direction: how many by quarter-hour, and how long those who do [s].
 
 import { type LevelSeriesState, LevelSeries } from '../../statistics/level-series.ts';
-import { intervalLength, type OutsideStatistic } from '../measure-layout.ts';
+import { intervalLength } from '../measure-layout.ts';
+import type { OutsideStatistic } from '../outside-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Parties } from '../state/parties.ts';
 import { RowWaits, type RowWaitsState } from './row-waits.ts';

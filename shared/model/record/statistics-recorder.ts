@@ -8,6 +8,7 @@ import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits } from './authority-waits.ts';
 import { ExaminationStatistics } from './examination-statistics.ts';
+import { HandingOver } from './handing-over.ts';
 import { OutsideWaits } from './outside-waits.ts';
 import { Regrouping } from './regrouping.ts';
 import { ReserveUse } from './reserve-use.ts';
@@ -28,12 +29,11 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
-  /** Undefined where banks share no servers. */
+  /** These five are undefined where the scenario has none of it. */
   readonly shared: SharedUse | undefined;
-  /** Undefined where everybody goes in freely. */
   readonly outside: OutsideWaits | undefined;
-  /** Undefined where nobody is sent to secondary examination, and where parties are not followed. */
   readonly examinations: ExaminationStatistics | undefined;
+  readonly handingOver: HandingOver | undefined;
   readonly regrouping: Regrouping | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
@@ -66,21 +66,19 @@ export class StatisticsRecorder implements Recorder {
 
   constructor(plan: HallPlan, clock: Float64Array) {
     const { leaves, intervals, layout } = plan;
-    const directions = layout.directions.length;
-    const banks = plan.banks.length;
-    this.leaves = leaves.length;
-    this.intervals = intervals;
+    const [directions, banks] = [layout.directions.length, plan.banks.length];
+    [this.leaves, this.intervals] = [leaves.length, intervals];
     this.waits = new WaitStatistics(plan);
     this.lanes = layout.stepped.length > 0 ? new LaneStatistics(plan, clock) : undefined;
     this.authorities = new AuthorityWaits(plan);
     this.arriving = new ArrivingWork(plan);
-    this.losses = new LaneLosses(plan, clock);
-    this.reserves = new ReserveUse(plan, clock);
+    [this.losses, this.reserves] = [new LaneLosses(plan, clock), new ReserveUse(plan, clock)];
     this.shared = layout.sharedGroups > 0 ? new SharedUse(plan, clock) : undefined;
     this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
     this.regrouping = layout.regrouping && new Regrouping(plan, clock);
     this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
+    this.handingOver = layout.handingOver && new HandingOver(plan, clock);
     const { levels } = this.levels;
     const ofBanks = (which: 0 | 1 | 2) => plan.banks.map((_, bank) => levels[3 * bank + which]!);
     [this.queueLength, this.busyServers, this.openServers] = [ofBanks(0), ofBanks(1), ofBanks(2)];
@@ -157,7 +155,9 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, _bank: number): void {
+    this.handingOver?.taken(this.hall.parties, party);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -201,6 +201,7 @@ export class StatisticsRecorder implements Recorder {
 
   laneStep(what: LaneStep, party: number, server: number, bank: number): void {
     this.lanes?.step(this.hall, what, party, server, bank);
+    if (what === 'handed over') this.handingOver?.handed(party, bank);
   }
 
   officersChanged(bank: number, by: number): void {
@@ -277,7 +278,6 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  /** Returns its direction. */
   private leaveHall(party: number): number {
     const { leaf, size } = this.hall.parties;
     const direction = this.directionOfLeaf[leaf[party]!]!;
@@ -289,12 +289,12 @@ export class StatisticsRecorder implements Recorder {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
-  private parts(): readonly (StatisticsPart | undefined)[] {
-    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, regrouping } = this;
-    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, regrouping];
+  protected parts(): readonly (StatisticsPart | undefined)[] {
+    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver, regrouping } = this;
+    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver, regrouping];
   }
 
   private arrays(): readonly Float64Array[] {
-    return [...counts.map((name) => this[name]), this.arriving.work];
+    return [...counts.map((name) => this[name]), this.arriving.passengers];
   }
 }

@@ -74,6 +74,7 @@ describe('the picture', () => {
           if (picture.serverState.includes(pictureServer.changingOver)) seen.add('changing over');
           if (picture.outside.lines.some(({ length }) => length > 0)) seen.add('outside');
           if (picture.beyond.waiting.length > 0) seen.add('beyond');
+          if (picture.lines.some(({ reserved }) => reserved > 0)) seen.add('reserved line');
         }
       }),
       { numRuns: 300, seed: 23 },
@@ -82,7 +83,9 @@ describe('the picture', () => {
     const steps = ['reading', 'matching', 'matchingAgain', 'waitsForOfficer', 'assisted', 'leaving'];
     // Seldom: lane-steps.test.ts sees it for certain.
     seen.delete('waitsForExit');
-    expect([...seen].toSorted()).toEqual(['none', 'outside', 'beyond', 'changing over', 'reserves', 'turned back', ...steps].toSorted());
+    expect([...seen].toSorted()).toEqual(
+      ['none', 'outside', 'beyond', 'reserved line', 'changing over', 'reserves', 'turned back', ...steps].toSorted(),
+    );
   }, 120_000);
 
   it('equals the model through a day at Lo Wu, lanes failing', () => {

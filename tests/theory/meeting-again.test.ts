@@ -13,18 +13,18 @@ import { category, counters, exponential, lanes, scenario, withPassengers } from
 
 const replications = 40;
 
-function expectAgreement(day: Scenario, expected: Partial<Record<RegroupingStatistic, number>>): void {
+/** Which of these lie outside their intervals, or have intervals too wide to tell. */
+function disagreements(day: Scenario, expected: Partial<Record<RegroupingStatistic, number>>): readonly string[] {
   const layout = measureLayout(day);
   const tallies = Object.keys(expected).map((name) => [name as RegroupingStatistic, new Tally()] as const);
   for (let replication = 0; replication < replications; replication += 1) {
     const { measures } = runReplication(day, replication);
     for (const [statistic, tally] of tallies) tally.record(measures[layout.regrouping!.day(0, statistic)]!);
   }
-  for (const [statistic, tally] of tallies) {
+  return tallies.flatMap(([statistic, tally]) => {
     const { distance, precision } = agreement(tally, expected[statistic]!);
-    expect(distance, statistic).toBeLessThanOrEqual(1);
-    expect(precision, statistic).toBeLessThan(0.05);
-  }
+    return distance <= 1 && precision < 0.05 ? [] : [`${statistic}: ${distance} half-widths away, ${precision} wide`];
+  });
 }
 
 describe('two who go through lanes by themselves', () => {
@@ -47,13 +47,13 @@ describe('two who go through lanes by themselves', () => {
     );
 
   it('meet after E|S1 - S2|, which is exponential where both take as long', () => {
-    expectAgreement(pairs(1), { mean: 20, p95: 20 * Math.log(20), partyTime: 30 });
+    expect(disagreements(pairs(1), { mean: 20, p95: 20 * Math.log(20), partyTime: 30 })).toEqual([]);
   });
 
   it('meet after (a^2 + b^2) / (a + b) where their means are a and b', () => {
     const [a, b] = [60, 20];
     const least = (a * b) / (a + b);
-    expectAgreement(pairs(3), { mean: (a * a + b * b) / (a + b), partyTime: a + b - least });
+    expect(disagreements(pairs(3), { mean: (a * a + b * b) / (a + b), partyTime: a + b - least })).toEqual([]);
   });
 });
 
@@ -69,6 +69,6 @@ describe('a child with an adult at a counter, and an adult in a lane', () => {
     const pairWaits = (b / (b + c)) ** 2;
     // Where the pair is through first two of them wait.
     const waited = 2 * (b - least) + (2 * c - least);
-    expectAgreement(day, { mean: waited / (2 * pairWaits + (1 - pairWaits)), partyTime: 2 * c + b - least });
+    expect(disagreements(day, { mean: waited / (2 * pairWaits + (1 - pairWaits)), partyTime: 2 * c + b - least })).toEqual([]);
   });
 });

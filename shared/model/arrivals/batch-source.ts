@@ -83,7 +83,13 @@ export class BatchSource implements EventSource<Hall> {
   save(): BatchSourceState {
     return {
       begun: this.begun,
-      onTheWay: this.onTheWay.map(({ people, times: _, ...at }) => ({ ...at, people: people.save() })),
+      onTheWay: this.onTheWay.map(({ batch, people, place, left, gathering }) => ({
+        batch,
+        people: people.save(),
+        place,
+        left,
+        gathering,
+      })),
     };
   }
 

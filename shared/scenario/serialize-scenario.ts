@@ -144,6 +144,7 @@ export const keyOrder = [
   'sharedServers',
   'home',
   'other',
+  'hours',
   'changeoverMinutes',
   'trigger',
   'walkBetweenAuthorities',

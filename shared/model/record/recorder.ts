@@ -85,6 +85,8 @@ export interface Recorder {
   reservesChanged(bank: number, by: number): void;
   /** A server that two banks share has left its place at one of them and is changing over to this one; or it is there, though it may turn back at once. */
   changeover(what: 'began' | 'ended', server: number, bank: number): void;
+  /** From now on so many of a group of shared servers are open as its hours say. */
+  sharedHours(group: number): void;
   hallClosed(): void;
   save(): unknown;
   restore(state: unknown): void;

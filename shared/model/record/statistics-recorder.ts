@@ -243,6 +243,10 @@ export class StatisticsRecorder implements Recorder {
     this.shared?.[what](server);
   }
 
+  sharedHours(group: number): void {
+    this.shared?.look(group);
+  }
+
   serverOpened(_server: number, bank: number): void {
     this.levels.change(this.openServers[bank]!, 1);
   }

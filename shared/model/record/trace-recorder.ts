@@ -151,6 +151,8 @@ export class TraceRecorder implements Recorder {
 
   reservesChanged(): void {}
 
+  sharedHours(): void {}
+
   changeover(what: 'began' | 'ended', server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
   }

@@ -15,7 +15,13 @@ export function checkSharedServers(scenario: Scenario): Problem[] {
     ),
     ...sharedServers.flatMap((shared, index) => {
       const banks = checkBanks(scenario, shared, index);
-      return [...banks, ...checkTimetable(shared, index), ...checkTrigger(shared, index), ...checkMoves(scenario, shared, index)];
+      return [
+        ...banks,
+        ...checkTimetable(shared, index),
+        ...checkHours(shared, index),
+        ...checkTrigger(shared, index),
+        ...checkMoves(scenario, shared, index),
+      ];
     }),
   ];
 }
@@ -42,6 +48,18 @@ function checkTimetable({ name, servers, timetable = [] }: SharedServers, index:
   }
   return timetable.flatMap(({ atOther }, at) =>
     atOther <= servers ? [] : [errorAt([...path, at, 'atOther'], 'sharedServersTooMany', { ...nameValues(name), servers, found: atOther })],
+  );
+}
+
+function checkHours({ name, servers, hours = [] }: SharedServers, index: number): Problem[] {
+  const path: ProblemPath = ['sharedServers', index, 'hours'];
+  const disorder = hours.findIndex((step, at) => at > 0 && secondsOf(step.from) <= secondsOf(hours[at - 1]!.from));
+  if (disorder > 0) {
+    const values = { ...nameValues(name), from: hours[disorder]!.from, previous: hours[disorder - 1]!.from };
+    return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
+  }
+  return hours.flatMap(({ open }, at) =>
+    open <= servers ? [] : [errorAt([...path, at, 'open'], 'sharedServersTooManyOpen', { ...nameValues(name), servers, found: open })],
   );
 }
 

@@ -59,7 +59,7 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
       networkOutages: sometimes(fc.constant(seldomNetwork)),
       plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
-      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      inSteps: fc.constantFrom('none', 'some', 'all'),
       officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
     .map(({ services, inSteps: wished, officers: pool, ...bank }) => {

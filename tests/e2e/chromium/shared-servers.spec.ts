@@ -33,7 +33,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await expect(planner.scenario.cell(name, '07:00')).toHaveAccessibleName(`${name}, 07:00, 6`);
     const overview = page.getByRole('main').getByRole('table').first();
     await expect(overview).toContainText(words.t('shared.share.byClock', { name, servers: '3', from: '09:50' }));
-    const changeover = planner.scenario.field(words.t('shared.fields.changeover'));
+    const changeover = page.getByRole('textbox', { name: words.t('shared.fields.changeover'), exact: true });
     await changeover.fill('8');
     await changeover.press('Enter');
     await planner.scenario.paint(name, '13:00', '13:45', 4);

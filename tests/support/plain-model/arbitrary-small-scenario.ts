@@ -276,9 +276,9 @@ const withVehicles: fc.Arbitrary<Scenario> = fc
   .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
   .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
 
-/** One in four has servers that two banks share. */
+/** One in three has servers that two banks share. */
 const withShared: fc.Arbitrary<Scenario> = fc
-  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
+  .tuple(withVehicles, fc.constantFrom(true, false, false))
   .chain(([scenario, shares]) =>
     shares
       ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))

@@ -49,6 +49,8 @@ describe('kiosks', () => {
       end: Float64Array.of(70, 130, 160),
       free: Float64Array.of(75, 135, 165),
       lane: Uint16Array.of(0, 0, 1),
+      class: Uint8Array.of(0, 0, 0),
+      occupants: Uint16Array.of(1, 2, 3),
     };
     expect(kioskNumbers(kiosk, 5)).toEqual({ waiting: 0, longestNow: 0, cleared: 0, open: 1, lanes: ['idle', 'closed'] });
     expect(kioskNumbers(kiosk, 50)).toEqual({ waiting: 2, longestNow: 30, cleared: 0, open: 1, lanes: ['serving', 'closed'] });

@@ -14,7 +14,7 @@ export const steps: fc.Arbitrary<Steps> = fc
     entry: step,
     read: step,
     match: step,
-    exit: fc.constantFrom(0, 60, 120, 240),
+    exit: fc.constantFrom(0, 60, 240, 480),
     attempts: fc.constantFrom(1, 2, 3),
     failure: fc.constantFrom(0.4, 0.7, 1),
     failureAgain: fc.constantFrom(0.3, 0.8, 1),

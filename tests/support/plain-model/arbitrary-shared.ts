@@ -12,7 +12,7 @@ const steps = (opens: number, quarters: number): fc.Arbitrary<SharedStep[]> =>
   fc
     .uniqueArray(fc.record({ at: fc.integer({ min: -1, max: quarters * 3 }), atOther: fc.integer({ min: 0, max: 3 }) }), {
       minLength: 1,
-      maxLength: 4,
+      maxLength: 8,
       selector: ({ at }) => at,
     })
     .map((drawn) => drawn.toSorted((a, b) => a.at - b.at).map(({ at, atOther }) => ({ from: clockText(opens * 900 + at * 300), atOther })));

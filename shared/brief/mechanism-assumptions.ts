@@ -16,7 +16,18 @@ interface MechanismAssumption {
   readonly at: readonly (readonly [ProblemPath, unknown])[];
 }
 
-const ofBanks = ['steps', 'officers', 'secondZone', 'authority', 'plannedOutages', 'moves', 'reserves', 'courtesy'] as const;
+const ofBanks = [
+  'steps',
+  'officers',
+  'secondZone',
+  'authority',
+  'plannedOutages',
+  'moves',
+  'reserves',
+  'courtesy',
+  'handsOver',
+  'refusedJoin',
+] as const;
 const ofTheDay = ['scheduled', 'surges', 'groupVariation'] as const;
 const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'sharedServers', 'vehicles', 'interventions'] as const;
 
@@ -51,7 +62,11 @@ export function mechanismAssumptions(scenario: Scenario, translator: Translator)
 /** The same object where it has none of it. */
 function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank {
   if (mechanism === 'moves' || mechanism === 'authority') return lacking(bank, mechanism);
-  if (bank.kind === 'counter') return mechanism === 'reserves' || mechanism === 'courtesy' ? lacking(bank, mechanism) : bank;
+  if (bank.kind === 'counter') {
+    return mechanism === 'steps' || mechanism === 'officers' || mechanism === 'secondZone' || mechanism === 'plannedOutages'
+      ? bank
+      : lacking(bank, mechanism);
+  }
   switch (mechanism) {
     case 'steps': {
       if (bank.services.every(({ steps }) => steps === undefined)) return bank;
@@ -65,6 +80,8 @@ function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank
       return lacking(bank, mechanism);
     case 'reserves':
     case 'courtesy':
+    case 'handsOver':
+    case 'refusedJoin':
       return bank;
   }
 }

@@ -1,6 +1,7 @@
 // Which measures two deployments have in common, and where each stands: banks come and go, so places shift.
 
 import { examinationDayStatistics, outcomeStatistics, roomStatistics } from '../model/examination-layout.ts';
+import { handingOverStatistics } from '../model/handing-over-layout.ts';
 import { laneStatistics, officerStatistics, type SteppedService } from '../model/lane-layout.ts';
 import {
   authorities,
@@ -13,8 +14,6 @@ import {
   kioskStatistics,
   lineChangeStatistics,
   measureLayout,
-  outsideSeries,
-  outsideStatistics,
   reserveStatistics,
   sharedLevels,
   sharedStatistics,
@@ -23,6 +22,8 @@ import {
   zoneStatistics,
   type MeasureLayout,
 } from '../model/measure-layout.ts';
+import { outsideSeries, outsideStatistics } from '../model/outside-layout.ts';
+import { refusedSeries, refusedStatistics } from '../model/refused-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
 import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -99,6 +100,14 @@ function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], s
   for (const [i, j] of common(a.reserveBanks, b.reserveBanks, sameBank)) {
     series.push([a.reserve(i), b.reserve(j)]);
     for (const statistic of reserveStatistics) single.push([a.dayReserve(i, statistic), b.dayReserve(j, statistic)]);
+  }
+  for (const [i, j] of common(a.refused.banks, b.refused.banks, sameBank)) {
+    for (const what of refusedSeries) series.push([a.refused.series(i, what), b.refused.series(j, what)]);
+    for (const statistic of refusedStatistics) single.push([a.refused.day(i, statistic), b.refused.day(j, statistic)]);
+  }
+  const [handing, alike] = [a.handingOver, b.handingOver];
+  for (const [i, j] of common(handing?.banks ?? [], alike?.banks ?? [], sameBank)) {
+    for (const statistic of handingOverStatistics) single.push([handing!.day(i, statistic), alike!.day(j, statistic)]);
   }
   for (const [i, j] of common(a.twoZoneBanks, b.twoZoneBanks, sameBank)) {
     for (const statistic of zoneStatistics) {

@@ -15,7 +15,9 @@ import {
   type SteppedService,
 } from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
-import { mayHoldBack } from '../scenario/entrance-schema.ts';
+import { handingOverLayout, type HandingOverLayout } from './handing-over-layout.ts';
+import { outsideLayout, type OutsideLayout } from './outside-layout.ts';
+import { refusedLayout, type RefusedLayout } from './refused-layout.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -83,11 +85,6 @@ export type SharedLevel = (typeof sharedLevels)[number];
 /** Over the day: changeovers, server-hours of changing over, and these as a share of the hours that they could have served. */
 export const sharedStatistics = ['changeovers', 'changingHours', 'changingShare'] as const;
 export type SharedStatistic = (typeof sharedStatistics)[number];
-/** Of those who wait outside the hall: passengers, their waits there [s], and most of them at once; by quarter-hour their number (time average, peak). */
-export const outsideStatistics = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'most'] as const;
-export type OutsideStatistic = (typeof outsideStatistics)[number];
-export const outsideSeries = ['people', 'most'] as const;
-export type OutsideSeries = (typeof outsideSeries)[number];
 
 export interface MeasureLayout {
   /** Start of the first quarter-hour [s from midnight] and how many follow; the last is the one in which the hall closes or later. */
@@ -153,15 +150,13 @@ export interface MeasureLayout {
   dayShared(group: number, statistic: SharedStatistic): number;
   /** Passengers of a direction who turned back: series and day. Absent where nobody does. */
   readonly balked: { readonly series: (direction: number) => number; readonly day: (direction: number) => number } | undefined;
-  /** By direction. Absent where everybody goes in freely. */
-  readonly outside:
-    | {
-        readonly series: (direction: number, statistic: OutsideSeries) => number;
-        readonly day: (direction: number, statistic: OutsideStatistic) => number;
-      }
-    | undefined;
+  /** Absent where everybody goes in freely. */
+  readonly outside: OutsideLayout | undefined;
+  /** Absent where every counter finishes its passenger. */
+  readonly handingOver: HandingOverLayout | undefined;
   /** Absent where nobody is sent to secondary examination. */
   readonly examination: ExaminationLayout | undefined;
+  readonly refused: RefusedLayout;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -217,14 +212,13 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayVehicle = block(vehicleFlows.length, vehicleStatistics.length, 1);
   const kiosk = block(kiosks.length, kioskStatistics.length, intervals);
   const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
-  const holdsBack = mayHoldBack(scenario);
-  const outside = block(holdsBack ? directions.length : 0, outsideSeries.length, intervals);
-  const dayOutside = block(holdsBack ? directions.length : 0, outsideStatistics.length, 1);
+  const outside = outsideLayout(scenario, directions.length, intervals, block);
   const examination = examinationLayout(scenario, directions.length, intervals, block);
-
   const sharedGroups = scenario.sharedServers?.length ?? 0;
   const shared = block(sharedGroups, sharedLevels.length, intervals);
   const dayShared = block(sharedGroups, sharedStatistics.length, 1);
+  const handingOver = handingOverLayout(scenario, block);
+  const refused = refusedLayout(scenario, intervals, block);
 
   return {
     firstInterval,
@@ -270,13 +264,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     arrivingWork: (counters) => arrivingWork(counters, 0),
     dayZone: (lanes, statistic) => dayZone(lanes, zoneStatistics.indexOf(statistic)),
     balked: balkedSeries && balkedDay && { series: (direction) => balkedSeries(direction, 0), day: (direction) => balkedDay(direction, 0) },
-    outside: holdsBack
-      ? {
-          series: (direction, statistic) => outside(direction, outsideSeries.indexOf(statistic)),
-          day: (direction, statistic) => dayOutside(direction, outsideStatistics.indexOf(statistic)),
-        }
-      : undefined,
+    outside,
+    handingOver,
     examination,
+    refused,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

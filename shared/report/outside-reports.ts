@@ -1,6 +1,7 @@
 // Those who wait outside the hall in each direction, as a report and as tables.
 
-import { outsideStatistics, type MeasureLayout, type OutsideStatistic } from '../model/measure-layout.ts';
+import type { MeasureLayout } from '../model/measure-layout.ts';
+import { outsideStatistics, type OutsideStatistic } from '../model/outside-layout.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { type MeasureUnit, scaleOf } from './measure-units.ts';
 import { record } from './record.ts';

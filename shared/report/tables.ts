@@ -16,11 +16,14 @@ import {
   type WaitStatistic,
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
+import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
+import { handingOverTable } from './handing-over-reports.ts';
 import { outsideTables } from './outside-reports.ts';
+import { afterRefusalTables } from './refused-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
@@ -32,10 +35,13 @@ export type ColumnKey =
   | WaitStatistic
   | BankStatistic
   | LineChangeStatistic
+  | HandingOverStatistic
   | 'balked'
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
+  | 'inReserved'
+  | 'mostReserved'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -84,6 +90,9 @@ export type TableId =
   | 'clearance'
   | 'outages'
   | 'reserves'
+  | 'handing-over'
+  | 'after-refusal'
+  | 'reserved-line-by-quarter-hour'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -162,7 +171,9 @@ export function tablesOf(report: RunReport): readonly Table[] {
     })),
     ...outageTable(banks),
     ...reserveTable(banks),
+    ...handingOverTable(banks),
     ...lineChangesOf(banks),
+    ...afterRefusalTables(banks, byQuarterHour),
     ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined

@@ -142,6 +142,9 @@ function subjectName(
     case 'banks-by-quarter-hour':
     case 'outages':
     case 'reserves':
+    case 'handing-over':
+    case 'after-refusal':
+    case 'reserved-line-by-quarter-hour':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

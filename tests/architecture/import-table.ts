@@ -18,6 +18,9 @@ const resultLayout = [
   'shared/model/measure-layout.ts',
   'shared/model/lane-layout.ts',
   'shared/model/examination-layout.ts',
+  'shared/model/outside-layout.ts',
+  'shared/model/handing-over-layout.ts',
+  'shared/model/refused-layout.ts',
   'shared/model/passenger-kind.ts',
   'shared/model/target-of-kind.ts',
 ];
@@ -92,6 +95,7 @@ export const importTable: readonly Room[] = [
   },
 
   { path: 'electron/compiler-flags.ts', values: [] },
+  { path: 'electron/fixed-functions.d.mts', values: [], packages: ['vite'] },
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
   {

@@ -157,6 +157,8 @@ export const briefEn = {
       moves: 'Staff moves',
       reserves: 'Reserve officers',
       courtesy: 'Courtesy counters',
+      handsOver: 'End of a shift',
+      refusedJoin: 'Whom an e-Channel refused',
       repairers: 'Repairers',
       teams: 'Teams of officers',
       walkBetweenAuthorities: 'Between the authorities',

@@ -3,7 +3,8 @@
 import { type LevelSeriesState, LevelSeries } from '../../statistics/level-series.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import { bucketOf } from '../../statistics/quantile-histogram.ts';
-import { intervalLength, type OutsideStatistic } from '../measure-layout.ts';
+import { intervalLength } from '../measure-layout.ts';
+import type { OutsideStatistic } from '../outside-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Parties } from '../state/parties.ts';
 

@@ -74,7 +74,7 @@ export class SharedUse {
       });
       measures[layout.dayShared(group, 'changeovers')] = this.changeovers[group]!;
       measures[layout.dayShared(group, 'changingHours')] = whole[2]! / 3600;
-      measures[layout.dayShared(group, 'changingShare')] = Math.min(whole[2]!, 1) === 0 ? 0 : whole[2]! / this.onDuty(plan);
+      measures[layout.dayShared(group, 'changingShare')] = whole[2]! > 0 ? whole[2]! / this.onDuty(plan) : 0;
     });
   }
 

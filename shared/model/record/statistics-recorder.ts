@@ -8,6 +8,7 @@ import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits } from './authority-waits.ts';
 import { ExaminationStatistics } from './examination-statistics.ts';
+import { HandingOver } from './handing-over.ts';
 import { OutsideWaits } from './outside-waits.ts';
 import { ReserveUse } from './reserve-use.ts';
 import { LaneLosses } from './lane-losses.ts';
@@ -27,12 +28,11 @@ export class StatisticsRecorder implements Recorder {
   readonly authorities: AuthorityWaits;
   readonly losses: LaneLosses;
   readonly reserves: ReserveUse;
-  /** Undefined where banks share no servers. */
+  /** These four are undefined where the scenario has none of it. */
   readonly shared: SharedUse | undefined;
-  /** Undefined where everybody goes in freely. */
   readonly outside: OutsideWaits | undefined;
-  /** Undefined where nobody is sent to secondary examination. */
   readonly examinations: ExaminationStatistics | undefined;
+  readonly handingOver: HandingOver | undefined;
   /**
    * Levels: queue length, occupied and open servers of each bank (3 x banks), then the occupancy of each direction's hall, then of each bank
    * with two zones the lanes blocked and the second zones in use.
@@ -54,7 +54,6 @@ export class StatisticsRecorder implements Recorder {
   private readonly busyServers: readonly Level[];
   private readonly openServers: readonly Level[];
   private readonly occupancy: readonly Level[];
-  /** By bank; undefined without a second zone. */
   private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
@@ -79,6 +78,7 @@ export class StatisticsRecorder implements Recorder {
     this.outside = layout.outside === undefined ? undefined : new OutsideWaits(plan, clock);
     this.levels = new LevelSeries(clock, 3 * banks + directions + 2 * layout.twoZoneBanks.length, plan.opens, intervalLength, intervals);
     this.examinations = layout.examination && new ExaminationStatistics(plan, clock);
+    this.handingOver = layout.handingOver && new HandingOver(plan, clock);
     const { levels } = this.levels;
     this.queueLength = plan.banks.map((_, bank) => levels[3 * bank]!);
     this.busyServers = plan.banks.map((_, bank) => levels[3 * bank + 1]!);
@@ -159,7 +159,9 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(): void {}
+  serviceStarted(party: number, _server: number, _bank: number): void {
+    this.handingOver?.taken(this.hall.parties, party);
+  }
 
   waitEnded(party: number): void {
     const { parties } = this.hall;
@@ -203,6 +205,7 @@ export class StatisticsRecorder implements Recorder {
 
   laneStep(what: LaneStep, party: number, server: number, bank: number): void {
     this.lanes?.step(this.hall, what, party, server, bank);
+    if (what === 'handed over') this.handingOver?.handed(party, bank);
   }
 
   officersChanged(bank: number, by: number): void {
@@ -279,7 +282,6 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  /** Returns its direction. */
   private leaveHall(party: number): number {
     const { leaf, size } = this.hall.parties;
     const direction = this.directionOfLeaf[leaf[party]!]!;
@@ -291,12 +293,12 @@ export class StatisticsRecorder implements Recorder {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
-  private parts(): readonly (StatisticsPart | undefined)[] {
-    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations } = this;
-    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations];
+  protected parts(): readonly (StatisticsPart | undefined)[] {
+    const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver } = this;
+    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver];
   }
 
   private arrays(): readonly Float64Array[] {
-    return [...counts.map((name) => this[name]), this.arriving.work];
+    return [...counts.map((name) => this[name]), this.arriving.passengers];
   }
 }

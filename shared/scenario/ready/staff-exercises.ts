@@ -112,4 +112,37 @@ export const countersForThoseWhoNeedThem = writtenScenario({
   }),
 });
 
-export const staffExercises = [breakAtTheWrongTime, calledWhenTheLineGrows, countersForThoseWhoNeedThem];
+const handoverTitle: LocalizedText = { en: 'Off at ten, in the midst of a passenger', 'zh-Hant-HK': '十時下班，旅客只檢查了一半' };
+
+export const offAtTen = writtenScenario({
+  id: 'off-at-ten',
+  kind: 'exercise',
+  title: handoverTitle,
+  teaches: {
+    en: 'Long questions, five minutes a passenger; at 10:00 half of sixteen officers go off and hand over whom they have. Services and referrals tells how long these wait again, which no target counts. Untick it under Counters: officers stay some minutes longer, nobody waits twice, and the line behind moves sooner.',
+    'zh-Hant-HK':
+      '查問需時，每名旅客五分鐘；十時，十六名人員有一半下班，把手上旅客移交。「服務及轉介」顯示他們要再輪候多久，而目標並不計算這段時間。在「櫃枱」取消移交：人員多留數分鐘，無人輪候兩次，後面的人龍也走得較快。',
+  },
+  scenario: visitorExercise({
+    name: handoverTitle,
+    notes: invented,
+    hours: [150, 180, 185, 75, 70, 60],
+    profile: { id: 'morning', name: { en: 'The morning', 'zh-Hant-HK': '上午' } },
+    banks: [
+      visitorDesks(
+        'visitor-counters',
+        { en: 'Visitor counters', 'zh-Hant-HK': '訪客櫃枱' },
+        {
+          timetable: [
+            { from: '07:00', open: 16 },
+            { from: '10:00', open: 8 },
+          ],
+          handsOver: true,
+          serves: [{ group: 'mainland-visitor', time: { distribution: 'lognormal', mean: 300, cv: 0.6 } }],
+        },
+      ),
+    ],
+  }),
+});
+
+export const staffExercises = [breakAtTheWrongTime, calledWhenTheLineGrows, countersForThoseWhoNeedThem, offAtTen];

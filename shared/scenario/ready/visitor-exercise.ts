@@ -31,7 +31,7 @@ export function visitorExercise(told: VisitorExercise): Scenario {
   });
 }
 
-/** Counters of one bank for these visitors, 30 s each as at departure, and 4 s until the next. */
+/** Counters of one bank for these visitors, 30 s each as at departure unless told otherwise, and 4 s until the next. */
 export function visitorDesks(id: string, name: LocalizedText, open: Partial<CounterBank> & Pick<CounterBank, 'timetable'>): CounterBank {
   return {
     kind: 'counter',
@@ -41,6 +41,6 @@ export function visitorDesks(id: string, name: LocalizedText, open: Partial<Coun
     ...open,
     queue: open.queue ?? 'single-line',
     handover: 4,
-    serves: [{ group: 'mainland-visitor', time: { distribution: 'lognormal', mean: 30, cv: 0.6 } }],
+    serves: open.serves ?? [{ group: 'mainland-visitor', time: { distribution: 'lognormal', mean: 30, cv: 0.6 } }],
   };
 }

@@ -43,7 +43,7 @@ export function StaffingFields({ bank, index }: { bank: CounterBank; index: numb
           )}
         </>
       )}
-      <p className={classes['note']}>{t('people.bank.closing')}</p>
+      <p className={classes['note']}>{t(bank.handsOver === true ? 'people.bank.closingHandsOver' : 'people.bank.closing')}</p>
     </FieldGroup>
   );
 }

@@ -1,7 +1,8 @@
 // The entrance of a hall, on days to follow with a pencil: a limit to those inside, metered entry by plan and by order.
 
 import { describe, expect, it } from 'vitest';
-import { measureLayout, type OutsideStatistic } from '../../../../shared/model/measure-layout.ts';
+import { measureLayout } from '../../../../shared/model/measure-layout.ts';
+import type { OutsideStatistic } from '../../../../shared/model/outside-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
 import type { Entrance } from '../../../../shared/scenario/entrance-schema.ts';

@@ -101,6 +101,42 @@ describe('a desk that hands its passenger over', () => {
     expect(measures[layout.arrivingWork(0)]).toBeCloseTo((3 * 300) / 900, 12);
   });
 
+  it('is counted by bank, with how long they wait again: not at all at an idle desk', () => {
+    const of = (day: ReturnType<typeof hall>) => {
+      const { handingOver } = measureLayout(day);
+      const { measures } = runReplication(day, 0);
+      return (['handedOver', 'meanWaitAgain', 'longestWaitAgain'] as const).map((what) => measures[handingOver!.day(0, what)]);
+    };
+    expect(of(hall({}, [700, 800, 850]))).toEqual([1, 100, 100]);
+    expect(of(hall({}, [500, 700]))).toEqual([1, 0, 0]);
+    expect(of(hall({}, [100]))).toEqual([0, NaN, NaN]);
+    // Three desks become one: the highest number goes first, so the other stands before it, and both wait for the first desk.
+    const three = [
+      { from: '00:00', open: 3 },
+      { from: '00:15', open: 1 },
+    ];
+    expect(of(hall({ timetable: three }, [700, 750, 800]))).toEqual([2, (100 + 250) / 2, 250]);
+    // Handed over twice: from the third desk to the second, which closes as well.
+    const twice = [
+      { from: '00:00', open: 3 },
+      { from: '00:15', open: 2 },
+      { from: '00:30', open: 1 },
+    ];
+    const long = hall({ timetable: twice, serves: [{ group: 'resident', time: constant(1000) }] }, [700, 750, 800]);
+    expect(storyOf(traceOf(long), ['handed over', 'service started', 'cleared'])).toEqual([
+      '700 service started 0 desk#0',
+      '750 service started 1 desk#1',
+      '800 service started 2 desk#2',
+      '900 handed over 2 desk#2',
+      '1700 cleared 0 desk#0',
+      '1700 service started 2 desk#0',
+      '1750 cleared 1 desk#1',
+      '2600 cleared 2 desk#0',
+    ]);
+    expect(of(long)).toEqual([1, 800, 800]);
+    expect(measureLayout(hall({ handsOver: undefined }, [700])).handingOver).toBeUndefined();
+  });
+
   it('goes on after a stop as if there had been none', () => {
     const day = hall({}, [700, 800, 850, 860]);
     for (const stop of [850, 950, 1100]) expect(continuedDay(day, 0, stop, 700)).toEqual(wholeDay(day, 0));

@@ -5,6 +5,7 @@ import {
   breakAtTheWrongTime,
   calledWhenTheLineGrows,
   countersForThoseWhoNeedThem,
+  offAtTen,
 } from '../../../../shared/scenario/ready/staff-exercises.ts';
 import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
@@ -80,5 +81,34 @@ describe('counters for those who need them', () => {
     expect(apart.assisted.mean).toBeLessThan(together.assisted.mean);
     expect(apart.others.mean).toBeGreaterThan(together.others.mean);
     expect(together.assisted.mean).toBeCloseTo(together.others.mean, 0);
+  });
+});
+
+describe('off at ten, in the midst of a passenger', () => {
+  const { scenario } = offAtTen;
+  const handed = reportOf(scenario);
+  const finished = reportOf(
+    edited(scenario, (day) => {
+      delete desksOf(day).handsOver;
+    }),
+  );
+
+  it('hands over nearly all of the eight who stand at the desks that close, and they wait again for minutes that no target counts', () => {
+    const { handedOver, meanWaitAgain, longestWaitAgain } = handed.banks[0]!.handingOver!;
+    expect(handedOver.mean).toBeGreaterThan(7);
+    expect(handedOver.mean).toBeLessThanOrEqual(8);
+    expect(meanWaitAgain.bounds!.lower).toBeGreaterThan(1);
+    expect(longestWaitAgain.mean).toBeGreaterThan(meanWaitAgain.mean);
+    expect(finished.banks[0]!.handingOver).toBeUndefined();
+  });
+
+  it('lets the line behind wait longer until eleven than officers who finish, and those stay half an officer-hour more in all', () => {
+    handed.intervals.forEach((start, quarter) => {
+      if (start < 10 * 3600 || start >= 11 * 3600) return;
+      expect(handed.waits[0]!.series.mean.mean[quarter]!).toBeGreaterThan(1.2 * finished.waits[0]!.series.mean.mean[quarter]!);
+    });
+    const more = finished.banks[0]!.serverHours.mean - handed.banks[0]!.serverHours.mean;
+    expect(more).toBeGreaterThan(0.3);
+    expect(more).toBeLessThan(0.7);
   });
 });

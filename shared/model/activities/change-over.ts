@@ -40,7 +40,7 @@ export function arrive(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   hall.serverState[server] = serverState.closed;
   hall.shared.presence[server] = presence.here;
-  hall.recorder.changeover('ended', server, bank.index);
+  hall.recorder.sharedServer('ended', server, bank.index);
   if (!isToStandHere(hall, server)) {
     setOff(hall, server);
     return;

@@ -20,13 +20,13 @@ export function rosterChange(hall: Hall): void {
 function sendByPlan(hall: Hall, group: number): void {
   const { now } = hall.calendar;
   const { shared } = hall;
-  const { timetable, hours } = hall.plan.shared.groups[group]!;
+  const { timetable, hours, firstAtHome, home } = hall.plan.shared.groups[group]!;
   const duty = hours.find(({ from }) => from === now);
   const step = shared.ordered[group] === 0 ? timetable.find(({ from }) => from === now) : undefined;
   if (now !== hall.plan.opens && duty === undefined && step === undefined) return;
   if (duty !== undefined) {
     shared.setOpen(group, duty.open);
-    hall.recorder.sharedHours(group);
+    hall.recorder.sharedServer('hours', firstAtHome, home);
   }
   send(hall, group, step?.atOther ?? shared.atOther[group]!);
 }

@@ -45,8 +45,12 @@ export class SharedUse {
     this.look(this.plan.shared.groupOf[server]!);
   }
 
+  hours(server: number): void {
+    this.look(this.plan.shared.groupOf[server]!);
+  }
+
   /** Counts those of a group anew. */
-  look(group: number): void {
+  private look(group: number): void {
     const { firstAtHome, firstAtOther } = this.plan.shared.groups[group]!;
     const { open, presence: is } = this.hall.shared;
     const counts = [0, 0, 0];

@@ -242,12 +242,8 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
-  changeover(what: 'began' | 'ended', server: number): void {
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number): void {
     this.shared?.[what](server);
-  }
-
-  sharedHours(group: number): void {
-    this.shared?.look(group);
   }
 
   serverOpened(_server: number, bank: number): void {

@@ -29,7 +29,7 @@ import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-banks.ts';
 import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
-import { arbitraryShared } from './arbitrary-shared.ts';
+import { arbitraryShared, overlapping } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -282,7 +282,9 @@ const withShared: fc.Arbitrary<Scenario> = fc
   .tuple(withVehicles, fc.constantFrom(true, false, false))
   .chain(([scenario, shares]) =>
     shares
-      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      ? fc
+          .tuple(arbitraryShared(scenario.banks, opens, longest), fc.boolean())
+          .map(([shared, overlap]): Scenario => ({ ...scenario, banks: overlap ? overlapping(scenario.banks) : scenario.banks, ...shared }))
       : fc.constant(scenario),
   );
 

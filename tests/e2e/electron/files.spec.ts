@@ -32,6 +32,8 @@ test('saves, shows it in the title, lists it as recent, and opens it again after
   await expect.poll(() => app.title()).toBe('• easter.echannel.json - e-Channel Planner');
   await app.choose('scenario.save');
   await expect.poll(() => readFileSync(path, 'utf8')).toContain('Easter plan, changed');
+  // The window would still ask about unsaved work until it knows of the file.
+  await expect.poll(() => app.title()).toBe('easter.echannel.json - e-Channel Planner');
   const ended = app.ended();
   await app.clickClose();
   await ended;

@@ -27,12 +27,12 @@ const cases: readonly (readonly [string, Scenario, Quantity, string])[] = [
     'vehicles/departure/private-car',
   ],
   [
-    'most people outside (departure)',
+    'most people outside (Departure)',
     crowdMovesOutside.scenario,
     { measure: 'outsideWait', direction: 'departure', statistic: 'p95' },
     'departure/all',
   ],
-  ['mean wait for the examination room', roomThatIsTooSmall.scenario, { measure: 'examinationWait', statistic: 'p95' }, 'departure/all'],
+  ['mean wait for the examination room', roomThatIsTooSmall.scenario, { measure: 'examinationWait', statistic: 'p95' }, 'arrival/all'],
 ];
 
 describe.each(cases)('the curve of %s', (name, day, decideBy, kind) => {

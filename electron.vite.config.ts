@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { fixedFunctions } from './electron/fixed-functions.mjs';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -46,7 +47,7 @@ export default defineConfig({
     root: from('renderer'),
     plugins: [react(), packWithoutWorkers],
     // Constants stay constants: V8 folds a `const` into compiled code, but loads and checks a `var` at each use of a simulation's inner loops.
-    worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
+    worker: { format: 'es', plugins: () => [fixedFunctions()], rolldownOptions: { output: { topLevelVar: false } } },
     build: {
       target: oldestBrowser,
       outDir: from('out/renderer'),

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { fixedFunctions } from './electron/fixed-functions.mjs';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -15,6 +16,7 @@ const entries = {
 
 export default defineConfig({
   publicDir: false,
+  plugins: [fixedFunctions()],
   build: {
     ssr: true,
     target: 'node20.18',

@@ -8,7 +8,9 @@ const windowBuilder = ['node_modules/electron-vite/bin/electron-vite.js', 'build
 const nodeBuilder = ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.node.config.ts'];
 const nodeSources = [
   'electron/cli',
+  'electron/compiler-flags.ts',
   'electron/files',
+  'electron/fixed-functions.mjs',
   'electron/serving',
   'electron/start',
   'shared',

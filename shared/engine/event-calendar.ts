@@ -11,8 +11,7 @@ export type EventHandle = number;
 export type Happening = number;
 
 export interface CalendarState {
-  readonly times: Float64Array;
-  readonly happenings: Float64Array;
+  readonly heap: Float64Array;
   readonly scheduled: number;
   readonly now: number;
   readonly size: number;
@@ -24,16 +23,19 @@ const orderUnit = 2 ** 20;
 const kindUnit = 2 ** 48;
 /** Orders stay below this: small integers in every V8. */
 const mostEvents = 2 ** 28;
+/** Where the root begins. */
+const root = 2;
 /** Takes the place of the happening of a cancelled event. */
 const cancelled = -1;
 
 export class EventCalendar {
   /** The present time [s] in its only place. Hot code reads it here, since a double handed from function to function may be boxed at each. */
   readonly clock = new Float64Array(1);
-  // The heap is 1-based; entries beyond the size hold Infinity, so that a missing right child never wins a comparison.
+  // The heap is 1-based, two numbers an entry: entry i has its time at 2i and its happening at 2i + 1, so that the children of what begins at place p
+  // begin at 2p and 2p + 2. Entries beyond the size hold Infinity: a missing right child never wins a comparison.
   // Entry 0 is the event being placed: numbers handed over in an array are not boxed as arguments may be.
-  private times = new Float64Array(66).fill(Infinity);
-  private happenings = new Float64Array(66).fill(Infinity);
+  private heap = new Float64Array(132).fill(Infinity);
+  /** Entries that are in use. */
   private size = 0;
   /** 1 while the root is a hole, else 0: a number, since testing a field for truth asks whether it is any of the values that count as false. */
   private holes = 0;
@@ -58,8 +60,8 @@ export class EventCalendar {
    */
   schedule(time: number, kind: number, subject: number): void {
     if (!(time >= this.clock[0]! && time < Infinity && this.scheduled < mostEvents)) this.refuse(time);
-    this.times[0] = time;
-    this.happenings[0] = kind * kindUnit + this.scheduled * orderUnit + subject;
+    this.heap[0] = time;
+    this.heap[1] = kind * kindUnit + this.scheduled * orderUnit + subject;
     this.scheduled += 1;
     if (this.holes > 0) {
       this.holes = 0;
@@ -77,9 +79,10 @@ export class EventCalendar {
 
   /** Cancels a scheduled event; false where it was executed or cancelled before. Takes a scan of the pending events. */
   cancel(handle: EventHandle): boolean {
-    for (let i = 1 + this.holes; i <= this.size; i += 1) {
-      if (this.happenings[i]! >= 0 && orderOf(this.happenings[i]!) === handle) {
-        this.happenings[i] = cancelled;
+    const { heap } = this;
+    for (let at = root + 1 + 2 * this.holes; at <= 2 * this.size + 1; at += 2) {
+      if (heap[at]! >= 0 && orderOf(heap[at]!) === handle) {
+        heap[at] = cancelled;
         this.dead += 1;
         return true;
       }
@@ -89,43 +92,34 @@ export class EventCalendar {
 
   /** Time of the next event [s], Infinity where there is none. A hole at the root stays open for the event scheduled next. */
   nextTime(): number {
-    const { times } = this;
     if (this.dead > 0) this.settle();
-    if (this.holes === 0) return times[1]!;
+    const { heap } = this;
+    if (this.holes === 0) return heap[root]!;
     // Which of the two is smaller nobody can predict: found without a branch, which Math.min is not.
-    return times[2 + +(times[3]! < times[2]!)]!;
+    return heap[4 + 2 * +(heap[6]! < heap[4]!)]!;
   }
 
   /** Kind of the next event; call only where nextTime is finite. */
   nextKind(): number {
     this.settle();
-    return kindOf(this.happenings[1]!);
+    return kindOf(this.heap[root + 1]!);
   }
 
   /** Takes the next event off, moves the clock to it and returns what happens. Call only where nextTime is finite. */
   take(): Happening {
     this.settle();
-    this.clock[0] = this.times[1]!;
+    this.clock[0] = this.heap[root]!;
     this.holes = 1;
-    return this.happenings[1]!;
+    return this.heap[root + 1]!;
   }
 
   save(): CalendarState {
     const { size, scheduled, dead, holes, now } = this;
-    return {
-      times: this.times.slice(),
-      happenings: this.happenings.slice(),
-      size,
-      scheduled,
-      dead,
-      holes,
-      now,
-    };
+    return { heap: this.heap.slice(), size, scheduled, dead, holes, now };
   }
 
   restore(state: CalendarState): void {
-    this.times = state.times.slice();
-    this.happenings = state.happenings.slice();
+    this.heap = state.heap.slice();
     this.size = state.size;
     this.scheduled = state.scheduled;
     this.dead = state.dead;
@@ -136,64 +130,66 @@ export class EventCalendar {
   /** Fills a hole at the root and drops cancelled events, so that the root is the next event to execute. */
   private settle(): void {
     if (this.holes > 0) this.removeRoot();
-    while (this.dead > 0 && this.happenings[1] === cancelled) {
+    while (this.dead > 0 && this.heap[root + 1] === cancelled) {
       this.dead -= 1;
       this.removeRoot();
     }
   }
 
   private removeRoot(): void {
+    const { heap, size } = this;
+    const last = size << 1;
     this.holes = 0;
-    const last = this.size;
-    this.times[0] = this.times[last]!;
-    this.happenings[0] = this.happenings[last]!;
-    this.times[last] = Infinity;
-    this.happenings[last] = Infinity;
-    this.size = last - 1;
-    if (last > 1) this.siftDown();
+    heap[0] = heap[last]!;
+    heap[1] = heap[last + 1]!;
+    heap[last] = Infinity;
+    heap[last + 1] = Infinity;
+    this.size = size - 1;
+    if (size > 1) this.siftDown();
   }
 
-  /** Places entry 0 from the root downwards. */
+  /** Places entry 0 from the root downwards. Places are even: sums with what is less than the next are written as `|`, which cannot overflow. */
   private siftDown(): void {
-    const { times, happenings, size } = this;
-    const time = times[0]!;
-    const happening = happenings[0]!;
-    let hole = 1;
-    let child = 2;
-    while (child <= size) {
-      const left = times[child]!;
-      const right = times[child + 1]!;
-      child += +(right < left);
-      if (left === right) child += +(happenings[child + 1]! < happenings[child]!);
-      const candidate = times[child]!;
-      if (candidate >= time && (candidate > time || happening < happenings[child]!)) break;
-      times[hole] = candidate;
-      happenings[hole] = happenings[child]!;
+    const { heap } = this;
+    const last = this.size << 1;
+    const time = heap[0]!;
+    const happening = heap[1]!;
+    let hole = root;
+    let child = root << 1;
+    while (child <= last) {
+      const left = heap[child]!;
+      const right = heap[child | 2]!;
+      if (left === right) child |= +(heap[child | 3]! < heap[child | 1]!) << 1;
+      else child |= +(right < left) << 1;
+      const candidate = heap[child]!;
+      if (candidate >= time && (candidate > time || happening < heap[child | 1]!)) break;
+      heap[hole] = candidate;
+      heap[hole | 1] = heap[child | 1]!;
       hole = child;
       child <<= 1;
     }
-    times[hole] = time;
-    happenings[hole] = happening;
+    heap[hole] = time;
+    heap[hole | 1] = happening;
   }
 
   /** Places entry 0 from a new last place upwards. */
   private siftUp(): void {
     this.size += 1;
-    if (this.size + 1 >= this.times.length) this.grow();
-    const { times, happenings } = this;
-    const time = times[0]!;
-    const happening = happenings[0]!;
-    let hole = this.size;
-    while (hole > 1) {
-      const parent = hole >> 1;
-      const above = times[parent]!;
-      if (above < time || (above === time && happenings[parent]! < happening)) break;
-      times[hole] = above;
-      happenings[hole] = happenings[parent]!;
+    if (2 * this.size + 4 > this.heap.length) this.grow();
+    const { heap } = this;
+    const time = heap[0]!;
+    const happening = heap[1]!;
+    let hole = this.size << 1;
+    while (hole > root) {
+      const parent = (hole >> 2) << 1;
+      const above = heap[parent]!;
+      if (above < time || (above === time && heap[parent | 1]! < happening)) break;
+      heap[hole] = above;
+      heap[hole | 1] = heap[parent | 1]!;
       hole = parent;
     }
-    times[hole] = time;
-    happenings[hole] = happening;
+    heap[hole] = time;
+    heap[hole | 1] = happening;
   }
 
   private refuse(time: number): never {
@@ -202,12 +198,9 @@ export class EventCalendar {
   }
 
   private grow(): void {
-    const times = new Float64Array(this.times.length * 2).fill(Infinity);
-    const happenings = new Float64Array(times.length).fill(Infinity);
-    times.set(this.times);
-    happenings.set(this.happenings);
-    this.times = times;
-    this.happenings = happenings;
+    const heap = new Float64Array(this.heap.length * 2).fill(Infinity);
+    heap.set(this.heap);
+    this.heap = heap;
   }
 }
 

@@ -94,6 +94,7 @@ export const importTable: readonly Room[] = [
   },
 
   { path: 'electron/compiler-flags.ts', values: [] },
+  { path: 'electron/fixed-functions.d.mts', values: [], packages: ['vite'] },
   { path: 'electron/files', values: [], node: true },
   { path: 'electron/serving', values: [], node: true },
   {

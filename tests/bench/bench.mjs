@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { fixedFunctions } from '../../electron/fixed-functions.mjs';
 
 const outDir = mkdtempSync(join(tmpdir(), 'echannel-bench-'));
 try {
@@ -12,6 +13,7 @@ try {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [fixedFunctions()],
     build: {
       ssr: true,
       outDir,

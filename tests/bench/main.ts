@@ -8,6 +8,7 @@ import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { firstScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
+import { againstReference, againstTable } from './against-reference.ts';
 import { costTable, mechanismCosts } from './mechanism-costs.ts';
 import { bothDirections, controlPointDay, tenServers } from './workloads.ts';
 
@@ -27,7 +28,8 @@ interface Row {
 
 /**
  * `--json` prints for machines, `--runs N` repeats each workload N times (9), `--only TEXT` picks workloads whose name has the text,
- * `--mechanisms` measures what each mechanism costs instead (docs/mechanism-costs.md).
+ * `--mechanisms` measures what each mechanism costs instead (docs/mechanism-costs.md), `--against BINARY` runs W1 in turns with a program written by
+ * hand for it (reference/control-point-day.cpp, which says how to compile it).
  * `threadFile` is the built worker thread.
  */
 export async function main(args: readonly string[], threadFile: URL): Promise<void> {
@@ -38,6 +40,12 @@ export async function main(args: readonly string[], threadFile: URL): Promise<vo
   if (args.includes('--mechanisms')) {
     const costs = mechanismCosts(runs);
     process.stdout.write(args.includes('--json') ? `${JSON.stringify(costs, undefined, 2)}\n` : costTable(costs));
+    return;
+  }
+  const reference = valueOf('--against');
+  if (reference !== undefined) {
+    const comparison = await againstReference(reference, runs);
+    process.stdout.write(args.includes('--json') ? `${JSON.stringify(comparison, undefined, 2)}\n` : againstTable(comparison));
     return;
   }
   const rows = workloads()

@@ -124,6 +124,8 @@ export const cliEn = {
     'is-folder': '{{path}}: this is a folder.',
     'no-folder': '{{path}}: its folder does not exist.',
     'disk-full': '{{path}}: the disk is full. Nothing was changed.',
+    'output-full': 'standard output: the disk is full. What was written there is incomplete.',
+    'output-lost': 'standard output: {{detail}}. What was written there may be incomplete.',
     'read-only': '{{path}}: the disk can only be read.',
     'too-large': '{{path}}: this is more than the {{limit}} MB that can be read.',
     other: '{{path}}: {{detail}}',

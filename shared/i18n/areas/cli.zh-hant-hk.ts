@@ -122,6 +122,8 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
     'is-folder': '{{path}}：這是資料夾。',
     'no-folder': '{{path}}：所在的資料夾不存在。',
     'disk-full': '{{path}}：磁碟已滿。沒有改動任何內容。',
+    'output-full': '標準輸出：磁碟已滿，已寫入的內容並不完整。',
+    'output-lost': '標準輸出：{{detail}}。已寫入的內容可能不完整。',
     'read-only': '{{path}}：磁碟只可讀取。',
     'too-large': '{{path}}：內容超過可讀取的 {{limit}} MB。',
     other: '{{path}}：{{detail}}',

@@ -219,7 +219,6 @@ export const resultsEn = {
     note: 'Each difference carries the interval for two separate runs; where both runs meet the same passengers, the true one is usually narrower.',
     measure: {
       p95: '19 in 20 wait at most: {{kind}}',
-      hallPeak: 'Peak in the hall, {{direction}}',
       officerHours: 'Officer-hours at counters',
       laneHours: 'Lane-hours of e-Channels',
     },

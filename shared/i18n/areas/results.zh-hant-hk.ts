@@ -209,7 +209,6 @@ export const resultsZhHantHk = {
     note: '差別的置信區間按兩次獨立模擬計算；如兩次模擬的旅客相同，實際區間一般較窄。',
     measure: {
       p95: '每20人有19人輪候不超過：{{kind}}',
-      hallPeak: '{{direction}}大堂最高人數',
       officerHours: '櫃枱人員工時',
       laneHours: 'e-道開放時數',
     },

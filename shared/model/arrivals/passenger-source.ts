@@ -20,6 +20,8 @@ export class PassengerSource implements EventSource<Hall> {
   private readonly upcoming: Float64Array;
   /** Index of the flow that comes next. */
   private current = 0;
+  /** Its only element is when the first of the other flows comes [s]. */
+  private readonly rival = Float64Array.of(Infinity);
 
   constructor(plan: HallPlan, seed: number, replication: number) {
     const { arrivals } = plan.scenario.demand;
@@ -38,8 +40,11 @@ export class PassengerSource implements EventSource<Hall> {
     const flow = this.flows[this.current]!;
     const party = hall.parties.take();
     flow.bring(hall.parties, party);
-    this.upcoming[this.current] = flow.arrival[flow.place]!;
-    this.findNext();
+    const time = flow.arrival[flow.place]!;
+    this.upcoming[this.current] = time;
+    // The largest flow mostly brings the next one too.
+    if (time < this.rival[0]!) this.next[0] = time;
+    else this.findNext();
     admit(hall, party);
   }
 
@@ -60,6 +65,9 @@ export class PassengerSource implements EventSource<Hall> {
     for (let flow = 1; flow < upcoming.length; flow += 1) current += Math.imul(+(upcoming[flow]! < upcoming[current]!), flow - current);
     this.next[0] = upcoming[current]!;
     this.current = current;
+    let rival = Infinity;
+    for (let flow = 0; flow < upcoming.length; flow += 1) if (flow !== current && upcoming[flow]! < rival) rival = upcoming[flow]!;
+    this.rival[0] = rival;
   }
 }
 

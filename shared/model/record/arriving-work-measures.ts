@@ -7,7 +7,7 @@ import type { StatisticsRecorder } from './statistics-recorder.ts';
 export function writeArrivingWork({ intervals, layout }: HallPlan, { arriving }: StatisticsRecorder, measures: Float64Array): void {
   layout.counterBanks.forEach((bank, counters) => {
     for (let interval = 0; interval < intervals; interval += 1) {
-      measures[layout.arrivingWork(counters) + interval] = arriving.work[bank * intervals + interval]! / (1000 * intervalLength);
+      measures[layout.arrivingWork(counters) + interval] = arriving.workAt(bank, interval) / (1000 * intervalLength);
     }
   });
 }

@@ -1,29 +1,41 @@
-// Hot path. The work that comes to each bank of counters, by quarter-hour: what officers are required for. Whoever comes brings it, to a desk or to a
-// line, and takes it along where it leaves the line for another bank.
+// Hot path. Who comes to each bank, by leaf and quarter-hour: the work of counters, for which officers are required. Whoever comes brings work, to a
+// desk or to a line, and takes it along where it leaves the line for another bank. People are counted; what work they are is multiplied at the end.
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Parties } from '../state/parties.ts';
 
 export class ArrivingWork {
-  /** Mean work [ms] by bank x intervals + interval; whole numbers, which add and subtract without drift. */
-  readonly work: Float64Array;
-  /** Of one passenger [ms] by bank x leaves + leaf. */
-  private readonly workEach: Float64Array;
+  /** Passengers by (bank x leaves + leaf of the party's first one) x intervals + interval. */
+  readonly passengers: Float64Array;
+  private readonly plan: HallPlan;
   private readonly leaves: number;
   private readonly intervals: number;
 
-  constructor({ banks, intervals, leaves }: HallPlan) {
-    this.work = new Float64Array(banks.length * intervals);
-    this.workEach = Float64Array.from(banks.flatMap(({ options }) => leaves.map(({ index }) => options[index]?.work ?? 0)));
-    this.leaves = leaves.length;
-    this.intervals = intervals;
+  constructor(plan: HallPlan) {
+    this.plan = plan;
+    this.leaves = plan.leaves.length;
+    this.intervals = plan.intervals;
+    this.passengers = new Float64Array(plan.banks.length * this.leaves * this.intervals);
   }
 
-  came({ leaf, size }: Parties, party: number, bank: number, interval: number): void {
-    this.work[Math.imul(bank, this.intervals) + interval]! += this.workEach[Math.imul(bank, this.leaves) + leaf[party]!]! * size[party]!;
+  came(parties: Parties, party: number, bank: number, interval: number): void {
+    this.passengers[this.cell(parties, party, bank, interval)]! += parties.size[party]!;
   }
 
-  left({ leaf, size }: Parties, party: number, bank: number, interval: number): void {
-    this.work[Math.imul(bank, this.intervals) + interval]! -= this.workEach[Math.imul(bank, this.leaves) + leaf[party]!]! * size[party]!;
+  left(parties: Parties, party: number, bank: number, interval: number): void {
+    this.passengers[this.cell(parties, party, bank, interval)]! -= parties.size[party]!;
+  }
+
+  /** Mean work [ms] that came to a bank in an interval: a whole number. */
+  workAt(bank: number, interval: number): number {
+    let work = 0;
+    this.plan.banks[bank]!.options.forEach((service, leaf) => {
+      work += this.passengers[(bank * this.leaves + leaf) * this.intervals + interval]! * (service?.work ?? 0);
+    });
+    return work;
+  }
+
+  private cell({ leaf }: Parties, party: number, bank: number, interval: number): number {
+    return (Math.imul(Math.imul(bank, this.leaves) + leaf[party]!, this.intervals) + interval) | 0;
   }
 }

@@ -295,6 +295,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [...counts.map((name) => this[name]), this.arriving.work];
+    return [...counts.map((name) => this[name]), this.arriving.passengers];
   }
 }

@@ -5,7 +5,7 @@ export const liveEvent = {
   arrived: 0,
   /** party = the leader's number, value = leaf of one more member. */
   companion: 1,
-  /** party, place = line, value = 1 at its front. */
+  /** party, place = line, value = 0 at its end; else 1 + its place: where it was handed over, or in a reserved line. */
   joinedLine: 2,
   leftLine: 3,
   /** party, place = server. */

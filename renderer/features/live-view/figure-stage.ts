@@ -4,6 +4,7 @@
 import { examinationStage } from '../../../shared/hall-picture/examination-picture.ts';
 import { liveEvent } from '../../../shared/hall-picture/live-event.ts';
 import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
+import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { HallFilm } from './hall-film.ts';
 import { walkingSpeed } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
@@ -57,7 +58,8 @@ export class FigureStage {
       const capacity = places.capacity(index);
       const lag = walking ? film.lag[index]! : 0;
       let place = 0;
-      for (let i = 0; i < line.length && place < capacity; i += 1) {
+      const shown = this.setReserved(line, index, time, walking);
+      for (let i = line.reserved; i < line.length && place < capacity; i += 1) {
         const party = picture.parties.get(line.at(i)!)!;
         for (const leaf of party.members) {
           if (place >= capacity) break;
@@ -68,8 +70,25 @@ export class FigureStage {
           place += 1;
         }
       }
-      this.beyond[index] = line.people - place;
+      this.beyond[index] = line.people - place - shown;
     });
+  }
+
+  /** Those in the reserved line, as many as there is room for: returns how many passengers. */
+  private setReserved(line: PictureLine, index: number, time: number, walking: boolean): number {
+    const { places, spot, film } = this;
+    let place = 0;
+    for (let i = 0; i < line.reserved; i += 1) {
+      const party = film.picture.parties.get(line.at(i)!)!;
+      for (const leaf of party.members) {
+        if (place >= places.capacityReserved(index)) return place;
+        places.inReserved(index, place, spot);
+        if (walking && party.refusedAt >= 0) this.walkFrom(party.refusedAt, time - party.joined);
+        this.add(leaf, figureRole.inLine, party.number);
+        place += 1;
+      }
+    }
+    return place;
   }
 
   private setOutside(): void {

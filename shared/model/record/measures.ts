@@ -6,6 +6,7 @@ import { writeLanes } from './lane-measures.ts';
 import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
+import { RefusedRecorder } from './refused-recorder.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeExamination } from './examination-measures.ts';
 import { writeWaits } from './wait-measures.ts';
@@ -27,5 +28,6 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeCrossings(plan, recorder, measures);
   recorder.shared?.write(measures);
   recorder.handingOver?.write(measures);
+  if (recorder instanceof RefusedRecorder) recorder.refusedWaits.write(measures);
   return { measures, waits };
 }

@@ -9,6 +9,12 @@ export function fileFailure(path: string, error: unknown, access: Access, { t }:
   return refused(exitCode.file, t(`cli.file.${reasonOf(error, access)}`, { path, detail: detailOf(error) }));
 }
 
+/** The same of standard output, which is taken up to where it failed. */
+export function outputFailure(error: unknown, { t }: Translator): Refusal {
+  const key = reasonOf(error, 'write') === 'disk-full' ? 'output-full' : 'output-lost';
+  return refused(exitCode.file, t(`cli.file.${key}`, { detail: detailOf(error) }));
+}
+
 function reasonOf(error: unknown, access: Access) {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':

@@ -1,12 +1,15 @@
 // One call of the command line, from its arguments to its exit code.
 
 import { CommanderError } from 'commander';
+import { languages } from '../../shared/i18n/language.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import { describeError } from '../../shared/runner/worker-protocol.ts';
 import { exitCode, type ExitCode } from './answer.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { chooseLanguage, languageAsked } from './choose-language.ts';
 import { programOf, type Ended } from './program.ts';
-import type { Terminal } from './terminal.ts';
+import { outputFailure } from './file-failure.ts';
+import { choice } from './option-values.ts';
+import { OutputLost, type Terminal } from './terminal.ts';
 
 export async function main(
   args: readonly string[],
@@ -14,6 +17,9 @@ export async function main(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const translator = createTranslator(chooseLanguage(args, environment));
+  const asked = languageAsked(args);
+  const known = choice('--lang', asked ?? translator.language, languages, translator);
+  if (!known.ok) return told(known, terminal);
   let ended: Ended = exitCode.done;
   try {
     const program = programOf(terminal, translator, (how) => {
@@ -21,6 +27,7 @@ export async function main(
     });
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
+    if (error instanceof OutputLost) return told(outputFailure(error.cause, translator), terminal);
     if (error instanceof CommanderError) return misunderstood(error, terminal, translator);
     terminal.tell(`${translator.t('cli.internal', { detail: describeError(error) })}\n`);
     return exitCode.internal;

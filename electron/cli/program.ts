@@ -43,7 +43,7 @@ export function programOf(terminal: Terminal, translator: Translator, onEnd: (en
     // Errors are worded in the reader's language by whoever catches them.
     .configureOutput({
       outputError: () => undefined,
-      writeOut: (text) => void terminal.print(text),
+      writeOut: (text) => void terminal.print(text).catch(() => undefined),
       writeErr: (text) => terminal.tell(text),
     })
     .exitOverride()

@@ -10,9 +10,10 @@ import { shortened, textTable, type TextColumn } from './text-table.ts';
 
 type Heading = Parameters<Translator['t']>[0] & `cli.report.column.${string}`;
 
-const widestName = 28;
+/** Fits the names of the ready scenarios whole. */
+const widestName = 36;
 
-/** Parts are separated by empty lines; about 110 columns wide. */
+/** Parts are separated by empty lines; about 120 columns wide. */
 export function reportText(report: RunReport, translator: Translator): string {
   const directions = report.halls.map((hall) => hall.direction);
   const parts = [

@@ -43,7 +43,7 @@ export function Frame() {
   const settled = useDeferredValue(true, false);
   const outline = <Outline onChosen={layout.closeDrawers} />;
   return (
-    <div className={classes.frame} data-presenting={presenting || undefined}>
+    <div className={classes.frame} data-presenting={presenting || undefined} data-low={(layout.low && !presenting) || undefined}>
       <a className={classes.skip} href="#content">
         {t('frame.columns.skip')}
       </a>

@@ -4,6 +4,9 @@ import { ScrollArea, Table } from '@mantine/core';
 import { cellText, type ChartColumn, type ChartTable } from './chart-table.ts';
 import classes from './charts.module.css';
 
+/** Longer names than this [characters] may take two lines; clock times and short names stay whole. */
+const longName = 30;
+
 interface ChartTableViewProps {
   readonly table: ChartTable;
   /** Height at which the table scrolls [px]; without one it is as long as it is. */
@@ -35,7 +38,7 @@ export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
                 const text = cellText(cells[index] ?? '', column);
                 if (index === 0) {
                   return (
-                    <Table.Th key={column.id} scope="row" className={classes.rowHead}>
+                    <Table.Th key={column.id} scope="row" className={classes.rowHead} data-long={text.length > longName || undefined}>
                       {text}
                     </Table.Th>
                   );

@@ -16,7 +16,18 @@ interface MechanismAssumption {
   readonly at: readonly (readonly [ProblemPath, unknown])[];
 }
 
-const ofBanks = ['steps', 'officers', 'secondZone', 'authority', 'plannedOutages', 'moves', 'reserves', 'courtesy', 'handsOver'] as const;
+const ofBanks = [
+  'steps',
+  'officers',
+  'secondZone',
+  'authority',
+  'plannedOutages',
+  'moves',
+  'reserves',
+  'courtesy',
+  'handsOver',
+  'refusedJoin',
+] as const;
 const ofTheDay = ['scheduled', 'surges', 'groupVariation'] as const;
 const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'sharedServers', 'vehicles', 'interventions'] as const;
 
@@ -52,7 +63,9 @@ export function mechanismAssumptions(scenario: Scenario, translator: Translator)
 function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank {
   if (mechanism === 'moves' || mechanism === 'authority') return lacking(bank, mechanism);
   if (bank.kind === 'counter') {
-    return mechanism === 'reserves' || mechanism === 'courtesy' || mechanism === 'handsOver' ? lacking(bank, mechanism) : bank;
+    return mechanism === 'steps' || mechanism === 'officers' || mechanism === 'secondZone' || mechanism === 'plannedOutages'
+      ? bank
+      : lacking(bank, mechanism);
   }
   switch (mechanism) {
     case 'steps': {
@@ -68,6 +81,7 @@ function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank
     case 'reserves':
     case 'courtesy':
     case 'handsOver':
+    case 'refusedJoin':
       return bank;
   }
 }

@@ -23,6 +23,7 @@ import {
   type MeasureLayout,
 } from '../model/measure-layout.ts';
 import { outsideSeries, outsideStatistics } from '../model/outside-layout.ts';
+import { refusedSeries, refusedStatistics } from '../model/refused-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
 import { vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -99,6 +100,10 @@ function matchPartsOfBanks(a: MeasureLayout, b: MeasureLayout, series: Pair[], s
   for (const [i, j] of common(a.reserveBanks, b.reserveBanks, sameBank)) {
     series.push([a.reserve(i), b.reserve(j)]);
     for (const statistic of reserveStatistics) single.push([a.dayReserve(i, statistic), b.dayReserve(j, statistic)]);
+  }
+  for (const [i, j] of common(a.refused.banks, b.refused.banks, sameBank)) {
+    for (const what of refusedSeries) series.push([a.refused.series(i, what), b.refused.series(j, what)]);
+    for (const statistic of refusedStatistics) single.push([a.refused.day(i, statistic), b.refused.day(j, statistic)]);
   }
   const [handing, alike] = [a.handingOver, b.handingOver];
   for (const [i, j] of common(handing?.banks ?? [], alike?.banks ?? [], sameBank)) {

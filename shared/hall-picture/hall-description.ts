@@ -82,6 +82,8 @@ export interface HallDescription {
   readonly lines: number;
   readonly bankOfServer: Int32Array;
   readonly bankOfLine: Int32Array;
+  /** By line: 1 where a reserved one stands before it, for whom a lane refused. */
+  readonly hasReservedLine: Uint8Array;
   /** Whom each entrance lets in, and most people in the hall, Infinity where there is room for everybody. By leaf: where its passengers come in. */
   readonly entrances: readonly { readonly direction: Direction | 'both'; readonly capacity: number }[];
   readonly entranceOfLeaf: Int32Array;

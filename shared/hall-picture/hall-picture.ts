@@ -59,6 +59,7 @@ export class HallPicture {
       line.clear();
       const end = first + keyframe.lineLength[index]!;
       for (; first < end; first += 1) this.join(this.partyOf(keyframe.inLine[first]!), index);
+      line.reserved = keyframe.lineReserved[index]!;
     });
     this.outside.show(keyframe, (number) => this.partyOf(number));
     for (const column of keyframeColumns) this[column].set(keyframe[column]);
@@ -115,7 +116,7 @@ export class HallPicture {
         if (party.line >= 0) throw new Error(`party ${number} stands in two lines`);
         party.joined = time;
         party.walkingFrom = -1;
-        this.join(party, place, value === 1);
+        this.join(party, place, value - 1);
         break;
       }
       case liveEvent.leftLine: {
@@ -204,7 +205,7 @@ export class HallPicture {
         break;
       case liveEvent.examined: {
         const party = this.partyOf(number);
-        if (value === 1) this.counter.clear(time, party.members.length);
+        if (value >= 0) this.counter.clear(time, party.members.length);
         else this.counter.refusedLanding += party.members.length;
         this.examination.move(party, -1);
         this.parties.delete(number);
@@ -258,9 +259,11 @@ export class HallPicture {
     return party;
   }
 
-  private join(party: PartyFigure, line: number, atFront = false): void {
+  /** `at` is its place in line, -1 behind all others. */
+  private join(party: PartyFigure, line: number, at = -1): void {
     party.line = line;
-    this.lines[line]![atFront ? 'unshift' : 'push'](party.number, party.members.length);
+    if (at < 0) this.lines[line]!.push(party.number, party.members.length);
+    else this.lines[line]!.insert(party.number, party.members.length, at, this.hall.hasReservedLine[line] === 1);
     this.weigh(party, line, 1);
   }
 

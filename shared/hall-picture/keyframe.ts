@@ -34,9 +34,10 @@ export interface Keyframe {
   readonly waited: Float64Array;
   /** Leaves of all companions, party by party. */
   readonly companions: Uint16Array;
-  /** Parties in line, line by line from the front, and how many in each line. */
+  /** Parties in line, line by line from the front, how many in each line, and how many of these stand in a reserved one, in front. */
   readonly inLine: Int32Array;
   readonly lineLength: Int32Array;
+  readonly lineReserved: Int32Array;
   /** Parties outside, entrance by entrance from the front, and how many at each. */
   readonly outside: Int32Array;
   readonly outsideLength: Int32Array;

@@ -5,7 +5,7 @@ export const liveEvent = {
   arrived: 0,
   /** party = the leader's number, value = leaf of one more member. */
   companion: 1,
-  /** party, place = line, value = 1 at its front. */
+  /** party, place = line, value = 0 at its end; else 1 + its place: where it was handed over, or in a reserved line. */
   joinedLine: 2,
   leftLine: 3,
   /** party, place = server. */
@@ -56,7 +56,7 @@ export const liveEvent = {
   /** party, place = the server that has kept it until now, else -1. */
   roomEntered: 32,
   examinationStarted: 33,
-  /** party, value = 1 with leave to land, 0 without. */
+  /** party, value = leaf of its first passenger where it may land, else -1. */
   examined: 34,
   /** value = officers who examine, on duty from now on. */
   examinersChanged: 35,

@@ -3,10 +3,14 @@
 import type { HallDescription } from './hall-description.ts';
 import type { HallPicture } from './hall-picture.ts';
 import { pictureServer, pictureStage } from './keyframe.ts';
+import type { PartyFigure } from './party-figure.ts';
+import type { PictureLine } from './picture-line.ts';
 
 export interface BankNumbers {
   /** Passengers in its line; of banks that one line feeds, in that line. */
   readonly waiting: number;
+  /** Those of them in the reserved line. */
+  readonly reserved: number;
   /** What somebody who joined now would expect to wait [s]: the mean work in line over the servers at work that it feeds; undefined where none is. */
   readonly expectedWait: number | undefined;
   /** Servers open and in order; of these, serving or handing over; out of order. */
@@ -69,11 +73,9 @@ export function liveNumbers(picture: HallPicture, time: number): LiveNumbers {
     officersBusy: sum('counter', 'busy'),
     lanes: sum('e-channel', 'atWork'),
     lanesBusy: sum('e-channel', 'busy'),
-    longestNow: picture.lines.reduce((longest, line) => {
-      const front = line.at(0);
-      const party = front === undefined ? undefined : picture.parties.get(front);
-      return party === undefined ? longest : Math.max(longest, party.waited + time - party.joined);
-    }, 0),
+    longestNow: picture.lines
+      .flatMap((line) => frontsOf(line, picture))
+      .reduce((longest, party) => Math.max(longest, party.waited + time - party.joined), 0),
     waitedSoFar: counter.waitSum + waitingStill(picture, time),
     meanWait: counter.waitCount === 0 ? undefined : counter.waitSum / counter.waitCount,
     banks,
@@ -100,7 +102,7 @@ function waitingStill(picture: HallPicture, time: number): number {
   return sum;
 }
 
-type AtServers = Omit<BankNumbers, 'waiting' | 'expectedWait'>;
+type AtServers = Omit<BankNumbers, 'waiting' | 'reserved' | 'expectedWait'>;
 
 function bankNumbers(picture: HallPicture, bank: number): BankNumbers {
   const { banks } = picture.hall;
@@ -110,7 +112,21 @@ function bankNumbers(picture: HallPicture, bank: number): BankNumbers {
   const isFull = feeds.every((one) => one.busy === one.atWork);
   const work = isFull ? picture.workInLine[host]! + banks[bank]!.meanWork : 0;
   const expectedWait = atWork === 0 ? undefined : work / atWork / 1000;
-  return { waiting: picture.peopleInLine[host]!, expectedWait, ...atServers(picture, bank) };
+  const line = picture.lines[banks[bank]!.firstLine]!;
+  const reserved = peopleInFront(line.reserved, line, picture);
+  return { waiting: picture.peopleInLine[host]!, reserved, expectedWait, ...atServers(picture, bank) };
+}
+
+/** Passengers of so many parties in front of a line. */
+export function peopleInFront(count: number, line: PictureLine, { parties }: HallPicture): number {
+  let people = 0;
+  for (let place = 0; place < count; place += 1) people += parties.get(line.at(place)!)!.members.length;
+  return people;
+}
+
+/** The first of a line, and of the reserved one before it where there is one. */
+export function frontsOf(line: PictureLine, { parties }: HallPicture): readonly PartyFigure[] {
+  return [...new Set([0, line.reserved])].flatMap((place) => parties.get(line.at(place) ?? -1) ?? []);
 }
 
 function atServers(picture: HallPicture, bank: number): AtServers {

@@ -12,8 +12,8 @@ export type StoryStep =
       readonly outside?: true;
     }
   | { readonly what: 'cameIn'; readonly time: number; readonly waited: number }
-  /** `ahead` are the passengers before it in that line. */
-  | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number }
+  /** `ahead` are the passengers before it in that line, which may be the reserved one. */
+  | { readonly what: 'joinedLine'; readonly time: number; readonly bank: number; readonly ahead: number; readonly reserved?: true }
   /** The line is given up because the bank or its desk no longer works. */
   | { readonly what: 'movedOn'; readonly time: number; readonly bank: number; readonly waited: number }
   /** It changes to a better line, at this bank. */

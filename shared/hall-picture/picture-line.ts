@@ -5,6 +5,8 @@ export class PictureLine {
   private front = 0;
   /** Passengers in line: parties count as many as they are. */
   people = 0;
+  /** Parties at the front that stand in a line of their own, reserved for whom a lane refused. */
+  reserved = 0;
 
   /** Parties in line. */
   get length(): number {
@@ -20,16 +22,18 @@ export class PictureLine {
     this.people += people;
   }
 
-  /** A party comes to the front. */
-  unshift(number: number, people: number): void {
-    this.numbers.splice(this.front, 0, number);
+  /** A party comes to a place, 0 being the front; where the line has a reserved part, it is in that. */
+  insert(number: number, people: number, place: number, reserved: boolean): void {
+    this.numbers.splice(this.front + place, 0, number);
     this.people += people;
+    this.reserved += +reserved;
   }
 
   /** The front leaves; it is `people` passengers. */
   private shift(people: number): void {
     this.front += 1;
     this.people -= people;
+    this.reserved = Math.max(0, this.reserved - 1);
     if (this.front > 64 && this.front * 2 > this.numbers.length) {
       this.numbers.splice(0, this.front);
       this.front = 0;
@@ -46,6 +50,7 @@ export class PictureLine {
     if (at < this.front) return false;
     this.numbers.splice(at, 1);
     this.people -= people;
+    if (at - this.front < this.reserved) this.reserved -= 1;
     return true;
   }
 
@@ -53,5 +58,6 @@ export class PictureLine {
     this.numbers.length = 0;
     this.front = 0;
     this.people = 0;
+    this.reserved = 0;
   }
 }

@@ -9,7 +9,11 @@ import type { HallDescription } from '../hall-picture/hall-description.ts';
 export function describeHall(plan: HallPlan, replication: number): HallDescription {
   const { scenario } = plan;
   const bankOfLine = new Int32Array(plan.lines);
-  for (const { host, firstLine, lines } of plan.banks) bankOfLine.fill(host, firstLine, firstLine + lines);
+  const hasReservedLine = new Uint8Array(plan.lines);
+  for (const { host, firstLine, lines, hasReservedLine: reserves } of plan.banks) {
+    bankOfLine.fill(host, firstLine, firstLine + lines);
+    hasReservedLine.fill(reserves ? 1 : 0, firstLine, firstLine + lines);
+  }
   return {
     opens: plan.opens,
     closes: plan.closes,
@@ -48,6 +52,7 @@ export function describeHall(plan: HallPlan, replication: number): HallDescripti
     lines: plan.lines,
     bankOfServer: plan.bankOfServer.slice(),
     bankOfLine,
+    hasReservedLine,
     entrances: plan.entrances.map(({ direction, capacity }) => ({ direction, capacity })),
     entranceOfLeaf: plan.entranceOfLeaf.slice(),
     holdsBack: plan.gated,

@@ -108,8 +108,8 @@ export class EventRecorder implements AttachedRecorder {
   joinedLine(party: number, bank: number): void {
     this.walking.delete(party);
     if (this.rows === undefined) return;
-    const { line, atFront } = lineJoined(this.hall, party, bank);
-    this.write(liveEvent.joinedLine, this.numberOf(party), line, atFront);
+    const { line, before } = lineJoined(this.hall, party, bank);
+    this.write(liveEvent.joinedLine, this.numberOf(party), line, before);
   }
 
   leftLine(party: number): void {

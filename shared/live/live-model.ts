@@ -1,5 +1,6 @@
 // The only place where the live hall touches the model: one replication that runs to a time, saves, restores and tells its whole state.
 
+import { reservedLength } from '../model/activities/reserved-line.ts';
 import { ControlPoint, type ControlPointState } from '../model/control-point.ts';
 import { serverState } from '../model/state/hall.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
@@ -21,7 +22,11 @@ export class LiveModel {
   private readonly day: ControlPoint;
   private readonly recorder: EventRecorder;
 
-  constructor(plan: HallPlan, description: HallDescription, replication: number) {
+  constructor(
+    plan: HallPlan,
+    private readonly description: HallDescription,
+    replication: number,
+  ) {
     let recorder: EventRecorder | undefined;
     this.day = new ControlPoint(plan, replication, (clock) => (recorder = new EventRecorder(plan, description, clock)), true);
     if (recorder === undefined) throw new Error('the control point made no recorder');
@@ -76,6 +81,7 @@ export class LiveModel {
   keyframe(): Keyframe {
     const { hall } = this.day;
     const { parties } = hall;
+    const { hasReservedLine } = this.description;
     const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations } = this.recorder;
     const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
     const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
@@ -108,6 +114,7 @@ export class LiveModel {
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
+      lineReserved: Int32Array.from(hall.lines, (line, index) => (hasReservedLine[index] === 1 ? reservedLength(hall, line) : 0)),
       outside: Int32Array.from(outside, numberOf),
       outsideLength: Int32Array.from(hall.entrances, ({ outside: line }) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),

@@ -1,6 +1,7 @@
 // Follows one party through the day, stretch by stretch from the one in which it arrived.
 
 import { HallPicture } from '../hall-picture/hall-picture.ts';
+import { peopleInFront } from '../hall-picture/live-numbers.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 import type { PassengerStory, StoryStep } from '../hall-picture/passenger-story.ts';
 import { segmentLength } from '../hall-picture/segment.ts';
@@ -42,8 +43,11 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'cameIn', time, waited });
           break;
         case liveEvent.joinedLine: {
-          const ahead = events.value[row] === 1 ? 0 : picture.lines[place]!.people - party!.members.length;
-          steps.push({ what: 'joinedLine', time, bank: hall.bankOfLine[place]!, ahead });
+          const before = events.value[row]!;
+          const ahead =
+            before > 0 ? peopleInFront(before - 1, picture.lines[place]!, picture) : picture.lines[place]!.people - party!.members.length;
+          const reserved = before > 0 && hall.hasReservedLine[place] === 1;
+          steps.push({ what: 'joinedLine', time, bank: hall.bankOfLine[place]!, ahead, ...(reserved ? { reserved: true as const } : {}) });
           break;
         }
         case liveEvent.changedLine:
@@ -100,7 +104,7 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'examinationStarted', time });
           break;
         case liveEvent.examined:
-          steps.push({ what: events.value[row] === 1 ? 'landed' : 'refusedLanding', time });
+          steps.push({ what: events.value[row]! >= 0 ? 'landed' : 'refusedLanding', time });
           return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });

@@ -17,6 +17,7 @@ import {
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
 import { handingOverLayout, type HandingOverLayout } from './handing-over-layout.ts';
 import { outsideLayout, type OutsideLayout } from './outside-layout.ts';
+import { refusedLayout, type RefusedLayout } from './refused-layout.ts';
 import { directionsWithDemand, passengerKinds, type PassengerKind } from './passenger-kind.ts';
 
 /** Length of a reporting interval [s]: the quarter-hour in which rosters and published figures are kept. */
@@ -155,6 +156,7 @@ export interface MeasureLayout {
   readonly handingOver: HandingOverLayout | undefined;
   /** Absent where nobody is sent to secondary examination. */
   readonly examination: ExaminationLayout | undefined;
+  readonly refused: RefusedLayout;
   /** Absent where nobody changes lines. */
   readonly lineChanges: ((bank: number, statistic: LineChangeStatistic) => number) | undefined;
 }
@@ -212,11 +214,11 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const dayKiosk = block(kiosks.length, kioskStatistics.length, 1);
   const outside = outsideLayout(scenario, directions.length, intervals, block);
   const examination = examinationLayout(scenario, directions.length, intervals, block);
-
   const sharedGroups = scenario.sharedServers?.length ?? 0;
   const shared = block(sharedGroups, sharedLevels.length, intervals);
   const dayShared = block(sharedGroups, sharedStatistics.length, 1);
   const handingOver = handingOverLayout(scenario, block);
+  const refused = refusedLayout(scenario, intervals, block);
 
   return {
     firstInterval,
@@ -265,6 +267,7 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
     outside,
     handingOver,
     examination,
+    refused,
     lineChanges: lineChanges && ((index, statistic) => lineChanges(index, lineChangeStatistics.indexOf(statistic))),
   };
 }

@@ -4,7 +4,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import { ControlPoint } from './control-point.ts';
 import { type HallPlan, planHall } from './plan/hall-plan.ts';
 import { measuresOf } from './record/measures.ts';
-import { StatisticsRecorder } from './record/statistics-recorder.ts';
+import { statisticsRecorder } from './record/refused-recorder.ts';
+import type { StatisticsRecorder } from './record/statistics-recorder.ts';
 import { writeVehicles } from './vehicles/vehicle-measures.ts';
 import type { ReplicationResult } from './replication-result.ts';
 
@@ -24,7 +25,7 @@ export function replicationRunner(): typeof runReplication {
 
 function simulate(plan: HallPlan, replication: number): ReplicationResult {
   let statistics: StatisticsRecorder | undefined;
-  const controlPoint = new ControlPoint(plan, replication, (clock) => (statistics = new StatisticsRecorder(plan, clock)));
+  const controlPoint = new ControlPoint(plan, replication, (clock) => (statistics = statisticsRecorder(plan, clock)));
   controlPoint.run();
   if (statistics === undefined) throw new Error('the control point made no recorder');
   statistics.finish();

@@ -5,12 +5,14 @@ import type { Scenario } from '../scenario/schema.ts';
 import { scaled, type EstimateReader, type ShapedEstimateReader } from './experiment-estimates.ts';
 import { handingOverAt } from './handing-over-reports.ts';
 import { record } from './record.ts';
+import { afterRefusalAt } from './refused-reports.ts';
 import type { BankReport } from './run-report.ts';
 
 export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates: ShapedEstimateReader): readonly BankReport[] {
   const reportedHours = (layout.intervals * intervalLength) / 3600;
   const changes = layout.lineChanges;
-  return scenario.banks.map(({ id, name, kind, direction }, index) => {
+  return scenario.banks.map((bank, index) => {
+    const { id, name, kind, direction } = bank;
     const day = record(bankStatistics, (statistic) => estimates.at(layout.dayBank(index, statistic)));
     return {
       id,
@@ -23,6 +25,7 @@ export function bankReports(scenario: Scenario, layout: MeasureLayout, estimates
       ...lostAt(layout, estimates, index),
       ...reservesAt(layout, estimates, index),
       ...handingOverAt(layout, estimates, index),
+      ...afterRefusalAt(layout, estimates, index, bank.kind === 'counter' && bank.refusedJoin === 'reserved'),
       ...(changes === undefined
         ? {}
         : { lineChanges: record(lineChangeStatistics, (statistic) => estimates.at(changes(index, statistic))) }),

@@ -16,6 +16,7 @@ import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
 import type { OutsideStatistic } from '../model/outside-layout.ts';
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import type { ExaminationDayStatistic, OutcomeStatistic, RoomStatistic } from '../model/examination-layout.ts';
+import type { RefusedStatistic } from '../model/refused-layout.ts';
 import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
 import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
@@ -94,6 +95,13 @@ export interface BankReport {
   readonly reserves?: { readonly officers: EstimateSeries; readonly calls: Estimate; readonly hours: Estimate };
   /** Of a bank whose lanes go out of order: how many are that should be open, and lane-hours of the day. */
   readonly lost?: { readonly lanes: EstimateSeries; readonly hours: Estimate };
+  /** Of counters that say where those stand whom a lane refused: how many came, their waits since then [min]; in the reserved line by quarter-hour, on average and at most. */
+  readonly afterRefusal?: {
+    readonly reserved: boolean;
+    readonly day: Readonly<Record<RefusedStatistic, Estimate>>;
+    readonly people: EstimateSeries;
+    readonly most: EstimateSeries;
+  };
   /** Where passengers may change lines: those who changed to another line here, and who came over from another bank's. */
   readonly lineChanges?: Readonly<Record<LineChangeStatistic, Estimate>>;
   /** Of counters that hand over: how many times a day a passenger is handed over, and how long those wait again [min]. */

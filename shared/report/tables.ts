@@ -17,12 +17,14 @@ import {
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
+import type { OutsideStatistic } from '../model/outside-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
 import { estimateAt } from './estimate-series.ts';
 import { handingOverTable } from './handing-over-reports.ts';
 import { outsideTables } from './outside-reports.ts';
+import { afterRefusalTables } from './refused-reports.ts';
 import { bankUnits, dayUnits, waitUnits, type ExaminationUnit, type VehicleUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 import { sharedServerTables } from './shared-server-reports.ts';
@@ -39,6 +41,9 @@ export type ColumnKey =
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
+  | Extract<OutsideStatistic, `${string}OfAll`>
+  | 'inReserved'
+  | 'mostReserved'
   | Exclude<DayStatistic, 'peakOccupancy'>
   | ZoneStatistic
   | VehicleStatistic
@@ -88,6 +93,8 @@ export type TableId =
   | 'outages'
   | 'reserves'
   | 'handing-over'
+  | 'after-refusal'
+  | 'reserved-line-by-quarter-hour'
   | 'outages-by-quarter-hour'
   | 'crossings'
   | 'authorities'
@@ -168,6 +175,7 @@ export function tablesOf(report: RunReport): readonly Table[] {
     ...reserveTable(banks),
     ...handingOverTable(banks),
     ...lineChangesOf(banks),
+    ...afterRefusalTables(banks, byQuarterHour),
     ...outsideTables(halls, byQuarterHour),
     ...halls.flatMap(({ direction, balked, crowding }): readonly Table[] => [
       ...(balked === undefined

@@ -22,6 +22,8 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'refusedJoin':
+      return joiningTheBack;
     case 'reserves':
       return reserveAt(part, moment);
     case 'outages':
@@ -68,6 +70,14 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
 }
+
+const joiningTheBack = assumed(
+  'back',
+  cite(
+    'Assumed: whom an e-Channel refuses lines up like everybody else; where a line is kept for them is not published',
+    '屬假設：未獲e-道通過的旅客與其他人一同排隊；何處設有專用隊未有公布',
+  ),
+);
 
 /** How reserves are called is not published. */
 function reserveAt(part: string | number | undefined, level: string | number | undefined): Sourced<unknown> | undefined {

@@ -12,7 +12,8 @@ type Values = Record<string, string | number>;
 const mostShown = 50;
 
 /** Problems in the order of the document, for issues that `schema` found in `document`, which was read from `text`. */
-export function schemaProblems(schema: z.ZodType, document: unknown, issues: readonly Issue[], text: string): Problem[] {
+export function schemaProblems(schema: z.ZodType, document: unknown, complaints: readonly Issue[], text: string): Problem[] {
+  const issues = complaints.filter((issue) => !saidBetter(issue, complaints));
   const found = issues.slice(0, mostShown).flatMap((issue) => problemsOf(schema, document, issue));
   const lines = linesOf(
     text,
@@ -21,6 +22,12 @@ export function schemaProblems(schema: z.ZodType, document: unknown, issues: rea
   const shown = found.map((problem, index) => ({ ...problem, values: { ...problem.values, line: lines[index] ?? 1 } }));
   const left = issues.length - mostShown;
   return left > 0 ? [...shown, errorAt([], 'moreProblems', { count: left })] : shown;
+}
+
+/** A whole number beyond what a computer counts exactly is told its field's own limit, not that one too. */
+function saidBetter(issue: Issue, issues: readonly Issue[]): boolean {
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || issue.origin !== 'int') return false;
+  return issues.some((other) => other !== issue && other.code === issue.code && other.path.join() === issue.path.join());
 }
 
 function problemsOf(schema: z.ZodType, document: unknown, issue: Issue): Problem[] {

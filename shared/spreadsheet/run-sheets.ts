@@ -143,6 +143,8 @@ function subjectName(
     case 'outages':
     case 'reserves':
     case 'handing-over':
+    case 'after-refusal':
+    case 'reserved-line-by-quarter-hour':
     case 'outages-by-quarter-hour': {
       const bank = banks.find((one) => one.id === id);
       return bank === undefined ? id : text(bank.name);

@@ -6,8 +6,8 @@ const droppedBits = 16;
 export const bucketsPerDoubling = 128;
 /** The first bucket above zero's begins here [s]; smaller waits count as none. */
 export const smallestValue = 2 ** -10;
-/** What reaches this [s], 36 hours, counts in the last bucket. */
-export const valueLimit = 2 ** 17;
+/** What reaches this [s], 136 years, counts in the last bucket: no line is so long, however absurd the counts and however few the counters. */
+export const valueLimit = 2 ** 32;
 
 const float = new Float32Array(1);
 const bits = new Int32Array(float.buffer);

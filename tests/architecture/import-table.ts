@@ -20,6 +20,7 @@ const resultLayout = [
   'shared/model/examination-layout.ts',
   'shared/model/outside-layout.ts',
   'shared/model/handing-over-layout.ts',
+  'shared/model/refused-layout.ts',
   'shared/model/passenger-kind.ts',
   'shared/model/target-of-kind.ts',
 ];

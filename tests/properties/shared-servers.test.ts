@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { ControlPoint } from '../../shared/model/control-point.ts';
 import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../shared/model/record/measures.ts';
-import { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
+import { statisticsRecorder } from '../../shared/model/record/refused-recorder.ts';
+import type { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
 import { serverState } from '../../shared/model/state/hall.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';
@@ -17,7 +18,7 @@ const halls = arbitrarySmallScenario.filter(({ sharedServers }) => sharedServers
 function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
   const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(plan, 0, (clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  const day = new ControlPoint(plan, 0, (clock) => (recorder = statisticsRecorder(plan, clock)));
   return { day, recorder: recorder! };
 }
 

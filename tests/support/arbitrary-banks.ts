@@ -146,13 +146,16 @@ export const counters = (id: string): fc.Arbitrary<Bank> =>
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
       reserves: seldom(arbitraryReserves),
       handsOver: seldom(fc.constant(true as const)),
+      refusedJoin: seldom(fc.constantFrom('reserved' as const, 'reserved' as const, 'back' as const)),
     })
-    .map(({ times, ...bank }) =>
+    .map(({ times, refusedJoin, ...bank }) =>
       present({
         kind: 'counter' as const,
         id,
         name: named(id),
         ...bank,
+        // The checks refuse a reserved line beside lines of their own.
+        refusedJoin: bank.queue === 'single-line' ? refusedJoin : undefined,
         serves: passengerGroups.map((group, index) => ({ group, time: times[index] as ServiceTime })),
       }),
     );

@@ -27,6 +27,7 @@ export interface Call {
 export interface BuiltCli {
   /** A folder to write in; gone with the build. */
   readonly folder: string;
+  readonly program: string;
   readonly threadFile: URL;
   run(args: readonly string[], call?: Call): Promise<Ended>;
   start(args: readonly string[], call?: Call): ChildProcessByStdio<Writable, Readable, Readable>;
@@ -43,8 +44,9 @@ export async function buildCli(): Promise<BuiltCli> {
     build: { outDir: out },
   });
 
+  const program = join(out, 'cli/index.js');
   const start: BuiltCli['start'] = (args, { environment = {}, user } = {}) =>
-    spawn(process.execPath, [join(out, 'cli/index.js'), ...args], {
+    spawn(process.execPath, [program, ...args], {
       cwd: folder,
       // English unless the test says otherwise, whatever the machine speaks.
       env: { ...process.env, LC_ALL: 'C', ...environment },
@@ -54,6 +56,7 @@ export async function buildCli(): Promise<BuiltCli> {
 
   return {
     folder,
+    program,
     threadFile: pathToFileURL(join(out, 'cli/worker-thread.js')),
     start,
     async run(args, call = {}) {

@@ -3,7 +3,8 @@
 import { ControlPoint } from '../../shared/model/control-point.ts';
 import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../shared/model/record/measures.ts';
-import { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
+import { statisticsRecorder } from '../../shared/model/record/refused-recorder.ts';
+import type { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** All measures of the day. */
@@ -28,7 +29,7 @@ interface Started {
 function started(scenario: Scenario, replication: number): Started {
   const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(plan, replication, (clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  const day = new ControlPoint(plan, replication, (clock) => (recorder = statisticsRecorder(plan, clock)));
   return { day, recorder: recorder! };
 }
 

@@ -120,6 +120,7 @@ export const everythingAtOnce: Scenario = {
           halfWidth: 60,
           relative: false,
         },
+        { quantity: { measure: 'outsideWait', direction: 'departure', statistic: 'maximum' }, halfWidth: 60, relative: false },
       ],
       atMost: 30,
     },
@@ -131,7 +132,7 @@ const { precision: _precision, ...plainRun } = run;
 
 /**
  * The same morning with the choices that exclude those above: exact counts, turning back from so many people, and changing over to another bank, which
- * the checks refuse beside a line that feeds several banks and beside courtesy counters.
+ * the checks refuse beside a line that feeds several banks, beside courtesy counters and beside reserved lines.
  */
 export const everythingOtherwise: Scenario = {
   ...everythingAtOnce,
@@ -143,8 +144,8 @@ export const everythingOtherwise: Scenario = {
     scheduled: { ...demand.scheduled!, counting: 'scaled' },
   },
   banks: allBanks.map((bank) => {
-    if (bank.kind === 'e-channel' || bank.courtesy === undefined) return bank;
-    const { courtesy: _courtesy, ...open } = bank;
+    if (bank.kind === 'e-channel') return bank;
+    const { courtesy: _courtesy, refusedJoin: _refusedJoin, ...open } = bank;
     return open;
   }),
   queues: {
@@ -192,7 +193,10 @@ export const everythingExamined: Scenario = {
       },
     ],
   },
-  run: plainRun,
+  run: {
+    ...plainRun,
+    precision: { of: [{ quantity: { measure: 'examinationWait', statistic: 'mean' }, halfWidth: 60, relative: false }], atMost: 30 },
+  },
 };
 
 /** And with random arrivals of counts that the program knows. */

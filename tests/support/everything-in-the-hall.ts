@@ -112,11 +112,13 @@ const counters: CounterBank[] = [
     ...desk('resident-counters', named('Resident counters', '居民櫃枱'), 3, 40),
     serves: [{ group: 'resident', time: about(40) }],
     authority: 'first',
+    refusedJoin: 'reserved',
     reserves: [{ officers: 2, delayMinutes: 4, when: { measure: 'people', above: 6, forMinutes: 2, below: 2, belowForMinutes: 3 } }],
   },
   {
     ...desk('second-counters', named('Counters of the other side', '對方櫃枱'), 5, 35),
     authority: 'second',
+    refusedJoin: 'back',
     moves: [{ from: '08:00', to: '08:20', servers: 1, reason: 'relief' }],
   },
   { ...desk('courtesy-counters', named('Courtesy counters', '關愛櫃枱'), 2, 60), courtesy: true },

@@ -64,4 +64,30 @@ export const goldenLaneDays = [
       [1, 2, 3, 4, 20, 40].map((minutes) => [at(minutes), 'user']),
     ),
   },
+  {
+    name: 'reserved-line',
+    about:
+      'A lane of 60 s that refuses three in four, and two desks of 300 s with a reserved line, one from 07:20. Both desks are taken by visitors, of whom others wait: whom the lane refused is called before them. At 07:30 the desks close for a quarter-hour; everybody keeps the place.',
+    scenario: withTrace(
+      scenario(
+        [
+          lanes('lane', 1, constant(60), { services: [{ service: 'resident', time: constant(60), refusal: 0.75 }] }),
+          counters('desks', 2, constant(300), {
+            refusedJoin: 'reserved',
+            timetable: [
+              { from: '07:00', open: 2 },
+              { from: '07:20', open: 1 },
+              { from: '07:30', open: 0 },
+              { from: '07:45', open: 1 },
+            ],
+          }),
+        ],
+        { openingHours: oneHour, categories: [user, visitor] },
+      ),
+      [
+        ...[1, 1.5, 2, 2.5, 14, 16, 16.5].map((minutes) => [at(minutes), 'visitor'] as const),
+        ...[1, 2, 3, 4, 15, 17, 27, 28, 40].map((minutes) => [at(minutes), 'user'] as const),
+      ].toSorted(([a], [b]) => a - b),
+    ),
+  },
 ];

@@ -43,7 +43,10 @@ function ofPicture(picture: HallPicture) {
                   : `server ${server}`,
       })),
     outside: picture.outside.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
-    lines: picture.lines.map((line) => Array.from({ length: line.length }, (_, place) => line.at(place)!)),
+    lines: picture.lines.map((line) => ({
+      reserved: line.reserved,
+      parties: Array.from({ length: line.length }, (_, place) => line.at(place)!),
+    })),
     servers: [...picture.serverState].map((state, server) => ({
       state,
       failed: picture.serverFailed[server],
@@ -113,9 +116,9 @@ function ofKeyframe(keyframe: Keyframe) {
       const before = keyframe.outsideLength.subarray(0, entrance).reduce((sum, one) => sum + one, 0);
       return Array.from(keyframe.outside.subarray(before, before + length));
     }),
-    lines: [...keyframe.lineLength].map((length) => {
+    lines: [...keyframe.lineLength].map((length, line) => {
       first += length;
-      return Array.from(keyframe.inLine.subarray(first - length, first));
+      return { reserved: keyframe.lineReserved[line]!, parties: Array.from(keyframe.inLine.subarray(first - length, first)) };
     }),
     servers: [...keyframe.serverState].map((state, server) => ({
       state,

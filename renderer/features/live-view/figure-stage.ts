@@ -4,6 +4,7 @@
 import { examinationStage } from '../../../shared/hall-picture/examination-picture.ts';
 import { liveEvent } from '../../../shared/hall-picture/live-event.ts';
 import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
+import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { HallFilm } from './hall-film.ts';
 import { walkingSpeed } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
@@ -57,7 +58,8 @@ export class FigureStage {
       const capacity = places.capacity(index);
       const lag = walking ? film.lag[index]! : 0;
       let place = 0;
-      for (let i = 0; i < line.length && place < capacity; i += 1) {
+      const shown = this.setReserved(line, index, time, walking);
+      for (let i = line.reserved; i < line.length && place < capacity; i += 1) {
         const party = picture.parties.get(line.at(i)!)!;
         for (const leaf of party.members) {
           if (place >= capacity) break;
@@ -68,8 +70,25 @@ export class FigureStage {
           place += 1;
         }
       }
-      this.beyond[index] = line.people - place;
+      this.beyond[index] = line.people - place - shown;
     });
+  }
+
+  /** Those in the reserved line, as many as there is room for: returns how many passengers. */
+  private setReserved(line: PictureLine, index: number, time: number, walking: boolean): number {
+    const { places, spot, film } = this;
+    let place = 0;
+    for (let i = 0; i < line.reserved; i += 1) {
+      const party = film.picture.parties.get(line.at(i)!)!;
+      for (const leaf of party.members) {
+        if (place >= places.capacityReserved(index)) return place;
+        places.inReserved(index, place, spot);
+        if (walking && party.refusedAt >= 0) this.walkFrom(party.refusedAt, time - party.joined);
+        this.add(leaf, figureRole.inLine, party.number);
+        place += 1;
+      }
+    }
+    return place;
   }
 
   private setOutside(): void {
@@ -230,10 +249,14 @@ export class FigureStage {
   private setLeaving(time: number): void {
     const { film, places, spot, from } = this;
     film.visit(time - longestWalk, time, (events, row) => {
-      if (events.what[row] !== liveEvent.cleared) return;
-      const server = events.place[row]!;
-      places.atServer(server, from);
-      places.exit(film.hall.bankOfServer[server]!, events.party[row]!, spot);
+      const what = events.what[row];
+      const place = events.place[row]!;
+      if (what === liveEvent.cleared) {
+        places.atServer(place, from);
+        places.exit(film.hall.bankOfServer[place]!, events.party[row]!, spot);
+      } else if (what === liveEvent.examined && events.value[row]! >= 0 && places.layout.room !== undefined) {
+        places.fromRoom(events.party[row]!, from, spot);
+      } else return;
       const walked = (time - events.time[row]!) * walkingSpeed;
       const down = spot.y - from.y;
       const along = spot.x - from.x;

@@ -250,9 +250,11 @@ export class HallDrawing {
       entrance: t('live.plan.entrance'),
       exit: t('live.plan.exit'),
       room: t('examination.title'),
+      reserved: t('people.refusedJoin.line'),
       banks: hall.banks.map(({ name }) => text(name)),
     };
-    paintPlan(this.easel(), this.layout, (bank) => hall.banks[bank]!.singleLine, words);
+    const lines = hall.banks.map(({ singleLine, firstLine }) => ({ singleLine, reserved: hall.hasReservedLine[firstLine] === 1 }));
+    paintPlan(this.easel(), this.layout, lines, words);
     this.plan = new Uint32Array(this.paint.getImageData(0, 0, this.canvas.width, this.canvas.height).data.buffer);
     this.planStale = false;
   }

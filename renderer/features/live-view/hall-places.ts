@@ -27,7 +27,17 @@ export class HallPlaces {
 
   /** Passengers of a line who have a place of their own on the plan; the others are shown as a number. */
   capacity(line: number): number {
-    return this.bankOf(line).capacity;
+    return this.bankOf(line).capacity - this.capacityReserved(line);
+  }
+
+  /** Passengers in a reserved line who have one: it takes the fold nearest the counters. */
+  capacityReserved(line: number): number {
+    return this.hall.hasReservedLine[line] === 1 ? this.bankOf(line).perRow : 0;
+  }
+
+  /** A place in a reserved line, 0 being the front. */
+  inReserved(line: number, place: number, spot: Spot): void {
+    this.folded(this.bankOf(line), place, spot);
   }
 
   /** A place in a line, 0 being the front; between two whole places lies the way from one to the other. */
@@ -39,8 +49,8 @@ export class HallPlaces {
       spot.y = bank.servers.y - (place + 0.8) * personSpacing;
       return;
     }
-    const whole = Math.floor(place);
-    const rest = place - whole;
+    const whole = Math.floor(place) + this.capacityReserved(line);
+    const rest = place - Math.floor(place);
     this.folded(bank, whole, spot);
     if (rest === 0) return;
     const { x, y } = spot;
@@ -124,6 +134,14 @@ export class HallPlaces {
     const { servers } = this.layout.banks[bank]!;
     spot.x = this.layout.width - 0.5;
     spot.y = servers.y + servers.height + 1.8 + aside(party);
+  }
+
+  /** Where an officer has had whoever may land, and where such a passenger goes out, below the room. */
+  fromRoom(party: number, from: Spot, spot: Spot): void {
+    const { inside, perRow } = this.layout.room!;
+    this.inRoom(party % perRow, true, from);
+    spot.x = this.layout.width - 0.5;
+    spot.y = inside.y + inside.height + 0.5 + aside(party) / 4;
   }
 
   /** The fold nearest the servers is the front; every other fold runs back. */

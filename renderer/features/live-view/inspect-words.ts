@@ -4,7 +4,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { HallPicture } from '../../../shared/hall-picture/hall-picture.ts';
 import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
-import { liveNumbers } from '../../../shared/hall-picture/live-numbers.ts';
+import { frontsOf, liveNumbers, peopleInFront } from '../../../shared/hall-picture/live-numbers.ts';
 import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { Inspected } from './inspect.ts';
 import { roomLines } from './room-words.ts';
@@ -46,7 +46,9 @@ function partyWords(at: Extract<Inspected, { what: 'party' }>, picture: HallPict
       time: clockWithSeconds(party.joined),
       ahead: format.number(aheadOf(party, picture)),
     };
-    lines.push(t('live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
+    const where = picture.lines[party.line]!;
+    const reserved = ordinalOf(party, where) < where.reserved;
+    lines.push(t(reserved ? 'people.refusedJoin.inLine' : 'live.inspect.inLine', values), whyItWaits(bank, picture, time, translator));
   } else if (party.sentStage >= 0) {
     const stage = party.server >= 0 ? 'kept' : (['outside', 'waiting', 'examined'] as const)[party.sentStage]!;
     const values = { server: serverName(hall, party.sentFrom, translator), time: clockWithSeconds(party.joined) };
@@ -76,11 +78,14 @@ export function aheadOf(party: PartyFigure, picture: HallPicture): number {
 }
 
 function peopleAhead(party: PartyFigure, line: PictureLine, picture: HallPicture): number {
-  let ahead = 0;
-  for (let place = 0; place < line.length && line.at(place) !== party.number; place += 1) {
-    ahead += picture.parties.get(line.at(place)!)!.members.length;
-  }
-  return ahead;
+  return peopleInFront(ordinalOf(party, line), line, picture);
+}
+
+/** Parties before one in its line. */
+function ordinalOf({ number }: PartyFigure, line: PictureLine): number {
+  let place = 0;
+  while (place < line.length && line.at(place) !== number) place += 1;
+  return place;
 }
 
 /** Where one line feeds several banks, everybody at any of them is busy. */
@@ -122,10 +127,11 @@ function serverWords(server: number, picture: HallPicture, time: number, transla
 
 function lineWords(bank: number, picture: HallPicture, time: number, translator: Translator): InspectWords {
   const { t, text, format } = translator;
-  const { waiting, expectedWait } = liveNumbers(picture, time).banks[bank]!;
+  const { waiting, reserved, expectedWait } = liveNumbers(picture, time).banks[bank]!;
   const described = picture.hall.banks[bank]!;
   const others = picture.hall.banks.filter((other) => other !== described && other.host === described.host);
   const lines = [t('live.inspect.waiting', { count: waiting, number: format.number(waiting) })];
+  if (reserved > 0) lines.push(t('people.refusedJoin.waiting', { count: reserved, number: format.number(reserved) }));
   if (others.length > 0) lines.push(t('live.inspect.sharedLine', { banks: format.list(others.map(({ name }) => text(name))) }));
   const front = frontOf(described, picture);
   if (front !== undefined) {
@@ -140,9 +146,6 @@ function lineWords(bank: number, picture: HallPicture, time: number, translator:
 function frontOf({ firstLine, lines }: HallDescription['banks'][number], picture: HallPicture): PartyFigure | undefined {
   return picture.lines
     .slice(firstLine, firstLine + lines)
-    .flatMap((line) => {
-      const number = line.at(0);
-      return number === undefined ? [] : (picture.parties.get(number) ?? []);
-    })
+    .flatMap((line) => frontsOf(line, picture))
     .toSorted((a, b) => a.joined - a.waited - (b.joined - b.waited))[0];
 }

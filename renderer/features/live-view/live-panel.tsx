@@ -128,8 +128,16 @@ interface LineRowsProps {
 function LineRows({ hall, line, numbers }: LineRowsProps) {
   const translator = useTranslator();
   const { t, text, format } = translator;
-  const { waiting, expectedWait } = numbers.banks[line[0]!]!;
-  const ofLine = [format.number(waiting), expectedWait === undefined ? t('live.panel.none') : durationText(expectedWait, translator)];
+  const { waiting, reserved, expectedWait } = numbers.banks[line[0]!]!;
+  const inLine = (
+    <>
+      {format.number(waiting)}
+      {reserved > 0 && (
+        <span className={classes['beside']}>{t('people.refusedJoin.waiting', { count: reserved, number: format.number(reserved) })}</span>
+      )}
+    </>
+  );
+  const ofLine = [inLine, expectedWait === undefined ? t('live.panel.none') : durationText(expectedWait, translator)];
   const isShared = line.length > 1;
   return (
     <>

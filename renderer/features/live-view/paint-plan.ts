@@ -9,6 +9,7 @@ export interface PlanWords {
   readonly entrance: string;
   readonly exit: string;
   readonly room: string;
+  readonly reserved: string;
   /** By bank. */
   readonly banks: readonly string[];
 }
@@ -23,7 +24,13 @@ export interface Easel {
   readonly font: string;
 }
 
-export function paintPlan(easel: Easel, layout: HallLayout, singleLine: (bank: number) => boolean, words: PlanWords): void {
+/** Of each bank: whether it has one line, and whether a reserved one stands before that. */
+export interface PlanLines {
+  readonly singleLine: boolean;
+  readonly reserved: boolean;
+}
+
+export function paintPlan(easel: Easel, layout: HallLayout, lines: readonly PlanLines[], words: PlanWords): void {
   const { paint, camera, view, density, colors } = easel;
   paint.setTransform(density, 0, 0, density, 0, 0);
   paint.fillStyle = colors.canvas;
@@ -38,18 +45,25 @@ export function paintPlan(easel: Easel, layout: HallLayout, singleLine: (bank: n
   paint.strokeStyle = colors.lineStrong;
   paint.lineWidth = hair;
   paint.strokeRect(0, 0, layout.width, layout.height);
-  for (const place of layout.banks) paintBank(easel, place, singleLine(place.bank));
+  for (const place of layout.banks) paintBank(easel, place, lines[place.bank]!);
   paintRoom(easel, layout, words.room);
   writeSide(easel, layout.entrance, words.entrance);
   writeSide(easel, layout.exit, words.exit);
-  for (const place of layout.banks) writeName(easel, place, words.banks[place.bank] ?? '');
+  for (const place of layout.banks) {
+    writeName(easel, place, words.banks[place.bank] ?? '');
+    if (lines[place.bank]!.reserved) writeReserved(easel, place, words.reserved);
+  }
 }
 
-function paintBank({ paint, camera, colors }: Easel, { queue, perRow }: BankPlace, folded: boolean): void {
+function paintBank({ paint, camera, colors }: Easel, { queue, perRow }: BankPlace, { singleLine, reserved }: PlanLines): void {
   const hair = 1 / camera.scale;
   paint.fillStyle = colors.canvas;
   paint.fillRect(queue.x, queue.y, queue.width, queue.height);
-  if (!folded || camera.scale < 3) return;
+  if (reserved) {
+    paint.fillStyle = colors.raised;
+    paint.fillRect(queue.x, queue.y + queue.height - foldSpacing, queue.width, foldSpacing);
+  }
+  if (!singleLine || camera.scale < 3) return;
   // Barriers between the folds, open where the line turns.
   paint.beginPath();
   const rows = Math.round(queue.height / foldSpacing);
@@ -57,8 +71,10 @@ function paintBank({ paint, camera, colors }: Easel, { queue, perRow }: BankPlac
   for (let row = 1; row < rows; row += 1) {
     const y = queue.y + queue.height - row * foldSpacing;
     const turnsRight = row % 2 === 1;
-    paint.moveTo(queue.x + (turnsRight ? 0 : opening), y);
-    paint.lineTo(queue.x + queue.width - (turnsRight ? opening : 0), y);
+    // The reserved line is closed off.
+    const gap = reserved && row === 1 ? 0 : opening;
+    paint.moveTo(queue.x + (turnsRight ? 0 : gap), y);
+    paint.lineTo(queue.x + queue.width - (turnsRight ? gap : 0), y);
   }
   paint.strokeStyle = colors.line;
   paint.lineWidth = hair;
@@ -87,6 +103,22 @@ function writeSide(
   paint.textBaseline = 'middle';
   paint.fillStyle = colors.quiet;
   paint.fillText(words, 0, 0);
+  paint.restore();
+}
+
+/** At the far end of a reserved line, where nobody stands unless it is full; not where it could not be read. */
+function writeReserved({ paint, camera, colors, density, font }: Easel, { queue }: BankPlace, words: string): void {
+  const size = Math.min(11, camera.scale * foldSpacing * 0.7);
+  if (size < 8) return;
+  paint.save();
+  paint.setTransform(density, 0, 0, density, 0, 0);
+  paint.font = `${size}px ${font}`;
+  paint.textAlign = 'right';
+  paint.textBaseline = 'middle';
+  paint.fillStyle = colors.quiet;
+  const y = queue.y + queue.height - foldSpacing / 2;
+  if (paint.measureText(words).width < queue.width * camera.scale * 0.6)
+    paint.fillText(words, camera.x + (queue.x + queue.width) * camera.scale - 4, camera.y + y * camera.scale);
   paint.restore();
 }
 

@@ -22,6 +22,7 @@ export function storyWords(step: StoryStep, hall: HallDescription, translator: T
       return t('entrance.live.cameIn', { duration: durationText(step.waited, translator) });
     case 'joinedLine': {
       const bank = text(hall.banks[step.bank]!.name);
+      if (step.reserved === true) return t('people.refusedJoin.story', { bank, count: step.ahead, number: format.number(step.ahead) });
       if (step.ahead === 0) return t('live.story.joinedFirst', { bank });
       return t('live.story.joinedBehind', { bank, count: step.ahead, number: format.number(step.ahead) });
     }

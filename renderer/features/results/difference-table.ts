@@ -36,7 +36,7 @@ export function measureName(of: DifferenceOf, translator: Translator): string {
     case 'p95':
       return t('results.before.measure.p95', { kind: kindName(of.wait, translator) });
     case 'hallPeak':
-      return t('results.before.measure.hallPeak', { direction: t(`vocabulary.direction.${of.direction}`) });
+      return t(`results.verdict.hallPeak.${of.direction}`);
     case 'officerHours':
     case 'laneHours':
       return t(`results.before.measure.${of.measure}`);

@@ -11,6 +11,7 @@ import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { clearanceStatement } from '../../../shared/report/statements.ts';
 import type { HallReport } from '../../../shared/report/run-report.ts';
 import { openBanks } from './bank-panels.ts';
+import { AfterRefusalCard } from './after-refusal-card.tsx';
 import { ExaminationCards } from './examination-cards.tsx';
 import { HandingOverCard } from './handing-over-card.tsx';
 import { LanesCards } from './lanes-cards.tsx';
@@ -36,6 +37,7 @@ export function ServicesView({ run }: { readonly run: ShownRun }) {
       <OutagesCard report={run.report} />
       <ReservesCard report={run.report} />
       <HandingOverCard report={run.report} />
+      <AfterRefusalCard report={run.report} />
       <SharedServersCard report={run.report} />
     </>
   );

@@ -158,6 +158,7 @@ export const briefEn = {
       reserves: 'Reserve officers',
       courtesy: 'Courtesy counters',
       handsOver: 'End of a shift',
+      refusedJoin: 'Whom an e-Channel refused',
       repairers: 'Repairers',
       teams: 'Teams of officers',
       walkBetweenAuthorities: 'Between the authorities',

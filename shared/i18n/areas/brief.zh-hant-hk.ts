@@ -147,6 +147,7 @@ export const briefZhHantHk = {
       reserves: '後備人員',
       courtesy: '關愛櫃枱',
       handsOver: '下班安排',
+      refusedJoin: '未獲e-道通過者',
       repairers: '維修人員',
       teams: '人員小隊',
       walkBetweenAuthorities: '雙方之間步行',

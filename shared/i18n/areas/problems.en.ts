@@ -22,7 +22,7 @@ export const problemsEn = {
   notWhole: 'Line {{line}}, {{where}}: {{value}} should be a whole number.',
   tooSmall: 'Line {{line}}, {{where}}: {{value}} is too small. Enter at least {{limit}}.',
   tooLarge: 'Line {{line}}, {{where}}: {{value}} is too large. Enter at most {{limit}}.',
-  textTooShort: 'Line {{line}}, {{where}}: the text is too short. Enter at least {{limit}} character(s).',
+  textTooShort: 'Line {{line}}, {{where}}: the text is empty or too short. Characters needed: at least {{limit}}.',
   textTooLong: 'Line {{line}}, {{where}}: the text has {{found}} characters. Shorten it to {{limit}}.',
   tooFew: 'Line {{line}}, {{where}}: the list has {{found}} entries. It needs at least {{limit}}.',
   tooMany: 'Line {{line}}, {{where}}: the list has {{found}} entries. It may have at most {{limit}}.',

@@ -24,7 +24,7 @@ export const problemsZhHantHk = {
   notWhole: '第{{line}}行，{{where}}：{{value}}應為整數。',
   tooSmall: '第{{line}}行，{{where}}：{{value}}太小，最少為{{limit}}。',
   tooLarge: '第{{line}}行，{{where}}：{{value}}太大，最多為{{limit}}。',
-  textTooShort: '第{{line}}行，{{where}}：文字太短，最少{{limit}}個字元。',
+  textTooShort: '第{{line}}行，{{where}}：沒有文字或文字太短，最少{{limit}}個字元。',
   textTooLong: '第{{line}}行，{{where}}：文字有{{found}}個字元，請縮短至{{limit}}個。',
   tooFew: '第{{line}}行，{{where}}：清單有{{found}}項，最少須有{{limit}}項。',
   tooMany: '第{{line}}行，{{where}}：清單有{{found}}項，最多可有{{limit}}項。',

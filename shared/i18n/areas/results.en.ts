@@ -197,6 +197,13 @@ export const resultsEn = {
     run: 'Run now',
     stripTarget: 'not run yet',
   },
+  forbidden: {
+    title: 'This scenario cannot be run yet',
+    more_one: 'And {{count}} more.',
+    more_other: 'And {{count}} more.',
+    where: 'Sections with a red mark on the left say it beside their fields.',
+    stale: 'It cannot be run as it is now: {{why}}',
+  },
   running: 'Simulating: {{done}} of {{total}} days. The numbers narrow as days are added.',
   stale: {
     tag: 'of the scenario before your changes',
@@ -219,7 +226,6 @@ export const resultsEn = {
     note: 'Each difference carries the interval for two separate runs; where both runs meet the same passengers, the true one is usually narrower.',
     measure: {
       p95: '19 in 20 wait at most: {{kind}}',
-      hallPeak: 'Peak in the hall, {{direction}}',
       officerHours: 'Officer-hours at counters',
       laneHours: 'Lane-hours of e-Channels',
     },

@@ -188,6 +188,12 @@ export const resultsZhHantHk = {
     run: '立即模擬',
     stripTarget: '尚未模擬',
   },
+  forbidden: {
+    title: '此方案暫時未能模擬',
+    more_other: '另有{{count}}項。',
+    where: '左方有紅色標記的部分，會在欄位旁說明。',
+    stale: '方案目前未能模擬：{{why}}',
+  },
   running: '模擬中：已完成{{done}}／{{total}}日。日數愈多，數字愈準。',
   stale: {
     tag: '改動前的結果',
@@ -209,7 +215,6 @@ export const resultsZhHantHk = {
     note: '差別的置信區間按兩次獨立模擬計算；如兩次模擬的旅客相同，實際區間一般較窄。',
     measure: {
       p95: '每20人有19人輪候不超過：{{kind}}',
-      hallPeak: '{{direction}}大堂最高人數',
       officerHours: '櫃枱人員工時',
       laneHours: 'e-道開放時數',
     },

@@ -8,6 +8,12 @@ export const sharedProblemsEn = {
   sharedLinePerServer: 'Shared line {{number}} feeds "{{name}}", which has a line for each. Give that bank a single line.',
   sharedAndHandingOver:
     'Shared line {{number}}: counters "{{name}}" hand passengers over at the end of a shift, and who of several banks would take them is not said. Let them finish, or give them a line of their own.',
+  sharedReservedUnlike:
+    'Shared line {{number}}: at some of its counters those whom an e-Channel refused stand in a reserved line, at others at the back. Choose the same for all of them.',
+  reservedLinePerServer:
+    'Counters "{{name}}" have a line for each, and a reserved line for those whom an e-Channel refused: which of them takes next from it is not said. Give them a single line, or let those refused join the back.',
+  reservedAndChanging:
+    'Counters "{{name}}" have a reserved line, which cannot be combined with changing to another bank: whoever came over would lose a place, or gain one. Remove one of the two.',
   sharedAndChanging:
     'A line that feeds several banks and changing to another bank cannot be combined: whoever stands in such a line is served by all its banks already. Remove one of the two.',
   sharedServersUnknownBank: 'Shared servers "{{name}}": there is no bank "{{bank}}". Choose one of the banks of this scenario.',

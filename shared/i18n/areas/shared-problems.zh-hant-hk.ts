@@ -9,6 +9,10 @@ export const sharedProblemsZhHantHk: CatalogueOf<typeof sharedProblemsEn> = {
   sharedMixedKinds: '共用人龍{{number}}混合了不同類別或不同口岸部門。請只包括同一方的e-道，或同一方的櫃枱。',
   sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
   sharedAndHandingOver: '共用人龍{{number}}：「{{nameZh}}」下班時會移交旅客，但沒有說明由哪一組接手。請改為先完成手續，或讓該組自設人龍。',
+  sharedReservedUnlike: '共用人龍{{number}}：部分櫃枱為e-道拒絕的旅客設專用隊，部分則要他們排在隊尾。請為各組作相同選擇。',
+  reservedLinePerServer:
+    '「{{nameZh}}」每個櫃枱各有人龍，又為e-道拒絕的旅客設專用隊，但沒有說明由哪個櫃枱先接待。請改用單一人龍，或讓他們排在隊尾。',
+  reservedAndChanging: '「{{nameZh}}」設有專用隊，不可同時容許換到另一組：換隊的旅客會失去或得到位置。請移除其一。',
   sharedAndChanging: '共用人龍不能與「轉往另一組」並用：共用人龍的旅客本已可往其中任何一組。請移除其一。',
   sharedServersUnknownBank: '共用服務枱「{{nameZh}}」：沒有「{{bank}}」這一組。請選擇此情景內的一組。',
   sharedServersOneBank: '共用服務枱「{{nameZh}}」的兩組是同一組。請選擇另一組。',

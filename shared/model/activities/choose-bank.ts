@@ -36,7 +36,7 @@ function best(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, ro
 
 function bestOf(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, route: number, key: number): Bank | undefined {
   if (hall.choosesPlainly === 1) return hall.choosesByExpectedWait === 1 ? shortestWait(banks) : fewestPeople(banks);
-  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, route % hall.plan.leaves.length, key);
+  return signedBank(hall, banks, sign, key) ?? judgedBest(hall, banks, route, key);
 }
 
 /** Without a branch on what is compared, which would be guessed wrong as often as not. */

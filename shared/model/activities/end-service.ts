@@ -3,10 +3,12 @@
 import { normalLuck } from '../luck.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
+import { refusedBefore } from '../state/parties.ts';
 import { chooseCounter } from './choose-bank.ts';
 import { refer } from './examine.ts';
-import { joinBank } from './join-bank.ts';
+import { joinOnceMore } from './join-bank.ts';
 import { makeRoom } from './pass-entrance.ts';
+import { routeToCounter } from './reserved-line.ts';
 import { goOnToSecondAuthority } from './second-authority.ts';
 
 /** The party goes to a counter where it was refused, on to the second authority where there is one, else out of the hall. */
@@ -14,9 +16,9 @@ export function endService(hall: Hall, party: number, server: number, bank: Bank
   const { parties } = hall;
   if (parties.refused[party]! > 0) {
     hall.recorder.refused(party, server, bank.index);
-    parties.refused[party] = 0;
+    parties.refused[party] = refusedBefore;
     parties.luck[party] = normalLuck(parties.key[party]!, bank.purposes.secondService);
-    joinBank(hall, party, chooseCounter(hall, bank.firstRoute + parties.leaf[party]!, parties.key[party]!));
+    joinOnceMore(hall, party, chooseCounter(hall, routeToCounter(hall, party, bank), parties.key[party]!));
   } else if (bank.leadsOn === 1) {
     goOnToSecondAuthority(hall, party, server, bank);
   } else {

@@ -7,6 +7,7 @@ import type { SignPlan } from '../plan/queue-plan.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { expectedWaitOf, peopleAt } from './expected-wait.ts';
+import { reservedPart } from './reserved-line.ts';
 
 /** Where the signs send a passenger who follows them; undefined where it does not, or the bank is shut or none of those it may choose from. */
 export function signedBank(hall: Hall, banks: readonly Bank[], sign: SignPlan | undefined, key: number): Bank | undefined {
@@ -16,13 +17,16 @@ export function signedBank(hall: Hall, banks: readonly Bank[], sign: SignPlan | 
   return bank !== undefined && bank.working > 0 && banks.includes(bank) ? bank : undefined;
 }
 
-/** The working bank that looks best to a passenger; of equals the first. */
-export function judgedBest(hall: Hall, banks: readonly Bank[], leaf: number, key: number): Bank | undefined {
+/** The working bank that looks best to a passenger on a route; of equals the first. */
+export function judgedBest(hall: Hall, banks: readonly Bank[], route: number, key: number): Bank | undefined {
+  const leaf = route % hall.plan.leaves.length;
+  const wasRefused = route >= hall.plan.routes.length;
   let chosen: Bank | undefined;
   let least = Infinity;
   for (const bank of banks) {
     if (bank.working === 0) continue;
-    const seen = hall.choosesByExpectedWait === 1 ? expectedWaitOf(bank, leaf) : peopleAt(bank);
+    const ahead = wasRefused && bank.hasReservedLine === 1 ? reservedPart(hall, bank) : undefined;
+    const seen = hall.choosesByExpectedWait === 1 ? expectedWaitOf(bank, leaf, ahead?.work) : peopleAt(bank, ahead?.people);
     const judged = seen * misjudgement(hall, bank, key);
     if (judged < least) {
       least = judged;

@@ -5,6 +5,7 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { workOf } from '../state/members.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 import { noticeLine } from './watch-lines.ts';
+import { reservedLength, standsReserved } from './reserved-line.ts';
 import { occupyServer, startService } from './start-service.ts';
 
 /** With a line per server the shortest one is joined, that of the lowest number among equals. */
@@ -29,8 +30,27 @@ export function joinFront(hall: Hall, party: number, bank: Bank): void {
     startService(hall, party, bank.idle.takeLowest(), bank);
     return;
   }
-  const line = bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank);
-  line.unshift(party);
+  standAt(hall, party, bank.lines.length === 1 ? bank.lines[0]! : shortestLine(hall, bank), 0, bank);
+}
+
+/**
+ * To a counter from a lane, or from a bank that has shut: whom a lane has refused, and who was handed over, goes to an idle server, else to the end of
+ * the reserved line where there is one.
+ */
+export function joinOnceMore(hall: Hall, party: number, bank: Bank): void {
+  if (bank.hasReservedLine === 0 || !standsReserved(hall, party) || idleServerFor(hall, party, bank) !== undefined) {
+    joinBank(hall, party, bank);
+    return;
+  }
+  const host = bank.group[0]!;
+  const line = host.lines[0]!;
+  hall.parties.joined[party] = hall.clock[0]!;
+  hall.recorder.workCame(party, host.index);
+  standAt(hall, party, line, reservedLength(hall, line), host);
+}
+
+function standAt(hall: Hall, party: number, line: PassengerLine, place: number, bank: Bank): void {
+  line.insert(party, place);
   bank.peopleInLine += hall.parties.size[party]!;
   bank.workInLine += workOf(hall, party, bank);
   hall.recorder.joinedLine(party, bank.index);
@@ -92,14 +112,19 @@ export function stepOut(hall: Hall, line: PassengerLine, place: number, bank: Ba
 
 /** Where another bank of the line has an idle server that serves the party it goes there, else to the end of the line. */
 function joinSharedLine(hall: Hall, party: number, bank: Bank): void {
-  const leaf = hall.parties.leaf[party]!;
-  const idle = bank.group.find((other) => other.idle.count > 0 && other.services[leaf] !== undefined);
+  const idle = idleServerFor(hall, party, bank);
   if (idle !== undefined) {
     goToServer(hall, party, idle);
     return;
   }
   const host = bank.group[0]!;
   stand(hall, party, host.lines[0]!, host);
+}
+
+/** The bank, among those that its line feeds, that has an idle server for a party. */
+function idleServerFor(hall: Hall, party: number, bank: Bank): Bank | undefined {
+  const leaf = hall.parties.leaf[party]!;
+  return bank.group.find((other) => other.idle.count > 0 && other.services[leaf] !== undefined);
 }
 
 /** The first in a shared line whom this bank serves leaves it; undefined where there is nobody. */

@@ -4,9 +4,10 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
-import { joinBank, stepOut } from './join-bank.ts';
+import { joinBank, joinOnceMore, stepOut } from './join-bank.ts';
 import { noticeLine } from './watch-lines.ts';
 import { presence } from '../state/shared-servers.ts';
+import { routeToCounter } from './reserved-line.ts';
 import { serveNext } from './serve-next.ts';
 import { occupyServer } from './start-service.ts';
 
@@ -67,7 +68,7 @@ export function spreadOverLines(hall: Hall, bank: Bank): void {
 
 /** Where no server of a bank works, its line goes over to banks that are open to each, in order; who has none waits for this one. */
 export function leaveClosedBank(hall: Hall, bank: Bank): void {
-  if (bank.shares === 1) {
+  if (bank.shares + bank.hasReservedLine > 0) {
     leaveUnservedLine(hall, bank.group);
     return;
   }
@@ -75,7 +76,10 @@ export function leaveClosedBank(hall: Hall, bank: Bank): void {
   for (const line of bank.lines) moveLine(hall, line, bank, (party) => otherBank(hall, party, bank));
 }
 
-/** From a line that feeds several banks those go whom none of them serves now, while another bank does; all others keep their places. */
+/**
+ * From a line that feeds several banks, or that has a reserved one, those go whom none of these banks serves now, while another bank does; all others
+ * keep their places.
+ */
 function leaveUnservedLine(hall: Hall, group: readonly Bank[]): void {
   const [host] = group;
   const line = host!.lines[0]!;
@@ -89,20 +93,20 @@ function leaveUnservedLine(hall: Hall, group: readonly Bank[]): void {
       continue;
     }
     stepOut(hall, line, place, host!);
-    joinBank(hall, party, to);
+    joinOnceMore(hall, party, to);
   }
 }
 
 function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {
   for (let left = line.length; left > 0; left -= 1) {
     const party = stepOut(hall, line, 0, bank);
-    joinBank(hall, party, destination(party));
+    joinOnceMore(hall, party, destination(party));
   }
 }
 
-function otherBank(hall: Hall, party: number, { isEChannel, firstRoute }: Bank): Bank {
+function otherBank(hall: Hall, party: number, bank: Bank): Bank {
   const key = hall.parties.key[party]!;
-  const route = firstRoute + hall.parties.leaf[party]!;
-  const lane = isEChannel ? chooseEChannel(hall, route, key) : undefined;
+  const route = routeToCounter(hall, party, bank);
+  const lane = bank.isEChannel ? chooseEChannel(hall, route, key) : undefined;
   return lane ?? chooseCounter(hall, route, key);
 }

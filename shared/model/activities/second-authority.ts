@@ -16,6 +16,7 @@ export function goOnToSecondAuthority(hall: Hall, party: number, server: number,
   const key = parties.key[party]!;
   hall.recorder.passedOn(party, server, bank.index);
   parties.passedOn[party] = 1;
+  parties.refused[party] = 0;
   parties.waitedBefore[party] = parties.waited[party]!;
   parties.luck[party] = normalLuck(key, purposes.secondAuthority);
   if (walk === undefined) {

@@ -6,6 +6,7 @@ import { writeLanes } from './lane-measures.ts';
 import { writeArrivingWork } from './arriving-work-measures.ts';
 import { writeCrossings, writeZones } from './zone-measures.ts';
 import { writeBanks, writeHalls } from './service-measures.ts';
+import { RefusedRecorder } from './refused-recorder.ts';
 import type { StatisticsRecorder } from './statistics-recorder.ts';
 import { writeExamination } from './examination-measures.ts';
 import { writeWaits } from './wait-measures.ts';
@@ -22,10 +23,11 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
-  recorder.outside?.write(measures);
+  recorder.outside?.write(measures, recorder.arrivedInAll);
   if (recorder.examinations !== undefined) writeExamination(plan, recorder.examinations, measures);
   writeCrossings(plan, recorder, measures);
   recorder.shared?.write(measures);
   recorder.handingOver?.write(measures);
+  if (recorder instanceof RefusedRecorder) recorder.refusedWaits.write(measures);
   return { measures, waits };
 }

@@ -159,7 +159,7 @@ export class StatisticsRecorder implements Recorder {
     this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
   }
 
-  serviceStarted(party: number): void {
+  serviceStarted(party: number, _server: number, _bank: number): void {
     this.handingOver?.taken(this.hall.parties, party);
   }
 
@@ -289,7 +289,7 @@ export class StatisticsRecorder implements Recorder {
     return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
   }
 
-  private parts(): readonly (StatisticsPart | undefined)[] {
+  protected parts(): readonly (StatisticsPart | undefined)[] {
     const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver } = this;
     return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver];
   }

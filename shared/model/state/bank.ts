@@ -40,6 +40,8 @@ export class Bank {
   readonly leadsOn: 0 | 1;
   /** 1 where a desk that closes hands its passenger over, else 0. */
   readonly handsOver: 0 | 1;
+  /** 1 where those whom a lane refused stand in a reserved line, else 0. */
+  readonly hasReservedLine: 0 | 1;
   /** 1 where its lanes have two zones, else 0. */
   readonly hasTwoZones: 0 | 1;
   /** What its route adds to a passenger's leaf: nothing, or the number of leaves where the bank is the second authority's. */
@@ -58,9 +60,9 @@ export class Bank {
   watched: 0 | 1;
   /** 1 where it shares servers with another bank, else 0. */
   readonly sharesServers: 0 | 1;
-  /** 1 where one line feeds several banks, this one among them, else 0; these banks, in their order, the first of which counts who stands in it. */
+  /** 1 where one line feeds several banks, this one among them, else 0; these banks, or this one alone, in their order: the first counts who stands in it. */
   shares: 0 | 1 = 0;
-  group: readonly Bank[] = [];
+  group: readonly Bank[] = [this];
   /** Mean work [ms] of one passenger of a leaf who stands in the line that is shared. */
   sharedWork = new Float64Array(0);
   /** Servers open now by timetable or by order; of these, those in order and those out of order; servers serving or handing over. */
@@ -99,6 +101,7 @@ export class Bank {
     this.handover = plan.handover;
     this.leadsOn = plan.authority === 'first' ? 1 : 0;
     this.handsOver = plan.handsOver ? 1 : 0;
+    this.hasReservedLine = plan.hasReservedLine ? 1 : 0;
     this.hasTwoZones = plan.hasTwoZones ? 1 : 0;
     this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;
     this.purposes = authorityPurposes[plan.authority ?? 'first'];

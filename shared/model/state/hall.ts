@@ -73,13 +73,13 @@ export class Hall {
   readonly parties = new Parties();
   readonly lines: readonly PassengerLine[];
   readonly banks: readonly Bank[];
-  /** By leaf; then by leaf for those who go on to a second authority. */
+  /** By leaf; then by leaf for those who go on to a second authority; then all of these again for those whom a lane has refused. */
   readonly routes: readonly Route[];
   /** 1 where it is so, else 0, as all that is asked of every passenger. */
   readonly choosesByExpectedWait: 0 | 1;
   /** Some turn back where they find a long line. */
   readonly mayBalk: 0 | 1;
-  /** Nobody is told where to go, nobody misjudges a line, and each bank has its own. */
+  /** Nobody is told where to go, nobody misjudges a line, and each bank has its own, the same for everybody. */
   readonly choosesPlainly: 0 | 1;
   /** By server. */
   readonly bankOfServer: readonly Bank[];
@@ -140,7 +140,7 @@ export class Hall {
     });
     shareLines(this.banks);
     this.bankOfServer = Array.from(plan.bankOfServer, (bank) => this.banks[bank]!);
-    this.routes = plan.routes.map(({ uptake, eChannels, counters, courtesy }, route) => ({
+    const routes = plan.routes.map(({ uptake, eChannels, counters, courtesy }, route) => ({
       uptake,
       eChannels: Array.from(eChannels, (bank) => this.banks[bank]!),
       counters: Array.from(counters, (bank) => this.banks[bank]!),
@@ -148,9 +148,10 @@ export class Hall {
       laneSign: queues.laneSigns[route],
       counterSign: queues.counterSigns[route],
     }));
+    this.routes = [...routes, ...routes];
     this.choosesByExpectedWait = plan.choosesByExpectedWait ? 1 : 0;
     this.mayBalk = queues.balking !== undefined ? 1 : 0;
-    const judgesWell = queues.misjudgement === 0 && this.banks.every(({ shares }) => shares === 0);
+    const judgesWell = queues.misjudgement === 0 && this.banks.every(({ shares, hasReservedLine }) => shares + hasReservedLine === 0);
     this.choosesPlainly = judgesWell && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined) ? 1 : 0;
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);

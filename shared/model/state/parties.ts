@@ -25,6 +25,9 @@ const columns = [
 /** Added to a party's number of attempts. */
 export const helped = 16;
 
+/** A lane has refused it: it goes to a counter, or is there. */
+export const refusedBefore = -1;
+
 export class Parties {
   /** Clock time of joining the present line [s]. */
   joined = new Float64Array(64);
@@ -39,8 +42,8 @@ export class Parties {
   interval = new Uint16Array(64);
   /** Passengers in the party. */
   size = new Uint8Array(64);
-  /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse. */
-  refused = new Uint8Array(64);
+  /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse; `refusedBefore` of one on its way to a counter. */
+  refused = new Int8Array(64);
   /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
   pace = new Float64Array(64);
   attempts = new Uint8Array(64);

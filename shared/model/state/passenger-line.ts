@@ -22,11 +22,14 @@ export class PassengerLine {
     this.count += 1;
   }
 
-  /** A party comes to the front. */
-  unshift(party: number): void {
+  /** A party comes to a place in line, 0 being the front, before whoever has it. */
+  insert(party: number, place: number): void {
     if (this.count === this.ring.length) this.grow();
-    this.head = (this.head - 1) & (this.ring.length - 1);
-    this.ring[this.head] = party;
+    const { ring } = this;
+    const mask = ring.length - 1;
+    this.head = (this.head - 1) & mask;
+    for (let i = 0; i < place; i += 1) ring[(this.head + i) & mask] = ring[(this.head + i + 1) & mask]!;
+    ring[(this.head + place) & mask] = party;
     this.count += 1;
   }
 

@@ -1,6 +1,7 @@
 // What is said of lines: signs lead somewhere and make a whole, a change of line has somewhere to go.
 
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
+import type { Bank } from '../bank-schema.ts';
 import type { Sign } from '../queue-schema.ts';
 import type { Scenario } from '../schema.ts';
 import { repeated } from './repeated.ts';
@@ -10,7 +11,13 @@ const tolerance = 1e-6;
 
 export function checkQueues(scenario: Scenario): Problem[] {
   const { signs = [] } = scenario.queues ?? {};
-  return [...checkSigns(scenario, signs), ...checkJockeying(scenario), ...checkSharedLines(scenario), ...checkAreas(scenario)];
+  return [
+    ...checkSigns(scenario, signs),
+    ...checkJockeying(scenario),
+    ...checkSharedLines(scenario),
+    ...checkReservedLines(scenario),
+    ...checkAreas(scenario),
+  ];
 }
 
 function checkSigns(scenario: Scenario, signs: readonly Sign[]): Problem[] {
@@ -93,6 +100,26 @@ function checkSharedLine(banks: Scenario['banks'], ids: readonly string[], index
   if (handing >= 0) return [errorAt(path, 'sharedAndHandingOver', { number, ...nameValues(group[handing]!.name) })];
   const split = group.find(({ queue }) => queue !== 'single-line');
   return split === undefined ? [] : [errorAt(path, 'sharedLinePerServer', { number, ...nameValues(split.name) })];
+}
+
+/** With a line per counter nobody could tell which counter takes next from a reserved one; changes look at who stands last, which nobody does in two lines at once. */
+function checkReservedLines({ banks, queues }: Scenario): Problem[] {
+  const reserves = (bank: Bank) => bank.kind === 'counter' && bank.refusedJoin === 'reserved';
+  const lines = queues?.sharedLines ?? [];
+  return [
+    ...banks.flatMap((bank, index): Problem[] => {
+      if (!reserves(bank)) return [];
+      const path = ['banks', index, 'refusedJoin'];
+      if (bank.queue !== 'single-line') return [errorAt(path, 'reservedLinePerServer', nameValues(bank.name))];
+      return queues?.jockeying?.minutesSaved === undefined ? [] : [errorAt(path, 'reservedAndChanging', nameValues(bank.name))];
+    }),
+    ...lines.flatMap((ids, index): Problem[] => {
+      const group = banks.filter(({ id }) => ids.includes(id));
+      return new Set(group.map(reserves)).size < 2
+        ? []
+        : [errorAt(['queues', 'sharedLines', index], 'sharedReservedUnlike', { number: index + 1 })];
+    }),
+  ];
 }
 
 function checkAreas({ queues }: Scenario): Problem[] {

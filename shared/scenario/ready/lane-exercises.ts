@@ -8,12 +8,23 @@ import type { Scenario } from '../schema.ts';
 import { exerciseDay } from './exercise-day.ts';
 import { writtenScenario } from './written-scenario.ts';
 
-/** Residents who leave, nearly all of them by e-Channel, on an invented morning. */
-function residentMorning(name: LocalizedText, notes: LocalizedText, banks: Bank[], change: Pick<Scenario, 'repairers'> = {}): Scenario {
+interface MorningOf extends Pick<Scenario, 'repairers'> {
+  readonly hours?: readonly number[];
+  /** Share who use an e-Channel. */
+  readonly uptake?: number;
+}
+
+/** Residents who leave, nearly all of them by e-Channel where nothing else is said, on an invented morning. */
+function residentMorning(
+  name: LocalizedText,
+  notes: LocalizedText,
+  banks: Bank[],
+  { hours = [2000, 4200, 4800, 4400, 2000], uptake = 0.95, ...change }: MorningOf = {},
+): Scenario {
   return exerciseDay({
     name,
     notes: `${notes.en}\n\n${notes['zh-Hant-HK']}`,
-    hours: [2000, 4200, 4800, 4400, 2000],
+    hours,
     profile: { id: 'morning', name: cite('The morning', '上午') },
     group: 'resident',
     categories: [
@@ -24,7 +35,7 @@ function residentMorning(name: LocalizedText, notes: LocalizedText, banks: Bank[
         age: '11-plus',
         enrolments: ['smart-identity-card'],
         share: 1,
-        eChannelUptake: 0.95,
+        eChannelUptake: uptake,
         companions: 0,
         timeFactors: { eChannel: 1, counter: 1 },
       },
@@ -88,4 +99,28 @@ export const lanesThatFail = writtenScenario({
   ),
 });
 
-export const laneExercises = [oneOfficerForSixteenLanes, lanesThatFail];
+const refusedTitle = cite('Refused, and to the back of the line', '未獲通過，要從隊尾排起');
+
+export const refusedToTheBack = writtenScenario({
+  id: 'refused-to-the-back',
+  kind: 'exercise',
+  title: refusedTitle,
+  teaches: cite(
+    "Two in a hundred are refused by an e-Channel, and then stand at the back of the counters' line for ten minutes or more. Give them a reserved line under Counters: they wait some seconds, and hardly anybody else waits longer.",
+    '每百人有兩人未獲e-道通過，要到櫃枱隊尾再等十分鐘以上。在「櫃枱」為他們設專用隊：他們只等數秒，其他人幾乎沒有多等。',
+  ),
+  scenario: residentMorning(
+    refusedTitle,
+    cite(
+      'An exercise, not a real day: invented passengers, lanes and counters. How often a lane refuses is assumed.',
+      '練習用，並非真實日子：旅客、通道及櫃枱均為虛構。通道拒絕的比率屬假設。',
+    ),
+    [
+      lanesOf('lanes', cite('Resident e-Channels', '居民e-道'), 12),
+      { ...desks, timetable: timetableOf(['07:00', 3]), refusedJoin: 'back' },
+    ],
+    { hours: [1500, 3000, 3400, 3000, 1500], uptake: 0.8 },
+  ),
+});
+
+export const laneExercises = [oneOfficerForSixteenLanes, lanesThatFail, refusedToTheBack];

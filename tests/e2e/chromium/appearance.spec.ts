@@ -103,3 +103,16 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     });
   }
 }
+
+test('can be read and worked in a low window, as twice enlarged on a small screen', async ({ planner }) => {
+  const { page, results } = planner;
+  await runBriefly(planner);
+  await page.setViewportSize({ width: 640, height: 360 });
+  await results.charts.first().scrollIntoViewIfNeeded();
+  // Nothing that stands still may leave the results no room.
+  const seen = await page.getByRole('main').evaluate((main) => {
+    const { top, bottom } = main.getBoundingClientRect();
+    return Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+  });
+  expect(seen).toBeGreaterThan(200);
+});

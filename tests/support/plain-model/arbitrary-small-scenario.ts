@@ -20,6 +20,7 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
 import { withHandingOver } from './arbitrary-handing-over.ts';
+import { withReservedLines } from './arbitrary-reserved-lines.ts';
 import { withExamination } from './arbitrary-examination.ts';
 import { teams, withTeams } from './arbitrary-teams.ts';
 import { arbitraryInterventions } from '../arbitrary-interventions.ts';
@@ -287,7 +288,7 @@ const withShared: fc.Arbitrary<Scenario> = fc
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withHandingOver(withExamination(withShared)), fc.constantFrom(true, false, false))
+  .tuple(withReservedLines(withHandingOver(withExamination(withShared))), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

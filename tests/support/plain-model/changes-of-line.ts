@@ -27,8 +27,7 @@ function changeWithin(hall: PlainHall, bank: PlainBank): boolean {
     .filter((server) => lineOfServer(bank, server).length > 0)
     .toSorted((a, b) => partiesAt(bank, b) - partiesAt(bank, a) || a.place - b.place);
   if (longest === undefined || partiesAt(bank, longest) - 1 - fewest < threshold) return false;
-  const line = lineOfServer(bank, longest);
-  change(hall, line.at(-1)!, line, bank, bank);
+  change(hall, lineOfServer(bank, longest).at(-1)!, bank, bank);
   return true;
 }
 
@@ -46,12 +45,12 @@ function changeBetween(hall: PlainHall, bank: PlainBank): boolean {
         if (party === undefined) return [];
         const here = waitAt(hall, from, line, party) * misjudgement(hall, from, party.key);
         const there = expectedWait(hall, bank, party.people[0]!.category, party.direction) * misjudgement(hall, bank, party.key);
-        return [{ party, line, from, saved: here - there }];
+        return [{ party, from, saved: here - there }];
       }),
     );
   const [best] = candidates.toSorted((a, b) => b.saved - a.saved);
   if (best === undefined || best.saved < threshold * 60_000) return false;
-  change(hall, best.party, best.line, best.from, bank);
+  change(hall, best.party, best.from, bank);
   return true;
 }
 
@@ -63,7 +62,7 @@ function waitAt(hall: PlainHall, bank: PlainBank, line: readonly Party[], party:
   return before + (server.doing === 'serving' || server.doing === 'blocked' ? meanWork(hall, bank) : 0);
 }
 
-function change(hall: PlainHall, party: Party, line: Party[], from: PlainBank, to: PlainBank): void {
+function change(hall: PlainHall, party: Party, from: PlainBank, to: PlainBank): void {
   tell(hall, 'changed line', { passenger: party.number, bank: to.bank.id });
-  joinBank(hall, stepOut(hall, from, line, party), to);
+  joinBank(hall, stepOut(hall, from, party), to);
 }

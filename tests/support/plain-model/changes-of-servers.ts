@@ -3,7 +3,18 @@
 import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { goOnInFront, joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { plannedNow } from './planned.ts';
-import { groupOf, isWorking, type Party, type PlainBank, type PlainHall, type Server, tell, workingServers } from './plain-hall.ts';
+import {
+  groupOf,
+  hasReservedLine,
+  isWorking,
+  type Party,
+  type PlainBank,
+  type PlainHall,
+  type Server,
+  tell,
+  waitingAt,
+  workingServers,
+} from './plain-hall.ts';
 
 /**
  * All rosters change together: first every server opens or closes, then people leave the lines that are not served, those who waited for a bank
@@ -70,7 +81,7 @@ export function leaveClosedLines(hall: PlainHall, bank: PlainBank): void {
  */
 export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
   if (bank.lines.length === 1 || workingServers(bank).length === 0) return;
-  const parties = [...bank.lines[0]!].map((party) => stepOut(hall, bank, bank.lines[0]!, party));
+  const parties = [...bank.lines[0]!].map((party) => stepOut(hall, bank, party));
   for (const party of parties) joinBank(hall, party, bank);
 }
 
@@ -78,32 +89,32 @@ export function spreadOverLines(hall: PlainHall, bank: PlainBank): void {
 export function leaveClosedBank(hall: PlainHall, bank: PlainBank): void {
   const group = groupOf(hall, bank);
   if (group.length === 1 && workingServers(bank).length > 0) return;
-  const takesOver = ({ people, direction, key }: Party) => {
+  const takesOver = ({ people, direction, key, wasRefused }: Party) => {
     const { category } = people[0]!;
     return (
       (bank.bank.kind === 'e-channel' ? chooseLane(hall, category, direction, stageOf(bank), key) : undefined) ??
-      chooseCounter(hall, category, direction, stageOf(bank), key)
+      chooseCounter(hall, category, direction, stageOf(bank), key, wasRefused)
     );
   };
-  if (group.length === 1) {
+  if (group.length === 1 && !hasReservedLine(bank)) {
     for (const line of bank.lines) moveLine(hall, bank, line, takesOver);
     return;
   }
-  // From a line that feeds several banks those go whom none of them serves now, and another one does; the others keep their places.
-  for (const party of bank.lines[0]!.slice()) {
+  // From a line that feeds several banks, or that has a reserved one, those go whom none of them serves now, and another one does; the others keep their places.
+  for (const party of waitingAt(bank)) {
     const served = group.some(
       (one) => workingServers(one).length > 0 && hall.offers(one.bank, party.people[0]!.category, party.direction) !== undefined,
     );
     if (served) continue;
     const to = takesOver(party);
-    if (!group.includes(to)) joinBank(hall, stepOut(hall, bank, bank.lines[0]!, party), to);
+    if (!group.includes(to)) joinBank(hall, stepOut(hall, bank, party), to);
   }
 }
 
 /** One after the other, from the front, keeping the time they have waited. Who comes back to this line is not moved again. */
 function moveLine(hall: PlainHall, bank: PlainBank, line: Party[], destination: (party: Party) => PlainBank): void {
   for (let left = line.length; left > 0; left -= 1) {
-    const party = stepOut(hall, bank, line, line[0]!);
+    const party = stepOut(hall, bank, line[0]!);
     joinBank(hall, party, destination(party));
   }
 }

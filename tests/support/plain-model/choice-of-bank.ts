@@ -8,7 +8,16 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { broughtBy } from './scheduled-coming.ts';
-import { groupOf, idleServer, type Party, type PlainBank, type PlainHall, workingServers } from './plain-hall.ts';
+import {
+  groupOf,
+  hasReservedLine,
+  idleServer,
+  type Party,
+  type PlainBank,
+  type PlainHall,
+  waitingAt,
+  workingServers,
+} from './plain-hall.ts';
 
 /** Before the authority at which one comes in, or, where there are two, before the second. */
 export type Stage = 'entry' | 'second';
@@ -30,11 +39,18 @@ export function chooseLane(
 const isCourtesy = ({ bank }: PlainBank) => bank.kind === 'counter' && bank.courtesy === true;
 
 /** The bank of counters where a passenger goes: whoever needs assistance to a courtesy counter that works; to another that works, else the one that opens next, where it waits. */
-export function chooseCounter(hall: PlainHall, category: PassengerCategory, direction: Direction, stage: Stage, key: number): PlainBank {
+export function chooseCounter(
+  hall: PlainHall,
+  category: PassengerCategory,
+  direction: Direction,
+  stage: Stage,
+  key: number,
+  wasRefused = false,
+): PlainBank {
   const counters = banksFor(hall, 'counter', category, direction, stage);
   const courtesy = category.needsAssistance === true ? counters.filter(isCourtesy) : [];
   const banks = counters.filter((bank) => !isCourtesy(bank));
-  const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key);
+  const from = (some: readonly PlainBank[]) => choose(hall, some, 'counter', category, direction, stage, key, wasRefused);
   const chosen = from(notLedAwayFrom(courtesy)) ?? from(notLedAwayFrom(banks)) ?? from(banks) ?? opensNext(hall, banks) ?? banks[0];
   if (chosen === undefined) throw new Error(`no counter is left for ${category.id}`);
   return chosen;
@@ -66,13 +82,14 @@ function choose(
   direction: Direction,
   stage: Stage,
   key: number,
+  wasRefused = false,
 ): PlainBank | undefined {
   const banks = allowed.filter((bank) => workingServers(bank).length > 0);
   const score = hall.scenario.bankChoice === 'fewest-people' ? fewness : expectedWait;
   const signed = bankOnSign(hall, kind, category, direction, stage, key);
   return (
     banks.find(({ bank }) => bank.id === signed) ??
-    first(banks, (bank) => score(hall, bank, category, direction) * misjudgement(hall, bank, key))
+    first(banks, (bank) => score(hall, bank, category, direction, wasRefused) * misjudgement(hall, bank, key))
   );
 }
 
@@ -101,9 +118,12 @@ export function misjudgement({ scenario }: PlainHall, { bank }: PlainBank, key: 
   return cv === undefined ? 1 : factorOfMisjudgement(key, bank.id, cv);
 }
 
+/** Before whom a lane refused there are only those in the reserved line, where there is one. */
+const before = (bank: PlainBank, wasRefused: boolean) => (wasRefused && hasReservedLine(bank) ? bank.reserved : waitingAt(bank));
+
 /** People in line, and servers that are taken. */
-function fewness(hall: PlainHall, bank: PlainBank): number {
-  const inLine = sum(bank.lines.flat().map(({ people }) => people.length));
+function fewness(hall: PlainHall, bank: PlainBank, _category: PassengerCategory, _direction: Direction, wasRefused: boolean): number {
+  const inLine = sum(before(bank, wasRefused).map(({ people }) => people.length));
   const servers = groupOf(hall, bank).flatMap((one) => one.servers);
   return inLine + servers.filter(({ doing }) => doing === 'serving' || doing === 'blocked' || doing === 'handing over').length;
 }
@@ -112,13 +132,19 @@ function fewness(hall: PlainHall, bank: PlainBank): number {
  * None where a server is idle; else the mean work in line and of one passenger now being served, over the servers that work [ms].
  * It is the expectation of somebody who sees the lines and knows the mean times, but nobody's luck.
  */
-export function expectedWait(hall: PlainHall, bank: PlainBank, category: PassengerCategory, direction: Direction): number {
+export function expectedWait(
+  hall: PlainHall,
+  bank: PlainBank,
+  category: PassengerCategory,
+  direction: Direction,
+  wasRefused = false,
+): number {
   // Of the banks that one line feeds, those that work and serve these passengers.
   const serving = groupOf(hall, bank).filter(
     (one) => hall.offers(one.bank, category, direction) !== undefined && workingServers(one).length > 0,
   );
   if (serving.some((one) => idleServer(one) !== undefined)) return 0;
-  const inLine = sum(bank.lines.flat().map((party) => workOf(hall, party, bank)));
+  const inLine = sum(before(bank, wasRefused).map((party) => workOf(hall, party, bank)));
   return (inLine + meanWork(hall, bank)) / sum(serving.map((one) => workingServers(one).length));
 }
 

@@ -8,6 +8,7 @@ import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import {
   groupOf,
+  hasReservedLine,
   idleServer,
   isWorking,
   lineOfServer,
@@ -19,7 +20,7 @@ import {
   tell,
 } from './plain-hall.ts';
 
-/** To an idle server at once, else to the end of a line. */
+/** To an idle server at once, else to the end of a line: of the reserved one, where there is one, whom a lane refused, and who was handed over. */
 export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
   party.joined = hall.now;
   const idle = idleServer(bank);
@@ -34,14 +35,15 @@ export function joinBank(hall: PlainHall, party: Party, bank: PlainBank): void {
     startService(hall, party, other, idleServer(other)!);
     return;
   }
+  const about = { passenger: party.number, bank: group[0]!.bank.id };
+  if (hasReservedLine(bank) && (party.wasRefused || party.timeLeft !== undefined)) {
+    bank.reserved.push(party);
+    tell(hall, 'joined line', { ...about, line: 0, ahead: bank.reserved.length - 1 });
+    return;
+  }
   const line = lineToJoin(bank);
   line.push(party);
-  tell(hall, 'joined line', {
-    passenger: party.number,
-    bank: group[0]!.bank.id,
-    line: bank.lines.indexOf(line),
-    ahead: line.length - 1,
-  });
+  tell(hall, 'joined line', { ...about, line: bank.lines.indexOf(line), ahead: bank.reserved.length + line.length - 1 });
 }
 
 /**
@@ -61,7 +63,7 @@ function lineToJoin(bank: PlainBank): Party[] {
 export const partiesAt = (bank: PlainBank, server: Server): number =>
   lineOfServer(bank, server).length + (server.doing === 'serving' || server.doing === 'blocked' ? 1 : 0);
 
-/** To an idle server of the bank, else to the front of its line, or of the shortest of its lines. */
+/** To an idle server of the bank, else to the front of its reserved line, or of its only one, or of the shortest of its lines. */
 export function goOnInFront(hall: PlainHall, party: Party, bank: PlainBank): void {
   party.joined = hall.now;
   const idle = idleServer(bank);
@@ -69,19 +71,20 @@ export function goOnInFront(hall: PlainHall, party: Party, bank: PlainBank): voi
     startService(hall, party, bank, idle);
     return;
   }
-  const line = lineToJoin(bank);
+  const line = hasReservedLine(bank) ? bank.reserved : lineToJoin(bank);
   line.unshift(party);
-  tell(hall, 'joined line', { passenger: party.number, bank: bank.bank.id, line: bank.lines.indexOf(line), ahead: 0 });
+  tell(hall, 'joined line', { passenger: party.number, bank: bank.bank.id, line: Math.max(0, bank.lines.indexOf(line)), ahead: 0 });
 }
 
-function leaveLine(hall: PlainHall, line: Party[], bank: PlainBank, party: Party): void {
+function leaveLine(hall: PlainHall, bank: PlainBank, party: Party): void {
+  const line = [bank.reserved, ...bank.lines].find((one) => one.includes(party))!;
   line.splice(line.indexOf(party), 1);
   tell(hall, 'left line', { passenger: party.number, bank: groupOf(hall, bank)[0]!.bank.id });
 }
 
 /** A party leaves its line for another, keeping the time that it has waited. */
-export function stepOut(hall: PlainHall, bank: PlainBank, line: Party[], party: Party): Party {
-  leaveLine(hall, line, bank, party);
+export function stepOut(hall: PlainHall, bank: PlainBank, party: Party): Party {
+  leaveLine(hall, bank, party);
   party.waited += hall.now - party.joined;
   return party;
 }
@@ -132,10 +135,12 @@ function endService(hall: PlainHall, party: Party, bank: PlainBank, server: Serv
   const [person] = party.people;
   if (refused) {
     tell(hall, 'refused', at);
+    party.wasRefused = true;
     person!.luck = secondService(party.key, bank.bank.authority);
-    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, stageOf(bank), party.key));
+    joinBank(hall, party, chooseCounter(hall, person!.category, party.direction, stageOf(bank), party.key, true));
   } else if (bank.bank.authority === 'first') {
     tell(hall, 'passed on', at);
+    party.wasRefused = false;
     goOn(hall, party);
   } else {
     return leaveCleared(hall, party, bank, server);
@@ -203,17 +208,18 @@ function goOn(hall: PlainHall, party: Party): void {
   else plan(hall, hall.now + quantileVariate(walk).atNormal(luckOfWalk(key)), 'party comes to the second authority', arrive);
 }
 
-/** A server that is free closes if it no longer works; else it takes the first of its line, or stands idle. */
+/** A server that is free closes if it no longer works; else it takes the first of the reserved line, or of its line, or stands idle. */
 export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): void {
-  const line = lineOfServer(bank, server);
   // In a line that feeds several banks some may be for others.
-  const first = line.find(({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined);
+  const first = [...bank.reserved, ...lineOfServer(bank, server)].find(
+    ({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined,
+  );
   if (!isWorking(bank, server)) {
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });
     hall.leftEmpty(bank, server);
   } else if (first !== undefined) {
-    leaveLine(hall, line, bank, first);
+    leaveLine(hall, bank, first);
     startService(hall, first, bank, server);
     hall.noticeRoom(bank);
   } else {

@@ -72,12 +72,16 @@ function openHall(scenario: Scenario, replication: number): PlainHall {
   };
 }
 
+interface SharedLine extends Pick<PlainBank, 'lines' | 'reserved'> {
+  readonly ids: readonly string[];
+}
+
 function emptyBanks(scenario: Scenario): readonly PlainBank[] {
   const { banks, repairers, queues } = scenario;
   const crewOf = (size: number): Crew => ({ free: size, waiting: [] });
   const shared = repairers === undefined ? undefined : crewOf(repairers);
   // One and the same line for all banks of a group.
-  const lines = (queues?.sharedLines ?? []).map((ids): { ids: readonly string[]; lines: Party[][] } => ({ ids, lines: [[]] }));
+  const lines = (queues?.sharedLines ?? []).map((ids): SharedLine => ({ ids, lines: [[]], reserved: [] }));
   return banks.map((bank) => {
     const own = bank.kind === 'e-channel' ? bank.outages?.repairers : undefined;
     const crew = own === undefined ? shared : crewOf(own);
@@ -86,7 +90,7 @@ function emptyBanks(scenario: Scenario): readonly PlainBank[] {
       { ...bank, timetable: deskTimetable(scenario, bank) },
       places,
       crew,
-      lines.find(({ ids }) => ids.includes(bank.id))?.lines,
+      lines.find(({ ids }) => ids.includes(bank.id)),
     );
   });
 }
@@ -118,7 +122,7 @@ function sharedGroups(scenario: Scenario, banks: readonly PlainBank[]): readonly
   });
 }
 
-function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, shared: Party[][] | undefined): PlainBank {
+function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, shared: SharedLine | undefined): PlainBank {
   const reserves = bank.kind === 'counter' ? (bank.reserves ?? []).reduce((sum, { officers }) => sum + officers, 0) : 0;
   const own = reserves + Math.max(0, ...bank.timetable.map(({ open }) => open), ...changesOfPlan(bank).map((time) => openAt(bank, time)));
   const servers = own + sharedPlaces;
@@ -137,7 +141,8 @@ function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, sha
       leaving: undefined,
       atGate: undefined,
     })),
-    lines: shared ?? Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    lines: shared?.lines ?? Array.from({ length: bank.queue === 'single-line' ? 1 : Math.max(1, servers) }, () => []),
+    reserved: shared?.reserved ?? [],
     officers: 0,
     helping: 0,
     awaiting: [],
@@ -237,6 +242,7 @@ function comeIn(hall: PlainHall, { direction, people, together = false }: Coming
       joined: hall.now,
       waited: came === undefined ? 0 : hall.now - came,
       refusedInside: false,
+      wasRefused: false,
     };
     next += members.length;
     hall.parties += 1;

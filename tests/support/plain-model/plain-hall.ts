@@ -28,6 +28,8 @@ export interface Party {
   refusedInside: boolean;
   /** Of one handed over by a desk that has closed: the time it still needs [s]. */
   timeLeft?: number;
+  /** A lane has refused it, and it has not gone on to another authority since. */
+  wasRefused: boolean;
 }
 
 export interface Server {
@@ -65,6 +67,8 @@ export interface PlainBank {
   readonly own: number;
   /** One for the bank, or one for each server. */
   readonly lines: readonly Party[][];
+  /** Those whom a lane refused, where they stand in a line of their own; of banks that share a line, one and the same. */
+  readonly reserved: Party[];
   /** Officers who supervise it: on duty, helping somebody; and what happens to each who waits for one, the first in front. */
   officers: number;
   helping: number;
@@ -191,6 +195,11 @@ export const workingServers = (bank: PlainBank): readonly Server[] => bank.serve
 
 /** Of several idle servers that with the lowest number is taken. */
 export const idleServer = (bank: PlainBank): Server | undefined => bank.servers.find(({ doing }) => doing === 'nothing, idle');
+
+export const hasReservedLine = ({ bank }: PlainBank): boolean => bank.kind === 'counter' && bank.refusedJoin === 'reserved';
+
+/** Who waits at a bank, in any of its lines. */
+export const waitingAt = ({ reserved, lines }: PlainBank): readonly Party[] => [...reserved, ...lines.flat()];
 
 export const lineOfServer = (bank: PlainBank, server: Server): Party[] => bank.lines[bank.lines.length === 1 ? 0 : server.place]!;
 

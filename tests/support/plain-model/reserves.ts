@@ -3,7 +3,7 @@
 
 import { changeRosters } from './changes-of-servers.ts';
 import { workOf } from './choice-of-bank.ts';
-import { groupOf, plan, type PlainBank, type PlainHall, tell, workingServers } from './plain-hall.ts';
+import { groupOf, plan, type PlainBank, type PlainHall, tell, waitingAt, workingServers } from './plain-hall.ts';
 
 interface Watch {
   readonly bank: PlainBank;
@@ -82,7 +82,7 @@ function bring(hall: PlainHall, watch: Watch, here: boolean): void {
 }
 
 export function levelOf(hall: PlainHall, bank: PlainBank, measure: 'people' | 'expected-wait'): number {
-  const parties = bank.lines.flat();
+  const parties = waitingAt(bank);
   if (measure === 'people') return parties.reduce((sum, { people }) => sum + people.length, 0);
   const work = parties.reduce((sum, party) => sum + workOf(hall, party, bank), 0);
   const servers = groupOf(hall, bank).flatMap((one) => workingServers(one));

@@ -19,6 +19,17 @@ const whileHelping: Days = (_, events) =>
     return begun > ended;
   });
 
+/** Whoever comes to a reserved line stands before somebody who is in line. */
+const overtakes: Days = (_, events) => {
+  const inLine = new Map<string, number>();
+  return events.some(({ what, bank = '', ahead, passenger }, index) => {
+    const people = inLine.get(bank) ?? 0;
+    if (what === 'joined line' || what === 'left line') inLine.set(bank, people + (what === 'joined line' ? 1 : -1));
+    const before = events[index - 1];
+    return what === 'joined line' && before?.what === 'refused' && before.passenger === passenger && ahead! < people;
+  });
+};
+
 const twoInLane: Days = (_, events) =>
   events.some((event, index) => {
     if (event.what !== 'exit reached') return false;
@@ -52,6 +63,7 @@ export const sightings: Readonly<Record<string, Days>> = {
   ),
   'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
   'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
+  'one whom a lane refused before others in line': overtakes,
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
   'a family sent there': familyThat('referred'),

@@ -186,13 +186,13 @@ class Witness implements AttachedRecorder {
     return { ...this.bankOf(bank), server: server - this.plan.banks[bank]!.firstServer };
   }
 
-  /** Looked for where it must be, at the end of one of the bank's lines, or at its front; nothing where it is not. */
+  /** In which of the bank's lines it stands, and behind how many; nothing where it stands in none. */
   private placeOf(party: number, bank: number): Pick<PlainEvent, 'line' | 'ahead'> {
     const { firstLine, lines } = this.plan.banks[bank]!;
-    const here = this.hall.lines.slice(firstLine, firstLine + lines);
-    const line = here.findIndex((one) => one.length > 0 && one.at(one.length - 1) === party);
-    if (line >= 0) return { line, ahead: here[line]!.length - 1 };
-    const front = here.findIndex((one) => one.length > 0 && one.at(0) === party);
-    return front < 0 ? {} : { line: front, ahead: 0 };
+    const parties = this.hall.lines
+      .slice(firstLine, firstLine + lines)
+      .map((line) => Array.from({ length: line.length }, (_, at) => line.at(at)));
+    const line = parties.findIndex((one) => one.includes(party));
+    return line < 0 ? {} : { line, ahead: parties[line]!.lastIndexOf(party) };
   }
 }

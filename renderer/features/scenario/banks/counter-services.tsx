@@ -7,6 +7,7 @@ import { counterBankOf } from '../../../../shared/scenario/default-banks.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';
+import { ScenarioChoice } from '../fields/scenario-choice.tsx';
 import { ServiceTimeFields } from '../fields/service-time-fields.tsx';
 import { timedAs } from './bank-edits.ts';
 import { RateNote } from './rate-note.tsx';
@@ -69,6 +70,16 @@ export function CounterServices({ bank, index }: { bank: CounterBank; index: num
             else delete edited.handsOver;
           });
         }}
+      />
+      <ScenarioChoice
+        path={['banks', index, 'refusedJoin']}
+        label={t('people.refusedJoin.label')}
+        hint={t('people.refusedJoin.hint')}
+        absent="back"
+        choices={[
+          { value: 'back', label: t('people.refusedJoin.back') },
+          { value: 'reserved', label: t('people.refusedJoin.reserved') },
+        ]}
       />
       {bank.serves.map((each, at) => (
         <FieldGroup key={each.group} title={t(`vocabulary.group.${each.group}`)}>

@@ -62,6 +62,20 @@ export function takeTrafficDay(draft: Draft<Scenario>, day: TrafficDay, name: st
   for (const direction of directions) addPledges(draft, direction);
 }
 
+/** Whether the scenario's counts are those of that day, as taken and not changed since. */
+export function isThatDay({ demand: { source, flows } }: Scenario, day: TrafficDay): boolean {
+  if (source.kind !== 'immd-daily-traffic' || source.controlPoint !== day.controlPoint || source.date !== day.date) return false;
+  const directions = day.counts.map(({ direction }) => direction);
+  return (
+    flows.every(({ direction }) => directions.includes(direction)) &&
+    day.counts.every(({ direction, counts }) =>
+      passengerGroups.every((group) =>
+        flows.some((flow) => flow.direction === direction && flow.group === group && flow.passengers === counts[group]),
+      ),
+    )
+  );
+}
+
 /** Another control point: its usual hours and its pledges take the place of the old ones. */
 export function movedTo(draft: Draft<Scenario>, controlPoint: ControlPointId): void {
   draft.controlPoint = controlPoint;

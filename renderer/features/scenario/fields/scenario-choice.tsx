@@ -11,10 +11,14 @@ interface ScenarioChoiceProps<T extends string> {
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   readonly hint?: string;
   readonly searchable?: boolean;
+  /** What it means that the field is absent. */
+  readonly absent?: T;
 }
 
-export function ScenarioChoice<T extends string>({ path, label, choices, hint, searchable = false }: ScenarioChoiceProps<T>) {
-  const { value, standard, error, warning, change } = useScenarioField<T>(path);
+export function ScenarioChoice<T extends string>({ path, label, choices, hint, searchable = false, absent }: ScenarioChoiceProps<T>) {
+  const { value: present, standard, error, warning, change } = useScenarioField<T>(path);
+  // Only a field that says what its absence means may be absent.
+  const value = present ?? absent ?? present;
   const nameOf = (chosen: T) => choices.find((choice) => choice.value === chosen)?.label ?? chosen;
   const badge = standard !== undefined && (
     <SourceBadge

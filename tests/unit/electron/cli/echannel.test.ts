@@ -1,5 +1,6 @@
 // The command line from outside, as built: threads, pipes, standard input, Ctrl+C and exit codes. What it says is tested in words.test.ts.
 
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -123,6 +124,21 @@ describe.runIf(process.platform !== 'win32')('echannel run on Unix', () => {
       process.getuid?.() === 0 ? { user: nobody } : {},
     );
     expect({ code, out, err }).toEqual({ code: 4, out: '', err: 'locked/report.txt: no permission.\n' });
+  });
+
+  // /dev/full takes nothing; a file stops taking where the shell limits its size, as a disk does that is filling up.
+  it.each([
+    ['a full disk', '/dev/full', 'unlimited', /^standard output: the disk is full\. What was written there is incomplete\.\n$/],
+    ['a disk that fills up', 'cut.csv', '4', /^standard output: .+ What was written there may be incomplete\.\n$/],
+  ])('says that its output is incomplete on %s, and ends with 4', (_what, out, limit, said) => {
+    const command = `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$1" run hall.echannel.json --format csv > ${out}`;
+    const { status, stderr } = spawnSync('/bin/bash', ['-c', command, process.execPath, cli.program], {
+      cwd: cli.folder,
+      env: { ...process.env, LC_ALL: 'C' },
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(said);
+    expect(status).toBe(4);
   });
 
   it('does not read a device to its end, as it has none', async () => {

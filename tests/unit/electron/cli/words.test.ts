@@ -95,6 +95,7 @@ describe('a command line that is not understood', () => {
     [['demand', 'x.csv', '--control-point', 'lo-wu', '--direction', 'up', '--date', '2025-04-18']],
     [['demand', 'x.csv', '--control-point', 'lo-wu', '--direction', 'departure', '--date', '2025-02-30']],
     [['examples', 'no-such-example']],
+    [['examples', '--lang', 'fr']],
     [[]],
   ])('%j ends with 2 and says why', async (args) => {
     const { code, out, err } = await cli.run(args);

@@ -73,6 +73,7 @@ describe('the picture', () => {
           if (picture.counter.balked > 0) seen.add('turned back');
           if (picture.serverState.includes(pictureServer.changingOver)) seen.add('changing over');
           if (picture.outside.lines.some(({ length }) => length > 0)) seen.add('outside');
+          if (picture.lines.some(({ reserved }) => reserved > 0)) seen.add('reserved line');
         }
       }),
       { numRuns: 300, seed: 23 },
@@ -81,7 +82,9 @@ describe('the picture', () => {
     const steps = ['reading', 'matching', 'matchingAgain', 'waitsForOfficer', 'assisted', 'leaving'];
     // Seldom: lane-steps.test.ts sees it for certain.
     seen.delete('waitsForExit');
-    expect([...seen].toSorted()).toEqual(['none', 'outside', 'changing over', 'reserves', 'turned back', ...steps].toSorted());
+    expect([...seen].toSorted()).toEqual(
+      ['none', 'outside', 'reserved line', 'changing over', 'reserves', 'turned back', ...steps].toSorted(),
+    );
   }, 120_000);
 
   it('equals the model through a day at Lo Wu, lanes failing', () => {

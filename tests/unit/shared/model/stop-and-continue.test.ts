@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ControlPoint } from '../../../../shared/model/control-point.ts';
 import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../../../shared/model/record/measures.ts';
-import { StatisticsRecorder } from '../../../../shared/model/record/statistics-recorder.ts';
+import { statisticsRecorder } from '../../../../shared/model/record/refused-recorder.ts';
+import type { StatisticsRecorder } from '../../../../shared/model/record/statistics-recorder.ts';
 import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
@@ -97,7 +98,7 @@ function dayOfTwoAuthorities(): Scenario {
 function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
   const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(plan, 3, (clock) => (recorder = new StatisticsRecorder(plan, clock)));
+  const day = new ControlPoint(plan, 3, (clock) => (recorder = statisticsRecorder(plan, clock)));
   return { day, recorder: recorder! };
 }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../../../shared/report/run-report.ts';
-import { lanesThatFail, oneOfficerForSixteenLanes } from '../../../../shared/scenario/ready/lane-exercises.ts';
+import { lanesThatFail, oneOfficerForSixteenLanes, refusedToTheBack } from '../../../../shared/scenario/ready/lane-exercises.ts';
 import {
   crowdMovesOutside,
   oneLineOrMany,
@@ -31,6 +31,27 @@ it('a second repairer for lanes that fail takes a third of the lane-hours lost, 
   expect(lost(one)).toBeGreaterThan(0);
   expect(lost(two)).toBeLessThan(0.67 * lost(one));
   expect(meanWait(two)).toBeLessThan(meanWait(one) / 3);
+});
+
+it('who is refused waits ten minutes at the back, seconds in a reserved line, and the others hardly longer', () => {
+  const [back, reserved] = [
+    reportOf(refusedToTheBack.scenario),
+    reportOf(
+      edited(refusedToTheBack.scenario, ({ banks }) => {
+        if (banks[1]?.kind === 'counter') banks[1].refusedJoin = 'reserved';
+      }),
+    ),
+  ];
+  const after = ({ banks }: RunReport) => banks[1]!.afterRefusal!.day;
+  // Two of the hundred whom the lanes take, who are four of five.
+  expect(after(back).passengers.mean / back.halls[0]!.day.arrived.mean).toBeCloseTo(0.016, 3);
+  expect(after(back).mean.mean).toBeGreaterThan(10);
+  expect(60 * after(reserved).mean.mean).toBeLessThan(10);
+  expect(after(back).passengers).toEqual(after(reserved).passengers);
+  // The work is the same, and so are the waits of all together; the longest grows by a minute or so.
+  expect(meanWait(reserved)).toBeCloseTo(meanWait(back), 1);
+  const longest = ({ waits }: RunReport) => waits[0]!.day.maximum.mean;
+  expect(longest(reserved) - longest(back)).toBeLessThan(2);
 });
 
 describe('lines', () => {

@@ -86,6 +86,8 @@ describe('a field that breaks the schema', () => {
     ['is a number with decimals', passengers, 1.5, 'notWhole', { value: '1.5' }],
     ['is negative', passengers, -1, 'tooSmall', { value: '-1', limit: 0 }],
     ['is absurd', passengers, 1e12, 'tooLarge', { limit: 5_000_000 }],
+    ['is beyond what a computer counts exactly', passengers, 1e18, 'tooLarge', { limit: 5_000_000 }],
+    ['is as far below zero', passengers, -1e18, 'tooSmall', { limit: 0 }],
     ['is an empty text', ['name'], '', 'textTooShort', { limit: 1 }],
     ['is a text too long', ['name'], 'x'.repeat(201), 'textTooLong', { limit: 200, found: 201 }],
     ['is a list too short', weights, Array(95).fill(1), 'tooFew', { limit: 96, found: 95 }],

@@ -50,5 +50,31 @@ export const peopleCases: readonly [ProblemCode, Problem['severity'], Problem['p
       s.queues = { sharedLines: [[s.banks[3]!.id, s.banks[4]!.id]] };
     },
   ],
+  [
+    'reservedLinePerServer',
+    'error',
+    ['banks', 4, 'refusedJoin'],
+    (s) => {
+      Object.assign(desks(s, 4), { refusedJoin: 'reserved', queue: 'line-per-server' });
+    },
+  ],
+  [
+    'reservedAndChanging',
+    'error',
+    ['banks', 4, 'refusedJoin'],
+    (s) => {
+      desks(s, 4).refusedJoin = 'reserved';
+      s.queues = { jockeying: { minutesSaved: 5 } };
+    },
+  ],
+  [
+    'sharedReservedUnlike',
+    'error',
+    ['queues', 'sharedLines', 0],
+    (s) => {
+      desks(s, 4).refusedJoin = 'reserved';
+      s.queues = { sharedLines: [[s.banks[3]!.id, s.banks[4]!.id]] };
+    },
+  ],
   ['counterClosesEarly', 'error', ['banks', 4, 'timetable'], staffed((s) => (s.teams![0]!.shift.to = '23:45'))],
 ];

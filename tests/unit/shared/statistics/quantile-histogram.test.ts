@@ -54,6 +54,11 @@ describe('buckets', () => {
 });
 
 describe('QuantileHistogram', () => {
+  it('tells the waits of a line that takes half a year to clear, as an absurd count makes it', () => {
+    const days = Array.from({ length: 180 }, (_, day) => (day + 1) * 86_400);
+    expect(Math.abs(histogramOf(days).quantile(0.5) / (90 * 86_400) - 1)).toBeLessThan(0.004);
+  });
+
   it('finds every quantile within 0.5 % of the exact order statistic, and zeros exactly', () => {
     fc.assert(
       fc.property(waits, (values) => {

@@ -87,6 +87,7 @@ describe('counts of the day', () => {
     await user.click(await screen.findByRole('button', { name: /^Wednesday,? 24 December 2025, 55,500 passengers/ }));
     await user.click(screen.getByRole('button', { name: 'Use this day' }));
     const { scenario } = store.getState();
+    expect(scenario.name).toMatch(/, departure, 24 Dec 2025$/);
     expect(scenario.controlPoint).toBe('airport');
     expect(scenario.date).toBe('2025-12-24');
     expect(scenario.demand.source).toEqual({
@@ -103,6 +104,13 @@ describe('counts of the day', () => {
     expect(new Set(scenario.targets.map((target) => target.withinMinutes))).toEqual(new Set([15]));
     expect(scenario.openingHours).toEqual({ opens: '00:00', closes: '24:00' });
     expect(store.temporal.getState().pastStates).toHaveLength(1);
+
+    // Seen to be taken, until a count is changed.
+    expect(screen.getByRole('button', { name: 'This day is used' })).toBeDefined();
+    const count = screen.getByLabelText('Hong Kong residents, Departure: Passengers');
+    await user.clear(count);
+    await user.type(count, '41,000{Enter}');
+    expect(screen.getByRole('button', { name: 'Use this day' })).toBeDefined();
   });
 });
 

@@ -208,12 +208,13 @@ export class HallPicture {
         this.partyOf(number).joined = time;
         this.examination.move(this.partyOf(number), examinationStage.examined);
         break;
-      case liveEvent.examined: {
+      case liveEvent.examined:
+      case liveEvent.landedToMeet: {
         const party = this.partyOf(number);
-        if (value === 0) this.counter.refusedLanding += party.members.length;
-        else this.counter.clear(time, party.members.length);
+        if (value >= 0) this.counter.clear(time, party.members.length);
+        else this.counter.refusedLanding += party.members.length;
         this.examination.move(party, -1);
-        if (value === 2) this.beyond.pass(party, party.sentFrom, time);
+        if (events.what[i] === liveEvent.landedToMeet) this.beyond.pass(party, party.sentFrom, time);
         else this.parties.delete(number);
         break;
       }

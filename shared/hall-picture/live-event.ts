@@ -56,7 +56,7 @@ export const liveEvent = {
   /** party, place = the server that has kept it until now, else -1. */
   roomEntered: 32,
   examinationStarted: 33,
-  /** party, value = 1 with leave to land, 0 without; 2 with it, where others of its party are still in the control. */
+  /** party, value = leaf of its first passenger where it may land, else -1. */
   examined: 34,
   /** value = officers who examine, on duty from now on. */
   examinersChanged: 35,
@@ -79,6 +79,8 @@ export const liveEvent = {
   cameLast: 44,
   /** party, value = time spent beyond [s]: all are there who will be. */
   metAgain: 45,
+  /** As examined, of whoever may land and whose others are still in the control. */
+  landedToMeet: 46,
 } as const;
 
 /** Rows in order of time; all columns are of one length. A party goes by the number of its first passenger in order of arrival, from 0. */

@@ -40,7 +40,6 @@ export class EventRecorder implements AttachedRecorder {
   rows: EventRows | undefined;
   readonly counter: LiveCounter;
   readonly register = new PartyRegister();
-  /** Parties at the exit gate of a lane that serves the next one. */
   private readonly atExit = new Set<number>();
   /** By server: since when it is in its state, and since when its party is there [s]; whether the party before was refused. */
   readonly serverSince: Float64Array;
@@ -169,9 +168,10 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   examination(what: ExaminationStep, party: number): void {
-    const number = this.numberOf(party);
     const meets = what === 'landed' && this.beyondControl.leaves(this.hall, party, this.hall.examination!.servers.get(party)!);
-    this.examinations.step(what, this.hall, party, this.counter, (row, place, value) => this.write(row, number, place, meets ? 2 : value));
+    const write = (row: number, place: number, value: number) =>
+      this.write(meets ? liveEvent.landedToMeet : row, this.numberOf(party), place, value);
+    this.examinations.step(what, this.hall, party, this.counter, write);
   }
 
   examinersChanged(by: number): void {
@@ -214,7 +214,8 @@ export class EventRecorder implements AttachedRecorder {
     this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
   }
 
-  changeover(what: 'began' | 'ended', server: number): void {
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number): void {
+    if (what === 'hours') return;
     if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
     this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
   }

@@ -104,12 +104,14 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'examinationStarted', time });
           break;
         case liveEvent.examined:
-          steps.push({ what: events.value[row] === 0 ? 'refusedLanding' : 'landed', time });
-          if (events.value[row] === 2) break;
+          steps.push({ what: events.value[row]! >= 0 ? 'landed' : 'refusedLanding', time });
           return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });
           return { number, steps, waited };
+        case liveEvent.landedToMeet:
+          steps.push({ what: 'landed', time });
+          break;
         case liveEvent.clearedToMeet:
           steps.push({ what: 'cleared', time, server: place });
           break;

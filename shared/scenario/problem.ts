@@ -81,6 +81,7 @@ export const problemCodes = [
   'sharedServersMixed',
   'sharedServersOneLine',
   'sharedServersTooMany',
+  'sharedServersTooManyOpen',
   'sharedServersBelow',
   'sharedServersStay',
   'counterLeftByShared',

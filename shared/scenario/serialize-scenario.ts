@@ -148,6 +148,7 @@ export const keyOrder = [
   'sharedServers',
   'home',
   'other',
+  'hours',
   'changeoverMinutes',
   'trigger',
   'walkBetweenAuthorities',

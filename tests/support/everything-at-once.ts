@@ -65,6 +65,10 @@ export const everythingAtOnce: Scenario = {
       home: 'visitor-counters',
       other: 'resident-counters',
       servers: 2,
+      hours: [
+        { from: '07:00', open: 2 },
+        { from: '08:30', open: 1 },
+      ],
       changeoverMinutes: 6,
       timetable: [
         { from: '07:40', atOther: 1 },
@@ -120,6 +124,7 @@ export const everythingAtOnce: Scenario = {
           halfWidth: 60,
           relative: false,
         },
+        { quantity: { measure: 'outsideWait', direction: 'departure', statistic: 'maximum' }, halfWidth: 60, relative: false },
       ],
       atMost: 30,
     },
@@ -192,7 +197,10 @@ export const everythingExamined: Scenario = {
       },
     ],
   },
-  run: plainRun,
+  run: {
+    ...plainRun,
+    precision: { of: [{ quantity: { measure: 'examinationWait', statistic: 'mean' }, halfWidth: 60, relative: false }], atMost: 30 },
+  },
 };
 
 /** And with random arrivals of counts that the program knows. */

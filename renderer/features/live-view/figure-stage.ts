@@ -264,13 +264,16 @@ export class FigureStage {
   private setLeaving(time: number): void {
     const { film, places, spot, from } = this;
     film.visit(time - longestWalk, time, (events, row) => {
-      if (events.what[row] !== liveEvent.cleared) return;
-      const server = events.place[row]!;
-      places.atServer(server, from);
-      places.exit(film.hall.bankOfServer[server]!, events.party[row]!, spot);
+      const what = events.what[row];
+      const place = events.place[row]!;
+      if (what === liveEvent.cleared) {
+        places.atServer(place, from);
+        places.exit(film.hall.bankOfServer[place]!, events.party[row]!, spot);
+      } else if (what === liveEvent.examined && events.value[row]! >= 0 && places.layout.room !== undefined) {
+        places.fromRoom(events.party[row]!, from, spot);
+      } else return;
       const walked = (time - events.time[row]!) * walkingSpeed;
-      const down = spot.y - from.y;
-      const along = spot.x - from.x;
+      const [along, down] = [spot.x - from.x, spot.y - from.y];
       if (walked > down + along) return;
       spot.x = from.x + Math.max(0, walked - down);
       spot.y = from.y + Math.min(walked, down);
@@ -281,11 +284,8 @@ export class FigureStage {
   private add(leaf: number, role: number, party: number): void {
     if (this.count === this.x.length) this.grow();
     const at = this.count;
-    this.x[at] = this.spot.x;
-    this.y[at] = this.spot.y;
-    this.leaf[at] = leaf;
-    this.role[at] = role;
-    this.party[at] = party;
+    [this.x[at], this.y[at]] = [this.spot.x, this.spot.y];
+    [this.leaf[at], this.role[at], this.party[at]] = [leaf, role, party];
     this.count = at + 1;
   }
 

@@ -37,8 +37,8 @@ export class OutsideWaits {
     this.waits.record(direction, waited[party]!, size[party]!);
   }
 
-  /** At the end of the run. */
-  write(measures: Float64Array): void {
+  /** At the end of the run, of which `arrived` are all passengers by direction. */
+  write(measures: Float64Array, arrived: Float64Array): void {
     const { intervals, layout } = this.plan;
     this.levels.finish();
     layout.directions.forEach((_, direction) => {
@@ -49,8 +49,7 @@ export class OutsideWaits {
         measures[outside.series(direction, 'people') + interval] = this.levels.series[at]! / intervalLength;
         measures[outside.series(direction, 'most') + interval] = this.levels.peakSeries[at]!;
       }
-      const day: Record<OutsideStatistic, number> = { ...this.waits.day(direction), most: this.levels.dayPeaks[direction]! };
-      for (const [statistic, value] of Object.entries(day)) {
+      for (const [statistic, value] of Object.entries(this.dayOf(direction, arrived[direction]!))) {
         measures[outside.day(direction, statistic as OutsideStatistic)] = value;
       }
     });
@@ -63,5 +62,23 @@ export class OutsideWaits {
   restore(state: OutsideWaitsState): void {
     this.levels.restore(state.levels);
     this.waits.restore(state.waits);
+  }
+
+  private dayOf(direction: number, arrived: number): Record<OutsideStatistic, number> {
+    const { waits } = this;
+    return {
+      ...waits.day(direction),
+      most: this.levels.dayPeaks[direction]!,
+      meanOfAll: waits.sum[direction]! / arrived,
+      p95OfAll: arrived > 0 ? this.p95OfAll(direction, arrived) : NaN,
+      maximumOfAll: arrived > 0 ? waits.maximum[direction]! : NaN,
+    };
+  }
+
+  /** Those who go in at once stand at the lower end, with a wait of 0. */
+  private p95OfAll(direction: number, arrived: number): number {
+    const passengers = this.waits.count[direction]!;
+    const rank = 0.95 * arrived - (arrived - passengers);
+    return rank <= 0 ? 0 : this.waits.quantile(direction, rank / passengers);
   }
 }

@@ -20,9 +20,9 @@ export interface DayOfWaits {
 const probabilities = [0.5, 0.95] as const;
 
 export class RowWaits {
-  private readonly count: Float64Array;
-  private readonly sum: Float64Array;
-  private readonly maximum: Float64Array;
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  readonly maximum: Float64Array;
   private readonly histograms: PagedHistograms;
 
   constructor(rows: number) {
@@ -52,6 +52,13 @@ export class RowWaits {
       p95: Math.min(quantiles[1]!, maximum),
       maximum,
     };
+  }
+
+  /** Of a row in which somebody has waited. */
+  quantile(row: number, probability: number): number {
+    const quantile = new Float64Array(1);
+    this.histograms.quantiles([row], this.count[row]!, [probability], quantile);
+    return Math.min(quantile[0]!, this.maximum[row]!);
   }
 
   save(): RowWaitsState {

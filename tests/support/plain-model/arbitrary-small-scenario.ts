@@ -167,11 +167,12 @@ const categoriesOf = (group: PassengerCategory['group']): fc.Arbitrary<Passenger
     .map(({ children, enrolled, uptake, held, companions, party, age, timeFactors, failing }) => {
       const adult = { group, age: '11-plus' as const, eChannelUptake: uptake, companions: 0, timeFactors };
       const share = (1 - children) * enrolled;
+      const young = { ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children };
       return [
         { ...adult, id: `${group}-plain`, name: named('plain'), enrolments: [], share: 1 - children - share },
         { ...adult, id: `${group}-enrolled`, name: named('enrolled'), enrolments: held, share },
         {
-          ...{ ...adult, id: `${group}-young`, name: named('young'), age, enrolments: held, companions, share: children },
+          ...young,
           ...(party === undefined ? {} : { party }),
           ...(failing === undefined ? {} : { matchFailureFactor: failing }),
         },

@@ -145,6 +145,7 @@ export const keyOrder = [
   'sharedServers',
   'home',
   'other',
+  'hours',
   'changeoverMinutes',
   'trigger',
   'walkBetweenAuthorities',

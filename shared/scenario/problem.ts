@@ -100,6 +100,8 @@ export const problemCodes = [
   'courtesyAndChanges',
   'sharedAndHandingOver',
   'reservedLinePerServer',
+  'idleFirstLinePerServer',
+  'idleFirstAndHandingOver',
   'reservedAndChanging',
   'sharedReservedUnlike',
   'shiftOrder',

@@ -42,6 +42,14 @@ export const peopleEn = {
       longestWaitAgain: 'Longest wait again',
     },
   },
+  closesFirst: {
+    label: 'When fewer are to be open, first to close',
+    hint: 'Idle first: counters without a passenger close, the highest number first; then whichever is the first to finish its passenger.',
+    highestNumber: 'the highest number',
+    idle: 'an idle counter',
+    nowIdle: '{{bank}}: idle counters now close first, then whichever finishes first',
+    nowHighest: '{{bank}}: the highest numbers now close first',
+  },
   refusedJoin: {
     label: 'Passengers whom an e-Channel refused join',
     hint: 'In a reserved line they stand apart from all others, and a free counter calls from it first. Once chosen, results tell how long they wait there.',

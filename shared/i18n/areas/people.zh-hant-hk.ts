@@ -44,6 +44,14 @@ export const peopleZhHantHk: CatalogueOf<typeof peopleEn> = {
       longestWaitAgain: '最長再輪候',
     },
   },
+  closesFirst: {
+    label: '減少開放時，先關閉',
+    hint: '空閒者先關閉：沒有旅客的櫃枱先關，編號高者優先；其後由最先完成手續的櫃枱關閉。',
+    highestNumber: '編號最高的櫃枱',
+    idle: '空閒的櫃枱',
+    nowIdle: '{{bank}}：改為空閒的櫃枱先關閉，其後由最先完成者關閉',
+    nowHighest: '{{bank}}：改為編號最高的櫃枱先關閉',
+  },
   refusedJoin: {
     label: '未獲e-道通過的旅客排在',
     hint: '專用隊與其他旅客分開，有櫃枱空出時先叫專用隊。作出選擇後，結果會列出他們在此輪候多久。',

@@ -19,6 +19,24 @@ const whileHelping: Days = (_, events) =>
     return begun > ended;
   });
 
+/** A desk closes, and one with a higher number of its bank, which has been open all along, takes a passenger after that. */
+const closesOutOfOrder: Days = ({ banks }, events) =>
+  banks.some((bank) => {
+    if (bank.kind !== 'counter' || bank.closesFirst !== 'idle') return false;
+    const here = events.filter((event) => event.bank === bank.id && event.server !== undefined);
+    return here.some(({ what, server: closed }, index) => {
+      const later = here.slice(index).filter(({ server }) => server! > closed!);
+      const opened = new Set<number>();
+      return (
+        what === 'server closed' &&
+        later.some((event) => {
+          if (event.what === 'server opened') opened.add(event.server!);
+          return event.what === 'service started' && !opened.has(event.server!);
+        })
+      );
+    });
+  });
+
 /** Whoever comes to a reserved line stands before somebody who is in line. */
 const overtakes: Days = (_, events) => {
   const inLine = new Map<string, number>();
@@ -63,6 +81,7 @@ export const sightings: Readonly<Record<string, Days>> = {
   ),
   'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
   'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
+  'an idle desk that closes while one of a higher number serves': closesOutOfOrder,
   'one whom a lane refused before others in line': overtakes,
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),

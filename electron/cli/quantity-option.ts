@@ -1,5 +1,5 @@
 // What decides, as it is typed: "wait:departure/all:p95", "target:visitors", "peak:departure", "crossing:departure",
-// "vehicles:private-car/departure:p95"; and the smallest difference that matters.
+// "vehicles:private-car/departure:p95", "outside:departure:mean", "examination:p95"; and the smallest difference that matters.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { quantitySchema, type Quantity } from '../../shared/scenario/quantity-schema.ts';
@@ -16,12 +16,16 @@ export function quantityFrom(option: string, value: string | undefined, { t }: T
         ? { measure, target: what }
         : (measure === 'peak' || measure === 'crossing') && statistic === undefined
           ? { measure: measure === 'peak' ? 'peakOccupancy' : measure, direction: what }
-          : measure === 'vehicles'
-            ? vehicleWait(what, statistic)
-            : undefined;
+          : elsewhere(measure, what, statistic);
   const parsed = quantitySchema.safeParse(document);
   if (parsed.success && more.length === 0) return given(parsed.data);
   return refused(exitCode.usage, t('cli.usage.notQuantity', { option, value }));
+}
+
+function elsewhere(measure: string | undefined, what: string | undefined, statistic: string | undefined) {
+  if (measure === 'vehicles') return vehicleWait(what, statistic);
+  if (measure === 'outside') return { measure: 'outsideWait', direction: what, statistic };
+  return measure === 'examination' && statistic === undefined ? { measure: 'examinationWait', statistic: what } : undefined;
 }
 
 function vehicleWait(of: string | undefined, statistic: string | undefined) {

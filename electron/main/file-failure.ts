@@ -38,6 +38,12 @@ export async function attempt<T>(path: string, operation: () => Promise<T>): Pro
   }
 }
 
+/** The same for writing: what is not there then is the folder. */
+export async function attemptToWrite<T>(path: string, operation: () => Promise<T>): Promise<DesktopResult<T>> {
+  const result = await attempt(path, operation);
+  return !result.ok && result.reason === 'not-found' ? { ...result, reason: 'no-folder' } : result;
+}
+
 export function failureOf(error: unknown, path: string): Failed {
   if (error instanceof FileRefused) {
     return { ok: false, reason: error.reason, path, ...(error.detail === undefined ? {} : { detail: error.detail }) };

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { DesktopResult } from '../../shared/contract/desktop-api.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Dialogs } from './dialogs.ts';
-import { attempt, cancelled } from './file-failure.ts';
+import { attemptToWrite, cancelled } from './file-failure.ts';
 import { extensionOf, safeFileName } from './suggested-name.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +36,7 @@ export function createReportFiles(dialogs: Dialogs, words: Words, print: (page: 
       allowed: [extension],
     });
     if (path === undefined) return cancelled;
-    const result = await attempt(path, async () => {
+    const result = await attemptToWrite(path, async () => {
       await writeAtomically(path, await content());
       return { path, name: basename(path) };
     });

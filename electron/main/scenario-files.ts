@@ -6,7 +6,7 @@ import { scenarioSizeLimit, trafficFileSizeLimit } from '../../shared/contract/d
 import { writeAtomically } from '../files/write-atomically.ts';
 import { readBounded, textOf } from './bounded-read.ts';
 import type { Dialogs } from './dialogs.ts';
-import { attempt, cancelled } from './file-failure.ts';
+import { attempt, attemptToWrite, cancelled } from './file-failure.ts';
 import type { FileVersions } from './file-versions.ts';
 import type { PathGrants } from './path-grants.ts';
 import type { RecentFiles } from './recent-files.ts';
@@ -76,7 +76,7 @@ export function createScenarioFiles(
       if (asked !== undefined && !grants.has(asked)) return refused(asked);
       const path = asked ?? (await pickPlace(suggestedName));
       if (path === undefined) return cancelled;
-      const result = await attempt(path, async () => {
+      const result = await attemptToWrite(path, async () => {
         // A path the user has just chosen was asked about by the dialog.
         if (asked !== undefined && !overwrite) await versions.checkUnchanged(path);
         await writeAtomically(path, text);

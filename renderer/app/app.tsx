@@ -2,7 +2,7 @@
 
 import { MantineProvider, useMantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
 import { useDeferredValue, useEffect, type ReactNode } from 'react';
-import { TranslatorProvider } from '../i18n/translator-context.tsx';
+import { allFollow, TranslatorProvider } from '../i18n/translator-context.tsx';
 import { AppServicesContext, type AppServices } from '../store/app-services.ts';
 import type { AppStore } from '../store/create-app-store.ts';
 import type { ColorScheme } from '../store/settings-slice.ts';
@@ -74,8 +74,12 @@ const forgetfulManager: MantineColorSchemeManager = {
 function Speech({ children }: { children: ReactNode }) {
   // Another language is drawn in slices behind the one before: every word of the window changes.
   const language = useDeferredValue(useAppStore((state) => state.settings.language));
+  // Once all columns are in it: the browser lays out anew whatever does not say its own language.
   useEffect(() => {
-    document.documentElement.lang = language;
+    const timer = setTimeout(() => {
+      document.documentElement.lang = language;
+    }, allFollow);
+    return () => clearTimeout(timer);
   }, [language]);
   return <TranslatorProvider language={language}>{children}</TranslatorProvider>;
 }

@@ -10,7 +10,7 @@ import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
 import { ComparisonAnnouncer } from '../features/comparison/comparison-announcer.tsx';
 import { DeploymentsBar } from '../features/comparison/deployments-bar.tsx';
-import { useTranslator } from '../i18n/translator-context.tsx';
+import { FollowingTranslator, useTranslator } from '../i18n/translator-context.tsx';
 import { useAppStore } from '../store/use-app-store.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { FieldsColumn } from './fields-column.tsx';
@@ -72,13 +72,21 @@ export function Frame() {
             {outline}
           </nav>
         )}
-        <main id="content" className={classes.middle} aria-label={t('frame.columns.middle')} tabIndex={-1} data-column>
-          <MiddleColumn />
-        </main>
+        <FollowingTranslator>
+          {(language) => (
+            <main id="content" lang={language} className={classes.middle} aria-label={t('frame.columns.middle')} tabIndex={-1} data-column>
+              <MiddleColumn />
+            </main>
+          )}
+        </FollowingTranslator>
         {layout.columns === 'three' ? (
-          <aside className={classes.fields} aria-label={t('frame.columns.fields')} tabIndex={-1} data-column>
-            <FieldsColumn section={section} />
-          </aside>
+          <FollowingTranslator after={2}>
+            {(language) => (
+              <aside lang={language} className={classes.fields} aria-label={t('frame.columns.fields')} tabIndex={-1} data-column>
+                <FieldsColumn section={section} />
+              </aside>
+            )}
+          </FollowingTranslator>
         ) : (
           <Drawer
             position="right"

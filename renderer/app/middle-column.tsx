@@ -33,7 +33,12 @@ export function MiddleColumn() {
   // Another thing to look at begins at its top, wherever one had scrolled to in the one before.
   const scrolledIn = useRef(lookedAt);
   useLayoutEffect(() => {
-    if (scrolledIn.current !== lookedAt && stack.current?.parentElement) stack.current.parentElement.scrollTop = 0;
+    const column = stack.current?.parentElement;
+    if (scrolledIn.current !== lookedAt && column) {
+      column.scrollTop = 0;
+      // In a low window it is the frame that scrolls.
+      column.closest('[data-low]')?.scrollTo(0, 0);
+    }
     scrolledIn.current = lookedAt;
   }, [lookedAt]);
   return (

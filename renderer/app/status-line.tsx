@@ -31,10 +31,10 @@ export function StatusLine() {
 }
 
 function savedText(state: AppState, { t, format }: Translator): string {
-  const { path, savedAt } = state.document;
+  const { name, savedAt } = state.document;
   if (isEdited(state)) return t('frame.status.edited');
   if (savedAt !== undefined) return t('frame.status.savedAt', { time: format.timeOfDay(savedAt) });
-  return t(path === undefined ? 'frame.status.savedExample' : 'frame.status.opened');
+  return t(name === undefined ? 'frame.status.savedExample' : 'frame.status.opened');
 }
 
 function tookText(state: AppState, { t, format }: Translator): string {

@@ -67,7 +67,7 @@ function useRunCommands(): void {
 
 function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
-  const show = (view: 'waiting' | 'withinTarget' | 'queues' | 'use' | 'officers' | 'services' | 'steadyState') => () => {
+  const show = (view: 'waiting' | 'withinTarget' | 'queues' | 'use' | 'officers' | 'services' | 'summary' | 'steadyState') => () => {
     store.getState().showResults(view);
   };
   const zoom = (direction: 1 | -1 | 0) => () => {
@@ -78,6 +78,7 @@ function useViewCommands(columns: RefObject<HTMLElement | null>): void {
   useCommand('view.queues', show('queues'));
   useCommand('view.use', show('use'));
   useCommand('view.services', show('services'));
+  useCommand('view.summary', show('summary'));
   useCommand('view.officers', show('officers'));
   useCommand('view.steadyState', show('steadyState'));
   useCommand('view.hall', () => {

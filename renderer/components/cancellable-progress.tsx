@@ -36,7 +36,7 @@ export function CancellableProgress({ label, cancelLabel, done, total, words, wi
         </span>
       </div>
       <ActionIcon variant="default" size={30} aria-label={cancelLabel} onClick={onCancel}>
-        <IconPlayerStopFilled size={14} aria-hidden />
+        <IconPlayerStopFilled size="0.875rem" aria-hidden />
       </ActionIcon>
     </div>
   );

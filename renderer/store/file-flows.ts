@@ -63,7 +63,7 @@ export function createFileFlows(store: AppStore, desktop: DesktopApi, now: () =>
   };
   const take = async (text: string, file: { path: string | undefined; name: string }) => {
     const parsed = parsePlan(text);
-    if (parsed.ok) await put(parsed.plan, { ...file, saved: file.path !== undefined });
+    if (parsed.ok) await put(parsed.plan, { ...file, saved: true });
     else change({ trouble: { kind: 'broken', name: file.name, problems: parsed.problems } });
   };
   const write = async (path: string | undefined, overwrite = false): Promise<boolean> => {

@@ -10,16 +10,20 @@ export function reportOnTheWay(report: ComparisonReport): ComparisonReport {
   const of = decidingCurve(report)?.of;
   const { decideBy } = report.identity.settings;
   const isDrawn = (kind: string) => of?.measure === 'wait' && of.kind === kind;
-  const isHall = of?.measure === 'hall';
+  const isHall = of?.measure === 'hall' || of?.measure === 'outside';
+  const isVehicles = of?.measure === 'vehicles';
+  const isExamination = of?.measure === 'examination';
   return {
     ...report,
-    deployments: report.deployments.map((run) => ({
+    deployments: report.deployments.map(({ vehicles, examination, ...run }) => ({
       ...run,
       waits: run.waits
         .filter(({ kind }) => isDrawn(kind.id))
         .map((wait) => ({ ...wait, longerThan: { minutes: [], share: [], halfWidth: [] } })),
       banks: [],
       halls: isHall ? run.halls : [],
+      ...(isVehicles && vehicles !== undefined ? { vehicles } : {}),
+      ...(isExamination && examination !== undefined ? { examination } : {}),
     })),
     against: report.against.map((one) => ({
       ...one,
@@ -29,6 +33,9 @@ export function reportOnTheWay(report: ComparisonReport): ComparisonReport {
         targets: [],
         banks: [],
         halls: isHall ? one.series.halls : [],
+        vehicles: isVehicles ? one.series.vehicles : [],
+        outside: isHall ? one.series.outside : [],
+        examination: isExamination ? one.series.examination : undefined,
       },
     })),
   };

@@ -2,12 +2,12 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
-import { decidingCurve, type DecidingCurve } from '../report/deciding-curve.ts';
+import { curveTarget, decidingCurve, type DecidingCurve } from '../report/deciding-curve.ts';
 import { highestMoment, lowestMoment } from '../report/moments-of-day.ts';
 import type { EstimateSeries } from '../report/run-report.ts';
 import { quarterHour } from '../scenario/clock.ts';
 import { deploymentLetter, deploymentName } from '../wording/comparison-sentences.ts';
-import { differenceText, effectName } from '../wording/effect-words.ts';
+import { curveName, differenceText } from '../wording/effect-words.ts';
 import { valueTexts } from '../wording/value-texts.ts';
 import type { DayChart } from './day-chart.ts';
 import { chartFigure } from './figure.ts';
@@ -105,8 +105,7 @@ function common({ intervals }: ComparisonReport, { format }: Translator): Pick<D
 
 function curveTitle({ deployments: [baseline] }: ComparisonReport, of: DecidingCurve['of'], translator: Translator): string {
   if (baseline === undefined) throw new Error('A comparison has a baseline');
-  const quantity = effectName(of.measure === 'hall' ? { ...of, statistic: 'peakOccupancy' } : of, baseline, translator);
-  const title = translator.t('brief.chart.deciding', { quantity });
+  const title = translator.t('brief.chart.deciding', { quantity: curveName(of, baseline, translator) });
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
@@ -117,7 +116,7 @@ function targetOf(
   unit: DecidingCurve['unit'],
   { t, format }: Translator,
 ): DayChart['target'] {
-  const wait = of.measure === 'wait' ? baseline?.waits.find(({ kind }) => kind.id === of.kind) : undefined;
+  const wait = baseline && curveTarget(of, baseline);
   if (unit === 'minutes' && wait?.targetMinutes !== undefined) {
     return { value: wait.targetMinutes, label: t('brief.chart.targetMinutes', { minutes: format.plainNumber(wait.targetMinutes) }) };
   }

@@ -26,6 +26,7 @@ export const commands = [
   { id: 'view.use', menu: 'view', shortcut: 'mod+4' },
   { id: 'view.services', menu: 'view', shortcut: 'mod+5' },
   { id: 'view.officers', menu: 'view', shortcut: 'mod+shift+O' },
+  { id: 'view.summary', menu: 'view', shortcut: 'mod+shift+U' },
   { id: 'view.hall', menu: 'view', shortcut: 'mod+6' },
   { id: 'view.presentation', menu: 'view', shortcut: 'mod+shift+F' },
   { id: 'lesson.choose', menu: 'view', shortcut: 'mod+shift+K' },

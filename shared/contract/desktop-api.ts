@@ -35,6 +35,7 @@ export type DesktopResult<T> =
 export type DesktopFailure =
   | 'cancelled'
   | 'not-found'
+  | 'no-folder'
   | 'no-permission'
   | 'read-only'
   | 'in-use'

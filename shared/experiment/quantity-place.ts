@@ -1,7 +1,7 @@
 // Where a quantity of the document stands in a replication's vector, and how its number is read.
 
 import type { MeasureLayout } from '../model/measure-layout.ts';
-import { vehicleFlowOf } from '../scenario/has-quantity.ts';
+import { hasQuantity, vehicleFlowOf } from '../scenario/has-quantity.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -37,6 +37,15 @@ export function quantityPlace(scenario: Scenario, layout: MeasureLayout, quantit
     case 'vehicleWait': {
       const flow = vehicleFlowOf(scenario, quantity);
       return flow < 0 ? undefined : { index: layout.dayVehicle(flow, quantity.statistic), factor: 1 / 60, better: 'less', isShare: false };
+    }
+    case 'outsideWait': {
+      if (!hasQuantity(scenario, quantity)) return undefined;
+      const index = layout.outside?.day(layout.directions.indexOf(quantity.direction), `${quantity.statistic}OfAll`);
+      return index === undefined ? undefined : { index, factor: 1 / 60, better: 'less', isShare: false };
+    }
+    case 'examinationWait': {
+      const index = layout.examination?.waitOfDay(quantity.statistic);
+      return index === undefined ? undefined : { index, factor: 1 / 60, better: 'less', isShare: false };
     }
   }
 }

@@ -20,6 +20,8 @@ export interface SurveyPart {
   /** Passengers in line by sample and bank, the samples being surveyStep apart from the opening on; this part begins with sample `first`. */
   readonly first: number;
   readonly waiting: Int32Array;
+  /** By sample: people who wait outside the hall. */
+  readonly outside: Int32Array;
   /** By sample and target, since the opening: passengers whose wait is over, and those within the target. */
   readonly judged: Float64Array;
   readonly within: Float64Array;

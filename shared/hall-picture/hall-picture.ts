@@ -205,7 +205,7 @@ export class HallPicture {
         break;
       case liveEvent.examined: {
         const party = this.partyOf(number);
-        if (value === 1) this.counter.clear(time, party.members.length);
+        if (value >= 0) this.counter.clear(time, party.members.length);
         else this.counter.refusedLanding += party.members.length;
         this.examination.move(party, -1);
         this.parties.delete(number);

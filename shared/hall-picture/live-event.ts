@@ -56,7 +56,7 @@ export const liveEvent = {
   /** party, place = the server that has kept it until now, else -1. */
   roomEntered: 32,
   examinationStarted: 33,
-  /** party, value = 1 with leave to land, 0 without. */
+  /** party, value = leaf of its first passenger where it may land, else -1. */
   examined: 34,
   /** value = officers who examine, on duty from now on. */
   examinersChanged: 35,

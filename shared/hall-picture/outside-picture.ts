@@ -15,6 +15,11 @@ export class OutsidePicture {
     this.lines = hall.entrances.map(() => new PictureLine());
   }
 
+  /** All of them, at every entrance. */
+  get people(): number {
+    return this.lines.reduce((sum, line) => sum + line.people, 0);
+  }
+
   show({ outside, outsideLength }: Keyframe, partyOf: (number: number) => PartyFigure): void {
     for (const line of this.lines) line.clear();
     outside

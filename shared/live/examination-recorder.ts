@@ -60,7 +60,7 @@ export class ExaminationRecorder {
         else counter.refusedLanding += size;
         this.sentSince.delete(party);
         this.examinedSince.delete(party);
-        write(liveEvent.examined, -1, what === 'landed' ? 1 : 0);
+        write(liveEvent.examined, -1, what === 'landed' ? hall.parties.leaf[party]! : -1);
       }
     }
   }

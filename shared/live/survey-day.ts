@@ -23,6 +23,7 @@ export class DaySurvey {
     const { banks, targets } = hall;
     picture.show(keyframe);
     const waiting = new Int32Array(samplesPerSegment * banks.length);
+    const outside = new Int32Array(samplesPerSegment);
     const judged = new Float64Array(samplesPerSegment * targets.length);
     const within = new Float64Array(samplesPerSegment * targets.length);
     const cleared = new Float64Array(samplesPerSegment);
@@ -33,6 +34,7 @@ export class DaySurvey {
       const time = start + sample * surveyStep;
       for (; row < events.time.length && events.time[row]! <= time; row += 1) this.look(events, row, marks);
       waiting.set(picture.peopleInLine, sample * banks.length);
+      outside[sample] = picture.outside.people;
       judged.set(picture.counter.judged, sample * targets.length);
       within.set(picture.counter.within, sample * targets.length);
       cleared[sample] = picture.counter.cleared;
@@ -40,7 +42,18 @@ export class DaySurvey {
     }
     for (; row < events.time.length; row += 1) this.look(events, row, marks);
     this.longest = this.longest.toSorted((a, b) => b.wait - a.wait || a.number - b.number).slice(0, longestKept);
-    return { first: index * samplesPerSegment, waiting, judged, within, cleared, waited, marks, longest: this.longest, over: isLast };
+    return {
+      first: index * samplesPerSegment,
+      waiting,
+      outside,
+      judged,
+      within,
+      cleared,
+      waited,
+      marks,
+      longest: this.longest,
+      over: isLast,
+    };
   }
 
   private look(events: Segment['events'], row: number, marks: DayMark[]): void {

@@ -104,7 +104,7 @@ export function tellStory(session: LiveSession, number: number, arrived: number)
           steps.push({ what: 'examinationStarted', time });
           break;
         case liveEvent.examined:
-          steps.push({ what: events.value[row] === 1 ? 'landed' : 'refusedLanding', time });
+          steps.push({ what: events.value[row]! >= 0 ? 'landed' : 'refusedLanding', time });
           return { number, steps, waited };
         case liveEvent.cleared:
           steps.push({ what: 'cleared', time, server: place });

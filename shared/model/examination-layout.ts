@@ -35,6 +35,8 @@ export interface ExaminationLayout {
   room(statistic: RoomStatistic): number;
   dayRoom(statistic: RoomStatistic): number;
   day(statistic: ExaminationDayStatistic): number;
+  /** Where the waits of the day stand, which are in two blocks. */
+  waitOfDay(statistic: 'mean' | 'p95' | 'maximum'): number;
 }
 
 /** `block` takes places for rows and columns of numbers. */
@@ -50,11 +52,14 @@ export function examinationLayout(
   const room = block(1, roomStatistics.length, intervals);
   const dayRoom = block(1, roomStatistics.length, 1);
   const day = block(1, examinationDayStatistics.length, 1);
+  const dayRoomAt = (statistic: RoomStatistic) => dayRoom(0, roomStatistics.indexOf(statistic));
+  const dayAt = (statistic: ExaminationDayStatistic) => day(0, examinationDayStatistics.indexOf(statistic));
   return {
     reasons,
     outcome: (direction, reason, statistic) => outcome(direction * reasons.length + reason, outcomeStatistics.indexOf(statistic)),
     room: (statistic) => room(0, roomStatistics.indexOf(statistic)),
-    dayRoom: (statistic) => dayRoom(0, roomStatistics.indexOf(statistic)),
-    day: (statistic) => day(0, examinationDayStatistics.indexOf(statistic)),
+    dayRoom: dayRoomAt,
+    day: dayAt,
+    waitOfDay: (statistic) => (statistic === 'mean' ? dayRoomAt('meanWait') : dayAt(`${statistic}Wait`)),
   };
 }

@@ -3,8 +3,11 @@
 import { mayHoldBack } from '../scenario/entrance-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
-/** Passengers, their waits there [s], and most of them at once; by quarter-hour their number (time average, peak). */
-export const outsideStatistics = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'most'] as const;
+/**
+ * Passengers who wait there, their waits [s], and most of them at once; the same waits of all who come, of whom those who go in at once have waited 0.
+ * By quarter-hour the number outside (time average, peak).
+ */
+export const outsideStatistics = ['passengers', 'mean', 'p50', 'p95', 'maximum', 'most', 'meanOfAll', 'p95OfAll', 'maximumOfAll'] as const;
 export type OutsideStatistic = (typeof outsideStatistics)[number];
 export const outsideSeries = ['people', 'most'] as const;
 export type OutsideSeries = (typeof outsideSeries)[number];

@@ -1,10 +1,18 @@
 // What the other deployment does to each number of the day, sorted by what matters.
 
 import { bankStatistics, clearanceWays, dayStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Quantity } from '../scenario/quantity-schema.ts';
+import { decidingStatisticsElsewhere, type Quantity } from '../scenario/quantity-schema.ts';
+import { mayHoldBack } from '../scenario/entrance-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Better, type Effect, type EffectJudgement, type EffectOf, vehicleEffectStatistics } from './comparison-report.ts';
-import { bankUnits, dayUnits, scaleOf, waitUnits, type MeasureUnit } from './measure-units.ts';
+import {
+  type Better,
+  type Effect,
+  type EffectJudgement,
+  type EffectOf,
+  outsideEffectStatistics,
+  vehicleEffectStatistics,
+} from './comparison-report.ts';
+import { bankUnits, dayUnits, outsideUnits, scaleOf, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { MatchedReader, PairedEstimate } from './paired-estimates.ts';
 
 interface Candidate {
@@ -53,6 +61,10 @@ export function isAbout(of: EffectOf, quantity: Quantity): boolean {
         of.direction === quantity.direction &&
         of.statistic === quantity.statistic
       );
+    case 'outsideWait':
+      return of.measure === 'outside' && of.direction === quantity.direction && of.statistic === `${quantity.statistic}OfAll`;
+    case 'examinationWait':
+      return of.measure === 'examination' && of.statistic === quantity.statistic;
   }
 }
 
@@ -88,17 +100,7 @@ function candidates(baseline: Scenario, layout: MeasureLayout): readonly Candida
       const of = { measure: 'hall', direction, statistic: 'crossing' } as const;
       return index === undefined ? [] : [{ of, index, unit: 'minutes', better: 'less', rank: ranks.mainWait }];
     }),
-    ...(baseline.vehicles?.flows ?? []).flatMap(({ vehicle, direction, target }, flow) =>
-      vehicleEffectStatistics
-        .filter((statistic) => statistic !== 'serviceLevel' || target !== undefined)
-        .map((statistic): Candidate => ({
-          of: { measure: 'vehicles', vehicle, direction, statistic },
-          index: layout.dayVehicle(flow, statistic),
-          unit: statistic === 'serviceLevel' ? 'share' : 'minutes',
-          better: statistic === 'serviceLevel' ? 'more' : 'less',
-          rank: ranks.mainWait,
-        })),
-    ),
+    ...waitsElsewhere(baseline, layout),
     ...layout.banks.flatMap((bank, index) =>
       bankStatistics.map((statistic): Candidate => {
         const line = statistic === 'queueLength' || statistic === 'peakQueueLength';
@@ -122,6 +124,42 @@ function candidates(baseline: Scenario, layout: MeasureLayout): readonly Candida
         })),
       ),
     ),
+  ];
+}
+
+/** At the kiosks, outside the hall and before the examination room. */
+function waitsElsewhere(baseline: Scenario, layout: MeasureLayout): readonly Candidate[] {
+  const { directions, examination, outside } = layout;
+  return [
+    ...(baseline.vehicles?.flows ?? []).flatMap(({ vehicle, direction, target }, flow) =>
+      vehicleEffectStatistics
+        .filter((statistic) => statistic !== 'serviceLevel' || target !== undefined)
+        .map((statistic): Candidate => ({
+          of: { measure: 'vehicles', vehicle, direction, statistic },
+          index: layout.dayVehicle(flow, statistic),
+          unit: statistic === 'serviceLevel' ? 'share' : 'minutes',
+          better: statistic === 'serviceLevel' ? 'more' : 'less',
+          rank: ranks.mainWait,
+        })),
+    ),
+    ...directions
+      .filter((direction) => mayHoldBack(baseline, direction))
+      .flatMap((direction) =>
+        outsideEffectStatistics.map((statistic): Candidate => ({
+          of: { measure: 'outside', direction, statistic },
+          index: outside!.day(directions.indexOf(direction), statistic),
+          unit: outsideUnits[statistic],
+          better: 'less',
+          rank: ranks.mainWait,
+        })),
+      ),
+    ...(examination === undefined ? [] : decidingStatisticsElsewhere).map((statistic): Candidate => ({
+      of: { measure: 'examination', statistic },
+      index: examination!.waitOfDay(statistic),
+      unit: 'minutes',
+      better: 'less',
+      rank: ranks.mainWait,
+    })),
   ];
 }
 

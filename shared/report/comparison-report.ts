@@ -3,6 +3,7 @@
 import type { ComparisonVerdict, Selection } from '../experiment/comparison-result.ts';
 import type { BankStatistic, ClearanceWay, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
+import type { decidingStatisticsElsewhere } from '../scenario/quantity-schema.ts';
 import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { MeasureUnit } from './measure-units.ts';
@@ -33,6 +34,9 @@ export interface ComparisonIdentity {
 export const vehicleEffectStatistics = ['mean', 'p95', 'maximum', 'serviceLevel'] as const;
 type VehicleEffectStatistic = (typeof vehicleEffectStatistics)[number];
 
+/** Of those outside, what is bad: waits of all who come, how many wait at all, and most of them at once. */
+export const outsideEffectStatistics = ['meanOfAll', 'p95OfAll', 'maximumOfAll', 'passengers', 'most'] as const;
+
 /** What a difference is about: a number of the whole day that both deployments have. */
 export type EffectOf =
   | { readonly measure: 'target'; readonly target: string }
@@ -44,6 +48,8 @@ export type EffectOf =
       readonly direction: Direction;
       readonly statistic: VehicleEffectStatistic;
     }
+  | { readonly measure: 'outside'; readonly direction: Direction; readonly statistic: (typeof outsideEffectStatistics)[number] }
+  | { readonly measure: 'examination'; readonly statistic: (typeof decidingStatisticsElsewhere)[number] }
   | { readonly measure: 'bank'; readonly bank: string; readonly statistic: BankStatistic }
   | { readonly measure: 'clearance'; readonly direction: Direction; readonly way: ClearanceWay; readonly what: 'cleared' | 'refused' };
 
@@ -80,6 +86,16 @@ export interface DifferenceSeries {
   readonly targets: readonly { readonly target: string; readonly difference: EstimateSeries }[];
   readonly banks: readonly { readonly bank: string; readonly difference: Readonly<Record<BankStatistic, EstimateSeries>> }[];
   readonly halls: readonly { readonly direction: Direction; readonly difference: Readonly<Record<HallStatistic, EstimateSeries>> }[];
+  /** Of vehicles that both have. */
+  readonly vehicles: readonly {
+    readonly vehicle: VehicleClass;
+    readonly direction: Direction;
+    readonly difference: Readonly<Record<VehicleEffectStatistic, EstimateSeries>>;
+  }[];
+  /** Most people outside, where somebody may have to wait there. */
+  readonly outside: readonly { readonly direction: Direction; readonly difference: EstimateSeries }[];
+  /** The mean wait for the examination room, where passengers are sent there. */
+  readonly examination: EstimateSeries | undefined;
 }
 
 /** A number that follows from the timetables alone, so that there is no interval to it. */

@@ -2,15 +2,15 @@
 
 import { bankStatistics, hallStatistics, waitStatistics } from '../model/measure-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
-import type { AgainstBaseline, ComparisonReport, Effect } from './comparison-report.ts';
+import { type AgainstBaseline, type ComparisonReport, type Effect, vehicleEffectStatistics } from './comparison-report.ts';
 import { estimateAt } from './estimate-series.ts';
 import { bankUnits, hallUnits, waitUnits, type MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries } from './run-report.ts';
 
 /** One number of one quarter-hour: what it is on, and by how much the deployments differ. */
 export interface QuarterHourDifference {
-  readonly table: 'waits-by-quarter-hour' | 'targets-by-quarter-hour' | 'banks-by-quarter-hour' | 'halls-by-quarter-hour';
-  /** Id of the passenger kind, target, bank or direction. */
+  readonly table: `${'waits' | 'targets' | 'banks' | 'halls' | 'vehicles' | 'outside' | 'examination'}-by-quarter-hour`;
+  /** Id of the passenger kind, target, bank, vehicles or direction; empty of the examination room. */
   readonly subject: string;
   readonly statistic: string;
   readonly unit: MeasureUnit;
@@ -21,7 +21,7 @@ export interface QuarterHourDifference {
 
 /** Quarter-hours in which at least one replication observed something on both sides. */
 export function quarterHourDifferences(report: ComparisonReport, against: AgainstBaseline): readonly QuarterHourDifference[] {
-  const { waits, targets, banks, halls } = against.series;
+  const { waits, targets, banks, halls, vehicles, outside, examination } = against.series;
   const rows = (
     table: QuarterHourDifference['table'],
     subject: string,
@@ -46,6 +46,14 @@ export function quarterHourDifferences(report: ComparisonReport, against: Agains
         rows('halls-by-quarter-hour', direction, statistic, hallUnits[statistic], difference[statistic]),
       ),
     ),
+    ...vehicles.flatMap(({ vehicle, direction, difference }) =>
+      vehicleEffectStatistics.flatMap((statistic) => {
+        const unit = statistic === 'serviceLevel' ? 'share' : 'minutes';
+        return rows('vehicles-by-quarter-hour', `${direction}/${vehicle}`, statistic, unit, difference[statistic]);
+      }),
+    ),
+    ...outside.flatMap(({ direction, difference }) => rows('outside-by-quarter-hour', direction, 'mostOnConcourse', 'people', difference)),
+    ...(examination === undefined ? [] : rows('examination-by-quarter-hour', '', 'meanWait', 'minutes', examination)),
   ];
 }
 
@@ -60,6 +68,10 @@ export function effectSubject({ of }: Pick<Effect, 'of'>): { readonly subject: s
       return { subject: of.direction, statistic: of.statistic };
     case 'vehicles':
       return { subject: `${of.direction}/${of.vehicle}`, statistic: of.statistic };
+    case 'outside':
+      return { subject: of.direction, statistic: of.statistic };
+    case 'examination':
+      return { subject: '', statistic: of.statistic };
     case 'bank':
       return { subject: of.bank, statistic: of.statistic };
     case 'clearance':

@@ -1,21 +1,31 @@
-// The curve over the day that belongs to a deciding quantity, for each deployment and as the difference from the baseline.
+// The curves over the day that deployments can be compared by, each with its difference from the baseline, and which of them belongs to a deciding quantity.
 
+import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
-import type { AgainstBaseline, ComparisonReport } from './comparison-report.ts';
+import type { AgainstBaseline, ComparisonReport, vehicleEffectStatistics } from './comparison-report.ts';
 import { firstKind } from './first-kind.ts';
 import type { MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';
 
 type WaitStatistic = keyof RunReport['waits'][number]['series'];
 
-/** What the curve shows: a statistic of one kind's waits, or the people in the hall. */
+/** What a curve shows: waits of passengers or of vehicles, the people in the hall or outside it, the mean wait for the examination room. */
 export type CurveOf =
   | { readonly measure: 'wait'; readonly kind: string; readonly statistic: WaitStatistic }
-  | { readonly measure: 'hall'; readonly direction: RunReport['halls'][number]['direction'] };
+  | {
+      readonly measure: 'vehicles';
+      readonly vehicle: VehicleClass;
+      readonly direction: Direction;
+      readonly statistic: (typeof vehicleEffectStatistics)[number];
+    }
+  | { readonly measure: 'hall' | 'outside'; readonly direction: Direction }
+  | { readonly measure: 'examination' };
+
+export type CurveUnit = Extract<MeasureUnit, 'minutes' | 'share' | 'people'>;
 
 export interface DecidingCurve {
   readonly of: CurveOf;
-  readonly unit: Extract<MeasureUnit, 'minutes' | 'share' | 'people'>;
+  readonly unit: CurveUnit;
   /** One per deployment that has it, in order. */
   readonly lines: readonly { readonly deployment: number; readonly series: EstimateSeries }[];
   /** One per deployment after the baseline that has it. */
@@ -29,13 +39,13 @@ export function decidingCurve({ deployments, against, identity }: ComparisonRepo
   if (of === undefined) return undefined;
   return {
     of,
-    unit: of.measure === 'hall' ? 'people' : of.statistic === 'serviceLevel' ? 'share' : 'minutes',
+    unit: curveUnit(of),
     lines: deployments.flatMap((report, deployment) => {
-      const series = seriesOf(of, report);
+      const series = curveSeries(of, report);
       return series === undefined ? [] : [{ deployment, series }];
     }),
     differences: against.flatMap((one) => {
-      const series = differenceOf(of, one);
+      const series = curveDifference(of, one);
       return series === undefined ? [] : [{ deployment: one.deployment, series }];
     }),
   };
@@ -50,9 +60,13 @@ function curveOf(quantity: Quantity, baseline: RunReport): CurveOf | undefined {
     case 'crossing':
     case 'peakOccupancy':
       return { measure: 'hall', direction: quantity.direction };
-    // Vehicles have lines of their own, beside the curves of the hall.
     case 'vehicleWait':
-      return undefined;
+      return { ...quantity, measure: 'vehicles' };
+    // Waits outside are known of the day alone; who waits longer there makes the line longer.
+    case 'outsideWait':
+      return { measure: 'outside', direction: quantity.direction };
+    case 'examinationWait':
+      return { measure: 'examination' };
     case 'target': {
       const verdicts = baseline.verdicts.filter(({ target }) => target.id === quantity.target);
       const wait = firstKind({ waits: baseline.waits, verdicts });
@@ -61,12 +75,60 @@ function curveOf(quantity: Quantity, baseline: RunReport): CurveOf | undefined {
   }
 }
 
-function seriesOf(of: CurveOf, { waits, halls }: RunReport): EstimateSeries | undefined {
-  if (of.measure === 'hall') return halls.find(({ direction }) => direction === of.direction)?.peakOccupancy;
-  return waits.find(({ kind }) => kind.id === of.kind)?.series[of.statistic];
+export function curveUnit(of: CurveOf): CurveUnit {
+  switch (of.measure) {
+    case 'wait':
+    case 'vehicles':
+      return of.statistic === 'serviceLevel' ? 'share' : 'minutes';
+    case 'hall':
+    case 'outside':
+      return 'people';
+    case 'examination':
+      return 'minutes';
+  }
 }
 
-function differenceOf(of: CurveOf, { series }: AgainstBaseline): EstimateSeries | undefined {
-  if (of.measure === 'hall') return series.halls.find(({ direction }) => direction === of.direction)?.difference.peakOccupancy;
-  return series.waits.find(({ kind }) => kind === of.kind)?.difference[of.statistic];
+/** Undefined where a deployment has no such curve. */
+export function curveSeries(of: CurveOf, { waits, halls, vehicles, examination }: RunReport): EstimateSeries | undefined {
+  switch (of.measure) {
+    case 'wait':
+      return waits.find(({ kind }) => kind.id === of.kind)?.series[of.statistic];
+    case 'vehicles':
+      return vehicles?.find(isOf(of))?.series[of.statistic];
+    case 'hall':
+      return halls.find(({ direction }) => direction === of.direction)?.peakOccupancy;
+    case 'outside':
+      return halls.find(({ direction }) => direction === of.direction)?.outside?.most;
+    case 'examination':
+      return examination?.series.meanWait;
+  }
+}
+
+export function curveDifference(of: CurveOf, { series }: AgainstBaseline): EstimateSeries | undefined {
+  switch (of.measure) {
+    case 'wait':
+      return series.waits.find(({ kind }) => kind === of.kind)?.difference[of.statistic];
+    case 'vehicles':
+      return series.vehicles.find(isOf(of))?.difference[of.statistic];
+    case 'hall':
+      return series.halls.find(({ direction }) => direction === of.direction)?.difference.peakOccupancy;
+    case 'outside':
+      return series.outside.find(({ direction }) => direction === of.direction)?.difference;
+    case 'examination':
+      return series.examination;
+  }
+}
+
+/** The pledge that a curve is about; undefined where there is none. */
+export function curveTarget(
+  of: CurveOf,
+  { waits, vehicles }: RunReport,
+): { readonly targetMinutes: number | undefined; readonly targetShare: number | undefined } | undefined {
+  if (of.measure === 'wait') return waits.find(({ kind }) => kind.id === of.kind);
+  return of.measure === 'vehicles' ? vehicles?.find(isOf(of)) : undefined;
+}
+
+/** Vehicles are told apart by class and direction. */
+function isOf(of: { readonly vehicle: VehicleClass; readonly direction: Direction }) {
+  return ({ vehicle, direction }: typeof of) => vehicle === of.vehicle && direction === of.direction;
 }

@@ -2,13 +2,13 @@
 
 import { bankStatistics, hallStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { DifferenceSeries } from './comparison-report.ts';
-import { scaleOf, waitUnits } from './measure-units.ts';
+import { type DifferenceSeries, vehicleEffectStatistics } from './comparison-report.ts';
+import { examinationUnits, scaleOf, vehicleUnits, waitUnits } from './measure-units.ts';
 import type { MatchedReader } from './paired-estimates.ts';
 import { record } from './record.ts';
 
 export function differenceSeries(baseline: Scenario, layout: MeasureLayout, estimates: MatchedReader): DifferenceSeries {
-  const { intervals, kinds, banks, directions } = layout;
+  const { intervals, kinds, banks, directions, outside, examination } = layout;
   return {
     waits: kinds.map(({ id }, kind) => ({
       kind: id,
@@ -25,5 +25,17 @@ export function differenceSeries(baseline: Scenario, layout: MeasureLayout, esti
       direction,
       difference: record(hallStatistics, (statistic) => estimates.series(layout.hall(index, statistic), intervals)),
     })),
+    vehicles: (baseline.vehicles?.flows ?? []).map(({ vehicle, direction }, flow) => ({
+      vehicle,
+      direction,
+      difference: record(vehicleEffectStatistics, (statistic) =>
+        estimates.series(layout.vehicle(flow, statistic), intervals, scaleOf(vehicleUnits[statistic])),
+      ),
+    })),
+    outside:
+      outside === undefined
+        ? []
+        : directions.map((direction, index) => ({ direction, difference: estimates.series(outside.series(index, 'most'), intervals) })),
+    examination: examination && estimates.series(examination.room('meanWait'), intervals, scaleOf(examinationUnits.meanWait)),
   };
 }

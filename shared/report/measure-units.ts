@@ -1,5 +1,6 @@
 // The unit in which each measure is read, and what turns the model's seconds into it.
 
+import type { OutsideStatistic } from '../model/outside-layout.ts';
 import type { ExaminationDayStatistic, RoomStatistic } from '../model/examination-layout.ts';
 import type {
   AuthorityStatistic,
@@ -31,7 +32,7 @@ export const authorityUnits: Readonly<Record<AuthorityStatistic, MeasureUnit>> =
   maximum: 'minutes',
 };
 
-/** Vehicles stand in tables of their own, and decide nothing between deployments. */
+/** Vehicles stand in tables of their own. */
 export type VehicleUnit = MeasureUnit | 'vehicles';
 
 export const vehicleUnits: Readonly<Record<VehicleStatistic, VehicleUnit>> = {
@@ -62,6 +63,18 @@ export const examinationUnits: Readonly<Record<RoomStatistic | ExaminationDaySta
   maximumWait: 'minutes',
   meanTime: 'minutes',
   lastLeft: 'clock',
+};
+
+export const outsideUnits: Readonly<Record<OutsideStatistic, MeasureUnit>> = {
+  passengers: 'passengers',
+  mean: 'minutes',
+  p50: 'minutes',
+  p95: 'minutes',
+  maximum: 'minutes',
+  most: 'people',
+  meanOfAll: 'minutes',
+  p95OfAll: 'minutes',
+  maximumOfAll: 'minutes',
 };
 
 export const bankUnits: Readonly<Record<BankStatistic, MeasureUnit>> = {

@@ -3,19 +3,10 @@
 import type { MeasureLayout } from '../model/measure-layout.ts';
 import { outsideStatistics, type OutsideStatistic } from '../model/outside-layout.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
-import { type MeasureUnit, scaleOf } from './measure-units.ts';
+import { outsideUnits, scaleOf } from './measure-units.ts';
 import { record } from './record.ts';
 import type { EstimateSeries, HallReport } from './run-report.ts';
 import type { ColumnKey, Table, TableCell, TableColumn } from './tables.ts';
-
-const units: Readonly<Record<OutsideStatistic, MeasureUnit>> = {
-  passengers: 'passengers',
-  mean: 'minutes',
-  p50: 'minutes',
-  p95: 'minutes',
-  maximum: 'minutes',
-  most: 'people',
-};
 
 /** Nothing where everybody goes in freely. Waits in minutes; they lean to the long side, and so do their intervals. */
 export function outsideOf(
@@ -28,7 +19,7 @@ export function outsideOf(
     outside: {
       day: record(outsideStatistics, (statistic) => {
         const place = outside.day(direction, statistic);
-        return statistic === 'passengers' ? estimates.at(place) : estimates.skewedAt(place, scaleOf(units[statistic]));
+        return statistic === 'passengers' ? estimates.at(place) : estimates.skewedAt(place, scaleOf(outsideUnits[statistic]));
       }),
       people: estimates.series(outside.series(direction, 'people'), intervals),
       most: estimates.series(outside.series(direction, 'most'), intervals),
@@ -45,7 +36,7 @@ export function outsideTables(
   const keyOf = (statistic: OutsideStatistic): ColumnKey => (statistic === 'most' ? 'mostOnConcourse' : statistic);
   const columns: readonly TableColumn[] = [
     { key: 'subject', unit: 'text' },
-    ...outsideStatistics.map((statistic) => ({ key: keyOf(statistic), unit: units[statistic] })),
+    ...outsideStatistics.map((statistic) => ({ key: keyOf(statistic), unit: outsideUnits[statistic] })),
   ];
   return [
     {

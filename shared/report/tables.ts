@@ -17,6 +17,7 @@ import {
   type ZoneStatistic,
 } from '../model/measure-layout.ts';
 import type { HandingOverStatistic } from '../model/handing-over-layout.ts';
+import type { OutsideStatistic } from '../model/outside-layout.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { authorityTables } from './authority-tables.ts';
 import { examinationTables } from './examination-tables.ts';
@@ -40,6 +41,7 @@ export type ColumnKey =
   | 'perSquareMeter'
   | 'onConcourse'
   | 'mostOnConcourse'
+  | Extract<OutsideStatistic, `${string}OfAll`>
   | 'inReserved'
   | 'mostReserved'
   | Exclude<DayStatistic, 'peakOccupancy'>

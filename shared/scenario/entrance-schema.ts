@@ -1,7 +1,7 @@
 // The entrance of a hall: how many people it takes, and how fast they are let in. Whoever cannot go in waits outside, on the concourse.
 
 import { z } from 'zod';
-import { directions } from '../reference/vocabulary.ts';
+import { directions, type Direction } from '../reference/vocabulary.ts';
 import { minuteSchema } from './primitives-schema.ts';
 
 /** So many passengers are let in every so many minutes; what is not used by then lapses. */
@@ -26,13 +26,17 @@ export function entranceDirections(entrances: readonly Entrance[] = []): readonl
   return [...given, ...directions.filter((way) => !given.includes(way) && !given.includes('both'))];
 }
 
-/** Some passengers may have to wait outside. */
-export function mayHoldBack({
-  queues,
-  interventions = [],
-}: {
-  readonly queues?: { readonly entrances?: readonly Entrance[] | undefined } | undefined;
-  readonly interventions?: readonly { readonly what: string }[] | undefined;
-}): boolean {
-  return queues?.entrances !== undefined || interventions.some(({ what }) => what === 'meter');
+/** Some passengers may have to wait outside: of this direction, or of any. */
+export function mayHoldBack(
+  {
+    queues,
+    interventions = [],
+  }: {
+    readonly queues?: { readonly entrances?: readonly Entrance[] | undefined } | undefined;
+    readonly interventions?: readonly { readonly what: string }[] | undefined;
+  },
+  of?: Direction,
+): boolean {
+  const held = queues?.entrances?.some(({ direction }) => of === undefined || direction === of || direction === 'both');
+  return held === true || interventions.some(({ what }) => what === 'meter');
 }

@@ -3,6 +3,7 @@
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import { tellsCrossing } from './authorities.ts';
 import { demandedFlows } from './demanded-flows.ts';
+import { mayHoldBack } from './entrance-schema.ts';
 import type { Quantity } from './quantity-schema.ts';
 import type { Scenario } from './schema.ts';
 
@@ -19,6 +20,10 @@ export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {
       return tellsCrossing(scenario.banks) && demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
     case 'vehicleWait':
       return vehicleFlowOf(scenario, quantity) >= 0;
+    case 'outsideWait':
+      return mayHoldBack(scenario, quantity.direction) && demandedFlows(scenario).some(({ direction }) => direction === quantity.direction);
+    case 'examinationWait':
+      return scenario.examination !== undefined;
   }
 }
 

@@ -7,8 +7,8 @@ import { slugSchema } from './primitives-schema.ts';
 /** Statistics of the waits of a day [min]; less is better. */
 export const decidingWaitStatistics = ['mean', 'p50', 'p90', 'p95', 'p99', 'maximum'] as const;
 
-/** Of the waits of vehicles [min]; less is better. */
-export const decidingVehicleStatistics = ['mean', 'p95', 'maximum'] as const;
+/** Of waits elsewhere than in the hall [min]: those of vehicles, outside, and for the examination room; less is better. */
+export const decidingStatisticsElsewhere = ['mean', 'p95', 'maximum'] as const;
 
 export const quantitySchema = z.discriminatedUnion('measure', [
   /** Waits [min] of a kind of passenger, "departure/visitors" or "arrival/category/child". */
@@ -28,7 +28,15 @@ export const quantitySchema = z.discriminatedUnion('measure', [
     measure: z.literal('vehicleWait'),
     vehicle: z.enum(vehicleClasses),
     direction: z.enum(directions),
-    statistic: z.enum(decidingVehicleStatistics),
+    statistic: z.enum(decidingStatisticsElsewhere),
   }),
+  /** Waits [min] outside the hall, of everybody who comes: whoever goes in at once has waited 0 there. */
+  z.strictObject({
+    measure: z.literal('outsideWait'),
+    direction: z.enum(directions),
+    statistic: z.enum(decidingStatisticsElsewhere),
+  }),
+  /** Waits [min] of those sent to secondary examination, until an officer there has them. */
+  z.strictObject({ measure: z.literal('examinationWait'), statistic: z.enum(decidingStatisticsElsewhere) }),
 ]);
 export type Quantity = z.infer<typeof quantitySchema>;

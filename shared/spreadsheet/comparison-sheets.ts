@@ -170,7 +170,7 @@ function differences(report: ComparisonReport, baseline: RunReport, translator: 
 }
 
 function subjectText({ table, subject }: QuarterHourDifference, baseline: RunReport, translator: Translator): string {
-  const { waits, banks, verdicts } = baseline;
+  const { waits, banks, verdicts, vehicles = [] } = baseline;
   switch (table) {
     case 'waits-by-quarter-hour': {
       const wait = waits.find(({ kind }) => kind.id === subject);
@@ -184,6 +184,14 @@ function subjectText({ table, subject }: QuarterHourDifference, baseline: RunRep
       const bank = banks.find(({ id }) => id === subject);
       return bank === undefined ? subject : translator.text(bank.name);
     }
+    case 'vehicles-by-quarter-hour': {
+      const one = vehicles.find(({ vehicle, direction }) => `${direction}/${vehicle}` === subject);
+      if (one === undefined) return subject;
+      return translator.t(`vehicles.of.${one.direction}`, { vehicles: translator.t(`vocabulary.vehicle.${one.vehicle}`) });
+    }
+    case 'examination-by-quarter-hour':
+      return translator.t('examination.title');
+    case 'outside-by-quarter-hour':
     case 'halls-by-quarter-hour':
       return translator.t(subject === 'arrival' ? 'vocabulary.direction.arrival' : 'vocabulary.direction.departure');
   }

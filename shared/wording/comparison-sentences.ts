@@ -59,6 +59,8 @@ export function quantityUnit(quantity: Quantity): DifferenceUnit {
     case 'wait':
     case 'crossing':
     case 'vehicleWait':
+    case 'outsideWait':
+    case 'examinationWait':
       return 'minutes';
     case 'target':
       return 'share';

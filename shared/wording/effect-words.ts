@@ -2,6 +2,7 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { Effect, EffectOf } from '../report/comparison-report.ts';
+import type { CurveOf } from '../report/deciding-curve.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Quantity } from '../scenario/quantity-schema.ts';
 import { kindName } from './kind-names.ts';
@@ -30,6 +31,13 @@ export function effectName(of: EffectOf | Quantity, baseline: RunReport, transla
       const vehicles = t(`vehicles.of.${of.direction}`, { vehicles: t(`vocabulary.vehicle.${of.vehicle}`) });
       return t(`difference.quantity.vehicles.${of.statistic}`, { vehicles });
     }
+    case 'outsideWait':
+      return t(`difference.quantity.outside.${of.statistic}OfAll`, { direction: t(`vocabulary.direction.${of.direction}`) });
+    case 'outside':
+      return t(`difference.quantity.outside.${of.statistic}`, { direction: t(`vocabulary.direction.${of.direction}`) });
+    case 'examinationWait':
+    case 'examination':
+      return t(`difference.quantity.examination.${of.statistic}`);
     case 'hall': {
       const direction = t(`vocabulary.direction.${of.direction}`);
       if (of.statistic === 'peakOccupancy' || of.statistic === 'crossing') return t(`difference.quantity.${of.statistic}`, { direction });
@@ -44,6 +52,21 @@ export function effectName(of: EffectOf | Quantity, baseline: RunReport, transla
         way: wayName(of.way, translator),
         direction: t(`vocabulary.direction.${of.direction}`),
       });
+  }
+}
+
+/** What a curve over the day shows; names come from the baseline's report. */
+export function curveName(of: CurveOf, baseline: RunReport, translator: Translator): string {
+  switch (of.measure) {
+    case 'wait':
+    case 'vehicles':
+      return effectName(of, baseline, translator);
+    case 'hall':
+      return effectName({ measure: 'peakOccupancy', direction: of.direction }, baseline, translator);
+    case 'outside':
+      return effectName({ measure: 'outside', direction: of.direction, statistic: 'most' }, baseline, translator);
+    case 'examination':
+      return effectName({ ...of, statistic: 'mean' }, baseline, translator);
   }
 }
 

@@ -37,6 +37,8 @@ function textsOf({ goal }: GoalState, translator: Translator) {
     case 'wait':
     case 'crossing':
     case 'vehicleWait':
+    case 'outsideWait':
+    case 'examinationWait':
       return minutes;
     case 'target':
       return share;

@@ -1,22 +1,26 @@
-// What may decide a comparison or be asked a precision of: the waits of every kind of passenger, the share within each target, the fullest moment of each hall.
+// What may decide a comparison or be asked a precision of: the waits of every kind of passenger, of vehicles, outside the hall and for the examination room,
+// the share within each target, the fullest moment of each hall.
 
 import type { Translator } from '../i18n/translator.ts';
 import { type Direction, type VehicleClass, vehicleClasses } from '../reference/vocabulary.ts';
 import { tellsCrossing } from '../scenario/authorities.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
-import { decidingVehicleStatistics, decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
+import { hasQuantity } from '../scenario/has-quantity.ts';
+import { decidingStatisticsElsewhere, decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { targetLabel } from './verdict-words.ts';
 
 type WaitStatistic = (typeof decidingWaitStatistics)[number];
-type VehicleStatistic = (typeof decidingVehicleStatistics)[number];
+type StatisticElsewhere = (typeof decidingStatisticsElsewhere)[number];
 
 /** "wait/p95", "target/visitors-departure", "peakOccupancy/departure": without the passengers, who are chosen beside it. */
 export type MeasureId =
   | `wait/${WaitStatistic}`
   | `target/${string}`
   | `${'peakOccupancy' | 'crossing'}/${Direction}`
-  | `vehicleWait/${VehicleClass}/${Direction}/${VehicleStatistic}`;
+  | `vehicleWait/${VehicleClass}/${Direction}/${StatisticElsewhere}`
+  | `outsideWait/${Direction}/${StatisticElsewhere}`
+  | `examinationWait/${StatisticElsewhere}`;
 
 export function measureId(quantity: Quantity): MeasureId {
   switch (quantity.measure) {
@@ -29,11 +33,20 @@ export function measureId(quantity: Quantity): MeasureId {
       return `${quantity.measure}/${quantity.direction}`;
     case 'vehicleWait':
       return `vehicleWait/${quantity.vehicle}/${quantity.direction}/${quantity.statistic}`;
+    case 'outsideWait':
+      return `outsideWait/${quantity.direction}/${quantity.statistic}`;
+    case 'examinationWait':
+      return `examinationWait/${quantity.statistic}`;
   }
 }
 
 export function measureChoices(scenario: Scenario, { t, ...rest }: Translator): readonly { value: MeasureId; label: string }[] {
   const directions = [...new Set(demandedFlows(scenario).map(({ direction }) => direction))];
+  const elsewhere = <M extends MeasureId>(kind: string, idOf: (statistic: StatisticElsewhere) => M) =>
+    decidingStatisticsElsewhere.map((statistic) => ({
+      value: idOf(statistic),
+      label: t('comparison.quantityOf', { measure: t(`comparison.fields.wait.${statistic}`), kind }),
+    }));
   return [
     ...decidingWaitStatistics.map((statistic) => ({
       value: `wait/${statistic}` as const,
@@ -52,14 +65,22 @@ export function measureChoices(scenario: Scenario, { t, ...rest }: Translator): 
       label: t('comparison.fields.peakOccupancy', { direction: t(`vocabulary.direction.${direction}`) }),
     })),
     ...(scenario.vehicles?.flows ?? []).flatMap(({ vehicle, direction }) =>
-      decidingVehicleStatistics.map((statistic) => ({
-        value: `vehicleWait/${vehicle}/${direction}/${statistic}` as const,
-        label: t('comparison.quantityOf', {
-          measure: t(`comparison.fields.wait.${statistic}`),
-          kind: t(`vehicles.of.${direction}`, { vehicles: t(`vocabulary.vehicle.${vehicle}`) }),
-        }),
-      })),
+      elsewhere(
+        t(`vehicles.of.${direction}`, { vehicles: t(`vocabulary.vehicle.${vehicle}`) }),
+        (statistic) => `vehicleWait/${vehicle}/${direction}/${statistic}` as const,
+      ),
     ),
+    ...directions
+      .filter((direction) => hasQuantity(scenario, { measure: 'outsideWait', direction, statistic: 'mean' }))
+      .flatMap((direction) =>
+        elsewhere(
+          t('comparison.fields.outside', { direction: t(`vocabulary.direction.${direction}`) }),
+          (statistic) => `outsideWait/${direction}/${statistic}` as const,
+        ),
+      ),
+    ...(scenario.examination === undefined
+      ? []
+      : elsewhere(t('comparison.fields.examination'), (statistic) => `examinationWait/${statistic}` as const)),
   ];
 }
 
@@ -82,16 +103,16 @@ export function kindChoices(scenario: Scenario, { t, text }: Translator): readon
 /** The quantity of a measure; waits are of this kind of passenger. */
 export function quantityOf(id: MeasureId, kind: string): Quantity {
   const [measure, of = '', ...rest] = id.split('/');
+  const statisticOf = (name: string | undefined) => decidingStatisticsElsewhere.find((each) => each === name) ?? 'p95';
+  const directionOf = (name: string | undefined) => (name === 'arrival' ? 'arrival' : 'departure');
   if (measure === 'target') return { measure: 'target', target: of };
-  if (measure === 'peakOccupancy' || measure === 'crossing') return { measure, direction: of === 'arrival' ? 'arrival' : 'departure' };
+  if (measure === 'peakOccupancy' || measure === 'crossing') return { measure, direction: directionOf(of) };
   if (measure === 'vehicleWait') {
-    return {
-      measure,
-      vehicle: vehicleClasses.find((each) => each === of) ?? vehicleClasses[0],
-      direction: rest[0] === 'arrival' ? 'arrival' : 'departure',
-      statistic: decidingVehicleStatistics.find((each) => each === rest[1]) ?? 'p95',
-    };
+    const vehicle = vehicleClasses.find((each) => each === of) ?? vehicleClasses[0];
+    return { measure, vehicle, direction: directionOf(rest[0]), statistic: statisticOf(rest[1]) };
   }
+  if (measure === 'outsideWait') return { measure, direction: directionOf(of), statistic: statisticOf(rest[0]) };
+  if (measure === 'examinationWait') return { measure, statistic: statisticOf(of) };
   return { measure: 'wait', kind, statistic: decidingWaitStatistics.find((each) => each === of) ?? 'p95' };
 }
 
@@ -105,5 +126,5 @@ export function quantityLabel(quantity: Quantity, scenario: Scenario, translator
 
 /** A difference that a manager would notice, where the unit has changed and the old number means nothing any more. */
 export function usualThreshold({ measure }: Quantity): number {
-  return { wait: 1, target: 0.01, peakOccupancy: 100, crossing: 1, vehicleWait: 1 }[measure];
+  return { wait: 1, target: 0.01, peakOccupancy: 100, crossing: 1, vehicleWait: 1, outsideWait: 1, examinationWait: 1 }[measure];
 }

@@ -17,7 +17,7 @@ const names =
   /Statistics on Daily Passenger Traffic|e-Channel Planner|e-Channel|e-道|DATA\.GOV\.HK|Flight Token|Smart Departure|GitHub|Electron|JSON|CSV|SVG|PNG|ZIP|Excel|MB|UTF-8|HKSAR|English|Ctrl|Cmd|Shift|Alt|Enter|Esc|Tab|Space|Delete|F\d+|\b[pP]\d\d\b|\bP\d\d\b|DD-MM-YYYY|YYYY-MM-DD|HH:MM|Chromium|zh-Hant-HK|echannel|immd\.gov\.hk|Kim|Nelson|Lan|DeMets|Jennison|Turnbull|Willink/g;
 /** Parts of a command line: options and what they may be, argument names in capitals, file names, quoted words of a file. */
 const commandLine =
-  /zh-Hant-HK|npx echannel reproduce|\b(?:wait|target|peak|crossing|vehicles):[\w/:-]+|\$t\([^)]*\)|--[a-z-]+|\b(?:table|json|csv|xlsx|en|departure|arrival|both|help|root|true|false)\b|\b[a-z_]+\.csv\b|\b[A-Z]{2,}\b|\*?\.[a-z.]+\b|"[\w .-]+"|「[\w .-]+」|\{\{[^}]*\}\}/g;
+  /zh-Hant-HK|npx echannel reproduce|\b(?:wait|target|peak|crossing|vehicles|outside|examination):[\w/:-]+|\$t\([^)]*\)|--[a-z-]+|\b(?:table|json|csv|xlsx|en|departure|arrival|both|help|root|true|false)\b|\b[a-z_]+\.csv\b|\b[A-Z]{2,}\b|\*?\.[a-z.]+\b|"[\w .-]+"|「[\w .-]+」|\{\{[^}]*\}\}/g;
 
 /** Common characters that only Simplified Chinese writes. */
 const simplified =

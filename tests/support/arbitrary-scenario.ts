@@ -97,6 +97,8 @@ const precision: fc.Arbitrary<Precision> = fc.record({
       },
     ],
     [{ quantity: { measure: 'crossing', direction: 'departure' }, halfWidth: 1, relative: false }],
+    [{ quantity: { measure: 'outsideWait', direction: 'departure', statistic: 'p95' }, halfWidth: 1, relative: false }],
+    [{ quantity: { measure: 'examinationWait', statistic: 'mean' }, halfWidth: 1, relative: true }],
   ),
   atMost: fc.constant(60),
 });

@@ -120,6 +120,7 @@ export const everythingAtOnce: Scenario = {
           halfWidth: 60,
           relative: false,
         },
+        { quantity: { measure: 'outsideWait', direction: 'departure', statistic: 'maximum' }, halfWidth: 60, relative: false },
       ],
       atMost: 30,
     },
@@ -195,7 +196,10 @@ export const everythingExamined: Scenario = {
       },
     ],
   },
-  run: plainRun,
+  run: {
+    ...plainRun,
+    precision: { of: [{ quantity: { measure: 'examinationWait', statistic: 'mean' }, halfWidth: 60, relative: false }], atMost: 30 },
+  },
 };
 
 /** And with random arrivals of counts that the program knows. */

@@ -32,7 +32,7 @@ function ProblemsBanner() {
   const blocked = problems.some(({ severity }) => severity === 'error');
   return (
     <section className={classes.banner} data-tone={blocked ? 'failed' : 'stale'} aria-label={t('comparison.problems.title')}>
-      <IconAlertTriangle size={16} aria-hidden />
+      <IconAlertTriangle size="1rem" aria-hidden />
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.code} ${problem.path.join('/')}`}>{t(`problems.${problem.code}`, problem.values)}</li>
@@ -53,7 +53,7 @@ function StaleBanner() {
   if (!stale) return undefined;
   return (
     <div className={classes.banner} data-tone="stale" role="status">
-      <IconClockExclamation size={16} aria-hidden />
+      <IconClockExclamation size="1rem" aria-hidden />
       <span>
         <strong>{t('comparison.stale.title')}</strong> {t('comparison.stale.detail')}
       </span>
@@ -83,7 +83,7 @@ function FailedBanner({ failure: { reason, message, detail } }: { readonly failu
   const { t } = useTranslator();
   return (
     <section role="alert" className={classes.banner} data-tone="failed">
-      <IconAlertOctagon size={20} aria-hidden />
+      <IconAlertOctagon size="1.25rem" aria-hidden />
       <div>
         <strong>{t('comparison.failed.heading')}</strong>
         <p>

@@ -9,13 +9,14 @@ import { EstimateBandChart } from '../../charts/estimate-band-chart.tsx';
 import { lineTable } from '../../charts/line-table.ts';
 import { shareFloor, shareTicks } from '../../charts/value-axis.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
+import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { AgainstBaseline, ComparisonReport } from '../../../shared/report/comparison-report.ts';
 import { deploymentLetter, deploymentName } from '../../../shared/wording/comparison-sentences.ts';
 import { valueTexts } from '../../../shared/wording/value-texts.ts';
 import { capitalized } from './capitalized.ts';
 import { comparisonFileName, comparisonProvenance, comparisonSubtitle } from './comparison-identity.ts';
 import classes from './comparison.module.css';
-import { comparedCurve, curveChoices, curveId, decidingCurveId, type CurveId } from './curves.ts';
+import { comparedCurve, curveChoices, curveId, decidingCurveId, type CurveId, type CurveStatistic } from './curves.ts';
 import { curveSentence } from './curve-sentence.ts';
 
 /** Differences below this are drawn flat: a hair's breadth of a minute is no hill. */
@@ -32,9 +33,9 @@ export function CurvesCard({ report, against, partial }: CurvesCardProps) {
   const translator = useTranslator();
   const { t, format } = translator;
   const [chosen, setChosen] = useState<CurveId | undefined>(undefined);
-  const choices = curveChoices(report, translator);
   const deciding = decidingCurveId(report);
   const { kind, statistic } = chosen ?? deciding;
+  const choices = curveChoices(report, kind, translator);
   const curve = comparedCurve(report, against, chosen ?? deciding, translator) ?? comparedCurve(report, against, deciding, translator);
   if (curve === undefined) return undefined;
   const baseline = deploymentLetter(0);
@@ -85,7 +86,7 @@ export function CurvesCard({ report, against, partial }: CurvesCardProps) {
               aria-label={t('comparison.curves.kind')}
               data={choices.kinds.map((choice) => ({ ...choice }))}
               value={kind}
-              onChange={(value) => choose({ kind: value ?? kind })}
+              onChange={(value) => choose(withKind(report, value ?? kind, statistic, translator))}
               allowDeselect={false}
               searchable={choices.kinds.length > 12}
               w={230}
@@ -117,4 +118,10 @@ export function CurvesCard({ report, against, partial }: CurvesCardProps) {
       <p className={classes.note}>{t('comparison.curves.note')}</p>
     </ChartCard>
   );
+}
+
+/** Another kind of passenger or of vehicles, with the statistic looked at where it has that, else its mean wait. */
+function withKind(report: ComparisonReport, kind: string, statistic: CurveStatistic, translator: Translator): CurveId {
+  const { statistics } = curveChoices(report, kind, translator);
+  return { kind, statistic: statistics.some(({ value }) => value === statistic) ? statistic : 'mean' };
 }

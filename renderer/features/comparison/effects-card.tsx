@@ -102,7 +102,7 @@ function Row({ row: { name, texts, judgement }, deciding }: { readonly row: Effe
       <td className={classes.difference}>{judgement === 'same' ? '0' : texts.difference}</td>
       <td>
         <span className={classes.judgement} data-judgement={judgement}>
-          <JudgementIcon size={15} aria-hidden />
+          <JudgementIcon size="0.9375rem" aria-hidden />
           {texts.judgement}
         </span>
       </td>

@@ -20,7 +20,7 @@ export function NothingToCompare() {
   return (
     <EmptyState picture={<TwoCurves />} title={t('comparison.empty.title')}>
       <p>{t('comparison.empty.what')}</p>
-      <Button size="sm" leftSection={<IconScale size={16} aria-hidden />} onClick={() => commands.run('deployment.copy')}>
+      <Button size="sm" leftSection={<IconScale size="1rem" aria-hidden />} onClick={() => commands.run('deployment.copy')}>
         {t('comparison.empty.start')}
       </Button>
     </EmptyState>
@@ -60,7 +60,7 @@ export function ReadyToCompare() {
             </p>
             <Button
               size="sm"
-              leftSection={<IconScale size={16} aria-hidden />}
+              leftSection={<IconScale size="1rem" aria-hidden />}
               disabled={!enabled}
               onClick={() => commands.run('comparison.start')}
             >

@@ -41,7 +41,7 @@ export function RankingCard({ report, selection }: RankingCardProps) {
                   {deploymentName(report, deployment, translator)}
                   {best && (
                     <span className={classes.best}>
-                      <IconTrophyFilled size={15} aria-hidden />
+                      <IconTrophyFilled size="0.9375rem" aria-hidden />
                       {t('comparison.ranking.best')}
                     </span>
                   )}

@@ -5,11 +5,12 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { controlPoints } from '../../../shared/reference/control-points.ts';
 import type { Crossing } from '../../../shared/reference/eligibility.ts';
-import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
+import { directions } from '../../../shared/reference/vocabulary.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { busierDirection } from './directions-here.ts';
 import { ChangesCard } from './changes-card.tsx';
 import classes from './eligibility.module.css';
 import { MatrixCard } from './matrix-card.tsx';
@@ -84,11 +85,6 @@ function Where({ crossing, onChange }: { crossing: Crossing; onChange: (changed:
 function useCrossing(): Crossing {
   const controlPoint = useAppStore((state) => state.scenario.controlPoint);
   const date = useAppStore((state) => state.scenario.date);
-  const direction = useAppStore(({ scenario: { demand } }): Direction => {
-    if (demand.arrivals.kind === 'trace') return demand.arrivals.passengers[0]?.direction ?? 'departure';
-    const passengers = (way: Direction) =>
-      demand.flows.filter((flow) => flow.direction === way).reduce((sum, flow) => sum + flow.passengers, 0);
-    return passengers('arrival') > passengers('departure') ? 'arrival' : 'departure';
-  });
+  const direction = useAppStore(({ scenario }) => busierDirection(scenario));
   return { controlPoint, direction, date };
 }

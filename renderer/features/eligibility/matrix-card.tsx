@@ -10,11 +10,13 @@ import type { PassengerCategory } from '../../../shared/scenario/demand-schema.t
 import { SectionCard } from '../../components/section-card.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
+import { goesBothWays, otherDirection, otherwiseTheOtherWay } from './directions-here.ts';
 import classes from './eligibility.module.css';
 
 export function MatrixCard({ crossing }: { crossing: Crossing }) {
   const { t, text, format } = useTranslator();
   const categories = useAppStore((state) => state.scenario.categories);
+  const bothWays = useAppStore((state) => goesBothWays(state.scenario));
   const admitted = categories.filter((category) => admittingRules(category, crossing).length > 0).length;
   return (
     <SectionCard
@@ -26,13 +28,28 @@ export function MatrixCard({ crossing }: { crossing: Crossing }) {
       subtitle={t('eligibility.subtitle')}
     >
       <p className={classes['sentence']} role="status">
-        {t('eligibility.summary', { count: admitted, others: categories.length - admitted })}
+        {t('eligibility.summary', { count: admitted, others: categories.length - admitted })} {bothWays && <OtherWay crossing={crossing} />}
       </p>
       {passengerGroups.map((group) => (
         <GroupMatrix key={group} group={group} categories={categories.filter((one) => one.group === group)} crossing={crossing} />
       ))}
     </SectionCard>
   );
+}
+
+/** Passengers of the scenario go the other way as well: who may use other services there. */
+function OtherWay({ crossing }: { crossing: Crossing }) {
+  const { t, text, format } = useTranslator();
+  const categories = useAppStore((state) => state.scenario.categories);
+  const otherwise = otherwiseTheOtherWay(categories, crossing);
+  const direction = t(`vocabulary.direction.${otherDirection(crossing.direction)}`);
+  return otherwise.length === 0
+    ? t('eligibility.otherWay.same', { direction })
+    : t('eligibility.otherWay.others', {
+        direction,
+        count: otherwise.length,
+        categories: format.list(otherwise.map(({ name }) => text(name))),
+      });
 }
 
 interface GroupMatrixProps {

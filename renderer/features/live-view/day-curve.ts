@@ -5,7 +5,8 @@ import { quarterHour } from '../../../shared/scenario/clock.ts';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 
 export class DayCurve {
-  /** Passengers in line, all banks together, at each sample. */
+  /** Passengers in line, all banks together, at each sample; and with those outside the hall. */
+  readonly inLine: number[] = [];
   readonly waiting: number[] = [];
   /** Sum of all waits that are over at each sample [s]. */
   readonly waited: number[] = [];
@@ -29,7 +30,8 @@ export class DayCurve {
     part.waited.forEach((waited, at) => {
       const sample = part.first + at;
       const inLine = part.waiting.subarray(at * banks, (at + 1) * banks);
-      this.waiting[sample] = inLine.reduce((sum, people) => sum + people, 0);
+      this.inLine[sample] = inLine.reduce((sum, people) => sum + people, 0);
+      this.waiting[sample] = this.inLine[sample] + part.outside[at]!;
       this.waited[sample] = waited;
       for (let target = 0; target < targets; target += 1) {
         this.judged[target]![sample] = part.judged[at * targets + target]!;
@@ -39,7 +41,7 @@ export class DayCurve {
     const from = this.timeOf(part.first);
     this.marks = [...this.marks.filter(({ time }) => time <= from), ...part.marks];
     const known = part.first + part.waited.length;
-    if (part.over) for (const series of [this.waiting, this.waited, ...this.judged, ...this.within]) series.length = known;
+    if (part.over) for (const series of [this.inLine, this.waiting, this.waited, ...this.judged, ...this.within]) series.length = known;
     this.changes += 1;
     this.longest = part.longest;
     this.over = part.over;

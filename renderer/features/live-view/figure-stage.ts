@@ -249,10 +249,14 @@ export class FigureStage {
   private setLeaving(time: number): void {
     const { film, places, spot, from } = this;
     film.visit(time - longestWalk, time, (events, row) => {
-      if (events.what[row] !== liveEvent.cleared) return;
-      const server = events.place[row]!;
-      places.atServer(server, from);
-      places.exit(film.hall.bankOfServer[server]!, events.party[row]!, spot);
+      const what = events.what[row];
+      const place = events.place[row]!;
+      if (what === liveEvent.cleared) {
+        places.atServer(place, from);
+        places.exit(film.hall.bankOfServer[place]!, events.party[row]!, spot);
+      } else if (what === liveEvent.examined && events.value[row]! >= 0 && places.layout.room !== undefined) {
+        places.fromRoom(events.party[row]!, from, spot);
+      } else return;
       const walked = (time - events.time[row]!) * walkingSpeed;
       const down = spot.y - from.y;
       const along = spot.x - from.x;

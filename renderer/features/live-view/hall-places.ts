@@ -136,6 +136,14 @@ export class HallPlaces {
     spot.y = servers.y + servers.height + 1.8 + aside(party);
   }
 
+  /** Where an officer has had whoever may land, and where such a passenger goes out, below the room. */
+  fromRoom(party: number, from: Spot, spot: Spot): void {
+    const { inside, perRow } = this.layout.room!;
+    this.inRoom(party % perRow, true, from);
+    spot.x = this.layout.width - 0.5;
+    spot.y = inside.y + inside.height + 0.5 + aside(party) / 4;
+  }
+
   /** The fold nearest the servers is the front; every other fold runs back. */
   private folded(bank: BankPlace, place: number, spot: Spot): void {
     const row = Math.floor(place / bank.perRow);

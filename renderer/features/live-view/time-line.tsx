@@ -34,9 +34,15 @@ export function TimeLine({ day, events, before }: TimeLineProps) {
   const share = (time: number) => ((time - from) / (to - from)) * 100;
   const { changes } = curve;
   const most = Math.max(10, ...curve.waiting, ...(before?.curve.waiting ?? []));
-  const path = useMemo(() => (changes === 0 ? '' : areaOf(curve, most, from, to)), [curve, changes, most, from, to]);
+  const path = useMemo(() => (changes === 0 ? '' : areaOf(curve.inLine, most, from, to)), [curve, changes, most, from, to]);
+  // Those outside stand on top of those in line.
+  const outside = useMemo(
+    () => (changes === 0 || !anybodyOutside(curve) ? '' : areaOf(curve.waiting, most, from, to)),
+    [curve, changes, most, from, to],
+  );
   const peak = useMemo(() => (changes === 0 ? undefined : peakOf(curve)), [curve, changes]);
-  const waiting = day.film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
+  const { peopleInLine, outside: beforeHall } = day.film.picture;
+  const waiting = peopleInLine.reduce((sum, people) => sum + people, beforeHall.people);
 
   const seekTo = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
@@ -52,9 +58,25 @@ export function TimeLine({ day, events, before }: TimeLineProps) {
   return (
     <div className={classes['timeLine']}>
       <div className={classes['timeCaption']}>
-        <span>{t('live.timeLine.queue')}</span>
         <span>
-          {peak !== undefined && t('live.timeLine.peak', { number: format.number(peak.people), time: format.clock(peak.time) })}
+          {t('live.timeLine.queue')}
+          {outside !== '' && (
+            <span className={classes['outsideKey']}>
+              <svg width="20" height="10" aria-hidden>
+                <rect width="20" height="10" fill="url(#time-line-outside)" />
+                <path d="M0 1H20" className={classes['curveOutside']} />
+              </svg>
+              {t('live.timeLine.outside')}
+            </span>
+          )}
+        </span>
+        <span>
+          {peak !== undefined &&
+            t(outside === '' ? 'live.timeLine.peak' : 'live.timeLine.peakOutside', {
+              number: format.number(peak.people),
+              outside: format.number(peak.outside),
+              time: format.clock(peak.time),
+            })}
           {!curve.over && ` · ${t('live.timeLine.surveying')}`}
         </span>
       </div>
@@ -84,9 +106,20 @@ export function TimeLine({ day, events, before }: TimeLineProps) {
         onPointerCancel={() => (dragging.current = false)}
       >
         <svg className={classes['curve']} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden>
+          <defs>
+            <pattern id="time-line-outside" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path d="M3 0V6" className={classes['hatch']} />
+            </pattern>
+          </defs>
+          {outside !== '' && (
+            <>
+              <path d={outside} fill="url(#time-line-outside)" />
+              <path d={lineOf(curve.waiting, most, from, to)} className={classes['curveOutside']} />
+            </>
+          )}
           <path d={path} className={classes['curveAhead']} />
           <path d={path} className={classes['curveBehind']} style={{ clipPath: `inset(0 ${100 - share(show.time)}% 0 0)` }} />
-          {before !== undefined && <path d={lineOf(before.curve, most, from, to)} className={classes['curveBefore']} />}
+          {before !== undefined && <path d={lineOf(before.curve.waiting, most, from, to)} className={classes['curveBefore']} />}
         </svg>
         {events.map(({ time, kind, words }) => (
           <span key={`${time} ${words}`} className={classes['event']} data-kind={kind} style={{ left: `${share(time)}%` }} title={words} />
@@ -115,17 +148,22 @@ function hoursBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * hours).filter((time) => time - from >= margin && to - time >= margin);
 }
 
-function peakOf(curve: DayCurve): { people: number; time: number } | undefined {
+function peakOf(curve: DayCurve): { people: number; outside: number; time: number } | undefined {
   const people = Math.max(0, ...curve.waiting);
-  return people === 0 ? undefined : { people, time: curve.timeOf(curve.waiting.indexOf(people)) };
+  const sample = curve.waiting.indexOf(people);
+  return people === 0 ? undefined : { people, outside: people - curve.inLine[sample]!, time: curve.timeOf(sample) };
 }
 
-function areaOf(curve: DayCurve, most: number, from: number, to: number): string {
-  const last = ((Math.max(0, curve.waiting.length - 1) * surveyStep) / (to - from)) * 1000;
-  return `${lineOf(curve, most, from, to).replace('M', 'M0 100L')}L${last.toFixed(1)} 100Z`;
+function anybodyOutside({ inLine, waiting }: DayCurve): boolean {
+  return waiting.some((people, sample) => people > inLine[sample]!);
 }
 
-function lineOf({ waiting }: DayCurve, most: number, from: number, to: number): string {
+function areaOf(waiting: readonly number[], most: number, from: number, to: number): string {
+  const last = ((Math.max(0, waiting.length - 1) * surveyStep) / (to - from)) * 1000;
+  return `${lineOf(waiting, most, from, to).replace('M', 'M0 100L')}L${last.toFixed(1)} 100Z`;
+}
+
+function lineOf(waiting: readonly number[], most: number, from: number, to: number): string {
   if (waiting.length === 0) return '';
   const x = (sample: number) => (((sample * surveyStep) / (to - from)) * 1000).toFixed(1);
   return `M${waiting.map((people, sample) => `${x(sample)} ${(100 - (people / most) * 96).toFixed(1)}`).join('L')}`;

@@ -1,4 +1,4 @@
-// Before the first run: what is ready, what to do, and what will be seen then.
+// Before the first run: what is ready, what to do, and what will be seen then; or what must be mended first.
 
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
@@ -10,6 +10,10 @@ import { expectedPassengers } from '../../store/expected-work.ts';
 import { runOn } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './results.module.css';
+import { useForbidding } from './what-forbids.ts';
+
+/** More errors than this are counted, not listed. */
+const listed = 3;
 
 export function NoResults() {
   const { t, text, format } = useTranslator();
@@ -19,12 +23,27 @@ export function NoResults() {
     const run = runOn(state);
     return run.status === 'running' ? run.progress : undefined;
   });
+  const forbidding = useForbidding();
   const enabled = useCommandEnabled('run.start');
   if (progress !== undefined) {
     return (
       <EmptyState picture={<EmptyCurve />}>
         <p className={classes.quiet}>
           {t('results.running', { done: format.number(progress.done), total: format.number(progress.total) })}
+        </p>
+      </EmptyState>
+    );
+  }
+  if (forbidding.length > 0) {
+    return (
+      <EmptyState picture={<EmptyCurve />} title={t('results.forbidden.title')}>
+        <ul className={classes.forbidding}>
+          {forbidding.slice(0, listed).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className={classes.quiet}>
+          {forbidding.length > listed && t('results.forbidden.more', { count: forbidding.length - listed })} {t('results.forbidden.where')}
         </p>
       </EmptyState>
     );
@@ -39,7 +58,12 @@ export function NoResults() {
         })}
       </p>
       <p className={classes.quiet}>{t('results.empty.todo', { shortcut: desktop.platform === 'darwin' ? '⌘ Enter' : 'Ctrl+Enter' })}</p>
-      <Button size="sm" leftSection={<IconPlayerPlayFilled size={14} aria-hidden="true" />} onClick={simulation.start} disabled={!enabled}>
+      <Button
+        size="sm"
+        leftSection={<IconPlayerPlayFilled size="0.875rem" aria-hidden="true" />}
+        onClick={simulation.start}
+        disabled={!enabled}
+      >
         {t('results.empty.run')}
       </Button>
     </EmptyState>

@@ -9,6 +9,7 @@ import { useAppStore } from '../../store/use-app-store.ts';
 import classes from './results.module.css';
 import { useStale } from './shown-run.ts';
 import { useLasting } from './use-lasting.ts';
+import { useForbidding } from './what-forbids.ts';
 
 /** An edit followed by a short run settles within this time [ms]; only what lasts longer is worth a banner. */
 const settling = 900;
@@ -21,6 +22,7 @@ export function ResultBanners() {
     const run = runOn(state);
     return run.status === 'running' ? run.progress : undefined;
   });
+  const forbidding = useForbidding();
   const hasNumbers = useAppStore((state) => shownReport(state) !== undefined);
   const running = useLasting(progress !== undefined, settling);
   if (progress !== undefined) {
@@ -29,7 +31,7 @@ export function ResultBanners() {
     const { done, total } = progress;
     return (
       <div className={classes.banner} data-tone="running">
-        <IconLoader2 size={16} aria-hidden="true" />
+        <IconLoader2 size="1rem" aria-hidden="true" />
         <span>{t('results.running', { done: format.number(done), total: format.number(total) })}</span>
       </div>
     );
@@ -37,13 +39,16 @@ export function ResultBanners() {
   if (!stale) return null;
   return (
     <div className={classes.banner} data-tone="stale" role="status">
-      <IconClockExclamation size={16} aria-hidden="true" />
+      <IconClockExclamation size="1rem" aria-hidden="true" />
       <span>
-        <strong>{t('results.stale.title')}</strong> {t('results.stale.detail')}
+        <strong>{t('results.stale.title')}</strong>{' '}
+        {forbidding[0] === undefined ? t('results.stale.detail') : t('results.forbidden.stale', { why: forbidding[0] })}
       </span>
-      <Button size="compact-xs" variant="default" onClick={simulation.start} className="no-print">
-        {t('results.stale.run')}
-      </Button>
+      {forbidding.length === 0 && (
+        <Button size="compact-xs" variant="default" onClick={simulation.start} className="no-print">
+          {t('results.stale.run')}
+        </Button>
+      )}
     </div>
   );
 }

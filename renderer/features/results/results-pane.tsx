@@ -61,7 +61,7 @@ function RunViews({ view, onPaper, notice }: { readonly view: RunViewId; readonl
   const { t } = useTranslator();
   const run = useShownRun();
   const wanted = useMemo(() => ({ run, view }), [run, view]);
-  // Drawn in slices behind what is on screen, so that a click or a key need not wait for it; at first there is nothing behind.
+  // Drawn in slices behind what is on screen, and taken away so, that a click or a key need not wait for it; at first there is nothing behind.
   const deferred = useDeferredValue(wanted, nothingYet);
   return (
     <>
@@ -71,9 +71,9 @@ function RunViews({ view, onPaper, notice }: { readonly view: RunViewId; readonl
       </header>
       {notice}
       <ResultBanners />
-      {run === undefined && <NoResults />}
+      {deferred !== nothingYet && deferred.run === undefined && <NoResults />}
       {run !== undefined && onPaper && <OnPaper run={run} />}
-      {run !== undefined && !onPaper && deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
+      {!onPaper && deferred.run !== undefined && <Shown run={deferred.run} view={deferred.view} />}
     </>
   );
 }

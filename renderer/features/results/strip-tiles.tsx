@@ -32,7 +32,7 @@ export function VerdictTile({ verdict, partial, oneDirection }: TileOf & { reado
       </span>
       <span className={classes.detail}>
         <span className={classes.status}>
-          <StatusIcon size={15} aria-hidden="true" />
+          <StatusIcon size="0.9375rem" aria-hidden="true" />
           {status}
         </span>
         <span>{detail}</span>

@@ -41,7 +41,7 @@ export function RunButton() {
     <Button
       size="xs"
       className={classes.run}
-      leftSection={<IconPlayerPlayFilled size={13} aria-hidden="true" />}
+      leftSection={<IconPlayerPlayFilled size="0.8125rem" aria-hidden="true" />}
       disabled={!enabled}
       onClick={() => commands.run('run.start')}
     >

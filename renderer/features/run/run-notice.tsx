@@ -32,7 +32,7 @@ export function RunNotice() {
   const { reason, message, detail } = run.failure;
   return (
     <section role="alert" className={classes.failure}>
-      <IconAlertOctagon size={20} aria-hidden="true" />
+      <IconAlertOctagon size="1.25rem" aria-hidden="true" />
       <div>
         <h3>{t('run.failure.heading')}</h3>
         <p>

@@ -144,7 +144,7 @@ export const cliEn = {
     notWhole: '{{option}} must be a whole number from {{least}} to {{most}}, not "{{value}}".',
     notChoice: '{{option}} must be one of {{choices}}, not "{{value}}".',
     notQuantity:
-      '{{option}} must be wait:KIND:STATISTIC (as in wait:departure/all:p95), target:ID, peak:departure, crossing:arrival or vehicles:private-car/departure:p95, not "{{value}}".',
+      '{{option}} must be wait:KIND:STATISTIC (as in wait:departure/all:p95), target:ID, peak:departure, crossing:arrival, vehicles:private-car/departure:p95, outside:departure:mean or examination:p95, not "{{value}}".',
     notThreshold: '{{option}} must be a number above 0, or a share such as 1%, not "{{value}}".',
     notDate: '{{option}} must be a day written YYYY-MM-DD, not "{{value}}".',
     seeHelp: 'echannel --help tells more.',

@@ -142,7 +142,7 @@ export const cliZhHantHk: CatalogueOf<typeof cliEn> = {
     notWhole: '{{option}} 必須是 {{least}} 至 {{most}} 的整數，而不是「{{value}}」。',
     notChoice: '{{option}} 必須是 {{choices}} 其中之一，而不是「{{value}}」。',
     notQuantity:
-      '{{option}} 必須是 wait:KIND:STATISTIC（例如 wait:departure/all:p95）、target:ID、peak:departure、crossing:arrival 或 vehicles:private-car/departure:p95，而不是「{{value}}」。',
+      '{{option}} 必須是 wait:KIND:STATISTIC（例如 wait:departure/all:p95）、target:ID、peak:departure、crossing:arrival、vehicles:private-car/departure:p95、outside:departure:mean 或 examination:p95，而不是「{{value}}」。',
     notThreshold: '{{option}} 必須是大於0的數字，或比例如 1%，而不是「{{value}}」。',
     notDate: '{{option}} 必須是以 YYYY-MM-DD 書寫的日期，而不是「{{value}}」。',
     seeHelp: 'echannel --help 有更多說明。',

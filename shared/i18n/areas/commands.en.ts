@@ -17,6 +17,7 @@ export const commandsEn = {
     queues: 'Queues and hall',
     use: 'Use of lanes and counters',
     services: 'Services and referrals',
+    summary: 'Summary table',
     officers: 'Officers required and available',
     hall: 'Live hall',
     comparison: 'Comparison of deployments',

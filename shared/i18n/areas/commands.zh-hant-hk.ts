@@ -20,6 +20,7 @@ export const commandsZhHantHk = {
     queues: '人龍與大堂',
     use: 'e-道及櫃枱使用情況',
     services: '服務與轉介',
+    summary: '總表',
     officers: '所需與可用人員',
     hall: '大堂實況',
     comparison: '方案比較',

@@ -72,6 +72,7 @@ export const comparisonEn = {
   decided: 'Decided after {{days}} days in {{seconds}} s.',
   budgetEnded: 'All {{days}} days allowed were simulated.',
   curves: {
+    examination: 'Mean wait, examination room',
     title: '{{quantity}}: {{deployments}}',
     curve: 'Show',
     kind: 'Passengers',
@@ -150,6 +151,8 @@ export const comparisonEn = {
     target: 'Share within target: {{target}}',
     crossing: 'Mean time from arrival to clearance, {{direction}}',
     peakOccupancy: 'Most people in the hall, {{direction}}',
+    outside: 'outside the hall, {{direction}}',
+    examination: 'for the examination room',
   },
   export: { brief: { savePdf: 'Brief (PDF)', savePage: 'Brief (page)' }, results: { exportXlsx: 'Spreadsheet' } },
   say: {

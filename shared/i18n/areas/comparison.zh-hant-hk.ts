@@ -74,6 +74,7 @@ export const comparisonZhHantHk = {
   decided: '模擬{{days}}日後有結論，需時{{seconds}}秒。',
   budgetEnded: '容許的{{days}}日已全部模擬。',
   curves: {
+    examination: '進一步查問平均輪候',
     title: '{{deployments}}：{{quantity}}',
     curve: '顯示',
     kind: '旅客',
@@ -149,6 +150,8 @@ export const comparisonZhHantHk = {
     target: '達標率：{{target}}',
     crossing: '由到達至完成檢查的平均時間，{{direction}}',
     peakOccupancy: '大堂最高人數，{{direction}}',
+    outside: '大堂外，{{direction}}',
+    examination: '進一步查問',
   },
   export: { brief: { savePdf: '簡報（PDF）', savePage: '簡報（網頁）' }, results: { exportXlsx: '試算表' } },
   say: {

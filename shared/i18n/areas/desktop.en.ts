@@ -70,6 +70,7 @@ export const desktopEn = {
   },
   failure: {
     cancelled: 'Nothing was opened or saved.',
+    'no-folder': 'The folder for {{name}} is not there any more. It may have been moved, renamed or deleted.',
     'not-found': '{{name}} is not there any more. It may have been moved, renamed or deleted.',
     'no-permission': 'You may not read or write {{name}}. Choose another place, or ask who owns the folder.',
     'read-only': '{{name}} is on a disk that can only be read. Save it somewhere else.',

@@ -73,6 +73,7 @@ export const desktopZhHantHk = {
   },
   failure: {
     cancelled: '沒有開啟或儲存任何檔案。',
+    'no-folder': '找不到用來存放「{{name}}」的資料夾，資料夾可能已被移動、改名或刪除。',
     'not-found': '找不到「{{name}}」，檔案可能已被移動、改名或刪除。',
     'no-permission': '你沒有讀取或寫入「{{name}}」的權限。請另選位置，或向資料夾的擁有人查詢。',
     'read-only': '「{{name}}」所在的磁碟只供讀取，請儲存到其他位置。',

@@ -22,6 +22,18 @@ export const differenceEn = {
       maximum: 'longest wait ({{vehicles}})',
       serviceLevel: 'share within target ({{vehicles}})',
     },
+    outside: {
+      meanOfAll: 'mean wait outside ({{direction}})',
+      p95OfAll: 'p95 wait outside ({{direction}})',
+      maximumOfAll: 'longest wait outside ({{direction}})',
+      passengers: 'passengers who wait outside ({{direction}})',
+      most: 'most people outside ({{direction}})',
+    },
+    examination: {
+      mean: 'mean wait for the examination room',
+      p95: 'p95 wait for the examination room',
+      maximum: 'longest wait for the examination room',
+    },
     hall: {
       arrived: 'passengers arriving ({{direction}})',
       cleared: 'passengers cleared ({{direction}})',

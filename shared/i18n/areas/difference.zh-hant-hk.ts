@@ -25,6 +25,18 @@ export const differenceZhHantHk = {
       maximum: '最長輪候時間（{{vehicles}}）',
       serviceLevel: '達標率（{{vehicles}}）',
     },
+    outside: {
+      meanOfAll: '大堂外平均等候時間（{{direction}}）',
+      p95OfAll: '大堂外p95等候時間（{{direction}}）',
+      maximumOfAll: '大堂外最長等候時間（{{direction}}）',
+      passengers: '須在大堂外等候的旅客人次（{{direction}}）',
+      most: '大堂外最高人數（{{direction}}）',
+    },
+    examination: {
+      mean: '進一步查問的平均輪候時間',
+      p95: '進一步查問的p95輪候時間',
+      maximum: '進一步查問的最長輪候時間',
+    },
     hall: {
       arrived: '到達旅客人次（{{direction}}）',
       cleared: '完成檢查旅客人次（{{direction}}）',

@@ -18,6 +18,12 @@ export const eligibilityEn = {
   noService: 'No e-Channel service for these passengers here on this day: they use counters.',
   summary_one: '{{count}} kind of passengers may use an e-Channel, {{others}} only counters.',
   summary_other: '{{count}} kinds of passengers may use an e-Channel, {{others}} only counters.',
+  otherWay: {
+    same: 'The scenario goes both ways; {{direction}} is the same for all of them.',
+    others_one: 'The scenario goes both ways; in the other direction ({{direction}}) one kind may use other services: {{categories}}.',
+    others_other:
+      'The scenario goes both ways; in the other direction ({{direction}}) {{count}} kinds may use other services: {{categories}}.',
+  },
   rules: 'The rules in force here',
   rulesSubtitle: 'Each with what is shown at the gate, how one enrols, since when, and who says so.',
   service: 'Service',

@@ -20,6 +20,10 @@ export const eligibilityZhHantHk = {
   always: '早已生效',
   noService: '當日此處沒有e-道服務可供這類旅客使用，須使用櫃枱。',
   summary_other: '{{count}}類旅客可使用e-道，{{others}}類只可使用櫃枱。',
+  otherWay: {
+    same: '方案設有雙向旅客；{{direction}}的情況相同。',
+    others_other: '方案設有雙向旅客；{{direction}}時，{{count}}類旅客可使用的服務不同：{{categories}}。',
+  },
   rules: '此處生效的規則',
   rulesSubtitle: '列明閘前出示及核對的資料、登記方法、生效日期及來源。',
   service: '服務',

@@ -59,7 +59,9 @@ export const liveEn = {
   timeLine: {
     label: 'Time of day',
     queue: 'In line, all banks',
+    outside: 'and waiting outside',
     peak: 'most in line: {{number}} at {{time}}',
+    peakOutside: 'most waiting: {{number}} at {{time}}, {{outside}} of them outside',
     surveying: 'looking over the rest of the day…',
     target: '{{target}}: by quarter-hour',
     targetName: '{{groups}} within {{minutes}} min',

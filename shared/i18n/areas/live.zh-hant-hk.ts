@@ -60,7 +60,9 @@ export const liveZhHantHk = {
   timeLine: {
     label: '時刻',
     queue: '所有人龍',
+    outside: '另加大堂外等候',
     peak: '最多{{number}}人輪候（{{time}}）',
+    peakOutside: '最多{{number}}人輪候（{{time}}），其中{{outside}}人在大堂外',
     surveying: '正在計算餘下時間…',
     target: '{{target}}：按刻鐘',
     targetName: '{{groups}}{{minutes}}分鐘內',

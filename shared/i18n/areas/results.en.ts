@@ -197,6 +197,13 @@ export const resultsEn = {
     run: 'Run now',
     stripTarget: 'not run yet',
   },
+  forbidden: {
+    title: 'This scenario cannot be run yet',
+    more_one: 'And {{count}} more.',
+    more_other: 'And {{count}} more.',
+    where: 'Sections with a red mark on the left say it beside their fields.',
+    stale: 'It cannot be run as it is now: {{why}}',
+  },
   running: 'Simulating: {{done}} of {{total}} days. The numbers narrow as days are added.',
   stale: {
     tag: 'of the scenario before your changes',

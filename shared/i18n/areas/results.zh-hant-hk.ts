@@ -188,6 +188,12 @@ export const resultsZhHantHk = {
     run: '立即模擬',
     stripTarget: '尚未模擬',
   },
+  forbidden: {
+    title: '此方案暫時未能模擬',
+    more_other: '另有{{count}}項。',
+    where: '左方有紅色標記的部分，會在欄位旁說明。',
+    stale: '方案目前未能模擬：{{why}}',
+  },
   running: '模擬中：已完成{{done}}／{{total}}日。日數愈多，數字愈準。',
   stale: {
     tag: '改動前的結果',

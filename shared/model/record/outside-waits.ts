@@ -52,8 +52,8 @@ export class OutsideWaits {
     for (let i = 0; i < passengers; i += 1) this.histograms.count(direction, bucketOf(wait));
   }
 
-  /** At the end of the run. */
-  write(measures: Float64Array): void {
+  /** At the end of the run, of which `arrived` are all passengers by direction. */
+  write(measures: Float64Array, arrived: Float64Array): void {
     const { intervals, layout } = this.plan;
     this.levels.finish();
     layout.directions.forEach((_, direction) => {
@@ -64,7 +64,7 @@ export class OutsideWaits {
         measures[outside.series(direction, 'people') + interval] = this.levels.series[at]! / intervalLength;
         measures[outside.series(direction, 'most') + interval] = this.levels.peakSeries[at]!;
       }
-      for (const [statistic, value] of Object.entries(this.dayOf(direction))) {
+      for (const [statistic, value] of Object.entries(this.dayOf(direction, arrived[direction]!))) {
         measures[outside.day(direction, statistic as OutsideStatistic)] = value;
       }
     });
@@ -80,7 +80,7 @@ export class OutsideWaits {
     this.histograms.restore(state.histograms);
   }
 
-  private dayOf(direction: number): Record<OutsideStatistic, number> {
+  private dayOf(direction: number, arrived: number): Record<OutsideStatistic, number> {
     const passengers = this.count[direction]!;
     const maximum = passengers > 0 ? this.maximum[direction]! : NaN;
     const quantiles = new Float64Array(2).fill(NaN);
@@ -93,7 +93,20 @@ export class OutsideWaits {
       p95: Math.min(quantiles[1]!, maximum),
       maximum,
       most: this.levels.dayPeaks[direction]!,
+      meanOfAll: this.sum[direction]! / arrived,
+      p95OfAll: arrived > 0 ? this.p95OfAll(direction, arrived) : NaN,
+      maximumOfAll: arrived > 0 ? this.maximum[direction]! : NaN,
     };
+  }
+
+  /** Those who go in at once stand at the lower end, with a wait of 0. */
+  private p95OfAll(direction: number, arrived: number): number {
+    const passengers = this.count[direction]!;
+    const rank = 0.95 * arrived - (arrived - passengers);
+    if (rank <= 0) return 0;
+    const quantile = new Float64Array(1);
+    this.histograms.quantiles([direction], passengers, [rank / passengers], quantile);
+    return Math.min(quantile[0]!, this.maximum[direction]!);
   }
 
   private arrays(): readonly Float64Array[] {

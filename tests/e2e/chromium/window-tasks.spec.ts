@@ -1,14 +1,11 @@
 // How long the window's longest task takes in each thing a planner does: opening the app, running, looking, editing. 50 ms is the aim, as people
 // notice more; `npm run bench:window` prints the table.
 
-import { expect, test } from '../support/test.ts';
-import { mainThreadTasks, type MainThreadTasks } from '../support/main-thread-tasks.ts';
+import { test } from '../support/test.ts';
+import { mainThreadTasks, showTasks, type MainThreadTasks } from '../support/main-thread-tasks.ts';
 import { PlannerPage } from '../pages/planner-page.ts';
 import { resultViews } from '../pages/results-page.ts';
 import { sections } from '../pages/scenario-page.ts';
-
-/** More than this [ms of CPU] is a freeze on any machine. */
-const freeze = 400;
 
 test('is never held up for long, whatever is done', async ({ browser, page, address }) => {
   test.setTimeout(240_000);
@@ -43,18 +40,14 @@ test('is never held up for long, whatever is done', async ({ browser, page, addr
   await planner.results.show('waiting');
   await measure('second run', run);
   for (const view of resultViews) await measure(`view ${view}, beside the run before`, () => planner.results.show(view));
-  await measure('switch of language', () => planner.switchLanguage('zh-Hant-HK'));
-  await measure('a deployment beside the first', () => planner.press('mod+shift+B'));
+  await measure('switch of language', () => planner.keys('mod+shift+L'));
+  await measure('switch of language back', () => planner.keys('mod+shift+L'));
+  await measure('a deployment beside the first', () => planner.keys('mod+shift+B'));
   await measure('comparing', async () => {
-    await planner.press('mod+shift+Enter');
+    await planner.keys('mod+shift+Enter');
     await page.waitForSelector('[role="progressbar"]', { state: 'attached' });
     await page.waitForSelector('[role="progressbar"]', { state: 'detached', timeout: 120_000 });
   });
 
-  const milliseconds = (value: number): string => value.toFixed(0).padStart(6);
-  console.log('longest  total  >50 ms   CPU time of main-thread tasks [ms]');
-  for (const [what, { longest, total, above50 }] of measured) {
-    console.log(`${milliseconds(longest)} ${milliseconds(total)} ${milliseconds(above50)}    ${what}`);
-  }
-  for (const [what, { longest }] of measured) expect(longest, what).toBeLessThan(freeze);
+  showTasks(measured);
 });

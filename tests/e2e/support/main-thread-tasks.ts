@@ -1,7 +1,7 @@
 // What the window's main thread did while something happened: the length of its tasks in CPU time, from Chromium's own trace. Wall time
 // would also count other programs; the CPU time of a task is what the window alone keeps the user waiting.
 
-import type { Browser, Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 
 interface TraceEvent {
   readonly name: string;
@@ -48,4 +48,17 @@ function tasksOf(events: readonly TraceEvent[], origin: string): readonly number
   return events
     .filter((event) => event.name === 'RunTask' && event.ph === 'X' && drawing.has(thread(event)) && ours.has(thread(event)))
     .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+/** More than this [ms of CPU] is a freeze on any machine. */
+const freeze = 400;
+
+/** Prints what was measured as a table, and fails where the window froze. */
+export function showTasks(measured: readonly (readonly [what: string, MainThreadTasks])[]): void {
+  const milliseconds = (value: number): string => value.toFixed(0).padStart(6);
+  console.log('longest  total  >50 ms   CPU time of main-thread tasks [ms]');
+  for (const [what, { longest, total, above50 }] of measured) {
+    console.log(`${milliseconds(longest)} ${milliseconds(total)} ${milliseconds(above50)}    ${what}`);
+  }
+  for (const [what, { longest }] of measured) expect(longest, what).toBeLessThan(freeze);
 }

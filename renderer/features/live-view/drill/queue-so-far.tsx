@@ -16,7 +16,8 @@ export function QueueSoFar({ day, from, until }: QueueSoFarProps) {
   const { t, format } = useTranslator();
   const { show, curve, hall, film } = day;
   useTold(show);
-  const now = film.picture.peopleInLine.reduce((sum, people) => sum + people, 0);
+  const { outside, peopleInLine } = film.picture;
+  const now = peopleInLine.reduce((sum, people) => sum + people, outside.people);
   const most = Math.max(now, mostIn(curve.waiting, hall.opens, { from, to: show.time }));
   const words = t('drill.trainee.most', { number: format.number(most) });
   return (

@@ -44,7 +44,7 @@ test('writes text and bytes where the user says, and suggests the same folder ne
   dialog.answers.push({ canceled: true, filePath: '' });
   expect(await reports.save('x', 'x.csv')).toEqual({ ok: false, reason: 'cancelled' });
   dialog.answers.push({ canceled: false, filePath: join(folder, 'no/such/folder.csv') });
-  expect(await reports.save('x', 'x.csv')).toMatchObject({ ok: false, reason: 'not-found' });
+  expect(await reports.save('x', 'x.csv')).toMatchObject({ ok: false, reason: 'no-folder' });
 });
 
 test('prints a page only once the user has said where, and says why where it cannot', async () => {

@@ -1,7 +1,7 @@
 // Every error of the file system that a user can meet has a reason, and every reason a sentence in both languages.
 
 import { expect, test } from 'vitest';
-import { attempt, FileRefused } from '../../../../electron/main/file-failure.ts';
+import { attempt, attemptToWrite, FileRefused } from '../../../../electron/main/file-failure.ts';
 import type { DesktopFailure } from '../../../../shared/contract/desktop-api.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 
@@ -27,6 +27,11 @@ test('passes on what it does not know with its code, or its message where it has
   expect(await attempt('/a', () => Promise.reject(new Error('odd')))).toEqual({ ok: false, reason: 'other', path: '/a', detail: 'odd' });
 });
 
+test('says of a file that cannot be written that its folder is missing, not the file', async () => {
+  const answer = await attemptToWrite('/gone/plan.json', () => Promise.reject(withCode('ENOENT')));
+  expect(answer).toEqual({ ok: false, reason: 'no-folder', path: '/gone/plan.json' });
+});
+
 test('keeps the reason that the program itself found', async () => {
   const answer = await attempt('/a', () => Promise.reject(new FileRefused('too-large', '64 MB')));
   expect(answer).toEqual({ ok: false, reason: 'too-large', path: '/a', detail: '64 MB' });
@@ -35,6 +40,7 @@ test('keeps the reason that the program itself found', async () => {
 test('has a sentence for every reason in both languages, naming the file', () => {
   const reasons: Readonly<Record<Exclude<DesktopFailure, 'cancelled'>, true>> = {
     'not-found': true,
+    'no-folder': true,
     'no-permission': true,
     'read-only': true,
     'in-use': true,

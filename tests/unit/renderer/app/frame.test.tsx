@@ -138,14 +138,15 @@ describe('the window', () => {
     await waitFor(() => expect(store.getState().view.resultView).toBe('use'));
   });
 
-  it('speaks the other language at once, and says so to screen readers', async () => {
+  it('speaks the other language, and says so to screen readers once all of it does', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: '繁體中文' }));
-    expect(document.documentElement.lang).toBe('zh-Hant-HK');
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hant-HK'));
+    expect(screen.getByRole('main').lang).toBe('zh-Hant-HK');
     expect(screen.getByRole('navigation', { name: '大綱' })).toBeDefined();
     expect(screen.getByLabelText<HTMLInputElement>('方案名稱').value).toBe('羅湖出境，2025年耶穌受難日');
     await user.click(screen.getByRole('button', { name: 'English' }));
-    expect(document.documentElement.lang).toBe('en');
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 
   it('keeps the run button shut while something must be mended, and marks the section', () => {

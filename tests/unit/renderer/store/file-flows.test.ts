@@ -153,11 +153,12 @@ describe('a file dropped on the window', () => {
     expect(store.getState().document.path).toBe('/dropped/plan.echannel.json');
   });
 
-  it('is opened by its content otherwise, as work not saved yet', async () => {
+  it('is opened by its content otherwise: nothing in it is unsaved, and saving asks where', async () => {
     const { store, services } = createBench();
     await takeDroppedFile(file('plan.echannel.json', serializeScenario(named('Dropped'))), store, services);
     expect(store.getState().scenario.name).toBe('Dropped');
-    expect(isEdited(store.getState())).toBe(true);
+    expect(isEdited(store.getState())).toBe(false);
+    expect(store.getState().document).toMatchObject({ path: undefined, name: 'plan.echannel.json' });
   });
 
   it('is read as the traffic file when it is a CSV', async () => {

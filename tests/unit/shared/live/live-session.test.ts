@@ -1,5 +1,7 @@
 // Any stretch of the day, in any order, is the same to the last digit; a jump takes a moment; memory is bounded; a survey and a story agree with it.
 
+import { DayCurve } from '../../../../renderer/features/live-view/day-curve.ts';
+import { crowdMovesOutside } from '../../../../shared/scenario/ready/queue-exercises.ts';
 import { describe, expect, it } from 'vitest';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
 import { segmentLength } from '../../../../shared/hall-picture/segment.ts';
@@ -75,6 +77,23 @@ describe('a survey', () => {
       const picture = pictureAt(session, session.hall.opens + minute * surveyStep);
       expect(Array.from(part.waiting.subarray(at, at + session.hall.banks.length))).toEqual(Array.from(picture.peopleInLine));
     }
+  });
+
+  it('says how many of them wait outside the hall', () => {
+    const session = new LiveSession(crowdMovesOutside.scenario, 0);
+    const parts = surveyOf(session);
+    let most = 0;
+    for (let minute = 0; minute < parts.length * (segmentLength / surveyStep); minute += 20) {
+      const part = parts[Math.floor((minute * surveyStep) / segmentLength)]!;
+      const { outside } = pictureAt(session, session.hall.opens + minute * surveyStep);
+      const people = outside.lines.reduce((sum, line) => sum + line.people, 0);
+      expect(part.outside[minute - part.first]).toBe(people);
+      most = Math.max(most, people);
+    }
+    expect(most).toBeGreaterThan(50);
+    const curve = new DayCurve(session.hall);
+    for (const part of parts) curve.add(part);
+    expect(Math.max(...curve.waiting.map((people, sample) => people - curve.inLine[sample]!))).toBeGreaterThanOrEqual(most);
   });
 
   it('finds who waits longest', () => {

@@ -59,6 +59,10 @@ describe('a hall that takes two', () => {
     expect(outsideOf(day, 'mean')).toBe((11 - 2.25 + (21 - 3)) / 2);
     expect(outsideOf(day, 'maximum')).toBe(18);
     expect(outsideOf(day, 'most')).toBe(2);
+    // Of all four, of whom two have waited 0 there.
+    expect(outsideOf(day, 'meanOfAll')).toBe((11 - 2.25 + (21 - 3)) / 4);
+    expect(outsideOf(day, 'p95OfAll')).toBe(18);
+    expect(outsideOf(day, 'maximumOfAll')).toBe(18);
     const layout = measureLayout(day);
     const { measures } = runReplication(day, 0);
     // One from 2.25 to 3, two until 11, one until 21, over the quarter-hour.
@@ -66,6 +70,25 @@ describe('a hall that takes two', () => {
     expect(measures[layout.day(0, 'peakOccupancy')]).toBe(2);
     expect(measures[layout.day(0, 'arrived')]).toBe(4);
     expect(measures[layout.day(0, 'cleared')]).toBe(4);
+  });
+
+  it('tells of all who come even where nobody waits, or few do', () => {
+    const few = (queues: Scenario['queues'], times: readonly number[]) =>
+      withTrace(scenario([counters('desk', 1, constant(10))], { queues }), residents(...times));
+    const nobody = few(departure({ capacity: 2 }), [1, 100]);
+    expect(['mean', 'meanOfAll', 'p95OfAll', 'maximumOfAll'].map((what) => outsideOf(nobody, what as OutsideStatistic))).toEqual([
+      NaN,
+      0,
+      0,
+      0,
+    ]);
+    // Forty come, and the last alone waits, for 5 s: one in forty is less than one in twenty.
+    const one = few(
+      departure({ capacity: 1 }),
+      Array.from({ length: 40 }, (_, passenger) => (passenger === 39 ? 38 * 20 + 5 : passenger * 20)),
+    );
+    expect(outsideOf(one, 'passengers')).toBe(1);
+    expect([outsideOf(one, 'meanOfAll'), outsideOf(one, 'p95OfAll'), outsideOf(one, 'maximumOfAll')]).toEqual([5 / 40, 0, 5]);
   });
 
   it('clears whoever is outside when it closes, and counts them', () => {

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
+import { reportOnTheWay } from '../../../../renderer/workers/report-on-the-way.ts';
+import { decidingFigures } from '../../../../shared/brief/deciding-figures.ts';
+import { comparisonCsv } from '../../../../shared/report/comparison-csv.ts';
+import { decidingCurve } from '../../../../shared/report/deciding-curve.ts';
 import { comparisonReportOf } from '../../../../shared/report/comparison-report-of.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
 import { calledWhenTheLineGrows } from '../../../../shared/scenario/ready/staff-exercises.ts';
@@ -38,6 +42,24 @@ describe('vehicles', () => {
     expect(report.verdict).toMatchObject({ status: 'better', matters: true });
     expect(report.verdict!.difference.mean).toBeCloseTo(differences.reduce((sum, value) => sum + value, 0) / differences.length, 9);
     expect(report.against[0]!.effects[0]!.of).toEqual({ ...decideBy, measure: 'vehicles' });
+  });
+
+  it('have a curve over the day: the mean differences quarter-hour by quarter-hour', () => {
+    const layout = measureLayout(one);
+    const curve = decidingCurve(report)!;
+    expect(curve).toMatchObject({ of: { ...decideBy, measure: 'vehicles' }, unit: 'minutes' });
+    expect(curve.lines.map(({ series }) => series)).toEqual(report.deployments.map(({ vehicles }) => vehicles![0]!.series.p95));
+    const runs = Array.from({ length: result.replications }, (_, day) => [one, two].map((hall) => runReplication(hall, day).measures));
+    const busy = curve.differences[0]!.series.mean.map((mean, quarter) => {
+      const place = layout.vehicle(0, 'p95') + quarter;
+      const differences = runs.map(([a, b]) => (b![place]! - a![place]!) / 60).filter((value) => !Number.isNaN(value));
+      expect(mean).toBeCloseTo(differences.reduce((sum, value) => sum + value, 0) / differences.length, 9);
+      return mean;
+    });
+    expect(Math.min(...busy.filter((mean) => !Number.isNaN(mean)))).toBeLessThan(-1);
+    expect(comparisonCsv(report)).toContain('vehicles-by-quarter-hour');
+    expect(decidingFigures(report, english).main.markup).toContain('P95 wait (private cars, departure)');
+    expect(decidingCurve(reportOnTheWay(report))).toEqual(curve);
   });
 
   it('are the same on both sides, so that nothing but the kiosks differs', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { EligibilityPage } from '../../../../../renderer/features/eligibility/eligibility-page.tsx';
 import { elsewhereRules } from '../../../../../renderer/features/eligibility/elsewhere-rules.ts';
 import { categoryChanges, ruleChangesHere } from '../../../../../renderer/features/eligibility/rule-changes-here.ts';
+import type { Demand } from '../../../../../shared/scenario/demand-schema.ts';
 import { categoriesFor } from '../../../../../shared/scenario/default-categories.ts';
 import { renderPart } from '../../../../support/render-app.tsx';
 
@@ -40,6 +41,36 @@ describe('who may use what', () => {
     await userEvent.click(screen.getByRole('button', { name: 'As in the scenario' }));
     expect(within(rowOf(/^Other visitors with e-passport/)).getAllByRole('button')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'As in the scenario' })).toBeNull();
+  });
+
+  it('opens in the direction of most passengers, however they come, and says whom the other direction changes', async () => {
+    const { store } = renderPart(<EligibilityPage />);
+    const heading = (way: string) => screen.getByRole('heading', { level: 2, name: new RegExp(`^Who may use what: Lo Wu, ${way},`) });
+    const come = (demand: Partial<Demand>) =>
+      act(() => {
+        const { scenario } = store.getState();
+        store.getState().editScenario((draft) => void Object.assign(draft.demand, structuredClone({ ...scenario.demand, ...demand })));
+      });
+    expect(screen.getAllByRole('status')[0]!.textContent).not.toContain('both ways');
+    const {
+      categories,
+      demand: { flows },
+    } = store.getState().scenario;
+    // A few are listed by name on their way in, beside all those counted on their way out.
+    come({
+      arrivals: { kind: 'trace', passengers: [{ at: 30_000, direction: 'arrival', category: categories[0]!.id }], others: 'poisson' },
+    });
+    expect(heading('Departure')).toBeDefined();
+    come({
+      arrivals: { kind: 'poisson' },
+      flows: [...flows, ...flows.map((flow) => ({ ...flow, direction: 'arrival' as const, passengers: 2 * flow.passengers }))],
+    });
+    expect(heading('Arrival')).toBeDefined();
+    expect(screen.getAllByRole('status')[0]!.textContent).toMatch(
+      /goes both ways; in the other direction \(Departure\).*Other visitors with e-passport/,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: 'Departure' }));
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('in the other direction (Arrival)');
   });
 
   it('tells each rule in full, the ways besides e-Channels, and where the services are that are not here', () => {

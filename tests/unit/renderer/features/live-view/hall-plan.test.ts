@@ -7,6 +7,8 @@ import { foldSpacing, layoutHall, personSpacing } from '../../../../../renderer/
 import { HallPlaces } from '../../../../../renderer/features/live-view/hall-places.ts';
 import { lookOf } from '../../../../../renderer/features/live-view/figure-looks.ts';
 import { LiveSession } from '../../../../../shared/live/live-session.ts';
+import { liveEvent } from '../../../../../shared/hall-picture/live-event.ts';
+import { roomThatIsTooSmall } from '../../../../../shared/scenario/ready/examination-exercise.ts';
 import { readyScenarios } from '../../../../../shared/scenario/ready/ready-scenarios.ts';
 import { always, constant, counters, scenario } from '../../../../support/scenario-builder.ts';
 
@@ -119,6 +121,31 @@ describe('the stage', () => {
     // None of them is in the model's hall yet.
     for (const figure of coming) expect(film.picture.parties.has(stage.party[figure]!)).toBe(false);
   });
+});
+
+it('lets whoever has leave to land walk from the examination room to the exit, and nobody who has not', () => {
+  const session = new LiveSession(roomThatIsTooSmall.scenario, 0);
+  const ended: { readonly party: number; readonly time: number; readonly landed: boolean }[] = [];
+  for (let index = 0; ended.length < 20; index += 1) {
+    const { events } = session.segment(index);
+    events.what.forEach((what, row) => {
+      if (what === liveEvent.examined) ended.push({ party: events.party[row]!, time: events.time[row]!, landed: events.value[row]! >= 0 });
+    });
+  }
+  expect(new Set(ended.map(({ landed }) => landed)).size).toBe(2);
+  for (const { party, time, landed } of ended) {
+    const seen = [0.5, 2, 4].map((later) => {
+      const { stage, places } = stageAt(session, time + later, true);
+      const at = Array.from({ length: stage.count }, (_, i) => i).find((i) => stage.party[i] === party);
+      return at === undefined ? undefined : { x: stage.x[at]!, role: stage.role[at], width: places.layout.width };
+    });
+    if (landed) {
+      expect(seen[0]!.role).toBe(figureRole.leaving);
+      const way = seen.flatMap((one) => (one === undefined ? [] : [one.x]));
+      expect(way).toEqual(way.toSorted((a, b) => a - b));
+      expect(way.at(-1)).toBeLessThanOrEqual(seen[0]!.width);
+    } else expect(seen).toEqual([undefined, undefined, undefined]);
+  }
 });
 
 it('gives no two categories the same color and shape', () => {

@@ -30,6 +30,29 @@ test('before any run it says what is ready and runs it', async () => {
   expect(asked).toEqual(['run']);
 });
 
+test('before any run it says what keeps the scenario from being run, and offers no run', () => {
+  const { store } = renderInPlanner(whole);
+  act(() => {
+    store.getState().editScenario((draft) => {
+      for (const flow of draft.demand.flows) flow.passengers = 0;
+    });
+  });
+  expect(screen.getByRole('heading', { name: 'This scenario cannot be run yet' })).toBeTruthy();
+  expect(screen.getByText(/^Nobody comes: every count is zero/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Run now' })).toBeNull();
+});
+
+test('results of a scenario that cannot be run any more say why, and offer no run', async () => {
+  const { store } = renderInPlanner(whole, (store) => addRun(store, {}));
+  act(() => {
+    store.getState().editScenario((draft) => {
+      for (const flow of draft.demand.flows) flow.passengers = 0;
+    });
+  });
+  expect(await screen.findByText(/It cannot be run as it is now: Nobody comes/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Run again' })).toBeNull();
+});
+
 test('after a run each chart has its sentence and its table under one click, and can be taken along', async () => {
   const { asked, saved } = renderInPlanner(whole, (store) => addRun(store, {}));
   const strip = within(screen.getByRole('region', { name: 'Verdicts' }));

@@ -86,9 +86,9 @@ export const peopleEn = {
     minimumHint: 'Staffed before any bank gets more; a warning says when breaks leave fewer.',
     maximum: 'Most desks',
     closing:
-      'With fewer officers at hand the desks with the highest numbers close first. An officer finishes the passenger at the desk before leaving.',
+      'With fewer officers at hand the desks with the highest numbers close first, or idle ones where that is chosen. An officer finishes the passenger at the desk before leaving.',
     closingHandsOver:
-      'With fewer officers at hand the desks with the highest numbers close first. An officer hands the passenger over to another desk before leaving.',
+      'With fewer officers at hand the desks with the highest numbers close first, or idle ones where that is chosen. An officer hands the passenger over to another desk before leaving.',
     rowDetail: 'from teams · {{hours}} officer-hours',
     rowLocked: 'This row comes from teams. Change their shifts and breaks below.',
   },

@@ -160,7 +160,7 @@ export const sixOfficersWantedElsewhere = writtenScenario({
   teaches: {
     en: 'Every other quarter-hour six of fourteen counters close, those with the highest numbers, and a passenger takes four minutes: officers stay until theirs is finished. Let idle counters close first under Counters: a quarter or more of that time is saved, and the wait hardly changes.',
     'zh-Hant-HK':
-      '每隔一刻鐘，十四個櫃枱中編號最高的六個關閉，而每名旅客需時四分鐘：人員要完成手續才能離開。在「櫃枱」改為空閒的櫃枱先關閉：這些時間節省四分之一以上，輪候幾乎不變。',
+      '每隔一刻鐘，十四個櫃枱中號碼最大的六個關閉，而每名旅客需時四分鐘：人員要完成手續才能離開。在「櫃枱」改為空閒的櫃枱先關閉：這些時間節省四分之一以上，輪候幾乎不變。',
   },
   scenario: visitorExercise({
     name: onTimeTitle,

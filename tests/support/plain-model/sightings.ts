@@ -3,6 +3,7 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { closesOutOfOrder, overtakes } from './sightings-at-desks.ts';
 import { sightingsOutside } from './sightings-outside.ts';
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
@@ -18,35 +19,6 @@ const whileHelping: Days = (_, events) =>
     const ended = events.slice(0, index).filter(({ what, bank }) => what === 'assistance ended' && bank === event.bank).length;
     return begun > ended;
   });
-
-/** A desk closes, and one with a higher number of its bank, which has been open all along, takes a passenger after that. */
-const closesOutOfOrder: Days = ({ banks }, events) =>
-  banks.some((bank) => {
-    if (bank.kind !== 'counter' || bank.closesFirst !== 'idle') return false;
-    const here = events.filter((event) => event.bank === bank.id && event.server !== undefined);
-    return here.some(({ what, server: closed }, index) => {
-      const later = here.slice(index).filter(({ server }) => server! > closed!);
-      const opened = new Set<number>();
-      return (
-        what === 'server closed' &&
-        later.some((event) => {
-          if (event.what === 'server opened') opened.add(event.server!);
-          return event.what === 'service started' && !opened.has(event.server!);
-        })
-      );
-    });
-  });
-
-/** Whoever comes to a reserved line stands before somebody who is in line. */
-const overtakes: Days = (_, events) => {
-  const inLine = new Map<string, number>();
-  return events.some(({ what, bank = '', ahead, passenger }, index) => {
-    const people = inLine.get(bank) ?? 0;
-    if (what === 'joined line' || what === 'left line') inLine.set(bank, people + (what === 'joined line' ? 1 : -1));
-    const before = events[index - 1];
-    return what === 'joined line' && before?.what === 'refused' && before.passenger === passenger && ahead! < people;
-  });
-};
 
 const twoInLane: Days = (_, events) =>
   events.some((event, index) => {

@@ -80,6 +80,7 @@ export const problemCodes = [
   'sharedServersMixed',
   'sharedServersOneLine',
   'sharedServersTooMany',
+  'sharedServersTooManyOpen',
   'sharedServersBelow',
   'sharedServersStay',
   'counterLeftByShared',

@@ -146,6 +146,7 @@ export const keyOrder = [
   'sharedServers',
   'home',
   'other',
+  'hours',
   'changeoverMinutes',
   'trigger',
   'walkBetweenAuthorities',

@@ -65,6 +65,10 @@ export const everythingAtOnce: Scenario = {
       home: 'visitor-counters',
       other: 'resident-counters',
       servers: 2,
+      hours: [
+        { from: '07:00', open: 2 },
+        { from: '08:30', open: 1 },
+      ],
       changeoverMinutes: 6,
       timetable: [
         { from: '07:40', atOther: 1 },

@@ -151,7 +151,7 @@ export class HallDrawing {
 
   /** What is at a point of the screen. */
   inspect(point: Point): Inspected | undefined {
-    return inspectAt(toPlan(this.camera, point), this.film.hall, this.layout, this.stage);
+    return inspectAt(toPlan(this.camera, point), this.film.hall, this.layout, this.stage, this.show.time);
   }
 
   /** The thing after or before another, for the keyboard. */
@@ -234,6 +234,7 @@ export class HallDrawing {
       categoryOf: this.categoryOf,
       followed: this.followed,
       inspected: this.inspected,
+      time: show.time,
       roomWords: film.hall.examinationPlaces > 0 ? roomWords(film.picture, translator) : '',
       beyondWords: (people) => translator.t('live.plan.beyond', { number: translator.format.number(people) }),
     };
@@ -252,6 +253,7 @@ export class HallDrawing {
       room: t('examination.title'),
       reserved: t('people.refusedJoin.line'),
       banks: hall.banks.map(({ name }) => text(name)),
+      kiosks: hall.kiosks.map(({ name }) => text(name)),
     };
     const lines = hall.banks.map(({ singleLine, firstLine }) => ({ singleLine, reserved: hall.hasReservedLine[firstLine] === 1 }));
     paintPlan(this.easel(), this.layout, lines, words);

@@ -28,11 +28,12 @@ export const sharedProblemsEn = {
     'Shared servers "{{name}}": one line feeds both banks already, so that it never calls them from one to the other. Take a bank out of the line, or open servers of their own.',
   sharedServersTooMany:
     'Shared servers "{{name}}": {{found}} are to stand at the other bank, but there are {{servers}}. Choose fewer, or share more.',
+  sharedServersTooManyOpen: 'Shared servers "{{name}}": {{found}} are to be open, but there are {{servers}}. Open fewer, or share more.',
   sharedServersBelow:
     'Shared servers "{{name}}" come above {{above}} and leave at {{below}} or fewer, so that both lines could call them at once. Choose a lower level for the line that they leave.',
   sharedServersStay:
     'Shared servers "{{name}}" stay at home all day. Give them times or lines that move them, or open servers of its own there.',
   counterLeftByShared:
-    'Counters for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) are shared with another bank and may all stand there when the hall closes at {{closes}}, so people in line would never be cleared. Keep one of their own open to the end, or plan the last times so that one stands there.',
+    'Counters for $t(problems.group.{{group}}) in $t(problems.direction.{{direction}}) are shared with another bank and may all stand there when the hall closes at {{closes}}, so people in line would never be cleared. Keep one of their own open to the end, or plan the last times and hours so that one stands there, open.',
   interventionUnknownShared: '{{where}}: there are no shared servers "{{id}}". Choose some of this scenario, or remove the step.',
 } as const;

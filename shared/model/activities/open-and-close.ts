@@ -35,7 +35,7 @@ export function countWorking(hall: Hall, bank: Bank): void {
   let working = 0;
   for (let place = 0; place < servers; place += 1) {
     const server = firstServer + place;
-    const isHere = place >= ownServers && hall.shared.presence[server] === presence.here;
+    const isHere = place >= ownServers && hall.shared.presence[server] === presence.here && hall.shared.offDuty[server] === 0;
     open += +isHere;
     const isOpen = bank.closesIdleFirst === 1 ? hall.serverOpen[server] === 1 : place < rostered;
     const works = +((isHere || isOpen) && hall.serverFailed[server] === 0);

@@ -17,12 +17,19 @@ export function rosterChange(hall: Hall): void {
   hall.plan.shared.groups.forEach((_, group) => sendByPlan(hall, group));
 }
 
-/** Shared servers open where they stand at the opening; then they go where their timetable says, unless somebody has ordered otherwise. */
+/** Shared servers open where they stand, as their hours say, and go where their timetable says, unless somebody has ordered otherwise. */
 function sendByPlan(hall: Hall, group: number): void {
   const { now } = hall.calendar;
-  const step = hall.plan.shared.groups[group]!.timetable.find(({ from }) => from === now);
-  if (now === hall.plan.opens) send(hall, group, hall.shared.atOther[group]!);
-  else if (step !== undefined && hall.shared.ordered[group] === 0) send(hall, group, step.atOther);
+  const { shared } = hall;
+  const { timetable, hours, firstAtHome, home } = hall.plan.shared.groups[group]!;
+  const duty = hours.find(({ from }) => from === now);
+  const step = shared.ordered[group] === 0 ? timetable.find(({ from }) => from === now) : undefined;
+  if (now !== hall.plan.opens && duty === undefined && step === undefined) return;
+  if (duty !== undefined) {
+    shared.setOpen(group, duty.open);
+    hall.recorder.sharedServer('hours', firstAtHome, home);
+  }
+  send(hall, group, step?.atOther ?? shared.atOther[group]!);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */

@@ -30,7 +30,7 @@ import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-banks.ts';
 import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
-import { arbitraryShared } from './arbitrary-shared.ts';
+import { arbitraryShared, overlapping } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -61,7 +61,7 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
       networkOutages: sometimes(fc.constant(seldomNetwork)),
       plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
-      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      inSteps: fc.constantFrom('none', 'some', 'all'),
       officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
     .map(({ services, inSteps: wished, officers: pool, ...bank }) => {
@@ -278,12 +278,14 @@ const withVehicles: fc.Arbitrary<Scenario> = fc
   .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
   .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
 
-/** One in four has servers that two banks share. */
+/** One in three has servers that two banks share. */
 const withShared: fc.Arbitrary<Scenario> = fc
-  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
+  .tuple(withVehicles, fc.constantFrom(true, false, false))
   .chain(([scenario, shares]) =>
     shares
-      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      ? fc
+          .tuple(arbitraryShared(scenario.banks, opens, longest), fc.boolean())
+          .map(([shared, overlap]): Scenario => ({ ...scenario, banks: overlap ? overlapping(scenario.banks) : scenario.banks, ...shared }))
       : fc.constant(scenario),
   );
 

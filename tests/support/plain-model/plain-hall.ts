@@ -49,6 +49,8 @@ export interface Server {
   failures: number;
   /** Of the place of one that two banks share: whether it is here, finishes here before it goes, or is on its way here. */
   stands: 'here' | 'leaving' | 'coming' | 'elsewhere' | undefined;
+  /** False where it is shared and not open at this time of the day. */
+  onDuty: boolean;
   /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
   leaving: Party | undefined;
   atGate: (() => void) | undefined;
@@ -101,6 +103,8 @@ export interface SharedGroup {
   readonly other: PlainBank;
   /** The two places of each. */
   readonly servers: readonly { readonly atHome: Server; readonly atTheOther: Server }[];
+  /** How many are open, wherever they stand: the first ones. */
+  open: number;
   /** How many are to be at the other bank; whether that is somebody's order. */
   atOther: number;
   ordered: boolean;
@@ -192,7 +196,7 @@ export interface PlainHall {
 /** A server works that the roster opens, or that stands here where it is shared, and that is in order. */
 export const isWorking = (bank: PlainBank, server: Server): boolean => {
   const rostered = closesIdleFirst(bank) ? bank.open.has(server) : server.place < bank.rostered;
-  return (server.stands === undefined ? rostered : server.stands === 'here') && server.broken === 0;
+  return (server.stands === undefined ? rostered : server.stands === 'here' && server.onDuty) && server.broken === 0;
 };
 
 export const closesIdleFirst = ({ bank }: PlainBank): boolean => bank.kind === 'counter' && bank.closesFirst === 'idle';

@@ -46,6 +46,8 @@ export class HallDrawing {
   private followed = -1;
   private inspected: Inspected | undefined;
   private planStale = true;
+  /** Whether the plan was drawn with people outside. */
+  private crowded = false;
   private drawn = -1;
   private drawnAt = 0;
   private request: number;
@@ -219,7 +221,8 @@ export class HallDrawing {
     const { translator, film, show, paint, canvas } = this;
     if (translator === undefined || canvas.width === 0 || canvas.height === 0) return;
     this.drawn = show.changes;
-    if (this.planStale) this.drawPlan(translator);
+    const crowded = film.picture.outside.people > 0;
+    if (this.planStale || crowded !== this.crowded) this.drawPlan(translator, crowded);
     if (this.image === undefined) {
       this.image = new ImageData(canvas.width, canvas.height);
       this.pixels = new Uint32Array(this.image.data.buffer);
@@ -245,10 +248,11 @@ export class HallDrawing {
     writeHall(this.easel(), frame);
   }
 
-  private drawPlan({ t, text }: Translator): void {
+  /** Where people stand outside there is no room for the words beside the entrance. */
+  private drawPlan({ t, text }: Translator, crowded: boolean): void {
     const { hall } = this.film;
     const words = {
-      entrance: t('live.plan.entrance'),
+      entrance: crowded ? '' : t('live.plan.entrance'),
       exit: t('live.plan.exit'),
       room: t('examination.title'),
       reserved: t('people.refusedJoin.line'),
@@ -259,6 +263,7 @@ export class HallDrawing {
     paintPlan(this.easel(), this.layout, lines, words);
     this.plan = new Uint32Array(this.paint.getImageData(0, 0, this.canvas.width, this.canvas.height).data.buffer);
     this.planStale = false;
+    this.crowded = crowded;
   }
 
   private stampsNow(): HallStamps {

@@ -60,6 +60,7 @@ describe('the days of everything', () => {
       'an officer who goes while helping',
       'an examination that begins after the closing',
       'a family sent there',
+      'an idle desk that closes while one of a higher number serves',
       'a passenger handed over to an idle desk',
       'a passenger handed over to the front of a line',
       'a bank that fails as a whole',

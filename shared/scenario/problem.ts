@@ -101,6 +101,8 @@ export const problemCodes = [
   'courtesyAndChanges',
   'sharedAndHandingOver',
   'reservedLinePerServer',
+  'idleFirstLinePerServer',
+  'idleFirstAndHandingOver',
   'reservedAndChanging',
   'sharedReservedUnlike',
   'shiftOrder',

@@ -106,6 +106,7 @@ export const keyOrder = [
   'services',
   'courtesy',
   'handsOver',
+  'closesFirst',
   'refusedJoin',
   'serves',
   'time',

@@ -102,6 +102,8 @@ export const problemCodes = [
   'courtesyAndChanges',
   'sharedAndHandingOver',
   'reservedLinePerServer',
+  'idleFirstLinePerServer',
+  'idleFirstAndHandingOver',
   'reservedAndChanging',
   'sharedReservedUnlike',
   'shiftOrder',

@@ -109,6 +109,7 @@ export const keyOrder = [
   'services',
   'courtesy',
   'handsOver',
+  'closesFirst',
   'refusedJoin',
   'serves',
   'time',

@@ -167,7 +167,10 @@ export const everythingExamined: Scenario = {
   ...ofOneAuthority,
   banks: allBanks.map((bank) => {
     const { authority: _authority, ...rest } = bank;
-    if (rest.kind === 'counter') return { ...rest, handsOver: true as const };
+    if (rest.kind === 'counter') {
+      const { closesFirst: _closesFirst, ...handing } = rest;
+      return { ...handing, handsOver: true as const };
+    }
     const { secondZone: _secondZone, ...oneZone } = rest;
     return oneZone;
   }),

@@ -10,6 +10,10 @@ export const sharedProblemsEn = {
     'Shared line {{number}}: counters "{{name}}" hand passengers over at the end of a shift, and who of several banks would take them is not said. Let them finish, or give them a line of their own.',
   sharedReservedUnlike:
     'Shared line {{number}}: at some of its counters those whom an e-Channel refused stand in a reserved line, at others at the back. Choose the same for all of them.',
+  idleFirstLinePerServer:
+    'Counters "{{name}}" have a line for each, so that whoever stood in a line would lose it to a counter that closes because it is quick. Let the highest numbers close first, or give them a single line.',
+  idleFirstAndHandingOver:
+    'Counters "{{name}}" hand their passenger over when they close, and so close at once: none is awaited until it has finished. Let the highest numbers close first, or let them finish.',
   reservedLinePerServer:
     'Counters "{{name}}" have a line for each, and a reserved line for those whom an e-Channel refused: which of them takes next from it is not said. Give them a single line, or let those refused join the back.',
   reservedAndChanging:

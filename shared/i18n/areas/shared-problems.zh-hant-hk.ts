@@ -10,6 +10,9 @@ export const sharedProblemsZhHantHk: CatalogueOf<typeof sharedProblemsEn> = {
   sharedLinePerServer: '共用人龍{{number}}包括各自一條人龍的「{{nameZh}}」。請改為整組一條人龍。',
   sharedAndHandingOver: '共用人龍{{number}}：「{{nameZh}}」下班時會移交旅客，但沒有說明由哪一組接手。請改為先完成手續，或讓該組自設人龍。',
   sharedReservedUnlike: '共用人龍{{number}}：部分櫃枱為e-道拒絕的旅客設專用隊，部分則要他們排在隊尾。請為各組作相同選擇。',
+  idleFirstLinePerServer:
+    '「{{nameZh}}」每個櫃枱各有人龍，如由先空出的櫃枱關閉，其人龍的旅客便要換隊。請改由號碼最大的先關閉，或改用單一人龍。',
+  idleFirstAndHandingOver: '「{{nameZh}}」關閉時會移交旅客，即時關閉，無須等候任何櫃枱完成手續。請改由號碼最大的先關閉，或改為先完成手續。',
   reservedLinePerServer:
     '「{{nameZh}}」每個櫃枱各有人龍，又為e-道拒絕的旅客設專用隊，但沒有說明由哪個櫃枱先接待。請改用單一人龍，或讓他們排在隊尾。',
   reservedAndChanging: '「{{nameZh}}」設有專用隊，不可同時容許換到另一組：換隊的旅客會失去或得到位置。請移除其一。',

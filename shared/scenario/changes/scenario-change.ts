@@ -89,7 +89,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'assistance'; readonly needed: boolean } & Named)
   | ({ readonly kind: 'partyWay' } & Named & BeforeAfter<PartyWay | undefined>)
   | ({ readonly kind: 'courtesy'; readonly only: boolean } & Named)
-  | ({ readonly kind: 'handsOver' | 'reservedLine'; readonly now: boolean } & Named)
+  | ({ readonly kind: 'handsOver' | 'reservedLine' | 'closesFirst'; readonly now: boolean } & Named)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
   | ({ readonly kind: 'enrolments'; readonly gained: readonly Enrolment[]; readonly lost: readonly Enrolment[] } & Named)
   | ({ readonly kind: 'bankAdded' | 'bankRemoved'; readonly most: number } & Named)

@@ -19,6 +19,7 @@ import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
+import { withClosing } from './arbitrary-closing.ts';
 import { withHandingOver } from './arbitrary-handing-over.ts';
 import { withReservedLines } from './arbitrary-reserved-lines.ts';
 import { withExamination } from './arbitrary-examination.ts';
@@ -288,7 +289,7 @@ const withShared: fc.Arbitrary<Scenario> = fc
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withReservedLines(withHandingOver(withExamination(withShared))), fc.constantFrom(true, false, false))
+  .tuple(withClosing(withReservedLines(withHandingOver(withExamination(withShared)))), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

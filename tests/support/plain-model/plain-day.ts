@@ -152,6 +152,7 @@ function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, sha
     awaiting: [],
     roomNoticed: false,
     rostered: 0,
+    open: new Set(),
     networkFailures: 0,
     crew,
     ordered: undefined,

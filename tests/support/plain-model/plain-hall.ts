@@ -84,6 +84,8 @@ export interface PlainBank {
   roomNoticed: boolean;
   /** Its own servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** Where idle desks close first: those open, and those that serve while it is not yet known which of them closes. */
+  readonly open: Set<Server>;
   /** Failures of the whole bank that have been repaired. */
   networkFailures: number;
   /** Who repairs its lanes; undefined where nobody has to wait. */
@@ -197,10 +199,19 @@ export interface PlainHall {
 }
 
 /** A server works that the roster opens, or that stands here where it is shared, and that is in order. */
-export const isWorking = (bank: PlainBank, server: Server): boolean =>
-  (server.stands === undefined ? server.place < bank.rostered : server.stands === 'here' && server.onDuty) && server.broken === 0;
+export const isWorking = (bank: PlainBank, server: Server): boolean => {
+  const rostered = closesIdleFirst(bank) ? bank.open.has(server) : server.place < bank.rostered;
+  return (server.stands === undefined ? rostered : server.stands === 'here' && server.onDuty) && server.broken === 0;
+};
 
-export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
+export const closesIdleFirst = ({ bank }: PlainBank): boolean => bank.kind === 'counter' && bank.closesFirst === 'idle';
+
+/** Of desks among which it is not yet known which close, so many as will stay. */
+export const workingServers = (bank: PlainBank): readonly Server[] => {
+  const working = bank.servers.filter((server) => isWorking(bank, server));
+  const own = working.filter(({ stands }) => stands === undefined).slice(0, bank.rostered);
+  return [...own, ...working.filter(({ stands }) => stands !== undefined)];
+};
 
 /** Of several idle servers that with the lowest number is taken. */
 export const idleServer = (bank: PlainBank): Server | undefined => bank.servers.find(({ doing }) => doing === 'nothing, idle');

@@ -4,6 +4,7 @@ import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
 import { sightingsBeyond } from './sightings-beyond.ts';
+import { closesOutOfOrder, overtakes } from './sightings-at-desks.ts';
 import { sightingsAtExitGates } from './sightings-at-exit-gates.ts';
 import { sightingsOfShared } from './sightings-of-shared.ts';
 import { sightingsOutside } from './sightings-outside.ts';
@@ -21,17 +22,6 @@ const whileHelping: Days = (_, events) =>
     const ended = events.slice(0, index).filter(({ what, bank }) => what === 'assistance ended' && bank === event.bank).length;
     return begun > ended;
   });
-
-/** Whoever comes to a reserved line stands before somebody who is in line. */
-const overtakes: Days = (_, events) => {
-  const inLine = new Map<string, number>();
-  return events.some(({ what, bank = '', ahead, passenger }, index) => {
-    const people = inLine.get(bank) ?? 0;
-    if (what === 'joined line' || what === 'left line') inLine.set(bank, people + (what === 'joined line' ? 1 : -1));
-    const before = events[index - 1];
-    return what === 'joined line' && before?.what === 'refused' && before.passenger === passenger && ahead! < people;
-  });
-};
 
 export const sightings: Readonly<Record<string, Days>> = {
   'a service at a lane': happens('service started', isLane),
@@ -54,6 +44,7 @@ export const sightings: Readonly<Record<string, Days>> = {
   ...sightingsAtExitGates,
   'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
   'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
+  'an idle desk that closes while one of a higher number serves': closesOutOfOrder,
   'one whom a lane refused before others in line': overtakes,
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),

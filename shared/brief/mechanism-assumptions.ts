@@ -27,6 +27,7 @@ const ofBanks = [
   'courtesy',
   'handsOver',
   'refusedJoin',
+  'closesFirst',
 ] as const;
 const ofTheDay = ['scheduled', 'surges', 'groupVariation'] as const;
 const ofTheHall = ['repairers', 'teams', 'walkBetweenAuthorities', 'examination', 'sharedServers', 'vehicles', 'interventions'] as const;
@@ -82,6 +83,7 @@ function withoutMechanism(bank: Bank, mechanism: (typeof ofBanks)[number]): Bank
     case 'courtesy':
     case 'handsOver':
     case 'refusedJoin':
+    case 'closesFirst':
       return bank;
   }
 }

@@ -5,7 +5,7 @@ import { quarterHour, quarterOf } from '../scenario/clock.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { plannedAtOther } from '../scenario/shared-places.ts';
+import { hoursOf, plannedAtOther } from '../scenario/shared-places.ts';
 import type { SharedServers } from '../scenario/shared-servers-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
@@ -50,7 +50,9 @@ function heldBank<B extends Bank>(bank: B, quarter: number): B {
   return held;
 }
 
-/** Where they stand by the clock is held; lines may still call them. */
+/** Where they stand by the clock, and how many are open, is held; lines may still call them. */
 function heldShared(shared: SharedServers, quarter: number): SharedServers {
-  return { ...shared, timetable: [{ from: '00:00', atOther: plannedAtOther(shared, quarter * quarterHour) }] };
+  const time = quarter * quarterHour;
+  const open = hoursOf(shared).findLast(({ from }) => from <= time)?.open ?? 0;
+  return { ...shared, hours: [{ from: '00:00', open }], timetable: [{ from: '00:00', atOther: plannedAtOther(shared, time) }] };
 }

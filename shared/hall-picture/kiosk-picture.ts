@@ -18,6 +18,9 @@ export interface DescribedKiosk {
   readonly end: Float64Array;
   readonly free: Float64Array;
   readonly lane: Uint16Array;
+  /** What it is, as a place in `vehicleClasses`, and how many people are in it. */
+  readonly class: Uint8Array;
+  readonly occupants: Uint16Array;
 }
 
 export type KioskLaneState = 'closed' | 'idle' | 'serving' | 'handover';
@@ -33,23 +36,40 @@ export interface KioskNumbers {
   readonly lanes: readonly KioskLaneState[];
 }
 
-export function kioskNumbers(kiosk: DescribedKiosk, time: number): KioskNumbers {
-  const { arrival, start, end, free, lane } = kiosk;
-  const come = countUntil(arrival, time);
+export interface VehiclesAtKiosk {
+  /** In line stand the vehicles from the first number to before the second, by order of arrival. */
+  readonly firstInLine: number;
+  readonly endOfLine: number;
+  /** By lane: the vehicle in it, being cleared or driving off, -1 where there is none. */
+  readonly inLane: readonly number[];
+}
+
+export function vehiclesAt({ arrival, start, free, lane, lanes }: DescribedKiosk, time: number): VehiclesAtKiosk {
   // First come, first served: whoever has begun stands before whoever has not.
   const begun = countUntil(start, time);
-  const open = kiosk.open.findLast(({ from }) => from <= time)?.open ?? 0;
-  const lanes = Array.from({ length: kiosk.lanes }, (_, at): KioskLaneState => (at < open ? 'idle' : 'closed'));
+  const inLane = new Array<number>(lanes).fill(-1);
   const seen = new Set<number>();
-  let inService = 0;
-  for (let vehicle = begun - 1; vehicle >= 0 && seen.size < kiosk.lanes; vehicle -= 1) {
+  for (let vehicle = begun - 1; vehicle >= 0 && seen.size < lanes; vehicle -= 1) {
     const at = lane[vehicle]!;
     if (seen.has(at)) continue;
     seen.add(at);
-    if (time < end[vehicle]!) {
-      lanes[at] = 'serving';
-      inService += 1;
-    } else if (time < free[vehicle]!) lanes[at] = 'handover';
+    if (time < free[vehicle]!) inLane[at] = vehicle;
   }
-  return { waiting: come - begun, longestNow: come > begun ? time - arrival[begun]! : 0, cleared: begun - inService, open, lanes };
+  return { firstInLine: begun, endOfLine: countUntil(arrival, time), inLane };
+}
+
+export function kioskNumbers(kiosk: DescribedKiosk, time: number): KioskNumbers {
+  const { firstInLine, endOfLine, inLane } = vehiclesAt(kiosk, time);
+  const open = kiosk.open.findLast(({ from }) => from <= time)?.open ?? 0;
+  const lanes = inLane.map((vehicle, at): KioskLaneState => {
+    if (vehicle >= 0) return time < kiosk.end[vehicle]! ? 'serving' : 'handover';
+    return at < open ? 'idle' : 'closed';
+  });
+  return {
+    waiting: endOfLine - firstInLine,
+    longestNow: endOfLine > firstInLine ? time - kiosk.arrival[firstInLine]! : 0,
+    cleared: firstInLine - lanes.filter((state) => state === 'serving').length,
+    open,
+    lanes,
+  };
 }

@@ -207,7 +207,8 @@ export class EventRecorder implements AttachedRecorder {
     this.rows?.push(this.clock[0]!, liveEvent.reservesChanged, -1, bank, by);
   }
 
-  changeover(what: 'began' | 'ended', server: number): void {
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number): void {
+    if (what === 'hours') return;
     if (what === 'began') this.write(liveEvent.elsewhere, -1, this.plan.shared.twin[server]!, 0);
     this.write(what === 'began' ? liveEvent.changingOver : liveEvent.serverClosed, -1, server, 0);
   }

@@ -114,7 +114,7 @@ export class ControlPoint {
     const { banks, examination, shared, opens, closes } = this.plan;
     const steps = banks.flatMap(({ timetable, officers }) => [...timetable, ...(officers?.timetable ?? [])].map(({ from }) => from));
     steps.push(...(examination?.timetable ?? []).map(({ from }) => from));
-    steps.push(...shared.groups.flatMap(({ timetable }) => timetable.map(({ from }) => from)));
+    steps.push(...shared.groups.flatMap(({ timetable, hours }) => [...timetable, ...hours].map(({ from }) => from)));
     const changes = new Set([opens, ...steps.filter((from) => from > opens && from < closes)]);
     for (const time of changes) this.calendar.schedule(time, eventKind.rosterChange, 0);
     // Failures count from the opening.

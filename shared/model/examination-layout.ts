@@ -24,8 +24,11 @@ export const roomStatistics = [
 ] as const;
 export type RoomStatistic = (typeof roomStatistics)[number];
 
-/** Of the day: waits [s] of those sent, the mean time that an officer had them [s], and when the last one left [s from midnight]. */
-export const examinationDayStatistics = ['p95Wait', 'maximumWait', 'meanTime', 'lastLeft'] as const;
+/**
+ * Of the day: waits [s] of those sent, the mean time that an officer had them [s], when the last one left [s from midnight], and passengers refused
+ * landing, for whatever reason.
+ */
+export const examinationDayStatistics = ['p95Wait', 'maximumWait', 'meanTime', 'lastLeft', 'refusedLanding'] as const;
 export type ExaminationDayStatistic = (typeof examinationDayStatistics)[number];
 
 /** By index of the direction in the layout, and of the reason in the scenario. */

@@ -3,6 +3,7 @@
 import { clockSeconds } from '../model/measure-layout.ts';
 import type { Bank } from '../scenario/bank-schema.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
+import { hoursOf } from '../scenario/shared-places.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import type { Estimate } from '../statistics/estimate.ts';
@@ -36,9 +37,9 @@ function planned(scenario: Scenario, kind: Bank['kind']): { readonly peak: numbe
   const opens = clockSeconds(scenario.openingHours.opens);
   const closes = clockSeconds(scenario.openingHours.closes);
   const banks = plannedBanks(scenario).filter((bank) => bank.kind === kind);
-  // Servers that two banks share are there all day, wherever they stand.
+  // Of servers that two banks share it does not matter where they stand.
   const shared = (scenario.sharedServers ?? []).filter(({ home }) => banks.some(({ id }) => id === home));
-  const timetables = [...banks.map(plannedOpen), ...shared.map(({ servers }) => [{ from: opens, open: servers }])];
+  const timetables = [...banks.map(plannedOpen), ...shared.map(hoursOf)];
   const changes = timetables.flat().map(({ from }) => from);
   const edges = [...new Set([opens, ...changes.filter((at) => at > opens && at < closes), closes])].toSorted((a, b) => a - b);
   let peak = 0;

@@ -63,6 +63,7 @@ export const examinationUnits: Readonly<Record<RoomStatistic | ExaminationDaySta
   maximumWait: 'minutes',
   meanTime: 'minutes',
   lastLeft: 'clock',
+  refusedLanding: 'passengers',
 };
 
 export const outsideUnits: Readonly<Record<OutsideStatistic, MeasureUnit>> = {

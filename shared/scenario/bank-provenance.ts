@@ -22,6 +22,8 @@ export function bankAt(scenario: Scenario, [index, field, offer, part, moment]: 
   switch (field) {
     case 'handover':
       return times.map(({ handover }) => handover).toSorted((a, b) => b.value - a.value)[0];
+    case 'closesFirst':
+      return closingTheHighest;
     case 'refusedJoin':
       return joiningTheBack;
     case 'reserves':
@@ -70,6 +72,11 @@ function timesOf(bank: Bank): readonly (LaneTimes | CounterTimes)[] {
     ? bank.serves.map(({ group }) => counterTimes(group, direction))
     : bank.services.map(({ service }) => (hasSecondZone(bank) ? firstZoneTimes : laneTimes(service, direction)));
 }
+
+const closingTheHighest = assumed(
+  'highestNumber',
+  cite('Assumed: a roster names the desks, and the last ones close first; not published', '屬假設：更表指明櫃枱，末尾的先關閉；未有公布'),
+);
 
 const joiningTheBack = assumed(
   'back',

@@ -87,6 +87,8 @@ export const counterBankSchema = z.strictObject({
   courtesy: z.literal(true).optional(),
   /** A desk that closes hands its passenger over to another, which needs the time that is left; without it the passenger is finished first. */
   handsOver: z.literal(true).optional(),
+  /** Which desks close when fewer are to be open: those with the highest numbers, as where it is absent, or idle ones first and then whoever finishes first. */
+  closesFirst: z.enum(['highestNumber', 'idle']).optional(),
   /** Where those stand whom an e-Channel refused: at the back of the line, as where it is absent, or in a reserved line, from which a free desk takes first. Where it is present, results tell how long they wait. */
   refusedJoin: z.enum(['back', 'reserved']).optional(),
   /** Where it is present, teams make up what is open; the timetable is empty then. */

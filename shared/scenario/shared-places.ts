@@ -3,6 +3,7 @@
 import { secondsOf } from './clock.ts';
 import { inOrderOfTime } from './intervention-schema.ts';
 import type { Scenario } from './schema.ts';
+import type { OpenStep } from './planned-open.ts';
 import type { SharedServers } from './shared-servers-schema.ts';
 
 /** The groups that have a bank among their two. */
@@ -15,6 +16,28 @@ export function plannedAtOther({ timetable = [] }: SharedServers, time: number):
   return timetable.findLast(({ from }) => secondsOf(from) <= time)?.atOther ?? 0;
 }
 
+/** How many of them are open from when on [s from midnight], wherever they stand. */
+export function hoursOf({ servers, hours }: SharedServers): readonly OpenStep[] {
+  return hours === undefined ? [{ from: 0, open: servers }] : hours.map(({ from, open }) => ({ from: secondsOf(from), open }));
+}
+
+/**
+ * So many of a group stand open at one of its banks from when on [s from midnight], as the clock has it, from the opening until the closing: where
+ * lines move them it is what they begin with.
+ */
+export function plannedHere({ openingHours }: Scenario, shared: SharedServers, bank: string): readonly OpenStep[] {
+  const [opens, closes] = [secondsOf(openingHours.opens), secondsOf(openingHours.closes)];
+  const hours = hoursOf(shared);
+  const changes = [...hours.map(({ from }) => from), ...(shared.timetable ?? []).map(({ from }) => secondsOf(from))];
+  const times = [...new Set([opens, ...changes.filter((time) => time > opens && time < closes)])].toSorted((a, b) => a - b);
+  const steps = times.map((from): OpenStep => {
+    const open = hours.findLast((step) => step.from <= from)?.open ?? 0;
+    const there = Math.min(open, plannedAtOther(shared, from));
+    return { from, open: bank === shared.other ? there : open - there };
+  });
+  return steps.filter(({ open }, at) => at === 0 || open !== steps[at - 1]!.open);
+}
+
 /**
  * Shared servers that are sure to stand at a bank once the hall has closed and whatever is done to the day is done. Where lines move them nobody
  * can say, unless the last word is somebody's order.
@@ -23,8 +46,15 @@ export function sharedInTheEnd(scenario: Scenario, bank: string): number {
   return sharedWith(scenario, bank).reduce((sum, shared) => {
     const atOther = atOtherInTheEnd(scenario, shared);
     if (atOther === undefined) return sum;
-    return sum + (shared.other === bank ? atOther : shared.servers - atOther);
+    const open = openAtClosing(scenario, shared);
+    return sum + (shared.other === bank ? Math.min(open, atOther) : Math.max(0, open - atOther));
   }, 0);
+}
+
+/** Hours stand still once the hall has closed. */
+function openAtClosing({ openingHours }: Scenario, shared: SharedServers): number {
+  const [opens, closes] = [secondsOf(openingHours.opens), secondsOf(openingHours.closes)];
+  return hoursOf(shared).findLast(({ from }) => from < closes || from <= opens)?.open ?? 0;
 }
 
 function atOtherInTheEnd({ openingHours, interventions = [] }: Scenario, shared: SharedServers): number | undefined {

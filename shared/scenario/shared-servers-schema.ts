@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { localizedTextSchema, minuteSchema, slugSchema } from './primitives-schema.ts';
+import { timetableSchema } from './timetable-schema.ts';
 
 const servers = z.number().int().min(1).max(500);
 const atOther = z.number().int().min(0).max(500);
@@ -35,6 +36,8 @@ export const sharedServersSchema = z.strictObject({
   other: slugSchema,
   /** Beyond those that the banks have of their own. */
   servers,
+  /** So many of them are open from a time on, wherever they stand; the last ones close first. Without it all are, as long as the hall is. */
+  hours: timetableSchema.min(1).optional(),
   /** From the last passenger at one bank to the first at the other [min]. */
   changeoverMinutes: z.number().min(0).max(240),
   timetable: z.array(sharedStepSchema).min(1).max(60).optional(),

@@ -90,6 +90,8 @@ export function changeWords(change: ScenarioChange, translator: Translator): str
       return t(change.needed ? 'change.assistanceNeeded' : 'change.assistanceNotNeeded', { category: text(change.name) });
     case 'handsOver':
       return t(change.now ? 'people.handsOver.on' : 'people.handsOver.off', { bank: text(change.name) });
+    case 'closesFirst':
+      return t(change.now ? 'people.closesFirst.nowIdle' : 'people.closesFirst.nowHighest', { bank: text(change.name) });
     case 'reservedLine':
       return t(change.now ? 'people.refusedJoin.nowReserved' : 'people.refusedJoin.nowBack', { bank: text(change.name) });
     case 'courtesy':

@@ -12,7 +12,7 @@ export function sharedServerWords({ name, before, after }: SharedServersChange, 
 }
 
 /** "4 between Arrival counters and Departure counters, 5 min to change over, 2 at the other from 09:00". */
-function toldWords({ home, other, servers, changeoverMinutes, timetable, trigger }: SharedTold, translator: Translator): string {
+function toldWords({ home, other, servers, hours, changeoverMinutes, timetable, trigger }: SharedTold, translator: Translator): string {
   const { t, text, format } = translator;
   const nameOf = (bank: LocalizedText | string) => (typeof bank === 'string' ? bank : text(bank));
   const what = t('shared.change.what', {
@@ -21,7 +21,8 @@ function toldWords({ home, other, servers, changeoverMinutes, timetable, trigger
     other: nameOf(other),
     minutes: format.plainNumber(changeoverMinutes, 2),
   });
-  const parts = [what, ...(timetable ?? []).map((step) => sharedStepWords(step, translator))];
+  const open = (hours ?? []).map(({ from, open: count }) => t('shared.change.hours', { from, servers: format.number(count) }));
+  const parts = [what, ...open, ...(timetable ?? []).map((step) => sharedStepWords(step, translator))];
   return [...parts, ...(trigger === undefined ? [] : [sharedTriggerWords(trigger, translator)])].join(t('shared.change.comma'));
 }
 

@@ -55,6 +55,7 @@ export const mechanisms: readonly Mechanism[] = [
     }),
   ],
   ['desks that hand over', countersBut((bank) => ({ ...bank, handsOver: true as const }))],
+  ['idle desks that close first', countersBut((bank) => ({ ...bank, closesFirst: 'idle' as const }))],
   ['a reserved line for those refused', countersBut((bank) => ({ ...bank, refusedJoin: 'reserved' as const }))],
   ['reserve officers', countersBut((bank) => ({ ...bank, reserves: [usualReserve] }))],
   [

@@ -157,6 +157,7 @@ describe('on any day', () => {
           expect(at(room.room('meanWait') + quarter)).toBeGreaterThanOrEqual(0);
           if (scenario.examination!.whenFull === 'line') expect(at(room.room('held') + quarter)).toBe(0);
         }
+        expect(at(room.day('refusedLanding'))).toBe(sum(layout.directions.map((_, way) => outcomes(layout, at, way, 'refusedLanding'))));
         expect(at(room.day('maximumWait'))).toBeGreaterThanOrEqual(at(room.dayRoom('meanWait')));
       }),
       { numRuns: 25 },

@@ -146,16 +146,18 @@ export const counters = (id: string): fc.Arbitrary<Bank> =>
       times: fc.tuple(serviceTime, serviceTime, serviceTime),
       reserves: seldom(arbitraryReserves),
       handsOver: seldom(fc.constant(true as const)),
+      closesFirst: seldom(fc.constantFrom('idle' as const, 'idle' as const, 'highestNumber' as const)),
       refusedJoin: seldom(fc.constantFrom('reserved' as const, 'reserved' as const, 'back' as const)),
     })
-    .map(({ times, refusedJoin, ...bank }) =>
+    .map(({ times, refusedJoin, closesFirst, ...bank }) =>
       present({
         kind: 'counter' as const,
         id,
         name: named(id),
         ...bank,
-        // The checks refuse a reserved line beside lines of their own.
+        // The checks refuse both beside lines of their own, and the second beside desks that hand over.
         refusedJoin: bank.queue === 'single-line' ? refusedJoin : undefined,
+        closesFirst: bank.queue === 'single-line' && bank.handsOver === undefined ? closesFirst : undefined,
         serves: passengerGroups.map((group, index) => ({ group, time: times[index] as ServiceTime })),
       }),
     );

@@ -65,6 +65,10 @@ export const everythingAtOnce: Scenario = {
       home: 'visitor-counters',
       other: 'resident-counters',
       servers: 2,
+      hours: [
+        { from: '07:00', open: 2 },
+        { from: '08:30', open: 1 },
+      ],
       changeoverMinutes: 6,
       timetable: [
         { from: '07:40', atOther: 1 },
@@ -163,7 +167,10 @@ export const everythingExamined: Scenario = {
   ...ofOneAuthority,
   banks: allBanks.map((bank) => {
     const { authority: _authority, ...rest } = bank;
-    if (rest.kind === 'counter') return { ...rest, handsOver: true as const };
+    if (rest.kind === 'counter') {
+      const { closesFirst: _closesFirst, ...handing } = rest;
+      return { ...handing, handsOver: true as const };
+    }
     const { secondZone: _secondZone, ...oneZone } = rest;
     return oneZone;
   }),

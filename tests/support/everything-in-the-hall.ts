@@ -119,6 +119,7 @@ const counters: CounterBank[] = [
     ...desk('second-counters', named('Counters of the other side', '對方櫃枱'), 5, 35),
     authority: 'second',
     refusedJoin: 'back',
+    closesFirst: 'idle',
     moves: [{ from: '08:00', to: '08:20', servers: 1, reason: 'relief' }],
   },
   { ...desk('courtesy-counters', named('Courtesy counters', '關愛櫃枱'), 2, 60), courtesy: true },

@@ -1,4 +1,4 @@
-// A golden day of counters that two banks share.
+// Golden days of counters that two banks share.
 
 import type { GoldenDay } from './golden-day.ts';
 import { constant, counters, scenario, withTrace } from './scenario-builder.ts';
@@ -31,7 +31,36 @@ const day = scenario([counters('out', 1, constant(180)), counters('in', 1, const
   ],
 });
 
+const shortShift = scenario([counters('out', 1, constant(180)), counters('in', 1, constant(180), { direction: 'arrival' })], {
+  openingHours: { opens: '07:00', closes: '08:00' },
+  sharedServers: [
+    {
+      id: 'dual',
+      name: { en: 'dual', 'zh-Hant-HK': 'dual' },
+      home: 'out',
+      other: 'in',
+      servers: 2,
+      hours: [
+        { from: '07:00', open: 1 },
+        { from: '07:15', open: 2 },
+        { from: '07:45', open: 1 },
+      ],
+      changeoverMinutes: 2,
+      trigger: { measure: 'people', servers: 2, above: 2, below: 1, forMinutes: 2 },
+    },
+  ],
+});
+
 export const sharedGoldenDays: readonly GoldenDay[] = [
+  {
+    name: 'shared-hours',
+    about:
+      'As shared-servers, but one of the two is on duty at first, both from 07:15 and one from 07:45; a line above two calls two at a time, as far as there are any on duty.',
+    scenario: {
+      ...withTrace(shortShift, []),
+      demand: { ...shortShift.demand, arrivals: { kind: 'trace', passengers: listed.toSorted((a, b) => a.at - b.at) } },
+    },
+  },
   {
     name: 'shared-servers',
     about:

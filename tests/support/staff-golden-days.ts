@@ -49,4 +49,26 @@ export const staffGoldenDays: readonly GoldenDay[] = [
       [10, 11, 12, 12.5, 13, 26, 27, 28].map((minutes) => [at(minutes), 'resident']),
     ),
   },
+  {
+    name: 'idle-first',
+    about:
+      'Four desks of 330 s where idle ones close first become two at 07:15, while one stands idle, and one at 07:30, while both serve: the first to finish closes. At 07:45 there are three.',
+    scenario: withTrace(
+      scenario(
+        [
+          counters('desks', 4, constant(330), {
+            closesFirst: 'idle',
+            timetable: [
+              { from: '07:00', open: 4 },
+              { from: '07:15', open: 2 },
+              { from: '07:30', open: 1 },
+              { from: '07:45', open: 3 },
+            ],
+          }),
+        ],
+        { openingHours: { opens: '07:00', closes: '08:00' } },
+      ),
+      [8, 11, 12, 12.5, 25, 26, 27, 28, 44, 46, 47].map((minutes) => [at(minutes), 'resident']),
+    ),
+  },
 ];

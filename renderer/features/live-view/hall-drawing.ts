@@ -46,6 +46,8 @@ export class HallDrawing {
   private followed = -1;
   private inspected: Inspected | undefined;
   private planStale = true;
+  /** Whether the plan was drawn with people outside. */
+  private crowded = false;
   private drawn = -1;
   private drawnAt = 0;
   private request: number;
@@ -151,7 +153,7 @@ export class HallDrawing {
 
   /** What is at a point of the screen. */
   inspect(point: Point): Inspected | undefined {
-    return inspectAt(toPlan(this.camera, point), this.film.hall, this.layout, this.stage);
+    return inspectAt(toPlan(this.camera, point), this.film.hall, this.layout, this.stage, this.show.time);
   }
 
   /** The thing after or before another, for the keyboard. */
@@ -219,7 +221,8 @@ export class HallDrawing {
     const { translator, film, show, paint, canvas } = this;
     if (translator === undefined || canvas.width === 0 || canvas.height === 0) return;
     this.drawn = show.changes;
-    if (this.planStale) this.drawPlan(translator);
+    const crowded = film.picture.outside.people > 0;
+    if (this.planStale || crowded !== this.crowded) this.drawPlan(translator, crowded);
     if (this.image === undefined) {
       this.image = new ImageData(canvas.width, canvas.height);
       this.pixels = new Uint32Array(this.image.data.buffer);
@@ -234,6 +237,7 @@ export class HallDrawing {
       categoryOf: this.categoryOf,
       followed: this.followed,
       inspected: this.inspected,
+      time: show.time,
       roomWords: film.hall.examinationPlaces > 0 ? roomWords(film.picture, translator) : '',
       beyondWords: (people) => translator.t('live.plan.beyond', { number: translator.format.number(people) }),
     };
@@ -244,19 +248,22 @@ export class HallDrawing {
     writeHall(this.easel(), frame);
   }
 
-  private drawPlan({ t, text }: Translator): void {
+  /** Where people stand outside there is no room for the words beside the entrance. */
+  private drawPlan({ t, text }: Translator, crowded: boolean): void {
     const { hall } = this.film;
     const words = {
-      entrance: t('live.plan.entrance'),
+      entrance: crowded ? '' : t('live.plan.entrance'),
       exit: t('live.plan.exit'),
       room: t('examination.title'),
       reserved: t('people.refusedJoin.line'),
       banks: hall.banks.map(({ name }) => text(name)),
+      kiosks: hall.kiosks.map(({ name }) => text(name)),
     };
     const lines = hall.banks.map(({ singleLine, firstLine }) => ({ singleLine, reserved: hall.hasReservedLine[firstLine] === 1 }));
     paintPlan(this.easel(), this.layout, lines, words);
     this.plan = new Uint32Array(this.paint.getImageData(0, 0, this.canvas.width, this.canvas.height).data.buffer);
     this.planStale = false;
+    this.crowded = crowded;
   }
 
   private stampsNow(): HallStamps {

@@ -2,6 +2,7 @@
 // the right. Banks stand in one or more tiers, so that the whole is about as wide as a screen. Nothing is drawn by hand.
 
 import type { DescribedBank, HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { type KioskPlace, kioskPlaces } from './kiosk-layout.ts';
 import { type RoomPlace, roomDepth, roomPlace } from './room-layout.ts';
 import type { PlanPlace } from '../../../shared/scenario/schema.ts';
 
@@ -37,6 +38,8 @@ export interface HallLayout {
   readonly exit: Box;
   /** Of secondary examination; undefined where nobody is sent there. */
   readonly room: RoomPlace | undefined;
+  /** In the order of the kiosks; none where no vehicles come. */
+  readonly kiosks: readonly KioskPlace[];
 }
 
 /** From one person in line to the next [m]: a relaxed line, as planners of halls assume. */
@@ -78,9 +81,13 @@ export function layoutHall(hall: HallDescription, plan: readonly PlanPlace[] = [
   }
   const forBanks = plan.length === 0 ? { width, height } : roomFor(banks, width, height);
   const examines = hall.examinationPlaces > 0;
-  const grown = { ...forBanks, height: forBanks.height + (examines ? labelDepth + roomDepth + corridor / 2 : 0) };
+  const withRoom = forBanks.height + (examines ? labelDepth + roomDepth + corridor / 2 : 0);
+  const vehicles = kioskPlaces(hall.kiosks, sideWidth + gap, forBanks.width - sideWidth - gap, withRoom);
+  const grown = { width: Math.max(forBanks.width, vehicles.right + gap + sideWidth), height: withRoom };
   return {
-    ...grown,
+    width: grown.width,
+    height: vehicles.bottom,
+    kiosks: vehicles.places,
     banks,
     bankOfLine: hall.bankOfLine,
     bankOfServer: hall.bankOfServer,

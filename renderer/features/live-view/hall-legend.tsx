@@ -1,15 +1,18 @@
 // Which color and shape stands for whom: the categories there are in the hall today.
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
+import { vehicleClasses, type VehicleClass } from '../../../shared/reference/vocabulary.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { lookOf, traceShape, type Shape } from './figure-looks.ts';
 import { statesOf } from './server-states.ts';
+import { vehicleShapes } from './vehicle-shapes.ts';
 import { ServerSwatch } from './server-swatch.tsx';
 import classes from './live-view.module.css';
 
 export function HallLegend({ hall }: { readonly hall: HallDescription }) {
   const { t, text } = useTranslator();
   const categories = [...new Map(hall.leaves.map(({ category, name }) => [category, name])).values()];
+  const vehicles = vehicleClasses.filter((one) => hall.kiosks.some((kiosk) => kiosk.vehicles.includes(one)));
   return (
     <details className={classes['legend']}>
       <summary>{t('live.plan.legend')}</summary>
@@ -29,7 +32,31 @@ export function HallLegend({ hall }: { readonly hall: HallDescription }) {
           </li>
         ))}
       </ul>
+      {vehicles.length > 0 && (
+        <ul>
+          {vehicles.map((vehicle) => (
+            <li key={vehicle}>
+              <VehicleSwatch vehicle={vehicle} />
+              {t(`vocabulary.vehicle.${vehicle}`)}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
+  );
+}
+
+const scale = 7;
+
+function VehicleSwatch({ vehicle }: { readonly vehicle: VehicleClass }) {
+  const { length, width, body, glass } = vehicleShapes[vehicle];
+  const [wide, high] = [length * scale, width * scale];
+  return (
+    <svg width={wide} height={high} viewBox={`${-length / 2} ${-width / 2} ${length} ${width}`} aria-hidden>
+      {[...body, ...glass].map(([x, y, w, h], at) => (
+        <rect key={`${x} ${y} ${w}`} x={x} y={y} width={w} height={h} fill={at < body.length ? 'var(--ep-text)' : 'var(--ep-surface)'} />
+      ))}
+    </svg>
   );
 }
 

@@ -7,6 +7,7 @@ import type { PartyFigure } from '../../../shared/hall-picture/party-figure.ts';
 import { frontsOf, liveNumbers, peopleInFront } from '../../../shared/hall-picture/live-numbers.ts';
 import type { PictureLine } from '../../../shared/hall-picture/picture-line.ts';
 import type { Inspected } from './inspect.ts';
+import { kioskWords } from './kiosk-words.ts';
 import { roomLines } from './room-words.ts';
 import { shownServerState, shownSince } from './server-states.ts';
 import { clockWithSeconds, durationText, passengerName, serverName } from './live-words.ts';
@@ -24,6 +25,9 @@ export function inspectWords(at: Inspected, picture: HallPicture, time: number, 
       return serverWords(at.server, picture, time, translator);
     case 'room':
       return { title: translator.t('examination.title'), lines: roomLines(picture, translator) };
+    case 'kiosk':
+    case 'vehicle':
+      return kioskWords(at, picture.hall.kiosks, time, translator);
     case 'line':
       return lineWords(at.bank, picture, time, translator);
   }

@@ -2,6 +2,7 @@
 
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import { figureRole, type FigureStage } from './figure-stage.ts';
+import { inspectableKiosks, type InspectedKiosk, kioskAt } from './inspect-kiosks.ts';
 import type { Box, HallLayout, Point } from './hall-layout.ts';
 
 export type Inspected =
@@ -9,12 +10,19 @@ export type Inspected =
   | { readonly what: 'server'; readonly server: number }
   | { readonly what: 'line'; readonly bank: number }
   /** Of secondary examination. */
-  | { readonly what: 'room' };
+  | { readonly what: 'room' }
+  | InspectedKiosk;
 
 /** So far beside a figure one may point [m]. */
 const reach = 0.6;
 
-export function inspectAt(point: Point, hall: HallDescription, layout: HallLayout, stage: FigureStage): Inspected | undefined {
+export function inspectAt(
+  point: Point,
+  hall: HallDescription,
+  layout: HallLayout,
+  stage: FigureStage,
+  time: number,
+): Inspected | undefined {
   const figure = nearest(point, stage);
   if (figure !== undefined) {
     const role = stage.role[figure]!;
@@ -30,7 +38,8 @@ export function inspectAt(point: Point, hall: HallDescription, layout: HallLayou
     if (within(point, place.queue)) return { what: 'line', bank: place.bank };
   }
   const { room } = layout;
-  return room !== undefined && (within(point, room.inside) || within(point, room.outside)) ? { what: 'room' } : undefined;
+  if (room !== undefined && (within(point, room.inside) || within(point, room.outside))) return { what: 'room' };
+  return kioskAt(point, layout.kiosks, hall.kiosks, time);
 }
 
 /** Everything that stands still, in the order in which the keyboard goes through it: each line, then its lanes or counters. */
@@ -39,7 +48,7 @@ export function inspectable(hall: HallDescription): readonly Inspected[] {
     { what: 'line' as const, bank },
     ...Array.from({ length: servers }, (_, i) => ({ what: 'server' as const, server: firstServer + i })),
   ]);
-  return hall.examinationPlaces > 0 ? [...banks, { what: 'room' }] : banks;
+  return [...banks, ...(hall.examinationPlaces > 0 ? [{ what: 'room' as const }] : []), ...inspectableKiosks(hall.kiosks)];
 }
 
 export function sameInspected(a: Inspected | undefined, b: Inspected | undefined): boolean {
@@ -53,6 +62,10 @@ export function sameInspected(a: Inspected | undefined, b: Inspected | undefined
       return b.what === 'line' && a.bank === b.bank;
     case 'room':
       return true;
+    case 'kiosk':
+      return b.what === 'kiosk' && a.kiosk === b.kiosk && a.lane === b.lane;
+    case 'vehicle':
+      return b.what === 'vehicle' && a.kiosk === b.kiosk && a.vehicle === b.vehicle;
   }
 }
 

@@ -1,19 +1,16 @@
 // Stepping in: choose what to do and where, and do it from the time shown; below, the log of what was done.
 
-import { Alert } from '@mantine/core';
-import { useState } from 'react';
 import { inOrderOfTime, type Intervention, logsPartAt } from '../../../shared/scenario/intervention-schema.ts';
-import type { Problem } from '../../../shared/scenario/problem.ts';
 import { mostDeployments } from '../../../shared/scenario/comparison-schema.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
 import { stepsOf } from '../../store/live-slice.ts';
-import { problemsOf } from '../../store/scenario-problems.ts';
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
 import classes from './live-view.module.css';
 import { StepChooser } from './step-chooser.tsx';
 import { StepLog } from './step-log.tsx';
 import type { OpenDay } from './use-live-day.ts';
+import { useRefusal } from './use-refusal.tsx';
 
 const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'fail', 'refusals', 'meter', 'early'] as const;
 
@@ -25,18 +22,15 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
   const kept = useAppStore(({ scenario }) => logsPartAt(scenario.interventions ?? [], log) === Infinity);
   const comparable = useAppStore(({ project }) => project.deployments.length < mostDeployments);
   const { show } = day;
-  const [refused, setRefused] = useState<Problem | undefined>(undefined);
+  const { accepts, said } = useRefusal('live.intervene.refusedStep');
 
-  /** False where the day could not go on like this; then a sentence says why. */
+  /** False where it is refused. */
   const change = (changed: readonly Intervention[]): boolean => {
     const { interventions: _kept, ...untouched } = store.getState().scenario;
     const ordered = inOrderOfTime(changed);
-    const problem = problemsOf(ordered.length === 0 ? untouched : { ...untouched, interventions: [...ordered] }).find(
-      ({ severity }) => severity === 'error',
-    );
-    setRefused(problem);
-    if (problem === undefined) store.getState().stepIn(ordered);
-    return problem === undefined;
+    const accepted = accepts(ordered.length === 0 ? untouched : { ...untouched, interventions: [...ordered] });
+    if (accepted) store.getState().stepIn(ordered);
+    return accepted;
   };
   const step = (intervention: Intervention) => {
     // Seen at once where the clock stands still.
@@ -46,11 +40,7 @@ export function InterveneCard({ day }: { readonly day: OpenDay }) {
     <section className={classes['intervene']} aria-label={t('live.intervene.title')}>
       <h3>{t('live.intervene.title')}</h3>
       <StepChooser day={day} kinds={kinds} log={log} onStep={step} />
-      {refused !== undefined && (
-        <Alert role="alert" variant="default" color="red">
-          {t('live.intervene.refusedStep', { problem: t(`problems.${refused.code}`, refused.values) })}
-        </Alert>
-      )}
+      {said}
       <StepLog
         day={day}
         log={log}

@@ -9,6 +9,9 @@ import type { Box, HallLayout } from './hall-layout.ts';
 import type { HallPlaces, Spot } from './hall-places.ts';
 import type { Inspected } from './inspect.ts';
 import type { Easel } from './paint-plan.ts';
+import { frameOfKiosk } from './inspect-kiosks.ts';
+import { paintVehicles, writeBeyond } from './paint-kiosks.ts';
+import { writeCount } from './write-count.ts';
 import type { ServerStamps } from './server-stamps.ts';
 import { writeRoom } from './paint-room.ts';
 import { shownServerState } from './server-states.ts';
@@ -33,6 +36,8 @@ export interface HallFrame {
   readonly followed: number;
   readonly inspected: Inspected | undefined;
   readonly beyondWords: (people: number) => string;
+  /** [s from midnight] */
+  readonly time: number;
   /** What is in the examination room. */
   readonly roomWords: string;
 }
@@ -78,19 +83,12 @@ function stampFigures(
 /** What is written over it: how many stand beyond the area of a line, and a frame around what one points at. */
 export function writeHall(easel: Easel, frame: HallFrame): void {
   paintBeyond(easel, frame);
+  frame.layout.kiosks.forEach((place, index) => {
+    const more = paintVehicles(easel, frame.hall.kiosks[index]!, place, frame.time);
+    if (more > 0) writeBeyond(easel, place, frame.beyondWords(more));
+  });
   writeRoom(easel, frame.layout, frame.picture.examination, frame.roomWords);
   paintInspected(easel, frame);
-}
-
-function writeCount({ paint, colors, font }: Easel, words: string, x: number, y: number): void {
-  paint.font = `700 12px ${font}`;
-  paint.textAlign = 'center';
-  paint.textBaseline = 'middle';
-  const width = paint.measureText(words).width + 12;
-  paint.fillStyle = colors.text;
-  paint.fillRect(x - width / 2, y - 9, width, 18);
-  paint.fillStyle = colors.surface;
-  paint.fillText(words, x, y);
 }
 
 function paintBeyond(easel: Easel, { stage, places, hall, beyondWords }: HallFrame): void {
@@ -114,10 +112,14 @@ function paintBeyond(easel: Easel, { stage, places, hall, beyondWords }: HallFra
 }
 
 /** A frame around the lane, counter or line that one points at or has come to by keyboard. */
-function paintInspected({ paint, camera, colors, density }: Easel, { hall, layout, inspected }: HallFrame): void {
+function paintInspected({ paint, camera, colors, density }: Easel, { hall, layout, inspected, time }: HallFrame): void {
   if (inspected === undefined || inspected.what === 'party') return;
   if (inspected.what === 'room') {
     if (layout.room !== undefined) frameAround({ paint, camera, colors, density }, layout.room.inside);
+    return;
+  }
+  if (inspected.what === 'kiosk' || inspected.what === 'vehicle') {
+    frameAround({ paint, camera, colors, density }, frameOfKiosk(inspected, layout.kiosks, hall.kiosks, time));
     return;
   }
   const bank = inspected.what === 'line' ? inspected.bank : hall.bankOfServer[inspected.server]!;

@@ -2,14 +2,17 @@
 
 import type { Camera, Size } from './camera.ts';
 import type { HallColors } from './hall-colors.ts';
+import { paintKioskGround } from './paint-kiosks.ts';
 import { paintRoom } from './paint-room.ts';
-import { foldSpacing, type BankPlace, type HallLayout } from './hall-layout.ts';
+import { foldSpacing, type BankPlace, type Box, type HallLayout } from './hall-layout.ts';
 
 export interface PlanWords {
   readonly entrance: string;
   readonly exit: string;
   readonly room: string;
   readonly reserved: string;
+  /** By bank of kiosks. */
+  readonly kiosks: readonly string[];
   /** By bank. */
   readonly banks: readonly string[];
 }
@@ -46,13 +49,15 @@ export function paintPlan(easel: Easel, layout: HallLayout, lines: readonly Plan
   paint.lineWidth = hair;
   paint.strokeRect(0, 0, layout.width, layout.height);
   for (const place of layout.banks) paintBank(easel, place, lines[place.bank]!);
+  for (const place of layout.kiosks) paintKioskGround(easel, place);
   paintRoom(easel, layout, words.room);
   writeSide(easel, layout.entrance, words.entrance);
   writeSide(easel, layout.exit, words.exit);
   for (const place of layout.banks) {
-    writeName(easel, place, words.banks[place.bank] ?? '');
+    writeName(easel, place.queue, words.banks[place.bank] ?? '');
     if (lines[place.bank]!.reserved) writeReserved(easel, place, words.reserved);
   }
+  layout.kiosks.forEach(({ line }, index) => writeName(easel, line, words.kiosks[index] ?? ''));
 }
 
 function paintBank({ paint, camera, colors }: Easel, { queue, perRow }: BankPlace, { singleLine, reserved }: PlanLines): void {
@@ -123,7 +128,7 @@ function writeReserved({ paint, camera, colors, density, font }: Easel, { queue 
 }
 
 /** Above its line, as wide as the bank, in two lines at most; a name that has no room is cut, and in full where one points or in the table beside. */
-function writeName({ paint, camera, colors, density, font }: Easel, { queue }: BankPlace, name: string): void {
+function writeName({ paint, camera, colors, density, font }: Easel, queue: Box, name: string): void {
   const size = Math.min(13, Math.max(10, camera.scale * 1.3));
   const room = queue.width * camera.scale;
   paint.save();

@@ -8,7 +8,7 @@ import classes from './live-view.module.css';
 import type { StepFormProps } from './step-forms.tsx';
 import { useTold } from './use-live-day.ts';
 
-export function ShareForm({ day, log, now, onStep }: Pick<StepFormProps, 'day' | 'log' | 'now' | 'onStep'>) {
+export function ShareForm({ day, log, now, onStep, label }: Omit<StepFormProps, 'bank'>) {
   const { t, text } = useTranslator();
   useTold(day.show);
   const { banks, sharedServers } = day.hall;
@@ -51,7 +51,7 @@ export function ShareForm({ day, log, now, onStep }: Pick<StepFormProps, 'day' |
           setWanted(undefined);
         }}
       >
-        {t('live.intervene.now')}
+        {label ?? t('live.intervene.now')}
       </Button>
       {last?.what === 'share' && last.atOther !== undefined && (
         <Button variant="default" onClick={() => onStep({ what: 'share', at: now(), shared: shared.id })}>

@@ -33,12 +33,11 @@ interface CardProps {
 
 function OutcomesCard({ report, examination: { outcomes, day } }: CardProps) {
   const translator = useTranslator();
-  const { t, format } = translator;
+  const { t } = translator;
   const { people, minutes, share } = valueTexts(translator);
   const title = t('examination.result.outcomes');
   const nameOf = ({ reason, direction }: (typeof outcomes)[number]) =>
     t('examination.result.ofReason', { reason: t(`examination.reason.${reason}`), direction: t(`vocabulary.direction.${direction}`) });
-  const refused = outcomes.reduce((sum, { refusedLanding }) => sum + refusedLanding.mean, 0);
   return (
     <ReportCard
       report={report}
@@ -49,9 +48,9 @@ function OutcomesCard({ report, examination: { outcomes, day } }: CardProps) {
         day.referred.mean > 0
           ? t('examination.result.say', {
               referred: people.estimate(day.referred.mean, day.referred.halfWidth),
-              refused: format.plainNumber(refused, 1),
+              refused: people.estimate(day.refusedLanding.mean, day.refusedLanding.halfWidth),
               wait: minutes.estimate(day.meanWait.mean, day.meanWait.halfWidth),
-              utilization: share.value(day.utilization.mean),
+              utilization: share.estimate(day.utilization.mean, day.utilization.halfWidth),
             })
           : t('examination.result.none')
       }
@@ -120,7 +119,7 @@ function RoomCard({ report, examination: { series, day, places } }: CardProps) {
           : t('examination.result.roomSay', {
               at: format.clock(fullest.at),
               cases: servers.estimate(fullest.mean, fullest.halfWidth),
-              peak: format.plainNumber(day.peakInRoom.mean, 1),
+              peak: servers.estimate(day.peakInRoom.mean, day.peakInRoom.halfWidth),
               places: format.number(places),
             })
       }

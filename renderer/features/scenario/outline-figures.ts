@@ -43,7 +43,7 @@ export function outlineFigure(section: SectionId, scenario: Scenario, { t, forma
   }
 }
 
-/** Those that two banks share are open all day, at one of them or the other. */
+/** Those that two banks share, at one of them or the other. */
 function sharedOf({ banks, sharedServers = [] }: Scenario, kind: Bank['kind']): number {
   const ofKind = sharedServers.filter(({ home }) => banks.some((bank) => bank.id === home && bank.kind === kind));
   return ofKind.reduce((sum, { servers }) => sum + servers, 0);

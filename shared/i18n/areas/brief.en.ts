@@ -159,6 +159,7 @@ export const briefEn = {
       courtesy: 'Courtesy counters',
       handsOver: 'End of a shift',
       refusedJoin: 'Whom an e-Channel refused',
+      closesFirst: 'Which counters close',
       repairers: 'Repairers',
       teams: 'Teams of officers',
       walkBetweenAuthorities: 'Between the authorities',

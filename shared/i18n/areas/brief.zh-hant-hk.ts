@@ -148,6 +148,7 @@ export const briefZhHantHk = {
       courtesy: '關愛櫃枱',
       handsOver: '下班安排',
       refusedJoin: '未獲e-道通過者',
+      closesFirst: '先關閉的櫃枱',
       repairers: '維修人員',
       teams: '人員小隊',
       walkBetweenAuthorities: '雙方之間步行',

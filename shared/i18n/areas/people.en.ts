@@ -42,6 +42,14 @@ export const peopleEn = {
       longestWaitAgain: 'Longest wait again',
     },
   },
+  closesFirst: {
+    label: 'When fewer are to be open, first to close',
+    hint: 'Idle first: counters without a passenger close, the highest number first; then whichever is the first to finish its passenger.',
+    highestNumber: 'the highest number',
+    idle: 'an idle counter',
+    nowIdle: '{{bank}}: idle counters now close first, then whichever finishes first',
+    nowHighest: '{{bank}}: the highest numbers now close first',
+  },
   refusedJoin: {
     label: 'Passengers whom an e-Channel refused join',
     hint: 'In a reserved line they stand apart from all others, and a free counter calls from it first. Once chosen, results tell how long they wait there.',
@@ -78,9 +86,9 @@ export const peopleEn = {
     minimumHint: 'Staffed before any bank gets more; a warning says when breaks leave fewer.',
     maximum: 'Most desks',
     closing:
-      'With fewer officers at hand the desks with the highest numbers close first. An officer finishes the passenger at the desk before leaving.',
+      'With fewer officers at hand the desks with the highest numbers close first, or idle ones where that is chosen. An officer finishes the passenger at the desk before leaving.',
     closingHandsOver:
-      'With fewer officers at hand the desks with the highest numbers close first. An officer hands the passenger over to another desk before leaving.',
+      'With fewer officers at hand the desks with the highest numbers close first, or idle ones where that is chosen. An officer hands the passenger over to another desk before leaving.',
     rowDetail: 'from teams · {{hours}} officer-hours',
     rowLocked: 'This row comes from teams. Change their shifts and breaks below.',
   },

@@ -25,6 +25,19 @@ export const vehiclesEn = {
     source: 'Source',
   },
   nobody: 'officers of their own',
+  live: {
+    one: {
+      'private-car': 'Private car {{number}}',
+      coach: 'Coach {{number}}',
+      'goods-vehicle': 'Goods vehicle {{number}}',
+      'student-coach': 'Coach of students {{number}}',
+    },
+    people: 'People in it: {{number}}',
+    waiting: 'Vehicles in line: {{number}}',
+    inLine: 'In line, vehicles ahead: {{ahead}}',
+    served: 'At lane {{lane}} since {{time}}',
+    cleared: 'Cleared at lane {{lane}} at {{time}}',
+  },
   result: {
     title: 'Vehicles: waiting and lanes',
     unit: 'over the whole day',

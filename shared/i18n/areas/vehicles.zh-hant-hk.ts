@@ -28,6 +28,19 @@ export const vehiclesZhHantHk = {
     source: '來源',
   },
   nobody: '自有人員',
+  live: {
+    one: {
+      'private-car': '私家車{{number}}',
+      coach: '旅遊巴{{number}}',
+      'goods-vehicle': '貨車{{number}}',
+      'student-coach': '跨境學童校巴{{number}}',
+    },
+    people: '車上人數：{{number}}',
+    waiting: '輪候車輛：{{number}}',
+    inLine: '輪候中，前面有{{ahead}}架',
+    served: '{{time}}起在{{lane}}號通道',
+    cleared: '{{time}}在{{lane}}號通道完成檢查',
+  },
   result: {
     title: '車輛：輪候及通道',
     unit: '全日',

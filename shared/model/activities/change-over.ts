@@ -8,7 +8,7 @@ import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServe
 import { leaveWhenEmpty, setOff } from './set-off.ts';
 import { lookSoon } from './watch-lines.ts';
 
-/** So many of a group are to stand at the other bank from now on. One that has been told to go and has not yet gone may stay after all. */
+/** So many of a group are to stand at the other bank from now on, and those that stand where they are to are open as their hours say. One that has been told to go and has not yet gone may stay after all. */
 export function send(hall: Hall, group: number, atOther: number): void {
   hall.shared.atOther[group] = atOther;
   const { home, other, servers, firstAtHome, firstAtOther } = hall.plan.shared.groups[group]!;
@@ -24,6 +24,7 @@ export function send(hall: Hall, group: number, atOther: number): void {
   for (const bank of banks) countWorking(hall, bank);
   for (const stays of atHomeOrOther) if (hall.serverWorks[stays] === 1) openServer(hall, stays, hall.bankOfServer[stays]!);
   for (const stays of atHomeOrOther) {
+    if (hall.serverWorks[stays] === 0) closeServer(hall, stays, hall.bankOfServer[stays]!);
     const goes = hall.plan.shared.twin[stays]!;
     closeServer(hall, goes, hall.bankOfServer[goes]!);
     leaveWhenEmpty(hall, goes);
@@ -38,12 +39,12 @@ export function send(hall: Hall, group: number, atOther: number): void {
 export function arrive(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   hall.serverState[server] = serverState.closed;
-  hall.recorder.changeover('ended', server, bank.index);
+  hall.shared.presence[server] = presence.here;
+  hall.recorder.sharedServer('ended', server, bank.index);
   if (!isToStandHere(hall, server)) {
     setOff(hall, server);
     return;
   }
-  hall.shared.presence[server] = presence.here;
   const wasShut = bank.working === 0;
   countWorking(hall, bank);
   if (hall.serverWorks[server] === 1) openServer(hall, server, bank);

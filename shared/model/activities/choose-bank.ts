@@ -99,8 +99,8 @@ function opensAt(hall: Hall, bank: Bank): number {
   return step?.from ?? (rostered > 0 || hasSharedServer(hall, bank) ? plan.closes : Infinity);
 }
 
-/** One that stands there, though out of order, or is changing over to there. */
-function hasSharedServer(hall: Hall, { firstServer, plan: { ownServers, servers } }: Bank): boolean {
-  const places = hall.shared.presence.subarray(firstServer + ownServers, firstServer + servers);
-  return places.includes(presence.here) || places.includes(presence.coming);
+/** One on duty that stands there, though out of order, or is changing over to there. */
+function hasSharedServer({ shared }: Hall, { firstServer, plan: { ownServers, servers } }: Bank): boolean {
+  const places = shared.presence.subarray(firstServer + ownServers, firstServer + servers);
+  return places.some((is, at) => (is === presence.here || is === presence.coming) && shared.offDuty[firstServer + ownServers + at] === 0);
 }

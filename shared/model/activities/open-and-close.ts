@@ -4,6 +4,7 @@ import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
+import { awaitWhoFinishes } from './close-idle-first.ts';
 import { joinBank, joinOnceMore, stepOut } from './join-bank.ts';
 import { noticeLine } from './watch-lines.ts';
 import { presence } from '../state/shared-servers.ts';
@@ -34,12 +35,14 @@ export function countWorking(hall: Hall, bank: Bank): void {
   let working = 0;
   for (let place = 0; place < servers; place += 1) {
     const server = firstServer + place;
-    const isHere = place >= ownServers && hall.shared.presence[server] === presence.here;
+    const isHere = place >= ownServers && hall.shared.presence[server] === presence.here && hall.shared.offDuty[server] === 0;
     open += +isHere;
-    const works = +((isHere || place < rostered) && hall.serverFailed[server] === 0);
+    const isOpen = bank.closesIdleFirst === 1 ? hall.serverOpen[server] === 1 : place < rostered;
+    const works = +((isHere || isOpen) && hall.serverFailed[server] === 0);
     hall.serverWorks[server] = works;
     working += works;
   }
+  if (bank.closesIdleFirst === 1) working -= awaitWhoFinishes(hall, bank);
   bank.working = working;
   const lost = open - working;
   if (lost !== bank.lost) hall.recorder.lostChanged(bank.index, lost - bank.lost);

@@ -2,6 +2,7 @@
 
 import type { Bank } from '../state/bank.ts';
 import { type Hall, serverState } from '../state/hall.ts';
+import { closeWhoFinished } from './close-idle-first.ts';
 import { leaveWhenEmpty } from './set-off.ts';
 import { leaveLine, leaveSharedLine } from './join-bank.ts';
 import { noticeRoom } from './notice-room.ts';
@@ -13,6 +14,7 @@ import { startService } from './start-service.ts';
  */
 export function serveNext(hall: Hall, server: number, bank: Bank): 0 | 1 {
   if (hall.serverWorks[server] === 0) {
+    if (bank.closesIdleFirst === 1) closeWhoFinished(hall, server, bank);
     hall.serverState[server] = serverState.closed;
     hall.recorder.serverClosed(server, bank.index);
     if (bank.sharesServers === 1) leaveWhenEmpty(hall, server);

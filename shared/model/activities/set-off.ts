@@ -17,7 +17,7 @@ export function setOff(hall: Hall, server: number): void {
   hall.serverState[server] = serverState.elsewhere;
   hall.shared.presence[to] = presence.coming;
   hall.serverState[to] = serverState.changingOver;
-  hall.recorder.changeover('began', to, hall.bankOfServer[to]!.index);
+  hall.recorder.sharedServer('began', to, hall.bankOfServer[to]!.index);
   const { changeover } = hall.plan.shared.groups[hall.plan.shared.groupOf[to]!]!;
   hall.calendar.schedule(hall.calendar.now + changeover, eventKind.changeoverEnd, to);
 }

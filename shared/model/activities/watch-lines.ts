@@ -54,10 +54,10 @@ function asksForChange(hall: Hall, watch: number): boolean {
   return level > plan.above && maySend(hall, plan) && levelOf(hall.banks[plan.from]!, plan) <= plan.below;
 }
 
-/** Not while somebody's order holds, nor where all of them are there or on their way. */
+/** Not while somebody's order holds, nor where all that are open are there or on their way. */
 function maySend(hall: Hall, { group, toOther }: SharedWatch): boolean {
-  const atOther = hall.shared.atOther[group]!;
-  return hall.shared.ordered[group] === 0 && (toOther ? atOther < hall.plan.shared.groups[group]!.servers : atOther > 0);
+  const [atOther, open] = [hall.shared.atOther[group]!, hall.shared.open[group]!];
+  return hall.shared.ordered[group] === 0 && (toOther ? atOther < open : Math.min(atOther, open) > 0);
 }
 
 function levelOf(bank: Bank, { byExpectedWait }: WatchPlan): number {

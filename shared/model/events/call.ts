@@ -18,9 +18,9 @@ export function call(hall: Hall, watch: number): void {
   else callShared(hall, plan);
 }
 
-/** So many more of them, as far as there are any. */
+/** So many more of them, as far as there are any open. */
 function callShared(hall: Hall, { group, toOther, servers }: SharedWatch): void {
-  const all = hall.plan.shared.groups[group]!.servers;
-  const atOther = hall.shared.atOther[group]! + (toOther ? servers : -servers);
-  send(hall, group, Math.min(Math.max(atOther, 0), all));
+  const open = hall.shared.open[group]!;
+  const atOther = Math.min(hall.shared.atOther[group]!, open) + (toOther ? servers : -servers);
+  send(hall, group, Math.min(Math.max(atOther, 0), open));
 }

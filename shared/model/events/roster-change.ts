@@ -1,8 +1,9 @@
-// The timetables open and close servers: the highest numbers close first, and whoever is being served is finished.
+// The timetables open and close servers: the highest numbers close first, or idle ones where a bank says so, and whoever is being served is finished.
 // All banks that change at one quarter-hour change together, so that people who leave one find the others as they will be.
 
 import { send } from '../activities/change-over.ts';
 import { changeOfficers } from '../activities/change-officers.ts';
+import { chooseDesks, ownServers } from '../activities/close-idle-first.ts';
 import { handPassengersOver } from '../activities/hand-passengers-over.ts';
 import { closeServer, countWorking, leaveClosedBank, leaveClosedLines, openServer, spreadOverLines } from '../activities/open-and-close.ts';
 import type { Bank } from '../state/bank.ts';
@@ -16,12 +17,19 @@ export function rosterChange(hall: Hall): void {
   hall.plan.shared.groups.forEach((_, group) => sendByPlan(hall, group));
 }
 
-/** Shared servers open where they stand at the opening; then they go where their timetable says, unless somebody has ordered otherwise. */
+/** Shared servers open where they stand, as their hours say, and go where their timetable says, unless somebody has ordered otherwise. */
 function sendByPlan(hall: Hall, group: number): void {
   const { now } = hall.calendar;
-  const step = hall.plan.shared.groups[group]!.timetable.find(({ from }) => from === now);
-  if (now === hall.plan.opens) send(hall, group, hall.shared.atOther[group]!);
-  else if (step !== undefined && hall.shared.ordered[group] === 0) send(hall, group, step.atOther);
+  const { shared } = hall;
+  const { timetable, hours, firstAtHome, home } = hall.plan.shared.groups[group]!;
+  const duty = hours.find(({ from }) => from === now);
+  const step = shared.ordered[group] === 0 ? timetable.find(({ from }) => from === now) : undefined;
+  if (now !== hall.plan.opens && duty === undefined && step === undefined) return;
+  if (duty !== undefined) {
+    shared.setOpen(group, duty.open);
+    hall.recorder.sharedServer('hours', firstAtHome, home);
+  }
+  send(hall, group, step?.atOther ?? shared.atOther[group]!);
 }
 
 /** Opens and closes servers of these banks, as their timetables or an order now say. */
@@ -44,11 +52,17 @@ function setRoster(hall: Hall, bank: Bank): void {
   const scheduled = bank.plan.timetable.findLast(({ from }) => from <= now && (from < closes || from <= opens))?.open ?? 0;
   const planned = bank.orderedOpen >= 0 ? bank.orderedOpen : scheduled;
   bank.rostered = Math.min(Math.max(planned + bank.calledIn, 0) + bank.reserves, bank.plan.ownServers);
+  if (bank.closesIdleFirst === 1) chooseDesks(hall, bank);
   countWorking(hall, bank);
 }
 
 function openAndClose(hall: Hall, bank: Bank, before: number): void {
   const { firstServer, rostered } = bank;
+  if (bank.closesIdleFirst === 1) {
+    for (const server of ownServers(bank)) if (hall.serverWorks[server] === 1) openServer(hall, server, bank);
+    for (const server of ownServers(bank)) if (hall.serverOpen[server] === 0) closeServer(hall, server, bank);
+    return;
+  }
   for (let place = before; place < rostered; place += 1) {
     if (hall.serverWorks[firstServer + place] === 1) openServer(hall, firstServer + place, bank);
   }

@@ -36,6 +36,8 @@ export interface BankPlan {
   readonly isCourtesy: boolean;
   /** A desk that closes hands its passenger over. */
   readonly handsOver: boolean;
+  /** Idle desks close before others. */
+  readonly closesIdleFirst: boolean;
   /** Those whom a lane refused stand in a line of their own, from which a free server takes first. */
   readonly hasReservedLine: boolean;
   readonly firstServer: number;
@@ -100,6 +102,7 @@ export function planBanks(scenario: Scenario, leaves: readonly Leaf[]): readonly
       isEChannel: bank.kind === 'e-channel',
       isCourtesy: bank.kind === 'counter' && bank.courtesy === true,
       handsOver: bank.kind === 'counter' && bank.handsOver === true,
+      closesIdleFirst: bank.kind === 'counter' && bank.closesFirst === 'idle',
       hasReservedLine: bank.kind === 'counter' && bank.refusedJoin === 'reserved',
       firstServer,
       servers,

@@ -3,6 +3,8 @@
 
 import { secondsOf } from '../../scenario/clock.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import type { OpenStep } from '../../scenario/planned-open.ts';
+import { hoursOf } from '../../scenario/shared-places.ts';
 import type { BankPlan } from './bank-plan.ts';
 
 export interface SharedPlan {
@@ -17,6 +19,8 @@ export interface SharedPlan {
   readonly changeover: number;
   /** So many at the other bank from each time [s from midnight] on. */
   readonly timetable: readonly { readonly from: number; readonly atOther: number }[];
+  /** So many are open from each time [s from midnight] on: the first ones. */
+  readonly hours: readonly OpenStep[];
 }
 
 export interface SharedPlans {
@@ -51,6 +55,7 @@ export function planShared({ banks: documents, sharedServers = [] }: Scenario, b
       firstAtOther,
       changeover: shared.changeoverMinutes * 60,
       timetable: (shared.timetable ?? []).map(({ from, atOther }) => ({ from: secondsOf(from), atOther })),
+      hours: hoursOf(shared),
     };
   });
   return { groups, twin, groupOf };

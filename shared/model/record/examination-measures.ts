@@ -9,14 +9,18 @@ export function writeExamination({ intervals, layout }: HallPlan, recorded: Exam
   const { examination } = layout;
   if (examination === undefined) return;
   const { levels, totals, waits, waited, referred } = recorded;
+  let refusedLanding = 0;
   layout.directions.forEach((_, direction) =>
     examination.reasons.forEach((_reason, reason) =>
       outcomeStatistics.forEach((statistic, outcome) => {
         const row = direction * examination.reasons.length + reason;
-        measures[examination.outcome(direction, reason, statistic)] = recorded.outcomes[row * outcomeStatistics.length + outcome]!;
+        const passengers = recorded.outcomes[row * outcomeStatistics.length + outcome]!;
+        measures[examination.outcome(direction, reason, statistic)] = passengers;
+        if (statistic === 'refusedLanding') refusedLanding += passengers;
       }),
     ),
   );
+  measures[examination.day('refusedLanding')] = refusedLanding;
   const area = (name: Parameters<ExaminationStatistics['levelIndex']>[0]) => {
     const level = recorded.levelIndex(name);
     return levels.series.subarray(level * intervals, (level + 1) * intervals);

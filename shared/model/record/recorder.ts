@@ -83,8 +83,11 @@ export interface Recorder {
   /** So many reserve officers are called to a bank; of those who came before, so many more are there, or fewer. */
   reservesCalled(bank: number, officers: number): void;
   reservesChanged(bank: number, by: number): void;
-  /** A server that two banks share has left its place at one of them and is changing over to this one; or it is there, though it may turn back at once. */
-  changeover(what: 'began' | 'ended', server: number, bank: number): void;
+  /**
+   * A server that two banks share has left its place at one of them and is changing over to this one; or it is there, though it may turn back at
+   * once. Or its group, whose first one it is, has more or fewer on duty.
+   */
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number, bank: number): void;
   hallClosed(): void;
   save(): unknown;
   restore(state: unknown): void;

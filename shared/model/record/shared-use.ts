@@ -1,8 +1,9 @@
-// Servers that two banks share: how many stand at each of them and how many change over, by quarter-hour, and over the day.
+// Servers that two banks share: how many of those on duty stand at each of them and how many change over, by quarter-hour, and over the day.
 
 import { LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength, sharedLevels } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { SharedPlan } from '../plan/shared-plan.ts';
 import { presence } from '../state/shared-servers.ts';
 import type { Hall } from '../state/hall.ts';
 
@@ -17,6 +18,7 @@ export class SharedUse {
   /** By group: at home, at the other bank, changing over. */
   private readonly levels: LevelSeries;
   private readonly changeovers: Float64Array;
+  private hall!: Hall;
 
   constructor(
     private readonly plan: HallPlan,
@@ -28,30 +30,46 @@ export class SharedUse {
   }
 
   /** Before the day begins: where they stand. */
-  attach({ shared, plan }: Hall): void {
-    plan.shared.groupOf.forEach((group, server) => {
-      if (group >= 0 && shared.presence[server] === presence.here) this.change(group, this.sideOf(server), 1);
-    });
+  attach(hall: Hall): void {
+    this.hall = hall;
+    this.plan.shared.groups.forEach((_, group) => this.look(group));
   }
 
   began(server: number): void {
     const group = this.plan.shared.groupOf[server]!;
     this.changeovers[group]! += 1;
-    this.change(group, 1 - this.sideOf(server), -1);
-    this.change(group, 2, 1);
+    this.look(group);
   }
 
   ended(server: number): void {
-    const group = this.plan.shared.groupOf[server]!;
-    this.change(group, 2, -1);
-    this.change(group, this.sideOf(server), 1);
+    this.look(this.plan.shared.groupOf[server]!);
+  }
+
+  hours(server: number): void {
+    this.look(this.plan.shared.groupOf[server]!);
+  }
+
+  /** Counts those of a group anew. */
+  private look(group: number): void {
+    const { firstAtHome, firstAtOther } = this.plan.shared.groups[group]!;
+    const { open, presence: is } = this.hall.shared;
+    const counts = [0, 0, 0];
+    for (let i = 0; i < open[group]!; i += 1) {
+      const [atHome, atOther] = [is[firstAtHome + i]!, is[firstAtOther + i]!];
+      const changes = atHome === presence.coming || atOther === presence.coming;
+      counts[changes ? 2 : atHome === presence.elsewhere ? 1 : 0]! += 1;
+    }
+    counts.forEach((count, level) => {
+      const one = this.levels.levels[width * group + level]!;
+      if (one.value !== count) this.levels.update(one, count - one.value);
+    });
   }
 
   /** At the end of the run. Hours are those until the hall closes. */
   write(measures: Float64Array): void {
     const { intervals, layout, shared } = this.plan;
     this.levels.finish();
-    shared.groups.forEach(({ servers }, group) => {
+    shared.groups.forEach((plan, group) => {
       const whole = sharedLevels.map((level, at) => {
         const row = (width * group + at) * intervals;
         const areas = this.levels.series.subarray(row, row + intervals);
@@ -60,7 +78,7 @@ export class SharedUse {
       });
       measures[layout.dayShared(group, 'changeovers')] = this.changeovers[group]!;
       measures[layout.dayShared(group, 'changingHours')] = whole[2]! / 3600;
-      measures[layout.dayShared(group, 'changingShare')] = whole[2]! / (servers * intervals * intervalLength);
+      measures[layout.dayShared(group, 'changingShare')] = whole[2]! > 0 ? whole[2]! / this.onDuty(plan) : 0;
     });
   }
 
@@ -73,13 +91,11 @@ export class SharedUse {
     this.changeovers.set(changeovers);
   }
 
-  private change(group: number, level: number, by: number): void {
-    this.levels.update(this.levels.levels[width * group + level]!, by);
-  }
-
-  /** 0 at home, 1 at the other bank. */
-  private sideOf(server: number): number {
-    const { bankOfServer, shared } = this.plan;
-    return +(bankOfServer[server] === shared.groups[shared.groupOf[server]!]!.other);
+  /** Over all of them and the whole day [s]. */
+  private onDuty({ hours }: SharedPlan): number {
+    const { opens, intervals } = this.plan;
+    const ends = opens + intervals * intervalLength;
+    const stretch = (at: number) => Math.max(0, Math.min(ends, hours[at + 1]?.from ?? ends) - Math.max(opens, hours[at]!.from));
+    return hours.reduce((sum, { open }, at) => sum + open * stretch(at), 0);
   }
 }

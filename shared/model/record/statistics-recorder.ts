@@ -242,7 +242,7 @@ export class StatisticsRecorder implements Recorder {
     this.reserves.change(bank, by);
   }
 
-  changeover(what: 'began' | 'ended', server: number): void {
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number): void {
     this.shared?.[what](server);
   }
 

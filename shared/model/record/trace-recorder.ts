@@ -151,7 +151,8 @@ export class TraceRecorder implements Recorder {
 
   reservesChanged(): void {}
 
-  changeover(what: 'began' | 'ended', server: number, bank: number): void {
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number, bank: number): void {
+    if (what === 'hours') return;
     this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
   }
 

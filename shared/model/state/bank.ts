@@ -40,6 +40,8 @@ export class Bank {
   readonly leadsOn: 0 | 1;
   /** 1 where a desk that closes hands its passenger over, else 0. */
   readonly handsOver: 0 | 1;
+  /** 1 where idle desks close first, so that those open are a set and not the first so many, else 0. */
+  readonly closesIdleFirst: 0 | 1;
   /** 1 where those whom a lane refused stand in a reserved line, else 0. */
   readonly hasReservedLine: 0 | 1;
   /** 1 where its lanes have two zones, else 0. */
@@ -101,6 +103,7 @@ export class Bank {
     this.handover = plan.handover;
     this.leadsOn = plan.authority === 'first' ? 1 : 0;
     this.handsOver = plan.handsOver ? 1 : 0;
+    this.closesIdleFirst = plan.closesIdleFirst ? 1 : 0;
     this.hasReservedLine = plan.hasReservedLine ? 1 : 0;
     this.hasTwoZones = plan.hasTwoZones ? 1 : 0;
     this.firstRoute = plan.authority === 'second' ? plan.options.length : 0;

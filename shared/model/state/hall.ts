@@ -41,6 +41,7 @@ const saved = [
   'serverParty',
   'secondZone',
   'serverWorks',
+  'serverOpen',
   'serverFailed',
   'serverPlanned',
   'failures',
@@ -89,6 +90,8 @@ export class Hall {
   readonly secondZone: Int32Array;
   /** 1 where it may serve: its bank has it open, and it is in order. */
   readonly serverWorks: Uint8Array;
+  /** Of banks where idle desks close first: 1 where it is open, or has still to finish its passenger before one of those open closes. */
+  readonly serverOpen: Uint8Array;
   /** For how many reasons it is out of order: its own failure is one, that of the whole bank another, and the plan, and an intervention. */
   readonly serverFailed: Uint8Array;
   /** 1 where the plan is one of them. */
@@ -156,6 +159,7 @@ export class Hall {
     this.serverState = new Uint8Array(plan.servers);
     this.serverParty = new Int32Array(plan.servers).fill(-1);
     this.serverWorks = new Uint8Array(plan.servers);
+    this.serverOpen = new Uint8Array(plan.servers);
     this.secondZone = new Int32Array(plan.servers).fill(-1);
     this.serverFailed = new Uint8Array(plan.servers);
     this.serverPlanned = new Uint8Array(plan.servers);

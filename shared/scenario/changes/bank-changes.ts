@@ -30,6 +30,7 @@ export function bankChanges(old: Bank | undefined, now: Bank | undefined, hours:
       : [{ kind: 'staffing', name, before: staffingOf(old), after: staffingOf(now) } as const]),
     ...(isCourtesy(old) === isCourtesy(now) ? [] : [{ kind: 'courtesy', name, only: isCourtesy(now) } as const]),
     ...(handsOver(old) === handsOver(now) ? [] : [{ kind: 'handsOver', name, now: handsOver(now) } as const]),
+    ...(idleFirst(old) === idleFirst(now) ? [] : [{ kind: 'closesFirst', name, now: idleFirst(now) } as const]),
     ...(reserves(old) === reserves(now) ? [] : [{ kind: 'reservedLine', name, now: reserves(now) } as const]),
     ...servedChanges(old, now),
     ...(old.direction === now.direction ? [] : [{ kind: 'bankDirection', name, before: old.direction, after: now.direction } as const]),
@@ -160,5 +161,6 @@ function listChanges<T extends object>(before: readonly T[], after: readonly T[]
 }
 
 const handsOver = (bank: Bank) => bank.kind === 'counter' && bank.handsOver === true;
+const idleFirst = (bank: Bank) => bank.kind === 'counter' && bank.closesFirst === 'idle';
 const reserves = (bank: Bank) => bank.kind === 'counter' && bank.refusedJoin === 'reserved';
 const isCourtesy = (bank: Bank) => bank.kind === 'counter' && bank.courtesy === true;

@@ -88,7 +88,7 @@ export type ScenarioChange =
   | ({ readonly kind: 'categoryGroup' } & Named & BeforeAfter<PassengerGroup>)
   | ({ readonly kind: 'assistance'; readonly needed: boolean } & Named)
   | ({ readonly kind: 'courtesy'; readonly only: boolean } & Named)
-  | ({ readonly kind: 'handsOver' | 'reservedLine'; readonly now: boolean } & Named)
+  | ({ readonly kind: 'handsOver' | 'reservedLine' | 'closesFirst'; readonly now: boolean } & Named)
   | ({ readonly kind: 'categoryAge' } & Named & BeforeAfter<AgeBand>)
   | ({ readonly kind: 'enrolments'; readonly gained: readonly Enrolment[]; readonly lost: readonly Enrolment[] } & Named)
   | ({ readonly kind: 'bankAdded' | 'bankRemoved'; readonly most: number } & Named)

@@ -3,12 +3,11 @@
 
 import { directions } from '../../reference/vocabulary.ts';
 import type { Bank } from '../bank-schema.ts';
-import { secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { workPerPassenger } from '../work-per-passenger.ts';
-import { serverHours } from './open-servers.ts';
+import { serverHours, sharedServerHours } from './open-servers.ts';
 
 /** Warnings with the server-hours needed and available, for each direction with demand. */
 export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlow[]): Problem[] {
@@ -32,11 +31,11 @@ export function checkCapacity(scenario: Scenario, demanded: readonly DemandedFlo
   });
 }
 
-/** Those of servers that two banks share, once, as if they stood here all day: whatever moves them, there are no more. */
+/** Those of servers that two banks share, once, as if they stood here whenever they are open: whatever moves them, there are no more. */
 function sharedHours({ openingHours, sharedServers = [] }: Scenario, banks: readonly Bank[], kind: Bank['kind']): number {
   const ids = banks.filter((bank) => bank.kind === kind).map(({ id }) => id);
-  const servers = sum(sharedServers.map((shared) => (ids.includes(shared.home) || ids.includes(shared.other) ? shared.servers : 0)));
-  return (servers * (secondsOf(openingHours.closes) - secondsOf(openingHours.opens))) / 3600;
+  const here = sharedServers.filter(({ home, other }) => ids.includes(home) || ids.includes(other));
+  return sum(here.map((shared) => sharedServerHours(shared, openingHours)));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -16,6 +16,7 @@ export function checkQueues(scenario: Scenario): Problem[] {
     ...checkJockeying(scenario),
     ...checkSharedLines(scenario),
     ...checkReservedLines(scenario),
+    ...checkClosing(scenario),
     ...checkAreas(scenario),
   ];
 }
@@ -120,6 +121,16 @@ function checkReservedLines({ banks, queues }: Scenario): Problem[] {
         : [errorAt(['queues', 'sharedLines', index], 'sharedReservedUnlike', { number: index + 1 })];
     }),
   ];
+}
+
+/** With a line per counter those in a line that closes would have to move; a desk that hands over closes at once, and nobody's finishing is awaited. */
+function checkClosing({ banks }: Scenario): Problem[] {
+  return banks.flatMap((bank, index): Problem[] => {
+    if (bank.kind !== 'counter' || bank.closesFirst !== 'idle') return [];
+    const path = ['banks', index, 'closesFirst'];
+    if (bank.queue !== 'single-line') return [errorAt(path, 'idleFirstLinePerServer', nameValues(bank.name))];
+    return bank.handsOver === true ? [errorAt(path, 'idleFirstAndHandingOver', nameValues(bank.name))] : [];
+  });
 }
 
 function checkAreas({ queues }: Scenario): Problem[] {

@@ -15,7 +15,13 @@ export function checkSharedServers(scenario: Scenario): Problem[] {
     ),
     ...sharedServers.flatMap((shared, index) => {
       const banks = checkBanks(scenario, shared, index);
-      return [...banks, ...checkTimetable(shared, index), ...checkTrigger(shared, index), ...checkMoves(scenario, shared, index)];
+      return [
+        ...banks,
+        ...checkTimetable(shared, index),
+        ...checkHours(shared, index),
+        ...checkTrigger(shared, index),
+        ...checkMoves(scenario, shared, index),
+      ];
     }),
   ];
 }
@@ -35,14 +41,28 @@ function checkBanks({ banks, queues }: Scenario, { name, home, other }: SharedSe
 
 function checkTimetable({ name, servers, timetable = [] }: SharedServers, index: number): Problem[] {
   const path: ProblemPath = ['sharedServers', index, 'timetable'];
-  const disorder = timetable.findIndex((step, at) => at > 0 && secondsOf(step.from) <= secondsOf(timetable[at - 1]!.from));
-  if (disorder > 0) {
-    const values = { ...nameValues(name), from: timetable[disorder]!.from, previous: timetable[disorder - 1]!.from };
-    return [errorAt([...path, disorder, 'from'], 'timetableOrder', values)];
-  }
+  const disorder = checkOrder(name, timetable, path);
+  if (disorder.length > 0) return disorder;
   return timetable.flatMap(({ atOther }, at) =>
     atOther <= servers ? [] : [errorAt([...path, at, 'atOther'], 'sharedServersTooMany', { ...nameValues(name), servers, found: atOther })],
   );
+}
+
+function checkHours({ name, servers, hours = [] }: SharedServers, index: number): Problem[] {
+  const path: ProblemPath = ['sharedServers', index, 'hours'];
+  const disorder = checkOrder(name, hours, path);
+  if (disorder.length > 0) return disorder;
+  return hours.flatMap(({ open }, at) =>
+    open <= servers ? [] : [errorAt([...path, at, 'open'], 'sharedServersTooManyOpen', { ...nameValues(name), servers, found: open })],
+  );
+}
+
+/** The first step that does not come after the one before it. */
+function checkOrder(name: SharedServers['name'], steps: readonly { readonly from: string }[], path: ProblemPath): Problem[] {
+  const at = steps.findIndex((step, place) => place > 0 && secondsOf(step.from) <= secondsOf(steps[place - 1]!.from));
+  if (at < 1) return [];
+  const values = { ...nameValues(name), from: steps[at]!.from, previous: steps[at - 1]!.from };
+  return [errorAt([...path, at, 'from'], 'timetableOrder', values)];
 }
 
 /** Else both lines could ask for the servers at once. */

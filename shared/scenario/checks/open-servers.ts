@@ -3,8 +3,10 @@
 import type { Bank } from '../bank-schema.ts';
 import { secondsOf } from '../clock.ts';
 import { inOrderOfTime } from '../intervention-schema.ts';
-import { plannedOpen } from '../planned-open.ts';
+import { type OpenStep, plannedOpen } from '../planned-open.ts';
 import type { Scenario } from '../schema.ts';
+import { hoursOf } from '../shared-places.ts';
+import type { SharedServers } from '../shared-servers-schema.ts';
 
 type Hours = Scenario['openingHours'];
 
@@ -27,13 +29,25 @@ function openAtClosing(bank: Bank, hours: Hours): number {
 
 /** Open servers summed over the opening hours [server-hours]. */
 export function serverHours(bank: Bank, hours: Hours): number {
-  return stretches(bank, hours).reduce((total, { from, to, open }) => total + (open * (to - from)) / 3600, 0);
+  return hoursIn(stretches(bank, hours));
+}
+
+/** Of servers that two banks share, wherever they stand [server-hours]. */
+export function sharedServerHours(shared: SharedServers, hours: Hours): number {
+  return hoursIn(cutTo(hours, hoursOf(shared)));
+}
+
+function hoursIn(pieces: ReturnType<typeof cutTo>): number {
+  return pieces.reduce((total, { from, to, open }) => total + (open * (to - from)) / 3600, 0);
+}
+
+function stretches(bank: Bank, hours: Hours) {
+  return cutTo(hours, plannedOpen(bank));
 }
 
 /** The steps cut to the opening hours [s from midnight]; a step that is over before the opening is left out. */
-function stretches(bank: Bank, hours: Hours): { from: number; to: number; open: number }[] {
+function cutTo(hours: Hours, steps: readonly OpenStep[]): { from: number; to: number; open: number }[] {
   const [opens, closes] = [secondsOf(hours.opens), secondsOf(hours.closes)];
-  const steps = plannedOpen(bank);
   return steps
     .map(({ from, open }, index) => ({
       from: Math.max(opens, from),

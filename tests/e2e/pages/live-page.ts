@@ -57,7 +57,10 @@ export class LivePage {
   }
 
   /** Chooses what to do, and where. */
-  async step(kind: 'open' | 'fail' | 'divert' | 'early' | 'leave' | 'meter' | 'staff' | 'refusals', bank?: string): Promise<void> {
+  async step(
+    kind: 'open' | 'fail' | 'divert' | 'early' | 'leave' | 'meter' | 'share' | 'staff' | 'refusals',
+    bank?: string,
+  ): Promise<void> {
     const { stepIn, words } = this;
     await stepIn.getByRole('combobox', { name: words.t('live.intervene.kind') }).selectOption(kind);
     if (bank !== undefined) await stepIn.getByRole('combobox', { name: words.t('live.intervene.bank') }).selectOption({ label: bank });

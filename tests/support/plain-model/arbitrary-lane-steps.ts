@@ -14,11 +14,12 @@ export const steps: fc.Arbitrary<Steps> = fc
     entry: step,
     read: step,
     match: step,
-    exit: fc.constantFrom(0, 60, 120),
+    exit: fc.constantFrom(0, 60, 240, 480),
     attempts: fc.constantFrom(1, 2, 3),
     failure: fc.constantFrom(0.4, 0.7, 1),
     failureAgain: fc.constantFrom(0.3, 0.8, 1),
-    overlaps: fc.boolean(),
+    // Exit gates matter where the next one enters while the last leaves.
+    overlaps: fc.constantFrom(true, true, false),
   })
   .map(({ overlaps, ...drawn }) => ({ ...drawn, ...(overlaps ? { overlap: true as const } : {}) }));
 

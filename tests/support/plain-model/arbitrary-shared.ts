@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Bank } from '../../../shared/scenario/bank-schema.ts';
 import { clockText } from '../../../shared/scenario/clock-text.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { SharedStep, SharedTrigger } from '../../../shared/scenario/shared-servers-schema.ts';
+import type { SharedServers, SharedStep, SharedTrigger } from '../../../shared/scenario/shared-servers-schema.ts';
 import { named, present } from '../arbitrary-banks.ts';
 
 /** Every five minutes at most, some of them quarter-hours, one before the opening at times. */
@@ -16,6 +16,16 @@ const steps = (opens: number, quarters: number): fc.Arbitrary<SharedStep[]> =>
       selector: ({ at }) => at,
     })
     .map((drawn) => drawn.toSorted((a, b) => a.at - b.at).map(({ at, atOther }) => ({ from: clockText(opens * 900 + at * 300), atOther })));
+
+/** From a quarter-hour of the day on, or all day but for some of it. */
+const hours = (opens: number, quarters: number): fc.Arbitrary<NonNullable<SharedServers['hours']>> =>
+  fc
+    .uniqueArray(fc.record({ at: fc.integer({ min: 0, max: quarters }), open: fc.integer({ min: 0, max: 3 }) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ at }) => at,
+    })
+    .map((drawn) => drawn.toSorted((a, b) => a.at - b.at).map(({ at, open }) => ({ from: clockText((opens + at) * 900), open })));
 
 const trigger: fc.Arbitrary<SharedTrigger> = fc
   .record({
@@ -37,21 +47,33 @@ export const arbitraryShared = (banks: readonly Bank[], opens: number, quarters:
   const one = fc.record({
     pair: fc.constantFrom(...pairs),
     servers: fc.constantFrom(1, 2, 3),
+    hours: fc.option(hours(opens, quarters), { nil: undefined, freq: 2 }),
     changeoverMinutes: fc.constantFrom(0, 1, 5, 7.5),
     timetable: fc.option(steps(opens, quarters), { nil: undefined }),
     trigger: fc.option(trigger, { nil: undefined }),
   });
   return fc.array(one, { minLength: 1, maxLength: 2 }).map((drawn) => ({
-    sharedServers: drawn.map(({ pair: [home, other], servers, timetable, ...rest }, index) =>
+    sharedServers: drawn.map(({ pair: [home, other], servers, hours: open, timetable, ...rest }, index) =>
       present({
         id: `shared-${index + 1}`,
         name: named('shared'),
         home,
         other,
         servers,
+        hours: open?.map((step) => ({ ...step, open: Math.min(step.open, servers) })),
         timetable: timetable?.map((step) => ({ ...step, atOther: Math.min(step.atOther, servers) })),
         ...rest,
       }),
     ),
   }));
 };
+
+/** Lanes whose exit gates are in use while the next one enters: of those that are shared, one may be told to go meanwhile. */
+export const overlapping = (banks: readonly Bank[]): Bank[] =>
+  banks.map((bank) => {
+    if (bank.kind !== 'e-channel') return bank;
+    const services = bank.services.map((offer) =>
+      offer.steps === undefined ? offer : { ...offer, steps: { ...offer.steps, exit: 240, overlap: true as const } },
+    );
+    return { ...bank, services };
+  });

@@ -19,6 +19,7 @@ import { arbitraryQueues } from './arbitrary-queues.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
+import { withClosing } from './arbitrary-closing.ts';
 import { withHandingOver } from './arbitrary-handing-over.ts';
 import { withReservedLines } from './arbitrary-reserved-lines.ts';
 import { withExamination } from './arbitrary-examination.ts';
@@ -29,7 +30,7 @@ import { longest, opens, serviceTime, timetable } from './arbitrary-times.ts';
 import { present } from '../arbitrary-banks.ts';
 import { arbitraryVehicles } from '../arbitrary-vehicles.ts';
 import { arbitraryReserves } from './arbitrary-reserves.ts';
-import { arbitraryShared } from './arbitrary-shared.ts';
+import { arbitraryShared, overlapping } from './arbitrary-shared.ts';
 import { arbitraryMoves, arbitraryPlannedOutages, often, seldomNetwork, sometimes } from './arbitrary-outages.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
@@ -60,7 +61,7 @@ const lanes = (id: string): fc.Arbitrary<Bank> =>
       networkOutages: sometimes(fc.constant(seldomNetwork)),
       plannedOutages: sometimes(arbitraryPlannedOutages(opens, longest)),
       secondZone: fc.option(fc.record({ time: serviceTime, refusal: fc.constantFrom(0, 0.2, 1) }), { nil: undefined, freq: 2 }),
-      inSteps: fc.constantFrom('none', 'none', 'some', 'all'),
+      inSteps: fc.constantFrom('none', 'some', 'all'),
       officers: fc.oneof(fc.constant(undefined), { weight: 4, arbitrary: officers }),
     })
     .map(({ services, inSteps: wished, officers: pool, ...bank }) => {
@@ -277,18 +278,20 @@ const withVehicles: fc.Arbitrary<Scenario> = fc
   .tuple(staffed, sometimes(arbitraryVehicles(clockOf(opens))))
   .map(([scenario, vehicles]) => (vehicles === undefined || scenario.controlPoint !== 'hzmb' ? scenario : { ...scenario, vehicles }));
 
-/** One in four has servers that two banks share. */
+/** One in three has servers that two banks share. */
 const withShared: fc.Arbitrary<Scenario> = fc
-  .tuple(withVehicles, fc.constantFrom(true, false, false, false))
+  .tuple(withVehicles, fc.constantFrom(true, false, false))
   .chain(([scenario, shares]) =>
     shares
-      ? arbitraryShared(scenario.banks, opens, longest).map((shared): Scenario => ({ ...scenario, ...shared }))
+      ? fc
+          .tuple(arbitraryShared(scenario.banks, opens, longest), fc.boolean())
+          .map(([shared, overlap]): Scenario => ({ ...scenario, banks: overlap ? overlapping(scenario.banks) : scenario.banks, ...shared }))
       : fc.constant(scenario),
   );
 
 /** A scenario that the program accepts, of up to two hours and some dozens of passengers, into which somebody steps at times. */
 export const arbitrarySmallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(withReservedLines(withHandingOver(withExamination(withShared))), fc.constantFrom(true, false, false))
+  .tuple(withClosing(withReservedLines(withHandingOver(withExamination(withShared)))), fc.constantFrom(true, false, false))
   .chain(([scenario, steppedIn]) =>
     steppedIn
       ? arbitraryInterventions(scenario, opens * 900, 100).map((interventions): Scenario => ({ ...scenario, interventions }))

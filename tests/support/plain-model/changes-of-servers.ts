@@ -4,6 +4,7 @@ import { chooseCounter, chooseLane, stageOf } from './choice-of-bank.ts';
 import { goOnInFront, joinBank, serveNext, stepOut } from './lines-and-servers.ts';
 import { plannedNow } from './planned.ts';
 import {
+  closesIdleFirst,
   groupOf,
   hasReservedLine,
   isWorking,
@@ -27,7 +28,14 @@ export function changeRosters(hall: PlainHall): void {
     const planned = bank.ordered ?? plannedNow(hall, bank);
     bank.rostered = Math.min(bank.own, Math.max(0, planned + bank.calledIn) + bank.reserves);
   }
+  for (const bank of hall.banks) if (closesIdleFirst(bank)) chooseDesks(bank);
   hall.banks.forEach((bank, index) => {
+    if (closesIdleFirst(bank)) {
+      const own = bank.servers.slice(0, bank.own);
+      if (bank.open.size <= bank.rostered) for (const server of own.filter((one) => bank.open.has(one))) openServer(hall, bank, server);
+      for (const server of own.filter((one) => !bank.open.has(one))) closeServer(hall, bank, server);
+      return;
+    }
     // The highest numbers close first, and open last.
     for (const server of bank.servers.slice(before[index], bank.rostered)) openServer(hall, bank, server);
     for (const server of bank.servers.slice(bank.rostered, before[index])) closeServer(hall, bank, server);
@@ -36,6 +44,14 @@ export function changeRosters(hall: PlainHall): void {
   hall.banks.forEach((bank, index) => handPassengersOver(hall, bank, before[index]!));
   for (const bank of shut) spreadOverLines(hall, bank);
   for (const bank of hall.banks) leaveClosedBank(hall, bank);
+}
+
+/** Desks open from the lowest number; where nobody is served they close, from the highest; as many more as must close are those that finish next. */
+function chooseDesks({ servers, own: howMany, open, rostered }: PlainBank): void {
+  const own = servers.slice(0, howMany);
+  for (const server of own) if (open.size < rostered) open.add(server);
+  const empty = own.filter((server) => open.has(server) && (server.doing === 'nothing, idle' || server.doing === 'nothing, closed'));
+  for (const server of empty.toReversed()) if (open.size > rostered) open.delete(server);
 }
 
 /** While others of the bank work, desks that have closed hand over whom they serve, the highest number first. */

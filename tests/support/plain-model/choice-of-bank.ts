@@ -179,7 +179,7 @@ function directionsWithDemand(scenario: Scenario): readonly Direction[] {
  */
 function opensNext({ now, closes }: PlainHall, banks: readonly PlainBank[]): PlainBank | undefined {
   const opening = ({ bank, ordered, calledIn, rostered, servers }: PlainBank) => {
-    const isOrComes = servers.some(({ stands }) => stands === 'here' || stands === 'coming');
+    const isOrComes = servers.some(({ stands, onDuty }) => onDuty && (stands === 'here' || stands === 'coming'));
     const changes = ordered === undefined ? changesOfPlan(bank) : [];
     const times = changes.filter((time) => time >= now && time < closes && openAt(bank, time) + calledIn > 0);
     return Math.min(...times, ...(times.length === 0 && (rostered > 0 || isOrComes) ? [closes] : []));

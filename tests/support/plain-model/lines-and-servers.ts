@@ -7,6 +7,7 @@ import { sendToExamination } from './examination.ts';
 import { enterLane } from './lane-in-steps.ts';
 import { companionLuckAtSecond, isRefused, isWilling, luckAtSecond, luckOfWalk, secondService } from './luck.ts';
 import {
+  closesIdleFirst,
   groupOf,
   hasReservedLine,
   idleServer,
@@ -214,6 +215,8 @@ export function serveNext(hall: PlainHall, bank: PlainBank, server: Server): voi
   const first = [...bank.reserved, ...lineOfServer(bank, server)].find(
     ({ people, direction }) => hall.offers(bank.bank, people[0]!.category, direction) !== undefined,
   );
+  const isTooMany = closesIdleFirst(bank) && bank.open.has(server) && bank.open.size > bank.rostered;
+  if (isTooMany) bank.open.delete(server);
   if (!isWorking(bank, server)) {
     server.doing = 'nothing, closed';
     tell(hall, 'server closed', { bank: bank.bank.id, server: server.place });

@@ -29,7 +29,7 @@ import {
   tell,
 } from './plain-hall.ts';
 import { watchLines } from './reserves.ts';
-import { changesOfShared, leftEmpty, moveByPlan, watchTides } from './shared-between-banks.ts';
+import { changesOfShared, leftEmpty, moveByPlan, openShared, watchTides } from './shared-between-banks.ts';
 import { offersOf } from './service-offers.ts';
 import { planInterventions, timeOfComing } from './stepping-in.ts';
 
@@ -106,8 +106,8 @@ function placesAt({ sharedServers = [] }: Scenario, bank: string): readonly stri
 function sharedGroups(scenario: Scenario, banks: readonly PlainBank[]): readonly SharedGroup[] {
   return (scenario.sharedServers ?? []).map((document) => {
     const [home, other] = [document.home, document.other].map((id) => banks.find(({ bank }) => bank.id === id)!) as [PlainBank, PlainBank];
-    const first = (document.timetable ?? []).findLast(({ from }) => secondsOf(from) <= secondsOf(scenario.openingHours.opens));
-    const atOther = first?.atOther ?? 0;
+    const isPast = ({ from }: { readonly from: string }) => secondsOf(from) <= secondsOf(scenario.openingHours.opens);
+    const atOther = (document.timetable ?? []).findLast(isPast)?.atOther ?? 0;
     const serversAt = (bank: PlainBank) => {
       const places = placesAt(scenario, bank.bank.id);
       return bank.servers.slice(bank.own).filter((_, place) => places[place] === document.id);
@@ -118,7 +118,9 @@ function sharedGroups(scenario: Scenario, banks: readonly PlainBank[]): readonly
       atHome.stands = number < atOther ? 'elsewhere' : 'here';
       atTheOther.stands = number < atOther ? 'here' : 'elsewhere';
     });
-    return { document, home, other, servers, atOther, ordered: false };
+    const group = { document, home, other, servers, open: 0, atOther, ordered: false };
+    openShared(group, document.hours === undefined ? servers.length : (document.hours.findLast(isPast)?.open ?? 0));
+    return group;
   });
 }
 
@@ -138,6 +140,7 @@ function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, sha
       outByPlan: false,
       failures: 0,
       stands: undefined,
+      onDuty: true,
       leaving: undefined,
       atGate: undefined,
     })),
@@ -148,6 +151,7 @@ function emptyBank(bank: Bank, sharedPlaces: number, crew: Crew | undefined, sha
     awaiting: [],
     roomNoticed: false,
     rostered: 0,
+    open: new Set(),
     networkFailures: 0,
     crew,
     ordered: undefined,

@@ -49,6 +49,8 @@ export interface Server {
   failures: number;
   /** Of the place of one that two banks share: whether it is here, finishes here before it goes, or is on its way here. */
   stands: 'here' | 'leaving' | 'coming' | 'elsewhere' | undefined;
+  /** False where it is shared and not open at this time of the day. */
+  onDuty: boolean;
   /** Who is at its exit gate while it serves or awaits the next; who waits for the gate to be free, and what then happens. */
   leaving: Party | undefined;
   atGate: (() => void) | undefined;
@@ -77,6 +79,8 @@ export interface PlainBank {
   roomNoticed: boolean;
   /** Its own servers that the roster opens at present: the first so many. */
   rostered: number;
+  /** Where idle desks close first: those open, and those that serve while it is not yet known which of them closes. */
+  readonly open: Set<Server>;
   /** Failures of the whole bank that have been repaired. */
   networkFailures: number;
   /** Who repairs its lanes; undefined where nobody has to wait. */
@@ -99,6 +103,8 @@ export interface SharedGroup {
   readonly other: PlainBank;
   /** The two places of each. */
   readonly servers: readonly { readonly atHome: Server; readonly atTheOther: Server }[];
+  /** How many are open, wherever they stand: the first ones. */
+  open: number;
   /** How many are to be at the other bank; whether that is somebody's order. */
   atOther: number;
   ordered: boolean;
@@ -188,10 +194,19 @@ export interface PlainHall {
 }
 
 /** A server works that the roster opens, or that stands here where it is shared, and that is in order. */
-export const isWorking = (bank: PlainBank, server: Server): boolean =>
-  (server.stands === undefined ? server.place < bank.rostered : server.stands === 'here') && server.broken === 0;
+export const isWorking = (bank: PlainBank, server: Server): boolean => {
+  const rostered = closesIdleFirst(bank) ? bank.open.has(server) : server.place < bank.rostered;
+  return (server.stands === undefined ? rostered : server.stands === 'here' && server.onDuty) && server.broken === 0;
+};
 
-export const workingServers = (bank: PlainBank): readonly Server[] => bank.servers.filter((server) => isWorking(bank, server));
+export const closesIdleFirst = ({ bank }: PlainBank): boolean => bank.kind === 'counter' && bank.closesFirst === 'idle';
+
+/** Of desks among which it is not yet known which close, so many as will stay. */
+export const workingServers = (bank: PlainBank): readonly Server[] => {
+  const working = bank.servers.filter((server) => isWorking(bank, server));
+  const own = working.filter(({ stands }) => stands === undefined).slice(0, bank.rostered);
+  return [...own, ...working.filter(({ stands }) => stands !== undefined)];
+};
 
 /** Of several idle servers that with the lowest number is taken. */
 export const idleServer = (bank: PlainBank): Server | undefined => bank.servers.find(({ doing }) => doing === 'nothing, idle');

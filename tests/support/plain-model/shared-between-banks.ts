@@ -14,14 +14,28 @@ interface Place {
 
 /** When the timetables of shared servers move them [s from midnight]. */
 export const changesOfShared = ({ shared }: PlainHall): readonly number[] =>
-  shared.flatMap(({ document }) => (document.timetable ?? []).map(({ from }) => secondsOf(from)));
+  shared.flatMap(({ document: { timetable = [], hours = [] } }) => [...timetable, ...hours].map(({ from }) => secondsOf(from)));
 
-/** At the opening they open where they stand; later steps of their timetable hold unless somebody has ordered otherwise. */
+/** Of a group so many are open from now on, the first ones; their places know it. */
+export function openShared(group: SharedGroup, open: number): void {
+  group.open = open;
+  group.servers.forEach(({ atHome, atTheOther }, number) => {
+    atHome.onDuty = number < open;
+    atTheOther.onDuty = number < open;
+  });
+}
+
+/**
+ * At the opening they open where they stand; later steps of their timetable hold unless somebody has ordered otherwise, and those of their hours
+ * whatever is ordered.
+ */
 export function moveByPlan(hall: PlainHall): void {
   for (const group of hall.shared) {
-    const step = (group.document.timetable ?? []).find(({ from }) => secondsOf(from) === hall.now);
-    if (hall.now === hall.opens) sendServers(hall, group, group.atOther);
-    else if (step !== undefined && !group.ordered) sendServers(hall, group, step.atOther);
+    const isNow = ({ from }: { readonly from: string }) => secondsOf(from) === hall.now;
+    const { timetable = [], hours = [] } = group.document;
+    const [step, duty] = [group.ordered ? undefined : timetable.find(isNow), hours.find(isNow)];
+    if (duty !== undefined) openShared(group, duty.open);
+    if (hall.now === hall.opens || step !== undefined || duty !== undefined) sendServers(hall, group, step?.atOther ?? group.atOther);
   }
 }
 
@@ -54,7 +68,8 @@ function sendServers(hall: PlainHall, group: SharedGroup, atOther: number): void
     if (here.server.stands === 'leaving') here.server.stands = 'here';
   }
   for (const { here } of places) if (isWorking(here.bank, here.server)) openServer(hall, here.bank, here.server);
-  for (const { there } of places) {
+  for (const { here, there } of places) {
+    if (!here.server.onDuty) closeServer(hall, here.bank, here.server);
     closeServer(hall, there.bank, there.server);
     hall.leftEmpty(there.bank, there.server);
   }
@@ -122,7 +137,8 @@ export function watchTides(hall: PlainHall): () => void {
 function look(hall: PlainHall, tide: Tide): void {
   const { group, to, from } = tide;
   const { measure, above, below, forMinutes } = group.document.trigger!;
-  const left = to === group.other ? group.servers.length - group.atOther : group.atOther;
+  const there = Math.min(group.atOther, group.open);
+  const left = to === group.other ? group.open - there : there;
   const asks = !group.ordered && left > 0 && levelOf(hall, to, measure) > above && levelOf(hall, from, measure) <= below;
   if (asks === tide.asks) return;
   tide.asks = asks;
@@ -139,5 +155,6 @@ function turn(hall: PlainHall, tide: Tide): void {
   const { servers } = group.document.trigger!;
   tide.asks = false;
   tide.asked += 1;
-  sendServers(hall, group, to === group.other ? group.atOther + servers : Math.max(0, group.atOther - servers));
+  const there = Math.min(group.atOther, group.open);
+  sendServers(hall, group, to === group.other ? Math.min(group.open, there + servers) : Math.max(0, there - servers));
 }

@@ -3,6 +3,9 @@
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { type Days, happens, follows, secondAfter, together, familyThat } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
+import { closesOutOfOrder, overtakes } from './sightings-at-desks.ts';
+import { sightingsAtExitGates } from './sightings-at-exit-gates.ts';
+import { sightingsOfShared } from './sightings-of-shared.ts';
 import { sightingsOutside } from './sightings-outside.ts';
 
 const isLane = ({ bank }: PlainEvent) => bank?.startsWith('lanes') === true;
@@ -17,26 +20,6 @@ const whileHelping: Days = (_, events) =>
     const begun = events.slice(0, index).filter(({ what, bank }) => what === 'assistance started' && bank === event.bank).length;
     const ended = events.slice(0, index).filter(({ what, bank }) => what === 'assistance ended' && bank === event.bank).length;
     return begun > ended;
-  });
-
-/** Whoever comes to a reserved line stands before somebody who is in line. */
-const overtakes: Days = (_, events) => {
-  const inLine = new Map<string, number>();
-  return events.some(({ what, bank = '', ahead, passenger }, index) => {
-    const people = inLine.get(bank) ?? 0;
-    if (what === 'joined line' || what === 'left line') inLine.set(bank, people + (what === 'joined line' ? 1 : -1));
-    const before = events[index - 1];
-    return what === 'joined line' && before?.what === 'refused' && before.passenger === passenger && ahead! < people;
-  });
-};
-
-const twoInLane: Days = (_, events) =>
-  events.some((event, index) => {
-    if (event.what !== 'exit reached') return false;
-    const same = ({ bank, server }: PlainEvent) => bank === event.bank && server === event.server;
-    return (
-      events.slice(index).find((after) => same(after) && ['service started', 'cleared'].includes(after.what))?.what === 'service started'
-    );
   });
 
 export const sightings: Readonly<Record<string, Days>> = {
@@ -57,12 +40,10 @@ export const sightings: Readonly<Record<string, Days>> = {
   'clearance after help': afterHelp('wait ended'),
   'refusal after help': afterHelp('refused'),
   'a refusal without officers': follows((before, after) => before.what === 'attempt failed' && after.what === 'refused'),
-  'a passenger who enters while the last leaves': twoInLane,
-  'a passenger who waits for the exit gate': follows(
-    (before, after) => before.what === 'cleared' && after.what === 'exit reached' && before.server === after.server,
-  ),
+  ...sightingsAtExitGates,
   'a passenger handed over to an idle desk': secondAfter('handed over', 'service started'),
   'a passenger handed over to the front of a line': secondAfter('handed over', 'joined line'),
+  'an idle desk that closes while one of a higher number serves': closesOutOfOrder,
   'one whom a lane refused before others in line': overtakes,
   'somebody sent to secondary examination': happens('referred'),
   'one sent there by a lane': happens('referred', isLane),
@@ -114,39 +95,7 @@ export const sightings: Readonly<Record<string, Days>> = {
   'reserves who are called': happens('reserves called'),
   'reserves who come': happens('reserves came'),
   'reserves who leave': happens('reserves left'),
-  'a shared server that changes over': happens('changeover began'),
-  'a shared server that finishes before it goes': ({ sharedServers = [] }, events) =>
-    sharedServers.some(({ timetable = [], trigger }) =>
-      timetable.some(
-        ({ from }) =>
-          trigger === undefined &&
-          timetable.every((step) => step.from <= from) &&
-          events.some(({ what, time }) => what === 'changeover began' && time > secondsOf(from)),
-      ),
-    ),
-  'a shared server that is called by a line': ({ sharedServers = [], interventions }, events) =>
-    sharedServers.some(({ timetable, trigger }) => timetable === undefined && trigger !== undefined) &&
-    interventions === undefined &&
-    events.some(({ what }) => what === 'changeover began'),
-  'a shared server that turns back on its way': follows(
-    (before, after) => before.what === 'changeover ended' && after.what === 'changeover began' && before.bank !== after.bank,
-  ),
-  'a shared server that serves at both banks': ({ sharedServers = [] }, events) =>
-    sharedServers.some(({ home, other }) =>
-      [home, other].every((bank) => events.some(({ what, bank: to }) => what === 'changeover ended' && to === bank)),
-    ),
-  'shared servers by order': ({ interventions = [] }, events) =>
-    interventions.some(
-      ({ what, at }) => what === 'share' && events.some((event) => event.what === 'changeover began' && event.time === at),
-    ),
-  'a shared lane that fails': ({ sharedServers = [] }, events) =>
-    events.some(
-      ({ what, bank, time }, index) =>
-        what === 'server failed' &&
-        events[index + 1]?.what === what &&
-        events[index + 1]?.time === time &&
-        sharedServers.some(({ home, other }) => home === bank && other === events[index + 1]?.bank),
-    ),
+  ...sightingsOfShared,
   'a server that closes': happens('server closed'),
   'a lane that fails with a passenger in it': follows(
     (before, after) => before.what === 'server failed' && after.what !== 'server closed' && after.what !== 'left line',

@@ -132,8 +132,8 @@ class Witness implements AttachedRecorder {
     this.tell(by > 0 ? 'reserves came' : 'reserves left', this.bankOf(bank));
   }
 
-  changeover(what: 'began' | 'ended', server: number, bank: number): void {
-    this.tell(`changeover ${what}`, this.where(server, bank));
+  sharedServer(what: 'began' | 'ended' | 'hours', server: number, bank: number): void {
+    if (what !== 'hours') this.tell(`changeover ${what}`, this.where(server, bank));
   }
 
   serverOpened(server: number, bank: number): void {

@@ -1,15 +1,12 @@
 // What an operations room can do: open and close, call officers, send them away, lead away with signs, move servers, meter entry. Breaking things is the instructor's.
 
-import { Alert } from '@mantine/core';
-import { useState } from 'react';
 import type { DrillScenario } from '../../../../shared/scenario/drill-message.ts';
 import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
-import type { Problem } from '../../../../shared/scenario/problem.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
-import { problemsOf } from '../../../store/scenario-problems.ts';
 import live from '../live-view.module.css';
 import { StepChooser } from '../step-chooser.tsx';
 import type { OpenDay } from '../use-live-day.ts';
+import { useRefusal } from '../use-refusal.tsx';
 import { dayWith } from './use-drill-days.ts';
 
 const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'meter'] as const;
@@ -24,14 +21,12 @@ interface TraineeStepsProps {
 export function TraineeSteps({ day, scenario, responses, onRespond }: TraineeStepsProps) {
   const { t } = useTranslator();
   const { show } = day;
-  const [refused, setRefused] = useState<Problem | undefined>(undefined);
+  const { accepts, said } = useRefusal('live.intervene.refusedStep');
   const respond = (response: Intervention) => {
     const after = [...responses, response];
     // The faults to come are not looked at: what they would forbid would tell of them.
     const known = scenario.drill.faults.filter(({ at }) => at <= show.time);
-    const problem = problemsOf(dayWith(scenario, [...known, ...after])).find(({ severity }) => severity === 'error');
-    setRefused(problem);
-    if (problem !== undefined) return;
+    if (!accepts(dayWith(scenario, [...known, ...after]))) return;
     onRespond(after);
     if (!show.playing) show.seek(response.at);
   };
@@ -39,11 +34,7 @@ export function TraineeSteps({ day, scenario, responses, onRespond }: TraineeSte
     <section className={live['intervene']} aria-label={t('drill.trainee.step')}>
       <h3>{t('drill.trainee.step')}</h3>
       <StepChooser day={day} kinds={kinds} log={responses} onStep={respond} />
-      {refused !== undefined && (
-        <Alert role="alert" variant="default" color="red">
-          {t('live.intervene.refusedStep', { problem: t(`problems.${refused.code}`, refused.values) })}
-        </Alert>
-      )}
+      {said}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import { sharedWith } from '../../../../shared/scenario/shared-places.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -9,6 +10,7 @@ import { useAppStore } from '../../../store/use-app-store.ts';
 import classes from '../scenario.module.css';
 import { cellsOf, gridWindow, mostOpen, serverHours } from '../timetable/timetable-cells.ts';
 import { meanOf, passengersPerHour } from './service-rate.ts';
+import { SharedBeside } from './shared-beside.tsx';
 
 export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const { t, text, format } = useTranslator();
@@ -19,6 +21,7 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
   const planned = plannedBanks(scenario);
   const banks = planned.filter((bank) => bank.kind === kind);
   const window = gridWindow({ ...scenario, banks: planned });
+  const shares = banks.some(({ id }) => sharedWith(scenario, id).length > 0);
   if (banks.length === 0) return undefined;
   return (
     <SectionCard
@@ -44,6 +47,7 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
               <th scope="col" className={classes['number']}>
                 {t('scenario.bank.hours')}
               </th>
+              {shares && <th scope="col">{t('shared.share.column')}</th>}
               <th scope="col">{t(kind === 'counter' ? 'scenario.bank.serves' : 'scenario.bank.services')}</th>
             </tr>
           </thead>
@@ -64,6 +68,11 @@ export function BankOverview({ kind }: { kind: Bank['kind'] }) {
                 <td>{t(`vocabulary.direction.${bank.direction}`)}</td>
                 <td className={classes['number']}>{format.number(mostOpen(bank))}</td>
                 <td className={classes['number']}>{format.plainNumber(serverHours(cellsOf(bank.timetable, window)), 1)}</td>
+                {shares && (
+                  <td>
+                    <SharedBeside scenario={scenario} bank={bank.id} />
+                  </td>
+                )}
                 <td>
                   {offersOf(bank).map(({ key, time, group }) => (
                     <div key={key}>

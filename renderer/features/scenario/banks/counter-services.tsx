@@ -72,6 +72,16 @@ export function CounterServices({ bank, index }: { bank: CounterBank; index: num
         }}
       />
       <ScenarioChoice
+        path={['banks', index, 'closesFirst']}
+        label={t('people.closesFirst.label')}
+        hint={t('people.closesFirst.hint')}
+        absent="highestNumber"
+        choices={[
+          { value: 'highestNumber', label: t('people.closesFirst.highestNumber') },
+          { value: 'idle', label: t('people.closesFirst.idle') },
+        ]}
+      />
+      <ScenarioChoice
         path={['banks', index, 'refusedJoin']}
         label={t('people.refusedJoin.label')}
         hint={t('people.refusedJoin.hint')}

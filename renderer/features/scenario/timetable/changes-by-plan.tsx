@@ -1,7 +1,8 @@
-// What is planned beside the timetables, bank by bank in words: staff moved, lanes out of order.
+// What is planned beside the timetables, bank by bank in words: staff moved, lanes out of order, and servers that come from another bank.
 
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
+import { useSharesByPlan } from '../shared/use-shares-by-plan.ts';
 import { moveWords, plannedOutageWords } from '../../../../shared/wording/staff-and-outage-words.ts';
 import classes from '../scenario.module.css';
 
@@ -17,10 +18,12 @@ export function ChangesByPlan() {
     ];
     return words.map((word) => t('staffing.moves.ofBank', { bank: text(bank.name), what: word }));
   });
-  if (lines.length === 0) return null;
+  const shares = useSharesByPlan();
+  const all = [...lines, ...shares];
+  if (all.length === 0) return null;
   return (
     <ul className={classes['sentences']} aria-label={t('staffing.moves.planned')}>
-      {lines.map((line, index) => (
+      {all.map((line, index) => (
         <li key={`${index} ${line}`}>{line}</li>
       ))}
     </ul>

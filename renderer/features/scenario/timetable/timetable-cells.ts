@@ -11,7 +11,10 @@ export interface GridWindow {
 }
 
 /** The opening hours, wider where a timetable steps outside them. */
-export function gridWindow({ openingHours, banks }: Pick<Scenario, 'openingHours'> & { readonly banks: readonly Bank[] }): GridWindow {
+export function gridWindow({
+  openingHours,
+  banks,
+}: Pick<Scenario, 'openingHours'> & { readonly banks: readonly Pick<Bank, 'timetable'>[] }): GridWindow {
   const closes = quarterOf(openingHours.closes);
   // A shift that ends with the hall asks for no column of its own.
   const steps = banks.flatMap((bank) =>

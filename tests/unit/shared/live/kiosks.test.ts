@@ -1,10 +1,12 @@
 // Vehicles as the live hall shows them: the line and the lanes of each bank of kiosks at any time are those of the day that the model computes.
 
 import { describe, expect, it } from 'vitest';
-import { kioskNumbers } from '../../../../shared/hall-picture/kiosk-picture.ts';
+import { kioskNumbers, vehiclesAt } from '../../../../shared/hall-picture/kiosk-picture.ts';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
 import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
+import { servedByKiosk } from '../../../../shared/model/vehicles/served-by-kiosk.ts';
+import { vehicleClasses } from '../../../../shared/reference/vocabulary.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 
 const day = readyScenarios.map(({ scenario }) => scenario).find(({ vehicles }) => vehicles !== undefined)!;
@@ -33,6 +35,28 @@ describe('kiosks', () => {
     expect(most).toBeGreaterThan(0.5);
   });
 
+  it('hold the very vehicles of the day, each where the model has it, at any time', () => {
+    const { hall } = new LiveSession(day, 2);
+    const flows = day.vehicles!.flows;
+    let inLine = 0;
+    servedByKiosk(day, 2).forEach((served, index) => {
+      const kiosk = hall.kiosks[index]!;
+      for (let time = hall.opens + 7.3; time < hall.closes; time += 3671) {
+        const { firstInLine, endOfLine, inLane } = vehiclesAt(kiosk, time);
+        const numbered = served.map((one, vehicle) => ({ ...one, number: vehicle }));
+        const waiting = numbered.filter(({ vehicle, start }) => vehicle.arrival <= time && start > time).map(({ number }) => number);
+        expect(Array.from({ length: endOfLine - firstInLine }, (_, at) => firstInLine + at)).toEqual(waiting);
+        inLine += waiting.length;
+        const there = numbered.filter(({ start, free }) => start <= time && time < free);
+        expect(inLane.filter((vehicle) => vehicle >= 0)).toHaveLength(there.length);
+        for (const { lane, number } of there) expect(inLane[lane]).toBe(number);
+      }
+      expect([...kiosk.class].map((at) => vehicleClasses[at])).toEqual(served.map(({ vehicle }) => flows[vehicle.flow]!.vehicle));
+      expect([...kiosk.occupants]).toEqual(served.map(({ vehicle }) => vehicle.occupants));
+    });
+    expect(inLine).toBeGreaterThan(3);
+  });
+
   it('are read off by hand: two lanes, the second open from 100 s', () => {
     const kiosk = {
       id: 'kiosk',
@@ -49,6 +73,8 @@ describe('kiosks', () => {
       end: Float64Array.of(70, 130, 160),
       free: Float64Array.of(75, 135, 165),
       lane: Uint16Array.of(0, 0, 1),
+      class: Uint8Array.of(0, 0, 0),
+      occupants: Uint16Array.of(1, 2, 3),
     };
     expect(kioskNumbers(kiosk, 5)).toEqual({ waiting: 0, longestNow: 0, cleared: 0, open: 1, lanes: ['idle', 'closed'] });
     expect(kioskNumbers(kiosk, 50)).toEqual({ waiting: 2, longestNow: 30, cleared: 0, open: 1, lanes: ['serving', 'closed'] });

@@ -6,38 +6,9 @@ import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
-import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
-import { category, constant, counters, scenario } from '../../../support/scenario-builder.ts';
-
-const dual = (change: Partial<SharedServers>): SharedServers => ({
-  id: 'dual',
-  name: { en: 'Dual-facing', 'zh-Hant-HK': '雙向' },
-  home: 'out',
-  other: 'in',
-  servers: 1,
-  changeoverMinutes: 1,
-  ...change,
-});
-
-type Way = 'departure' | 'arrival';
-const out = (...times: number[]) => times.map((at) => ({ at, direction: 'departure' as Way, category: 'resident' }));
-const come = (...times: number[]) => times.map((at) => ({ at, direction: 'arrival' as Way, category: 'resident' }));
-
-/** A counter of its own for each direction, of 100 s, and what they share. */
-function twoWays(passengers: ReturnType<typeof out>, sharedServers: SharedServers[], change: Partial<Scenario> = {}): Scenario {
-  const hall = scenario([counters('out', 1, constant(100)), counters('in', 1, constant(100), { direction: 'arrival' })], {
-    categories: [category('resident', 'resident')],
-    sharedServers,
-    ...change,
-  });
-  return {
-    ...hall,
-    demand: { ...hall.demand, flows: [], arrivals: { kind: 'trace', passengers: passengers.toSorted((a, b) => a.at - b.at) } },
-  };
-}
-
-const moves = ['changeover began', 'changeover ended', 'server opened', 'server closed'] as const;
-const story = (day: Scenario, more: Parameters<typeof storyOf>[1] = []) => storyOf(traceOf(day), [...moves, ...more]);
+import { traceOf, waitsOf } from '../../../support/run-trace.ts';
+import { constant, counters } from '../../../support/scenario-builder.ts';
+import { come, dual, out, story, twoWays } from '../../../support/two-ways.ts';
 
 describe('a shared server by timetable', () => {
   it('finishes its passenger, serves nobody while it changes over, and then takes the line of the other bank', () => {

@@ -51,6 +51,18 @@ export const peopleCases: readonly [ProblemCode, Problem['severity'], Problem['p
     },
   ],
   [
+    'idleFirstLinePerServer',
+    'error',
+    ['banks', 4, 'closesFirst'],
+    (s) => Object.assign(desks(s, 4), { closesFirst: 'idle', queue: 'line-per-server' }),
+  ],
+  [
+    'idleFirstAndHandingOver',
+    'error',
+    ['banks', 4, 'closesFirst'],
+    (s) => Object.assign(desks(s, 4), { closesFirst: 'idle', handsOver: true }),
+  ],
+  [
     'reservedLinePerServer',
     'error',
     ['banks', 4, 'refusedJoin'],

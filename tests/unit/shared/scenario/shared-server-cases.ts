@@ -60,6 +60,34 @@ export const sharedServerCases: readonly [ProblemCode, Problem['severity'], Prob
     sharing((shared) => shared.timetable!.push({ from: '08:30', atOther: 0 })),
   ],
   ['sharedServersTooMany', 'error', [...path, 'timetable', 0, 'atOther'], sharing((shared) => (shared.timetable![0]!.atOther = 3))],
+  ['sharedServersTooManyOpen', 'error', [...path, 'hours', 0, 'open'], sharing((shared) => (shared.hours = [{ from: '08:00', open: 3 }]))],
+  [
+    'timetableOrder',
+    'error',
+    [...path, 'hours', 1, 'from'],
+    sharing((shared) => {
+      shared.hours = [
+        { from: '09:00', open: 1 },
+        { from: '08:00', open: 2 },
+      ];
+    }),
+  ],
+  // Its only counter at the end of the day is a shared one that has closed by then.
+  [
+    'counterLeftByShared',
+    'error',
+    ['banks', 4, 'timetable'],
+    (scenario) => {
+      counters(scenario);
+      const [shared] = scenario.sharedServers!;
+      delete shared!.trigger;
+      shared!.timetable = [{ from: '07:00', atOther: 0 }];
+      shared!.hours = [
+        { from: '06:00', open: 2 },
+        { from: '20:00', open: 0 },
+      ];
+    },
+  ],
   [
     'sharedServersTooMany',
     'error',

@@ -6,6 +6,7 @@ import {
   calledWhenTheLineGrows,
   countersForThoseWhoNeedThem,
   offAtTen,
+  sixOfficersWantedElsewhere,
 } from '../../../../shared/scenario/ready/staff-exercises.ts';
 import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
@@ -111,4 +112,17 @@ describe('off at ten, in the midst of a passenger', () => {
     expect(more).toBeGreaterThan(0.3);
     expect(more).toBeLessThan(0.7);
   });
+});
+
+it('six officers wanted elsewhere: where idle counters close first they stay a quarter less, and the wait hardly changes', () => {
+  const [highest, idle] = [
+    reportOf(sixOfficersWantedElsewhere.scenario),
+    reportOf(edited(sixOfficersWantedElsewhere.scenario, (day) => (desksOf(day).closesFirst = 'idle'))),
+  ];
+  // Fourteen and eight in turns for five hours.
+  const longer = ({ banks }: typeof idle) => banks[0]!.serverHours.mean - 55;
+  expect(longer(highest)).toBeGreaterThan(1);
+  expect(longer(idle)).toBeLessThan(0.75 * longer(highest));
+  expect(idle.waits[0]!.day.mean.mean - highest.waits[0]!.day.mean.mean).toBeLessThan(0.1);
+  expect([highest, idle].map(({ verdicts }) => verdicts[0]!.status)).toEqual(['held', 'held']);
 });

@@ -5,6 +5,12 @@ import { FigureStage, figureRole } from '../../../../../renderer/features/live-v
 import { HallFilm } from '../../../../../renderer/features/live-view/hall-film.ts';
 import { foldSpacing, layoutHall, personSpacing } from '../../../../../renderer/features/live-view/hall-layout.ts';
 import { HallPlaces } from '../../../../../renderer/features/live-view/hall-places.ts';
+import { kioskAt } from '../../../../../renderer/features/live-view/inspect-kiosks.ts';
+import { spotInLine } from '../../../../../renderer/features/live-view/kiosk-layout.ts';
+import { kioskWords } from '../../../../../renderer/features/live-view/kiosk-words.ts';
+import { vehicleShapes } from '../../../../../renderer/features/live-view/vehicle-shapes.ts';
+import { vehiclesAt } from '../../../../../shared/hall-picture/kiosk-picture.ts';
+import { createTranslator } from '../../../../../shared/i18n/translator.ts';
 import { lookOf } from '../../../../../renderer/features/live-view/figure-looks.ts';
 import { LiveSession } from '../../../../../shared/live/live-session.ts';
 import { liveEvent } from '../../../../../shared/hall-picture/live-event.ts';
@@ -151,6 +157,63 @@ it('lets whoever has leave to land walk from the examination room to the exit, a
 it('gives no two categories the same color and shape', () => {
   const looks = Array.from({ length: 64 }, (_, category) => JSON.stringify(lookOf(category)));
   expect(new Set(looks).size).toBe(64);
+});
+
+describe('vehicles on the plan', () => {
+  const day = readyScenarios.map(({ scenario: ready }) => ready).find(({ vehicles }) => vehicles !== undefined)!;
+  // One lane in four is left, so that lines grow.
+  const kiosks = day.vehicles!.kiosks.map((kiosk) => ({
+    ...kiosk,
+    timetable: kiosk.timetable.map((step) => ({ ...step, open: Math.ceil(step.open / 4) })),
+  }));
+  const { hall } = new LiveSession({ ...day, vehicles: { ...day.vehicles!, kiosks } }, 0);
+  const layout = layoutHall(hall);
+
+  it('have room of their own below the hall', () => {
+    const depth = layoutHall({ ...hall, kiosks: [] }).height;
+    expect(layout.kiosks).toHaveLength(hall.kiosks.length);
+    layout.kiosks.forEach(({ line, lanes }, index) => {
+      expect(line.y).toBeGreaterThan(depth);
+      expect(lanes.y + lanes.height).toBeLessThanOrEqual(layout.height);
+      expect(Math.max(line.x + line.width, lanes.x + lanes.width)).toBeLessThanOrEqual(layout.exit.x);
+      for (const other of layout.kiosks.slice(index + 1)) {
+        expect(line.x + line.width <= other.line.x || other.line.y >= lanes.y + lanes.height).toBe(true);
+      }
+    });
+  });
+
+  it('stand in the order of their line without touching, and are found where they stand', () => {
+    let found = 0;
+    for (let time = hall.opens + 600; time < hall.closes; time += 3600) {
+      layout.kiosks.forEach((place, kiosk) => {
+        const { firstInLine, endOfLine } = vehiclesAt(hall.kiosks[kiosk]!, time);
+        for (let at = 0; at < Math.min(endOfLine - firstInLine, place.capacity); at += 1) {
+          const spot = spotInLine(place, at);
+          expect(kioskAt(spot, layout.kiosks, hall.kiosks, time)).toEqual({ what: 'vehicle', kiosk, vehicle: firstInLine + at });
+          found += 1;
+        }
+        const lane = { x: place.lanes.x + place.lanes.width - 0.1, y: place.lanes.y + 1 };
+        expect(kioskAt(lane, layout.kiosks, hall.kiosks, time)).toEqual({ what: 'kiosk', kiosk, lane: hall.kiosks[kiosk]!.lanes - 1 });
+      });
+    }
+    expect(found).toBeGreaterThan(100);
+  });
+
+  it('look different by class without color', () => {
+    const shapes = Object.values(vehicleShapes).map(({ body, glass }) => JSON.stringify([body, glass]));
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  it('say who they are, since when they wait, and where they are cleared', () => {
+    const t = createTranslator('en');
+    const { arrival, start, end, name } = hall.kiosks[0]!;
+    const waits = arrival.findIndex((time, index) => start[index]! > time + 60);
+    const words = (time: number) => kioskWords({ what: 'vehicle', kiosk: 0, vehicle: waits }, hall.kiosks, time, t);
+    expect(words(arrival[waits]!).title).toBe(`Private car ${waits + 1} · ${name.en}`);
+    expect(words(arrival[waits]! + 30).lines).toContain('Waiting for 30 s');
+    expect(words(start[waits]!).lines.join()).toMatch(/At lane \d+ since/);
+    expect(words(end[waits]!).lines.join()).toMatch(/Cleared at lane \d+ at/);
+  });
 });
 
 describe('a plan that somebody has rearranged', () => {

@@ -38,6 +38,8 @@ export function MiddleColumn() {
       column.scrollTop = 0;
       // In a low window it is the frame that scrolls.
       column.closest('[data-low]')?.scrollTo(0, 0);
+      // Where the focus stood in what is gone, it goes on from here and not from the top of the window.
+      if (document.activeElement === document.body) column.focus({ preventScroll: true });
     }
     scrolledIn.current = lookedAt;
   }, [lookedAt]);

@@ -37,7 +37,7 @@ export function FieldFrame({
   const describedBy = `${id}-says`;
   return (
     <div className={classes['field']}>
-      <div className={classes['labelRow']}>
+      <div className={classes['labelRow']} data-label-row>
         <label htmlFor={id} className={classes['label']}>
           {label}
         </label>

@@ -68,7 +68,6 @@ describe('the days of everything', () => {
       'a service that ends when a party comes',
       'a family sent there',
       'a shared server that is called by a line',
-      'a shared lane that goes once its exit gate is empty',
       'an entrance metered by order',
       'both directions at one entrance',
       'somebody still outside at the closing',

@@ -3,37 +3,21 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ControlPoint } from '../../shared/model/control-point.ts';
 import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../shared/model/record/measures.ts';
-import { statisticsRecorder } from '../../shared/model/record/refused-recorder.ts';
-import type { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
 import { serverState } from '../../shared/model/state/hall.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import { continuedDay, startedDay, wholeDay } from '../support/continued-day.ts';
 import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const halls = arbitrarySmallScenario.filter(({ sharedServers }) => sharedServers !== undefined);
-
-function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
-  const plan = planHall(scenario);
-  let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(plan, 0, (clock) => (recorder = statisticsRecorder(plan, clock)));
-  return { day, recorder: recorder! };
-}
-
-function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
-  day.run();
-  recorder.finish();
-  return measuresOf(day.plan, recorder).measures;
-}
 
 describe(`servers that two banks share, in halls drawn from seed ${seed}`, () => {
   it('stand in one place at a time, and are counted there', () => {
     let changeovers = 0;
     fc.assert(
       fc.property(halls, (scenario) => {
-        const watch = watched(scenario);
+        const watch = startedDay(scenario, 0);
         const { hall, plan } = watch.day;
         const { elsewhere, changingOver, serving, blocked } = serverState;
         const isEmpty = (server: number) => hall.serverParty[server]! < 0 && hall.secondZone[server]! < 0 && hall.leavingParty[server]! < 0;
@@ -79,15 +63,9 @@ describe(`servers that two banks share, in halls drawn from seed ${seed}`, () =>
   it('go on after a stop as if there had been none', () => {
     fc.assert(
       fc.property(halls, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (scenario, share) => {
-        const whole = measuresAtEnd(watched(scenario));
-        const first = watched(scenario);
-        const { opens, closes } = first.day.plan;
-        first.day.runUntil(opens + share * (closes - opens));
-        const state = structuredClone(first.day.save());
-        const second = watched(scenario);
-        second.day.runUntil(opens + (closes - opens) / 2);
-        second.day.restore(state);
-        expect(measuresAtEnd(second)).toEqual(whole);
+        const { opens, closes } = planHall(scenario);
+        const stopped = continuedDay(scenario, 0, opens + share * (closes - opens), opens + (closes - opens) / 2);
+        expect(stopped).toEqual(wholeDay(scenario, 0));
       }),
       { numRuns: 60, seed },
     );

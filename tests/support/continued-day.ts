@@ -8,32 +8,33 @@ import type { StatisticsRecorder } from '../../shared/model/record/statistics-re
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** All measures of the day. */
-export const wholeDay = (scenario: Scenario, replication: number): Float64Array => measuresAtEnd(started(scenario, replication));
+export const wholeDay = (scenario: Scenario, replication: number): Float64Array => measuresAtEnd(startedDay(scenario, replication));
 
 /** Saved at `stop` [s from midnight] and restored into the same day where that one has got to `elsewhere`. */
 export function continuedDay(scenario: Scenario, replication: number, stop: number, elsewhere: number): Float64Array {
-  const first = started(scenario, replication);
+  const first = startedDay(scenario, replication);
   first.day.runUntil(stop);
   const state = structuredClone(first.day.save());
-  const second = started(scenario, replication);
+  const second = startedDay(scenario, replication);
   second.day.runUntil(elsewhere);
   second.day.restore(state);
   return measuresAtEnd(second);
 }
 
-interface Started {
+/** Before its first event, and what counts it. */
+export interface Started {
   readonly day: ControlPoint;
   readonly recorder: StatisticsRecorder;
 }
 
-function started(scenario: Scenario, replication: number): Started {
+export function startedDay(scenario: Scenario, replication: number): Started {
   const plan = planHall(scenario);
   let recorder: StatisticsRecorder | undefined;
   const day = new ControlPoint(plan, replication, (clock) => (recorder = statisticsRecorder(plan, clock)));
   return { day, recorder: recorder! };
 }
 
-function measuresAtEnd({ day, recorder }: Started): Float64Array {
+export function measuresAtEnd({ day, recorder }: Started): Float64Array {
   day.run();
   recorder.finish();
   return measuresOf(day.plan, recorder).measures;

@@ -150,7 +150,7 @@ export const comparisonZhHantHk = {
     target: '達標率：{{target}}',
     crossing: '由到達至完成檢查的平均時間，{{direction}}',
     peakOccupancy: '大堂最高人數，{{direction}}',
-    outside: '大堂外，{{direction}}',
+    outside: '{{direction}}大堂外',
     examination: '進一步查問',
   },
   export: { brief: { savePdf: '簡報（PDF）', savePage: '簡報（網頁）' }, results: { exportXlsx: '試算表' } },

@@ -14,8 +14,9 @@ export const entranceEn = {
   removeMetering: 'Remove metered entry from {{from}} to {{to}}',
   from: 'From',
   to: 'To',
-  people: 'Passengers let in',
-  every: 'Every',
+  people: 'Let in',
+  every: 'Every, min',
+  span: '{{from}} to {{to}}',
   change: {
     added: 'Entrance, {{direction}}: {{after}}',
     removed: 'Entrance, {{direction}}: everybody goes in freely (before: {{before}})',

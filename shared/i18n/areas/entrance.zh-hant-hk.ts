@@ -17,7 +17,8 @@ export const entranceZhHantHk = {
   from: '由',
   to: '至',
   people: '放行人數',
-  every: '每隔',
+  every: '每隔（分鐘）',
+  span: '{{from}}至{{to}}',
   change: {
     added: '{{direction}}入口：{{after}}',
     removed: '{{direction}}入口：不再限制（原為{{before}}）',

@@ -227,7 +227,8 @@ export const problemsEn = {
   trafficDateOrder:
     'Line {{line}}: {{found}} comes after {{previous}}, but dates in the file only go forward. Days and months may have been swapped: download the file again.',
   trafficDirection: 'Line {{line}}: "{{found}}" should be "Arrival" or "Departure".',
-  trafficCount: 'Line {{line}}, {{column}}: "{{found}}" should be a whole number of passengers, without signs or separators.',
+  trafficCount:
+    'Line {{line}}, {{column}}: "{{found}}" should be a whole number of passengers of at most seven digits, without signs or separators.',
   trafficTotal:
     'Line {{line}}: the total is {{found}}, but the three groups add up to {{expected}}. The row was changed or damaged: download the file again.',
   trafficDuplicate:

@@ -183,7 +183,7 @@ export const problemsZhHantHk = {
   trafficDate: '第{{line}}行：「{{found}}」應為原檔的日期格式，即日-月-年（18-04-2025）。試算表可能更改了日期，請重新下載。',
   trafficDateOrder: '第{{line}}行：{{found}}排在{{previous}}之後，但檔案內日期只會遞增。日與月可能被調換，請重新下載。',
   trafficDirection: '第{{line}}行：「{{found}}」應為「Arrival」或「Departure」。',
-  trafficCount: '第{{line}}行，{{column}}：「{{found}}」應為旅客人數整數，不含正負號或分隔符號。',
+  trafficCount: '第{{line}}行，{{column}}：「{{found}}」應為旅客人數整數，最多七位，不含正負號或分隔符號。',
   trafficTotal: '第{{line}}行：總數為{{found}}，但三組旅客合計為{{expected}}。此行曾被更改或損壞，請重新下載。',
   trafficDuplicate: '第{{line}}行：此管制站及方向在{{date}}的人數已列於第{{first}}行。請刪除其一，或重新下載。',
   trafficControlPoints: '第{{line}}行：「{{found}}」不是公布英文檔案所用的管制站名稱，其他各行亦沒有。',

@@ -21,6 +21,7 @@ export const sharedEn = {
     timesNone: 'They start the day at home.',
     from: 'From',
     atOther: 'stand at {{bank}}',
+    stepFrom: 'From {{from}}',
     removeTime: 'Remove {{from}}',
     lines: 'When a line grows',
     addLines: 'Let lines move them',

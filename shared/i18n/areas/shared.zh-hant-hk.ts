@@ -23,6 +23,7 @@ export const sharedZhHantHk: CatalogueOf<typeof sharedEn> = {
     timesNone: '開始時全部在原組。',
     from: '由',
     atOther: '在{{bank}}的數目',
+    stepFrom: '由{{from}}起',
     removeTime: '移除{{from}}',
     lines: '人龍變長時',
     addLines: '按人龍調動',

@@ -3,6 +3,7 @@
 import { LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import { writeMeans } from './write-means.ts';
 
 export class LaneLosses {
   /** One for each of the layout's lostBanks. */
@@ -27,12 +28,7 @@ export class LaneLosses {
     const { intervals, layout } = this.plan;
     this.levels.finish();
     layout.lostBanks.forEach((_, index) => {
-      let whole = 0;
-      for (let interval = 0; interval < intervals; interval += 1) {
-        const area = this.levels.series[index * intervals + interval]!;
-        measures[layout.lost(index) + interval] = area / intervalLength;
-        whole += area;
-      }
+      const whole = writeMeans(this.levels, index, intervals, measures, layout.lost(index));
       measures[layout.dayLost(index)] = whole / 3600;
     });
   }

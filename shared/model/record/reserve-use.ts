@@ -3,6 +3,7 @@
 import { LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import { writeMeans } from './write-means.ts';
 
 export interface ReserveUseState {
   readonly levels: LevelSeriesState;
@@ -36,12 +37,7 @@ export class ReserveUse {
     const { intervals, layout } = this.plan;
     this.levels.finish();
     layout.reserveBanks.forEach((_, index) => {
-      let whole = 0;
-      for (let interval = 0; interval < intervals; interval += 1) {
-        const area = this.levels.series[index * intervals + interval]!;
-        measures[layout.reserve(index) + interval] = area / intervalLength;
-        whole += area;
-      }
+      const whole = writeMeans(this.levels, index, intervals, measures, layout.reserve(index));
       measures[layout.dayReserve(index, 'calls')] = this.calls[index]!;
       measures[layout.dayReserve(index, 'officerHours')] = whole / 3600;
     });

@@ -5,6 +5,7 @@ import { intervalLength, sharedLevels } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { SharedPlan } from '../plan/shared-plan.ts';
 import { presence } from '../state/shared-servers.ts';
+import { writeMeans } from './write-means.ts';
 import type { Hall } from '../state/hall.ts';
 
 export interface SharedUseState {
@@ -70,12 +71,9 @@ export class SharedUse {
     const { intervals, layout, shared } = this.plan;
     this.levels.finish();
     shared.groups.forEach((plan, group) => {
-      const whole = sharedLevels.map((level, at) => {
-        const row = (width * group + at) * intervals;
-        const areas = this.levels.series.subarray(row, row + intervals);
-        areas.forEach((area, interval) => (measures[layout.shared(group, level) + interval] = area / intervalLength));
-        return areas.reduce((sum, area) => sum + area, 0);
-      });
+      const whole = sharedLevels.map((level, at) =>
+        writeMeans(this.levels, width * group + at, intervals, measures, layout.shared(group, level)),
+      );
       measures[layout.dayShared(group, 'changeovers')] = this.changeovers[group]!;
       measures[layout.dayShared(group, 'changingHours')] = whole[2]! / 3600;
       measures[layout.dayShared(group, 'changingShare')] = whole[2]! > 0 ? whole[2]! / this.onDuty(plan) : 0;

@@ -28,6 +28,8 @@ test('a scenario is changed, run, read and saved with the keyboard alone', async
 
   await planner.press('mod+Enter');
   await planner.finished();
+  // The field it was pressed in is gone; the focus is not.
+  await expect(focused).toHaveAttribute('id', 'content');
   await tabTo(/^Table: Waiting time/);
   await page.keyboard.press('Enter');
   await expect(results.charts.first().getByRole('table')).toBeVisible();

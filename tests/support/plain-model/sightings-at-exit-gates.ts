@@ -1,4 +1,4 @@
-// What happens at the exit gates of lanes in a day that is worth comparing: to those who leave while others enter, and to lanes that go meanwhile.
+// What happens at the exit gates of lanes in a day that is worth comparing: to those who leave while others enter, and to lanes that close or fail meanwhile.
 
 import type { Days } from './days-on-which.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -28,16 +28,4 @@ export const sightingsAtExitGates: Readonly<Record<string, Days>> = {
   'a passenger who enters while the last leaves': whileLeaving('service started'),
   'a lane that closes while somebody leaves it': whileLeaving('server closed'),
   'a lane that fails while somebody leaves it': whileLeaving('server failed'),
-  // Told to go it had closed before: what it waited for was the gate alone.
-  'a shared lane that goes once its exit gate is empty': ({ sharedServers = [] }, events) =>
-    events.some((event, index) => {
-      const [before, next] = [events[index - 1], events[index + 1]];
-      return (
-        event.what === 'cleared' &&
-        next?.what === 'changeover began' &&
-        before?.what !== 'server closed' &&
-        sharedServers.some(({ home, other }) => [home, other].includes(event.bank!) && [home, other].includes(next.bank!)) &&
-        events.slice(0, index).some(({ what, passenger }) => what === 'exit reached' && passenger === event.passenger)
-      );
-    }),
 };

@@ -1,6 +1,5 @@
 // Officers on duty from one clock time to the next: those who supervise lanes, or examine.
 
-import { CloseButton } from '@mantine/core';
 import type { Timetable } from '../../../../shared/scenario/bank-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { AddButton } from '../../../components/add-button.tsx';
@@ -8,8 +7,8 @@ import { ChoiceField } from '../../../components/choice-field.tsx';
 import { NumberField } from '../../../components/number-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import * as ranges from '../fields/ranges.ts';
+import { StepRow, StepRows } from '../fields/step-rows.tsx';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
-import classes from '../scenario.module.css';
 
 export function DutySteps({ path }: { readonly path: readonly (string | number)[] }) {
   const { t } = useTranslator();
@@ -19,37 +18,39 @@ export function DutySteps({ path }: { readonly path: readonly (string | number)[
   };
   return (
     <>
-      {steps.map(({ from, open }, at) => (
-        <div key={at} role="group" aria-label={t('lane.officers.from', { from })} className={classes['duty']}>
-          <ChoiceField
-            label={t('lane.officers.since')}
-            value={from}
-            choices={quartersBetween(steps[at - 1]?.from, steps[at + 1]?.from).map((clock) => ({ value: clock, label: clock }))}
-            onCommit={(clock) => {
-              put(at, { from: clock });
-            }}
-            searchable
-            error={at === 0 ? error : undefined}
-            warning={at === 0 ? warning : undefined}
-          />
-          <NumberField
-            label={t('lane.officers.onDuty')}
-            value={open}
-            range={ranges.fewestDesks}
-            onCommit={(count) => {
-              put(at, { open: count });
-            }}
-          />
-          <CloseButton
-            size="xs"
-            aria-label={t('lane.officers.removeStep', { from })}
-            disabled={steps.length === 1}
-            onClick={() => {
+      <StepRows columns={[t('lane.officers.since'), t('lane.officers.onDuty')]}>
+        {steps.map(({ from, open }, at) => (
+          <StepRow
+            key={at}
+            name={t('lane.officers.from', { from })}
+            remove={t('lane.officers.removeStep', { from })}
+            kept={steps.length === 1}
+            onRemove={() => {
               change(steps.filter((_, index) => index !== at));
             }}
-          />
-        </div>
-      ))}
+          >
+            <ChoiceField
+              label={t('lane.officers.since')}
+              value={from}
+              choices={quartersBetween(steps[at - 1]?.from, steps[at + 1]?.from).map((clock) => ({ value: clock, label: clock }))}
+              onCommit={(clock) => {
+                put(at, { from: clock });
+              }}
+              searchable
+              error={at === 0 ? error : undefined}
+              warning={at === 0 ? warning : undefined}
+            />
+            <NumberField
+              label={t('lane.officers.onDuty')}
+              value={open}
+              range={ranges.fewestDesks}
+              onCommit={(count) => {
+                put(at, { open: count });
+              }}
+            />
+          </StepRow>
+        ))}
+      </StepRows>
       <AddButton
         disabled={quarterOf(steps.at(-1)?.from ?? '00:00') >= lastQuarter}
         onClick={() => {

@@ -1,6 +1,5 @@
 // Patterns of runs: "every 3 min from 07:00 to 10:00".
 
-import { CloseButton } from '@mantine/core';
 import type { Transport } from '../../../../shared/scenario/scheduled-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -9,8 +8,8 @@ import { FieldGroup } from '../fields/field-group.tsx';
 import * as ranges from '../fields/ranges.ts';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import type { ScenarioPath } from '../fields/scenario-path.ts';
+import { StepRow, StepRows } from '../fields/step-rows.tsx';
 import { ClockField } from './clock-field.tsx';
-import classes from './coming.module.css';
 
 export function HeadwayRows({ transport, index }: { transport: Transport; index: number }) {
   const { t } = useTranslator();
@@ -42,30 +41,35 @@ export function HeadwayRows({ transport, index }: { transport: Transport; index:
         </AddButton>
       }
     >
-      {transport.headways.map((_, at) => {
-        const path: ScenarioPath = ['demand', 'scheduled', 'transports', index, 'headways', at];
-        return (
-          // Patterns have no names: they are what stands in their place.
-          <div key={at} className={classes['headway']}>
-            <ScenarioNumber
-              path={[...path, 'everyMinutes']}
-              label={t('scenario.transport.every')}
-              unit={t('scenario.unit.minutes')}
-              range={ranges.headway}
-            />
-            <ClockField path={[...path, 'from']} label={t('scenario.transport.from')} />
-            <ClockField path={[...path, 'to']} label={t('scenario.transport.to')} />
-            <CloseButton
-              aria-label={t('scenario.transport.removePattern', { number: at + 1 })}
-              onClick={() => {
-                edit((headways) => {
-                  headways.splice(at, 1);
-                });
-              }}
-            />
-          </div>
-        );
-      })}
+      {transport.headways.length > 0 && (
+        <StepRows columns={[t('scenario.transport.every'), t('scenario.transport.from'), t('scenario.transport.to')]}>
+          {transport.headways.map(({ from, to }, at) => {
+            const path: ScenarioPath = ['demand', 'scheduled', 'transports', index, 'headways', at];
+            return (
+              // Patterns have no names: they are what stands in their place.
+              <StepRow
+                key={at}
+                name={t('entrance.span', { from, to })}
+                remove={t('scenario.transport.removePattern', { number: at + 1 })}
+                onRemove={() => {
+                  edit((headways) => {
+                    headways.splice(at, 1);
+                  });
+                }}
+              >
+                <ScenarioNumber
+                  path={[...path, 'everyMinutes']}
+                  label={t('scenario.transport.every')}
+                  unit={t('scenario.unit.minutes')}
+                  range={ranges.headway}
+                />
+                <ClockField path={[...path, 'from']} label={t('scenario.transport.from')} />
+                <ClockField path={[...path, 'to']} label={t('scenario.transport.to')} />
+              </StepRow>
+            );
+          })}
+        </StepRows>
+      )}
     </FieldGroup>
   );
 }

@@ -1,6 +1,5 @@
 // By the clock: how many of the shared servers stand at the other bank from which time on.
 
-import { CloseButton } from '@mantine/core';
 import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
@@ -10,9 +9,9 @@ import * as ranges from '../fields/ranges.ts';
 import { ScenarioClock } from '../fields/scenario-clock.tsx';
 import { ScenarioNumber } from '../fields/scenario-number.tsx';
 import type { ScenarioPath } from '../fields/scenario-path.ts';
+import { StepRow, StepRows } from '../fields/step-rows.tsx';
 import classes from '../scenario.module.css';
 import { addStep, removeStep } from './shared-edits.ts';
-import sharedClasses from './shared.module.css';
 
 interface SharedTimesProps {
   readonly shared: SharedServers;
@@ -44,21 +43,25 @@ export function SharedTimes({ shared, path, other }: SharedTimesProps) {
       }
     >
       {timetable.length === 0 && <p className={classes['note']}>{t('shared.fields.timesNone')}</p>}
-      {timetable.map(({ from }, at) => (
-        <div key={at} className={sharedClasses['step']}>
-          <ScenarioClock path={[...path, 'timetable', at, 'from']} label={t('shared.fields.from')} />
-          <ScenarioNumber
-            path={[...path, 'timetable', at, 'atOther']}
-            label={t('shared.fields.atOther', { bank: other })}
-            range={ranges.sharedAtOther}
-          />
-          <CloseButton
-            size="xs"
-            aria-label={t('shared.fields.removeTime', { from })}
-            onClick={() => edit((edited) => removeStep(edited, at))}
-          />
-        </div>
-      ))}
+      {timetable.length > 0 && (
+        <StepRows columns={[t('shared.fields.from'), t('shared.fields.atOther', { bank: other })]}>
+          {timetable.map(({ from }, at) => (
+            <StepRow
+              key={at}
+              name={t('shared.fields.stepFrom', { from })}
+              remove={t('shared.fields.removeTime', { from })}
+              onRemove={() => edit((edited) => removeStep(edited, at))}
+            >
+              <ScenarioClock path={[...path, 'timetable', at, 'from']} label={t('shared.fields.from')} />
+              <ScenarioNumber
+                path={[...path, 'timetable', at, 'atOther']}
+                label={t('shared.fields.atOther', { bank: other })}
+                range={ranges.sharedAtOther}
+              />
+            </StepRow>
+          ))}
+        </StepRows>
+      )}
     </FieldGroup>
   );
 }

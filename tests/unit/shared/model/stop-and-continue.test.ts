@@ -3,13 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { ControlPoint } from '../../../../shared/model/control-point.ts';
 import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
-import { measuresOf } from '../../../../shared/model/record/measures.ts';
-import { statisticsRecorder } from '../../../../shared/model/record/refused-recorder.ts';
-import type { StatisticsRecorder } from '../../../../shared/model/record/statistics-recorder.ts';
 import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { continuedDay, measuresAtEnd, startedDay, wholeDay } from '../../../support/continued-day.ts';
 import { transport } from '../../../support/scenario-builder.ts';
+
+const replication = 3;
 
 /** The first ready scenario with a tenth of its passengers, and lanes that fail. */
 function smallDay(arrivals: 'poisson' | 'exact' | 'by timetable'): Scenario {
@@ -95,19 +95,6 @@ function dayOfTwoAuthorities(): Scenario {
   };
 }
 
-function watched(scenario: Scenario): { day: ControlPoint; recorder: StatisticsRecorder } {
-  const plan = planHall(scenario);
-  let recorder: StatisticsRecorder | undefined;
-  const day = new ControlPoint(plan, 3, (clock) => (recorder = statisticsRecorder(plan, clock)));
-  return { day, recorder: recorder! };
-}
-
-function measuresAtEnd({ day, recorder }: ReturnType<typeof watched>): Float64Array {
-  day.run();
-  recorder.finish();
-  return measuresOf(day.plan, recorder).measures;
-}
-
 /** The same, with somebody stepping in all day long. */
 function steppedDay(arrivals: 'poisson' | 'exact'): Scenario {
   const day = smallDay(arrivals);
@@ -133,14 +120,14 @@ describe.each([
   ['poisson arrivals and interventions', steppedDay('poisson')],
   ['exact arrivals and interventions', steppedDay('exact')],
 ] as const)('a day with %s', (_name, day) => {
-  const whole = measuresAtEnd(watched(day));
+  const whole = wholeDay(day, replication);
 
   it.each([6.6, 9.3, 12, 18.001, 23.99, 24.2])('continues exactly after a stop at hour %f', (hour) => {
-    const first = watched(day);
+    const first = startedDay(day, replication);
     first.day.runUntil(hour * 3600);
     const state = structuredClone(first.day.save());
 
-    const second = watched(day);
+    const second = startedDay(day, replication);
     // Somewhere else entirely, before it is put back.
     second.day.runUntil(15 * 3600);
     second.day.restore(state);
@@ -151,7 +138,7 @@ describe.each([
   });
 
   it('is the same run event by event', () => {
-    const stepped = watched(day);
+    const stepped = startedDay(day, replication);
     while (stepped.day.step());
     expect(measuresAtEnd(stepped)).toEqual(whole);
   });
@@ -175,16 +162,10 @@ function livelyDay(): Scenario {
 }
 
 describe('a day on which people follow signs and change lines', () => {
-  const whole = measuresAtEnd(watched(livelyDay()));
+  const whole = wholeDay(livelyDay(), replication);
 
   it.each([9.3, 12, 18.001])('continues exactly after a stop at hour %f', (hour) => {
-    const first = watched(livelyDay());
-    first.day.runUntil(hour * 3600);
-    const state = structuredClone(first.day.save());
-    const second = watched(livelyDay());
-    second.day.runUntil(15 * 3600);
-    second.day.restore(state);
-    expect(measuresAtEnd(second)).toEqual(whole);
+    expect(continuedDay(livelyDay(), replication, hour * 3600, 15 * 3600)).toEqual(whole);
   });
 
   it('is one on which people do change lines', () => {
@@ -216,16 +197,10 @@ function heldBackDay(): Scenario {
 }
 
 describe('a day on which people wait outside', () => {
-  const whole = measuresAtEnd(watched(heldBackDay()));
+  const whole = wholeDay(heldBackDay(), replication);
 
   it.each([9.3, 10.4, 12, 18.001])('continues exactly after a stop at hour %f', (hour) => {
-    const first = watched(heldBackDay());
-    first.day.runUntil(hour * 3600);
-    const state = structuredClone(first.day.save());
-    const second = watched(heldBackDay());
-    second.day.runUntil(15 * 3600);
-    second.day.restore(state);
-    expect(measuresAtEnd(second)).toEqual(whole);
+    expect(continuedDay(heldBackDay(), replication, hour * 3600, 15 * 3600)).toEqual(whole);
   });
 
   it('is one on which many do', () => {
@@ -254,15 +229,9 @@ describe('a trace', () => {
 });
 
 describe('a day of two authorities', () => {
-  const whole = measuresAtEnd(watched(dayOfTwoAuthorities()));
+  const whole = wholeDay(dayOfTwoAuthorities(), replication);
 
   it.each([7.5, 12.25, 24.05])('continues exactly after a stop at hour %f', (hour) => {
-    const first = watched(dayOfTwoAuthorities());
-    first.day.runUntil(hour * 3600);
-    const state = structuredClone(first.day.save());
-    const second = watched(dayOfTwoAuthorities());
-    second.day.runUntil(15 * 3600);
-    second.day.restore(state);
-    expect(measuresAtEnd(second)).toEqual(whole);
+    expect(continuedDay(dayOfTwoAuthorities(), replication, hour * 3600, 15 * 3600)).toEqual(whole);
   });
 });

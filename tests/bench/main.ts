@@ -1,5 +1,5 @@
 // Measures the ordinary path, runReplication with full statistics, on each workload: passengers and events a second, peak memory.
-// The last rows are a day at Lo Wu through the pool, with one worker thread and with two: what the second one brings.
+// The last rows are a day at Lo Wu through the pool, with one worker thread and with two, and through two pools at once: what the second one brings, and could.
 
 import { setFlagsFromString } from 'node:v8';
 import { createThreadRunner } from '../../electron/cli/worker-thread-pool.ts';
@@ -51,7 +51,7 @@ export async function main(args: readonly string[], threadFile: URL): Promise<vo
   const rows = workloads()
     .filter(([name]) => name.includes(only))
     .map(([name, scenario]) => measure(name, scenario, runs));
-  rows.push(...(await measurePools([1, 2], only, threadFile, runs)));
+  rows.push(...(await measurePools(only, threadFile, runs)));
   process.stdout.write(args.includes('--json') ? `${JSON.stringify(rows, undefined, 2)}\n` : table(rows));
 }
 
@@ -87,30 +87,35 @@ function measure(workload: string, scenario: Scenario, runs: number): Row {
 
 /**
  * Whole experiments through pools of so many workers, as the command line runs them; times are those of one replication, on the wall. The pools
- * take turns, so that whatever else the machine does meets them alike; compare their minima.
+ * take turns, so that whatever else the machine does meets them alike; compare their minima. The last ones, of one worker each, run an experiment
+ * each at the same time and have nothing to do with each other: no pool can make more of two processors than they do.
  */
-async function measurePools(sizes: readonly number[], only: string, threadFile: URL, runs: number): Promise<readonly Row[]> {
+async function measurePools(only: string, threadFile: URL, runs: number): Promise<readonly Row[]> {
   const [workload, scenario] = loWu;
   const layout = measureLayout(scenario);
   const experiment = { ...scenario, run: { ...scenario.run, replications: 24 } };
-  const pools = sizes
-    .map((workers) => ({ name: `${workload}, workers: ${workers}`, workers, times: [] as number[] }))
+  const pools = [[1], [2], [1, 1]]
+    .map((sizes) => ({ name: `${workload}, workers: ${sizes.join(' beside ')}`, sizes, times: [] as number[] }))
     .filter(({ name }) => name.includes(only))
-    .map((pool) => ({ ...pool, runner: createThreadRunner(pool.workers, threadFile) }));
+    .map((pool) => ({ ...pool, runners: pool.sizes.map((workers) => createThreadRunner(workers, threadFile)) }));
   let passengers = 0;
   let events = 0;
   // One run each first, which starts the threads and warms their compilers.
   for (let run = -1; run < Math.max(1, Math.round(runs / 3)); run += 1) {
-    for (const { runner, times } of pools) {
-      const outcome = await runner.run(experiment).outcome;
-      if (outcome.status !== 'finished') throw new Error(`the run ${outcome.status}: ${JSON.stringify(outcome)}`);
-      if (run >= 0) times.push((outcome.elapsed * 1000) / experiment.run.replications);
-      passengers = layout.directions.reduce((sum, _, direction) => sum + outcome.result.means[layout.day(direction, 'arrived')]!, 0);
-      events = outcome.result.events / experiment.run.replications;
+    for (const { runners, times } of pools) {
+      const start = performance.now();
+      const outcomes = await Promise.all(runners.map((runner) => runner.run(experiment).outcome));
+      const elapsed = performance.now() - start;
+      for (const outcome of outcomes) {
+        if (outcome.status !== 'finished') throw new Error(`the run ${outcome.status}: ${JSON.stringify(outcome)}`);
+        passengers = layout.directions.reduce((sum, _, direction) => sum + outcome.result.means[layout.day(direction, 'arrived')]!, 0);
+        events = outcome.result.events / experiment.run.replications;
+      }
+      if (run >= 0) times.push(elapsed / (experiment.run.replications * runners.length));
     }
   }
-  return pools.map(({ name, times, runner }) => {
-    runner.dispose();
+  return pools.map(({ name, times, runners }) => {
+    for (const runner of runners) runner.dispose();
     return rowOf(name, times, passengers, events);
   });
 }

@@ -4,7 +4,7 @@ import type { ComparisonPlan } from '../../shared/experiment/comparison-plan.ts'
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { ComparisonOutcome, Outcome, Runner, RunOutcome, RunProgress } from '../../shared/runner/runner.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 import { createThreadRunner } from './worker-thread-pool.ts';

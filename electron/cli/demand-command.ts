@@ -8,7 +8,7 @@ import { controlPoint, controlPoints } from '../../shared/reference/control-poin
 import { directions, type ControlPointId, type Direction } from '../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import { newScenario } from '../../shared/scenario/new-scenario.ts';
-import { serializeScenario } from '../../shared/scenario/parse-scenario.ts';
+import { serializeScenario } from '../../shared/scenario/document/parse-scenario.ts';
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { choice, isoDate } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';

@@ -1,8 +1,8 @@
 // `echannel examples`: the ready scenarios, to look at and to begin from.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
-import { serializeProject } from '../../shared/scenario/parse-project.ts';
-import { serializeScenario } from '../../shared/scenario/parse-scenario.ts';
+import { serializeProject } from '../../shared/scenario/document/parse-project.ts';
+import { serializeScenario } from '../../shared/scenario/document/parse-scenario.ts';
 import { pointsWithoutDays, readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
 import type { Terminal } from './terminal.ts';

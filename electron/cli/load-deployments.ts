@@ -3,11 +3,11 @@
 import type { ComparisonNames } from '../../shared/report/comparison-report-of.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import { comparisonProblems } from '../../shared/scenario/comparability.ts';
-import { mostDeployments, type ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import { defaultComparison } from '../../shared/scenario/default-comparison.ts';
-import { parsePlan } from '../../shared/scenario/parse-project.ts';
+import { mostDeployments, type ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import { defaultComparison } from '../../shared/scenario/defaults/default-comparison.ts';
+import { parsePlan } from '../../shared/scenario/document/parse-project.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 import { problemLines } from './problem-lines.ts';

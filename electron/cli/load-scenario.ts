@@ -2,9 +2,9 @@
 
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
+import { parseScenario } from '../../shared/scenario/document/parse-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { given, type Answer } from './answer.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,7 +2,7 @@
 // "vehicles:private-car/departure:p95", "outside:departure:mean", "examination:p95"; and the smallest difference that matters.
 
 import type { Translator } from '../../shared/i18n/translator.ts';
-import { quantitySchema, type Quantity } from '../../shared/scenario/quantity-schema.ts';
+import { quantitySchema, type Quantity } from '../../shared/scenario/schema/quantity-schema.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 
 /** Undefined where the option was not given. */

@@ -8,7 +8,7 @@ import { reportCsv } from '../../shared/report/report-csv.ts';
 import { reportJson } from '../../shared/report/report-json.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { exitCode, refused, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutRun } from './carry-out.ts';
 import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';

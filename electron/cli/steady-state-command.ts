@@ -3,8 +3,8 @@
 import { availableParallelism } from 'node:os';
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import { quarterHourSchema } from '../../shared/scenario/primitives-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import { quarterHourSchema } from '../../shared/scenario/schema/primitives-schema.ts';
 import { quarterOf } from '../../shared/scenario/clock.ts';
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutSteadyState } from './carry-out.ts';

@@ -2,7 +2,7 @@
 
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { kindName, minutesText, numberText, shareText } from './report-words.ts';
 import { shortened, textTable } from './text-table.ts';
 

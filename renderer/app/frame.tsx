@@ -5,7 +5,7 @@ import { useDeferredValue, useRef } from 'react';
 import { DropZone } from '../features/files/drop-zone.tsx';
 import { UnsavedDialog } from '../features/files/unsaved-dialog.tsx';
 import { GalleryDialog } from '../features/gallery/gallery-dialog.tsx';
-import { LessonsDialog } from '../features/live-view/lessons-dialog.tsx';
+import { LessonsDialog } from '../features/live-view/lessons/lessons-dialog.tsx';
 import { VerdictStrip } from '../features/results/verdict-strip.tsx';
 import { RunAnnouncer } from '../features/run/run-announcer.tsx';
 import { ComparisonAnnouncer } from '../features/comparison/comparison-announcer.tsx';

@@ -5,7 +5,7 @@ import type { startWindow } from './start-window.tsx';
 
 /** What starts the window, once all that it needs is there. */
 export async function loadWindow(): Promise<{ readonly startWindow: typeof startWindow }> {
-  await import('../../shared/scenario/schema.ts');
+  await import('../../shared/scenario/schema/scenario-schema.ts');
   await import('../../shared/scenario/work-per-passenger.ts');
   await import('../../shared/scenario/ready/ready-scenarios.ts');
   await import('../charts/estimate-band-chart.tsx');

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts';
 import { languageFor } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { ChartRehearsal } from '../charts/chart-rehearsal.tsx';
 import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
 import type { AppServices } from '../store/app-services.ts';

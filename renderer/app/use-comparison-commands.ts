@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/translator-context.tsx';
 import { useAppServices, useCommand } from '../store/app-services.ts';
 import { canCompare } from '../store/comparison-problems.ts';
 import { useAppStore, useAppStoreApi } from '../store/use-app-store.ts';
-import { mostDeployments } from '../../shared/scenario/comparison-schema.ts';
+import { mostDeployments } from '../../shared/scenario/schema/comparison-schema.ts';
 
 export function useComparisonCommands(): void {
   const { comparing } = useAppServices();

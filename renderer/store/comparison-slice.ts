@@ -2,8 +2,8 @@
 
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
 import type { ComparisonProgress, RunFailure } from '../../shared/runner/runner.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Deployment } from '../../shared/scenario/project-schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Deployment } from '../../shared/scenario/schema/project-schema.ts';
 import type { SliceOf } from './app-state.ts';
 
 /** What was compared, as it was then. */

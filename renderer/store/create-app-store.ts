@@ -2,7 +2,7 @@
 
 import { temporal, type TemporalState } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppState, SliceServices } from './app-state.ts';
 import { comparisonSlice } from './comparison-slice.ts';
 import { documentSlice } from './document-slice.ts';

@@ -1,6 +1,6 @@
 // The file behind the plan: where it is kept, what it is called, and which content was last saved.
 
-import type { Plan } from '../../shared/scenario/parse-project.ts';
+import type { Plan } from '../../shared/scenario/document/parse-project.ts';
 import type { SliceOf } from './app-state.ts';
 import { openProject } from './open-plan.ts';
 import { noSteadyState } from './steady-state-slice.ts';

@@ -1,7 +1,7 @@
 // How long a run will take, as far as can be told beforehand: passengers to simulate, and the pace of the last run.
 
 import { demandedFlows } from '../../shared/scenario/demanded-flows.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { RunResult } from './results-slice.ts';
 
 /** Passengers a second on a slow machine with one worker; used until a run has shown the pace of this one. */

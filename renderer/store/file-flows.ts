@@ -1,7 +1,7 @@
 // Opening, saving and starting anew, step by step: unsaved work is asked about first, and a file that cannot be used changes nothing.
 
 import type { DesktopApi, DesktopFailure } from '../../shared/contract/desktop-api.ts';
-import { parsePlan, type Plan } from '../../shared/scenario/parse-project.ts';
+import { parsePlan, type Plan } from '../../shared/scenario/document/parse-project.ts';
 import { drills } from '../../shared/lessons/drills.ts';
 import { lessons } from '../../shared/lessons/lessons.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';

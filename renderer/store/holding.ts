@@ -3,7 +3,7 @@
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { Runner, RunProgress } from '../../shared/runner/runner.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppStore } from './create-app-store.ts';
 import { newestOnly, reportOrFailure } from './newest-only.ts';
 

@@ -1,10 +1,10 @@
 // What was done to the day in the live hall. It is tried out there first, and becomes part of the scenario, and of its runs, when it is kept.
 
-import { defaultComparison } from '../../shared/scenario/default-comparison.ts';
-import { mostDeployments } from '../../shared/scenario/comparison-schema.ts';
+import { defaultComparison } from '../../shared/scenario/defaults/default-comparison.ts';
+import { mostDeployments } from '../../shared/scenario/schema/comparison-schema.ts';
 import type { DrillScenario } from '../../shared/scenario/drill-message.ts';
-import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Intervention } from '../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppState, SliceOf } from './app-state.ts';
 import { freeDeploymentId } from './open-plan.ts';
 

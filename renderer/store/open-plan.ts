@@ -1,8 +1,8 @@
 // Between a plan as it is worked on and a plan as a file: one deployment is a scenario file, several are a project.
 
-import { serializeProject, type Plan } from '../../shared/scenario/parse-project.ts';
-import { currentProjectVersion, type Deployment, type Project } from '../../shared/scenario/project-schema.ts';
-import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
+import { serializeProject, type Plan } from '../../shared/scenario/document/parse-project.ts';
+import { currentProjectVersion, type Deployment, type Project } from '../../shared/scenario/schema/project-schema.ts';
+import { serializeScenario } from '../../shared/scenario/document/serialize-scenario.ts';
 import type { OpenProject } from './scenario-slice.ts';
 
 /** The text of the file that holds all of it. */

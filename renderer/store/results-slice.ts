@@ -1,7 +1,7 @@
 // The results of each deployment: of the last run, and of the one before it, so that before and after stand side by side.
 
 import type { RunReport } from '../../shared/report/run-report.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { SliceOf } from './app-state.ts';
 
 export interface RunResult {

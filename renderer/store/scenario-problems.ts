@@ -2,7 +2,7 @@
 
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 const found = new WeakMap<Scenario, readonly Problem[]>();
 

@@ -2,10 +2,10 @@
 // its own, so that going back to an earlier content also goes back to its number, and results of that content are known to be of it again.
 
 import { produce, type Draft } from 'immer';
-import { mostDeployments, type ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import { defaultComparison } from '../../shared/scenario/default-comparison.ts';
-import type { Deployment } from '../../shared/scenario/project-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import { mostDeployments, type ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import { defaultComparison } from '../../shared/scenario/defaults/default-comparison.ts';
+import type { Deployment } from '../../shared/scenario/schema/project-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppState, SliceOf } from './app-state.ts';
 import { freeDeploymentId } from './open-plan.ts';
 

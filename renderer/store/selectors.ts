@@ -3,7 +3,7 @@
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppState } from './app-state.ts';
 import type { Compared } from './comparison-slice.ts';
 import { noResults, type Results, type RunResult } from './results-slice.ts';

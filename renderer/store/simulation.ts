@@ -3,7 +3,7 @@
 
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { RunObserver, RunOutcome, Runner } from '../../shared/runner/runner.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { AppStore } from './create-app-store.ts';
 import { cheapRun, expectedRunTime, mostReplications } from './expected-work.ts';
 import { newestOnly, reportOrFailure } from './newest-only.ts';

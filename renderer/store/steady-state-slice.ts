@@ -2,7 +2,7 @@
 
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
 import type { RunFailure, RunProgress } from '../../shared/runner/runner.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { SliceOf } from './app-state.ts';
 
 export type SteadyStateRun =

@@ -5,8 +5,8 @@ import type { SurveyPart } from '../../shared/hall-picture/day-survey.ts';
 import type { HallDescription } from '../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../shared/hall-picture/passenger-story.ts';
 import type { Segment } from '../../shared/hall-picture/segment.ts';
-import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Intervention } from '../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { webWorkerPort, type WebWorkerPort } from './web-worker-port.ts';
 
 /** The worker lives as long as the window. */

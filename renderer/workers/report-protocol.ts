@@ -8,7 +8,7 @@ import type { ComparisonNames } from '../../shared/report/comparison-report-of.t
 import type { ComparisonReport } from '../../shared/report/comparison-report.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import type { SteadyStateReport } from '../../shared/report/steady-state-report.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { WebWorkerPort } from './web-worker-port.ts';
 
 export type ToReporter =

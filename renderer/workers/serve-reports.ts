@@ -3,7 +3,7 @@
 import { comparisonReporterOf, type ComparisonReporter } from '../../shared/report/comparison-report-of.ts';
 import { reporterOf, type Reporter } from '../../shared/report/run-report-of.ts';
 import { steadyStateReportOf } from '../../shared/report/steady-state-report.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { reportOnTheWay } from './report-on-the-way.ts';
 import type { FromReporter, ToReporter } from './report-protocol.ts';
 

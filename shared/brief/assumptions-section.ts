@@ -1,7 +1,7 @@
 // The assumptions with their sources and how sure these are.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { assumptionsOf, type Assumption } from './assumptions.ts';
 import { html, type Markup } from './markup.ts';
 import { table } from './table.ts';

@@ -2,10 +2,10 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { Source } from '../reference/sourced.ts';
-import type { ServiceTime } from '../scenario/primitives-schema.ts';
+import type { ServiceTime } from '../scenario/schema/primitives-schema.ts';
 import type { ProblemPath } from '../scenario/problem.ts';
-import { defaultAt } from '../scenario/provenance.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { defaultAt } from '../scenario/provenance/provenance.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { kindName } from '../wording/kind-names.ts';
 import { partyWayWords } from '../wording/party-way-words.ts';
 import { mechanismAssumptions } from './mechanism-assumptions.ts';

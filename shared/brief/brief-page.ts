@@ -2,7 +2,7 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import { controlPoint } from '../reference/control-points.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { BriefRecord } from './brief-record.ts';
 import { briefElementId } from './brief-format.ts';
 import { briefStyle } from './brief-style.ts';

@@ -3,8 +3,8 @@
 import type { Language } from '../i18n/language.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { ComparisonSettings } from '../scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { briefFormat, briefFormatVersion } from './brief-format.ts';
 import { comparisonNumbers, runNumbers, type NamedNumbers } from './named-numbers.ts';
 

@@ -5,7 +5,7 @@ import { controlPoint } from '../reference/control-points.ts';
 import { isAbout } from '../report/comparison-effects.ts';
 import type { AgainstBaseline, ComparisonReport, Effect } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import {
   deploymentLetter,
   deploymentName,

@@ -2,11 +2,11 @@
 // the source of its numbers.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { Bank } from '../scenario/bank-schema.ts';
-import { withoutSteps } from '../scenario/default-steps.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
+import { withoutSteps } from '../scenario/defaults/default-steps.ts';
 import type { ProblemPath } from '../scenario/problem.ts';
-import { defaultAt } from '../scenario/provenance.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { defaultAt } from '../scenario/provenance/provenance.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import { changeSentences } from '../wording/change-words.ts';
 

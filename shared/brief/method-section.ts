@@ -3,7 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { everyDaySentence } from '../wording/every-day-sentence.ts';
 import { html, type Markup } from './markup.ts';
 

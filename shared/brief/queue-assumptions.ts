@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ProblemPath } from '../scenario/problem.ts';
 import { queueChanges } from '../scenario/changes/queue-changes.ts';
 import type { QueueChange } from '../scenario/changes/scenario-change.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { queueChangeWords } from '../wording/queue-change-words.ts';
 
 interface QueueAssumption {

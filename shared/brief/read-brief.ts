@@ -1,8 +1,8 @@
 // Takes the data out of a brief again, and says what is wrong where it cannot: cut short, damaged, of a newer version, a document that is none.
 
 import { z } from 'zod';
-import { comparisonSettingsSchema } from '../scenario/comparison-schema.ts';
-import { parseScenario } from '../scenario/parse-scenario.ts';
+import { comparisonSettingsSchema } from '../scenario/schema/comparison-schema.ts';
+import { parseScenario } from '../scenario/document/parse-scenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { BriefRecord } from './brief-record.ts';
 import { briefElementId, briefFormat, briefFormatVersion } from './brief-format.ts';

@@ -3,8 +3,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import { mostOpen, openHours, within, rosterStretches } from '../scenario/changes/roster-changes.ts';
 import { secondsOf } from '../scenario/clock.ts';
-import type { Bank } from '../scenario/bank-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import { moveWords, plannedOutageWords } from '../wording/staff-and-outage-words.ts';
 import { html, type Markup } from './markup.ts';

@@ -7,7 +7,7 @@ import { highestMoment } from '../report/moments-of-day.ts';
 import type { BankReport, RunReport, TargetVerdict, WaitReport } from '../report/run-report.ts';
 import { waitStatement } from '../report/statements.ts';
 import { quarterHour } from '../scenario/clock.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { kindName } from '../wording/kind-names.ts';
 import { regroupingSentences } from '../wording/regrouping-sentences.ts';
 import { sentences } from '../wording/sentences.ts';

@@ -3,8 +3,8 @@
 
 import { quarterHour, quarterOf, secondsOf } from '../scenario/clock.ts';
 import { spreadByProfile } from '../scenario/brought-passengers.ts';
-import type { Flow } from '../scenario/demand-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Flow } from '../scenario/schema/demand-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ArrivalFlow } from './arrival-flow.ts';
 import { partyComposition } from './party-composition.ts';
 import { surgeFlows } from './surge-flows.ts';

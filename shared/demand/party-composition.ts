@@ -3,7 +3,7 @@
 
 import type { PassengerGroup } from '../reference/vocabulary.ts';
 import { mayAccompany } from '../scenario/companions.ts';
-import type { PassengerCategory } from '../scenario/demand-schema.ts';
+import type { PassengerCategory } from '../scenario/schema/demand-schema.ts';
 
 export interface CategoryChance {
   /** Index into scenario.categories. */

@@ -2,8 +2,8 @@
 
 import { secondsOf } from '../scenario/clock.ts';
 import { weightsOfMinutes } from '../scenario/expected-arrivals.ts';
-import type { Surge } from '../scenario/scheduled-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Surge } from '../scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ArrivalFlow } from './arrival-flow.ts';
 import { partyComposition } from './party-composition.ts';
 

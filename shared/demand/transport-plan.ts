@@ -3,8 +3,8 @@
 import { type QuantileVariate, quantileVariate } from '../random/quantile-variate.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import { passengersPerUnit } from '../scenario/brought-passengers.ts';
-import type { Load, ToHall, Transport } from '../scenario/scheduled-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Load, ToHall, Transport } from '../scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { plannedRuns } from '../scenario/transport-runs.ts';
 import { type PartyComposition, type PartyLeader, partyComposition, passengersAlone } from './party-composition.ts';
 

@@ -1,7 +1,7 @@
 // What is to be compared: deployments that meet the same passengers with the same luck, and how it is decided.
 
-import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { ComparisonSettings } from '../scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export interface ComparisonPlan {
   /** Two to ten, the first is the baseline; all with its seed and confidence level. */

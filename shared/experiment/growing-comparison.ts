@@ -3,7 +3,7 @@
 import { measureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
 import { streamFor } from '../random/stream-for.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { KimNelson } from '../statistics/kim-nelson.ts';
 import { probabilityBest } from '../statistics/probability-best.ts';
 import type { ComparisonPlan } from './comparison-plan.ts';

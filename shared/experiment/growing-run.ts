@@ -1,7 +1,7 @@
 // One scenario while its replications come in: as many as it asks for, or until it is as precise as it asks to be.
 
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ExperimentResult, ShapedMoments } from './experiment-result.ts';
 import type { Growing } from './growing.ts';
 import { addReplication, emptyExperiment, resultSoFar, type GrowingExperiment } from './merge-replications.ts';

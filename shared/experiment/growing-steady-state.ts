@@ -2,7 +2,7 @@
 
 import { intervalLength, measureLayout, type MeasureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { studentQuantiles } from '../statistics/confidence-interval.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { findWarmUp } from '../statistics/warm-up.ts';

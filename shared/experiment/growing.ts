@@ -1,7 +1,7 @@
 // Anything that takes replications in their order and says when it has enough: one scenario with its number or its precision, or several compared.
 
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export interface Growing<Result> {
   /** Each replication is carried out of every one of these. */

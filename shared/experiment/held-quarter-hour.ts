@@ -1,12 +1,12 @@
 // "What if this quarter-hour went on and on?": the scenario in which its flow and its open lanes and counters are held for a whole day.
 
-import type { Bank } from '../scenario/bank-schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
 import { quarterHour, quarterOf } from '../scenario/clock.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import { passengersIn } from '../scenario/passengers-in-quarter.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { hoursOf, plannedAtOther } from '../scenario/shared-places.ts';
-import type { SharedServers } from '../scenario/shared-servers-schema.ts';
+import type { SharedServers } from '../scenario/schema/shared-servers-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 const quartersOfDay = 96;

@@ -27,8 +27,8 @@ import { outsideSeries, outsideStatistics } from '../model/outside-layout.ts';
 import { refusedSeries, refusedStatistics } from '../model/refused-layout.ts';
 import { samePledge } from '../scenario/comparability.ts';
 import { vehicleFlowOf } from '../scenario/has-quantity.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import type { SharedServers } from '../scenario/shared-servers-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import type { SharedServers } from '../scenario/schema/shared-servers-schema.ts';
 import type { MeasureMatches } from './comparison-result.ts';
 
 /** Kinds, banks and directions are the same by id, quarter-hours by the clock, targets where they pledge the same to the same people. */

@@ -2,7 +2,7 @@
 
 import { measureLayout } from '../model/measure-layout.ts';
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ExperimentResult, PooledCounts } from './experiment-result.ts';
 import { copyOfMoments, copyOfShapedMoments, emptyMoments, emptyShapedMoments, observe, observeShape } from './moments.ts';
 import { addCounts, bucketsOfSteps, trimmedCopy, writeLongerShares } from './pooled-waits.ts';

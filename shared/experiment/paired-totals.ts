@@ -3,7 +3,7 @@
 
 import { measureLayout, type MeasureLayout } from '../model/measure-layout.ts';
 import type { Direction } from '../reference/vocabulary.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * Two numbers for each direction, in order: passengers within target (NaN where somebody has none), then passenger-minutes waited. Where reserves may be

@@ -2,8 +2,8 @@
 // relative goals as Law (2015), Simulation Modeling and Analysis, 5th ed., chapter 9.4.1. docs/decisions/precision.md has the figures.
 
 import { measureLayout } from '../model/measure-layout.ts';
-import { fewestForPrecision, type PrecisionGoal } from '../scenario/precision-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { fewestForPrecision, type PrecisionGoal } from '../scenario/schema/precision-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { studentQuantiles } from '../statistics/confidence-interval.ts';
 import { boundsOf, type Estimate } from '../statistics/estimate.ts';
 import { plannedLooks } from '../statistics/group-sequential.ts';

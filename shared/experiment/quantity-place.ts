@@ -2,8 +2,8 @@
 
 import type { MeasureLayout } from '../model/measure-layout.ts';
 import { hasQuantity, vehicleFlowOf } from '../scenario/has-quantity.ts';
-import type { Quantity } from '../scenario/quantity-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Quantity } from '../scenario/schema/quantity-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export interface QuantityPlace {
   readonly index: number;

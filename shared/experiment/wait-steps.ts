@@ -1,6 +1,6 @@
 // The waits for which every run reports the share of passengers who wait longer: the curve behind "how many wait more than half an hour".
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /** Ascending, in seconds: round numbers, close together where pledges lie and further apart in the tail, and the scenario's own targets. */
 export function waitStepsOf(scenario: Scenario): readonly number[] {

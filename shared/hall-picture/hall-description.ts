@@ -3,7 +3,7 @@
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { DescribedKiosk } from './kiosk-picture.ts';
-import type { Target } from '../scenario/schema.ts';
+import type { Target } from '../scenario/schema/scenario-schema.ts';
 
 export interface DescribedBank {
   readonly id: string;

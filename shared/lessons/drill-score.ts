@@ -1,7 +1,7 @@
 // What a trainee is scored by: the waiting of the whole day, against the same day without faults and against the best of the standard responses, all
 // on the same passengers.
 
-import type { Intervention } from '../scenario/intervention-schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
 
 /** Time that all passengers of a day wait together [s]. */
 export interface DrillWaits<Response extends string> {

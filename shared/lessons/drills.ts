@@ -1,8 +1,8 @@
 // Drills that the program carries: invented mornings with something that goes wrong in them.
 
 import type { LocalizedText } from '../reference/sourced.ts';
-import type { Drill } from '../scenario/drill-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Drill } from '../scenario/schema/drill-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { atCounters, atGates, desks, gates, lessonHall } from './lesson-hall.ts';
 import { clock, said } from './lesson.ts';
 

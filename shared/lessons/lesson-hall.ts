@@ -2,9 +2,9 @@
 
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
-import type { Bank } from '../scenario/bank-schema.ts';
-import type { PassengerCategory } from '../scenario/demand-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
+import type { PassengerCategory } from '../scenario/schema/demand-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { said } from './lesson.ts';
 
 export interface HallOfLesson {

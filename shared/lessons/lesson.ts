@@ -1,8 +1,8 @@
 // What a lesson is: an invented hall small enough to watch, and steps that lead through a morning of it.
 
 import type { LocalizedText } from '../reference/sourced.ts';
-import type { Intervention } from '../scenario/intervention-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export interface LessonQuestion {
   readonly ask: LocalizedText;

@@ -1,6 +1,6 @@
 // Queue once: lanes in which both authorities check, or lanes of each with a line of its own.
 
-import type { Bank } from '../scenario/bank-schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
 import { atCounters, atGates, desks, gates, lessonHall } from './lesson-hall.ts';
 import { clock, said, type Lesson } from './lesson.ts';
 

@@ -1,8 +1,8 @@
 // What anybody might do about faults without looking: the yardsticks of a drill. Each is done at the very moment of a fault and for as long as it lasts.
 
-import { inOrderOfTime, type Intervention } from '../scenario/intervention-schema.ts';
+import { inOrderOfTime, type Intervention } from '../scenario/schema/intervention-schema.ts';
 import { serversOf } from '../scenario/planned-open.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 
 export const standardResponses = ['open-all', 'reserves', 'divert'] as const;

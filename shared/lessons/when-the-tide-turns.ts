@@ -1,6 +1,6 @@
 // When the tide turns: lanes that serve either direction are worth more than lanes of their own.
 
-import type { Intervention } from '../scenario/intervention-schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
 import { atCounters, atGates, desks, gates, lessonHall } from './lesson-hall.ts';
 import { clock, said, type Lesson } from './lesson.ts';
 

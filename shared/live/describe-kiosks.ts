@@ -4,7 +4,7 @@ import { laneSteps } from '../model/vehicles/kiosk-line.ts';
 import { servedByKiosk } from '../model/vehicles/served-by-kiosk.ts';
 import type { DescribedKiosk } from '../hall-picture/kiosk-picture.ts';
 import { vehicleClasses } from '../reference/vocabulary.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export function describeKiosks(scenario: Scenario, replication: number): readonly DescribedKiosk[] {
   const { kiosks = [], flows = [] } = scenario.vehicles ?? {};

@@ -1,7 +1,7 @@
 // What the window and the worker that runs the live hall say to each other.
 
-import type { Intervention } from '../scenario/intervention-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import type { SurveyPart } from '../hall-picture/day-survey.ts';
 import type { PassengerStory } from '../hall-picture/passenger-story.ts';

@@ -3,8 +3,8 @@
 import { planHall } from '../model/plan/hall-plan.ts';
 import { type InterventionPlan, planInterventions } from '../model/plan/intervention-plan.ts';
 import type { HallPlan } from '../model/plan/hall-plan.ts';
-import type { Intervention } from '../scenario/intervention-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { describeHall } from './describe-hall.ts';
 import { LiveModel } from './live-model.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';

@@ -1,7 +1,7 @@
 // What is measured of secondary examination. Only scenarios that have it have these measures; they stand behind all others.
 
-import type { ExaminationReason } from '../scenario/examination-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { ExaminationReason } from '../scenario/schema/examination-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /** Passengers sent for a reason in a direction, and of these those who left with leave to land and without: one number a day each. */
 export const outcomeStatistics = ['referred', 'landed', 'refusedLanding'] as const;

@@ -1,6 +1,6 @@
 // What is measured of counters that hand their passenger over when a desk closes. Only such banks have these measures; they stand behind all others.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * Per bank, one number a day: how many times a passenger was handed over, and of those passengers the mean and the longest wait [s] until another

@@ -2,7 +2,7 @@
 // measures; they stand behind all others.
 
 import type { EChannelService } from '../reference/vocabulary.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * One number a day for each service in steps of each bank: passengers, and of these the shares cleared at the first attempt, after more, after

@@ -2,8 +2,8 @@
 // A flat vector is copied between threads in one piece and merged over replications by one loop, whatever is measured.
 
 import { eChannelServices, type Direction, type EChannelService } from '../reference/vocabulary.ts';
-import type { Bank } from '../scenario/bank-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { examinationLayout, type ExaminationLayout } from './examination-layout.ts';
 import {
   laneStatistics,

@@ -1,7 +1,7 @@
 // What is measured of those who wait outside the hall. Only scenarios with an entrance that may hold people back have these measures.
 
-import { mayHoldBack } from '../scenario/entrance-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { mayHoldBack } from '../scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * Passengers who wait there, their waits [s], and most of them at once; the same waits of all who come, of whom those who go in at once have waited 0.

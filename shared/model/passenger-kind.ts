@@ -2,7 +2,7 @@
 
 import { directions, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export type PassengerKind = { readonly id: string; readonly direction: Direction } & (
   | { readonly of: 'all' }

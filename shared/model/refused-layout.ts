@@ -1,7 +1,7 @@
 // What is measured of those whom a lane refused, at banks of counters that say where they stand. Only scenarios with such banks have these measures;
 // they stand behind all others.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /** One number a day: passengers whom a bank took after a refusal, their waits since then [s], and most of them in its reserved line at once. */
 export const refusedStatistics = ['passengers', 'mean', 'p95', 'maximum', 'most'] as const;

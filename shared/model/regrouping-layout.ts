@@ -1,7 +1,7 @@
 // What is measured of parties that meet again beyond the control. Only scenarios that follow parties have these measures; they stand behind all others.
 
 import { followsParties } from '../scenario/companions.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * Of the day, by direction: people who waited beyond for the rest of their party, their waits there [s], and most of them at once; parties of several

@@ -1,6 +1,6 @@
 // One replication: one day of a scenario, from its seed to its measures. A pure function, so that it runs the same in any worker.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { ControlPoint } from './control-point.ts';
 import { type HallPlan, planHall } from './plan/hall-plan.ts';
 import { measuresOf } from './record/measures.ts';

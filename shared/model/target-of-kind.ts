@@ -1,7 +1,7 @@
 // Which pledge a kind of passenger is held to: the one its service level is counted against.
 
 import { passengerGroups, type PassengerGroup } from '../reference/vocabulary.ts';
-import type { Scenario, Target } from '../scenario/schema.ts';
+import type { Scenario, Target } from '../scenario/schema/scenario-schema.ts';
 import { kindIncludes, type PassengerKind } from './passenger-kind.ts';
 
 /**

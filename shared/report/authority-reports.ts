@@ -1,7 +1,7 @@
 // Two authorities as a person reads them: the wait with each, the time across, and lanes that block.
 
 import { authorities, authorityStatistics, type MeasureLayout, zoneStatistics } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { EstimateReader } from './experiment-estimates.ts';
 import { authorityUnits, scaleOf } from './measure-units.ts';
 import { record } from './record.ts';

@@ -1,7 +1,7 @@
 // How each bank of lanes or counters is used: line, servers, utilization and passengers served, by quarter-hour and over the day.
 
 import { bankStatistics, intervalLength, lineChangeStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { scaled, type EstimateReader, type ShapedEstimateReader } from './experiment-estimates.ts';
 import { handingOverAt } from './handing-over-reports.ts';
 import { record } from './record.ts';

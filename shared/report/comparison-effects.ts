@@ -1,9 +1,9 @@
 // What the other deployment does to each number of the day, sorted by what matters.
 
 import { bankStatistics, clearanceWays, dayStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import { decidingStatisticsElsewhere, type Quantity } from '../scenario/quantity-schema.ts';
-import { mayHoldBack } from '../scenario/entrance-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { decidingStatisticsElsewhere, type Quantity } from '../scenario/schema/quantity-schema.ts';
+import { mayHoldBack } from '../scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import {
   type Better,
   type Effect,

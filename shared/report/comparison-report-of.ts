@@ -5,7 +5,7 @@ import type { ComparisonPlan } from '../experiment/comparison-plan.ts';
 import type { ComparisonResult, DifferenceMoments } from '../experiment/comparison-result.ts';
 import { measureLayout, type MeasureLayout } from '../model/measure-layout.ts';
 import { targetOfKind } from '../model/target-of-kind.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { intervalEstimator } from '../statistics/confidence-interval.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { effectsOf, isAbout, judge } from './comparison-effects.ts';

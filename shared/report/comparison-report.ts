@@ -3,8 +3,8 @@
 import type { ComparisonVerdict, Selection } from '../experiment/comparison-result.ts';
 import type { BankStatistic, ClearanceWay, DayStatistic, HallStatistic, WaitStatistic } from '../model/measure-layout.ts';
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
-import type { decidingStatisticsElsewhere } from '../scenario/quantity-schema.ts';
-import type { ComparisonSettings } from '../scenario/comparison-schema.ts';
+import type { decidingStatisticsElsewhere } from '../scenario/schema/quantity-schema.ts';
+import type { ComparisonSettings } from '../scenario/schema/comparison-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { MeasureUnit } from './measure-units.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';

@@ -1,7 +1,7 @@
 // The curves over the day that deployments can be compared by, each with its difference from the baseline, and which of them belongs to a deciding quantity.
 
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
-import type { Quantity } from '../scenario/quantity-schema.ts';
+import type { Quantity } from '../scenario/schema/quantity-schema.ts';
 import type { AgainstBaseline, ComparisonReport, vehicleEffectStatistics } from './comparison-report.ts';
 import { firstKind } from './first-kind.ts';
 import type { MeasureUnit } from './measure-units.ts';

@@ -1,10 +1,10 @@
 // What a deployment asks for beside the baseline: lanes, counters and their hours, as timetables and staff moves plan them, and the officers called in.
 
 import { clockSeconds } from '../model/measure-layout.ts';
-import type { Bank } from '../scenario/bank-schema.ts';
+import type { Bank } from '../scenario/schema/bank-schema.ts';
 import { plannedOpen } from '../scenario/planned-open.ts';
 import { hoursOf } from '../scenario/shared-places.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../scenario/staffing/planned-banks.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { DeploymentCosts, EstimatedDifference, PlannedDifference } from './comparison-report.ts';

@@ -1,7 +1,7 @@
 // Differences over the day, quarter-hour by quarter-hour, in the places of the baseline's layout.
 
 import { bankStatistics, hallStatistics, waitStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { type DifferenceSeries, vehicleEffectStatistics } from './comparison-report.ts';
 import { examinationUnits, scaleOf, vehicleUnits, waitUnits } from './measure-units.ts';
 import type { MatchedReader } from './paired-estimates.ts';

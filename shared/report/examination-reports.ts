@@ -2,7 +2,7 @@
 
 import { examinationDayStatistics, outcomeStatistics, roomStatistics } from '../model/examination-layout.ts';
 import type { MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { examinationUnits, scaleOf } from './measure-units.ts';
 import { record } from './record.ts';

@@ -1,7 +1,7 @@
 // The hall as a whole in each direction: how full it is, how many are cleared, where, and when the last one leaves.
 
 import { clearanceWays, dayStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { outsideOf } from './outside-reports.ts';
 import { record } from './record.ts';

@@ -2,7 +2,7 @@
 
 import { laneStatistics, officerStatistics } from '../model/lane-layout.ts';
 import type { MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { record } from './record.ts';
 import type { RunReport } from './run-report.ts';

@@ -2,9 +2,9 @@
 
 import { intervalLength, type MeasureLayout } from '../model/measure-layout.ts';
 import { requiredServers } from '../queueing-theory/required-servers.ts';
-import type { CounterBank } from '../scenario/bank-schema.ts';
-import type { ServiceTime } from '../scenario/primitives-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { CounterBank } from '../scenario/schema/bank-schema.ts';
+import type { ServiceTime } from '../scenario/schema/primitives-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { EstimateReader } from './experiment-estimates.ts';
 import type { BankReport, OfficerReport, OfficerState } from './run-report.ts';
 

@@ -4,7 +4,7 @@ import { engineVersion } from '../engine/version.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import { goalReader } from '../experiment/precision.ts';
 import { intervalLength, measureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { authorityReports } from './authority-reports.ts';
 import { bankReports } from './bank-reports.ts';
 import { estimatesOf, shapedEstimatesOf } from './experiment-estimates.ts';

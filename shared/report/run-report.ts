@@ -21,8 +21,8 @@ import type { LaneStatistic, OfficerStatistic } from '../model/lane-layout.ts';
 import type { RegroupingStatistic } from '../model/regrouping-layout.ts';
 import type { ControlPointId, Direction, EChannelService, VehicleClass } from '../reference/vocabulary.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
-import type { ExaminationReason } from '../scenario/examination-schema.ts';
-import type { Target } from '../scenario/schema.ts';
+import type { ExaminationReason } from '../scenario/schema/examination-schema.ts';
+import type { Target } from '../scenario/schema/scenario-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 
 /** Estimates by quarter-hour; NaN in both where nothing was observed. */

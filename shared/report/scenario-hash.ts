@@ -3,7 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { meaningOf } from '../scenario/meaning.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /**
  * 16 hexadecimal digits of the SHA-256 of the scenario's canonical form. Left out: names, notes, where the counts came from, and the run

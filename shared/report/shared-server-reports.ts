@@ -1,7 +1,7 @@
 // Servers that two banks share as a person reads them: where they stand in each quarter-hour, and how much of the day they are between two banks.
 
 import { sharedLevels, sharedStatistics, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { EstimateReader } from './experiment-estimates.ts';
 import { record } from './record.ts';
 import type { EstimateSeries, RunReport } from './run-report.ts';

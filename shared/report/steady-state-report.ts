@@ -6,7 +6,7 @@ import type { SteadyStateResult, SteadyStateSeries } from '../experiment/steady-
 import { engineVersion } from '../engine/version.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { Direction } from '../reference/vocabulary.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { boundsOf, type Estimate } from '../statistics/estimate.ts';
 import type { EstimateSeries, RunIdentity } from './run-report.ts';
 import { scenarioHash } from './scenario-hash.ts';

@@ -1,7 +1,7 @@
 // Vehicles and the kiosks that clear them as a person reads them.
 
 import { kioskStatistics, type MeasureLayout, vehicleStatistics } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { scaleOf, vehicleUnits } from './measure-units.ts';
 import { record } from './record.ts';

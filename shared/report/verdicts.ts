@@ -1,7 +1,7 @@
 // Whether each pledge holds: the share of its passengers within the target, judged by its interval, and the stretches of the day that fall short.
 
 import { intervalLength, type MeasureLayout } from '../model/measure-layout.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { boundsOf, type Estimate } from '../statistics/estimate.ts';
 import type { ShapedEstimateReader } from './experiment-estimates.ts';
 import { findStretches } from './moments-of-day.ts';

@@ -4,7 +4,7 @@ import { waitStatistics, type MeasureLayout, type WaitStatistic } from '../model
 import type { PassengerKind } from '../model/passenger-kind.ts';
 import { targetOfKind } from '../model/target-of-kind.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { EstimateReader, ShapedEstimateReader } from './experiment-estimates.ts';
 import { scaleOf, waitUnits } from './measure-units.ts';

@@ -11,7 +11,7 @@ import { heldQuarterHour } from '../experiment/held-quarter-hour.ts';
 import type { SteadyStateResult } from '../experiment/steady-state-result.ts';
 import { comparisonProblems } from '../scenario/comparability.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { CheckScenario } from './run-failure.ts';
 import { leastForPartial } from './run-observation.ts';
 import type { Outcome } from './runner.ts';

@@ -1,7 +1,7 @@
 // Runs replications on a pool of workers, which may be web workers or threads: they are handed in as ports.
 // Whoever is free takes the next replication; results merge in their order, so the number of workers cannot change them.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { calledOff, comparisonJob, runJob, steadyStateJob, type Job } from './job.ts';
 import { promiseWithResolver } from './promise-with-resolver.ts';
 import { ReplicationLedger } from './replication-ledger.ts';

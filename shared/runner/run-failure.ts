@@ -1,7 +1,7 @@
 // The ways a run can fail, each with its English sentence; the screens word the reason in the reader's language.
 
 import type { Problem } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { RunFailure, RunFailureReason } from './runner.ts';
 
 /** All that is wrong with a scenario; errors keep it from being run, warnings do not. */

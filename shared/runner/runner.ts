@@ -5,7 +5,7 @@ import type { ComparisonResult } from '../experiment/comparison-result.ts';
 import type { ExperimentResult } from '../experiment/experiment-result.ts';
 import type { SteadyStateResult } from '../experiment/steady-state-result.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 export interface RunProgress {
   readonly done: number;

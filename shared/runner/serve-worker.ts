@@ -1,6 +1,6 @@
 // The loop inside a worker: keeps one job's scenarios, runs the replications asked for, and answers; an error becomes words, not a dead worker.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { describeError, type PoolPort, type Replicate } from './worker-protocol.ts';
 
 /** Serves the pool at the other end of the port for as long as the worker lives. */

@@ -2,7 +2,7 @@
 
 import type { FromWorker, WorkerPort } from './worker-protocol.ts';
 import type { ReplicationTask } from './replication-ledger.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /** Calls `action` after this many milliseconds, unless the function it returns is called first. */
 export type Timer = (action: () => void, milliseconds: number) => () => void;

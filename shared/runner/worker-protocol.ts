@@ -1,7 +1,7 @@
 // What a pool and its workers say to each other. Every message carries the job it belongs to, so that answers to a cancelled job fall on deaf ears.
 
 import type { ReplicationResult } from '../model/replication-result.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 
 /** Job numbers are the pool's own, and rise. */
 export type ToWorker =

@@ -1,6 +1,6 @@
 // Where two authorities clear passengers: in the two zones of one lane, or one after the other with queues of their own.
 
-import type { Bank } from './bank-schema.ts';
+import type { Bank } from './schema/bank-schema.ts';
 
 export function hasSecondZone(bank: Bank): boolean {
   return bank.kind === 'e-channel' && bank.secondZone !== undefined;

@@ -1,8 +1,8 @@
 // How many passengers the transport of a timetable brings of each group, and what that leaves of the counts for their profiles.
 
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
-import type { Demand, Flow } from './demand-schema.ts';
-import type { Transport } from './scheduled-schema.ts';
+import type { Demand, Flow } from './schema/demand-schema.ts';
+import type { Transport } from './schema/scheduled-schema.ts';
 import { passengersPerSize, plannedRuns } from './transport-runs.ts';
 
 /** Expected of each group for one unit of a run's size: shares, seats taken and scaling together; growth apart. In the order of transport.groups. */

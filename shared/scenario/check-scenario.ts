@@ -22,7 +22,7 @@ import { checkTargets } from './checks/check-targets.ts';
 import { checkTeams } from './checks/check-teams.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import type { Problem } from './problem.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 import { plannedBanks } from './staffing/planned-banks.ts';
 
 /** All problems of a scenario that satisfies the schema, errors first. */

@@ -1,7 +1,7 @@
 // Who travels with children: the adults of their group who bring nobody themselves.
 
-import type { PassengerCategory } from './demand-schema.ts';
-import type { Scenario } from './schema.ts';
+import type { PassengerCategory } from './schema/demand-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 /** True for a category from which companions are taken. */
 export function mayAccompany(category: Pick<PassengerCategory, 'age' | 'companions'>): boolean {

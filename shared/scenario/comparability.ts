@@ -1,10 +1,10 @@
 // May these deployments be compared? They should meet the same passengers on the same day, and all must have the quantity that decides.
 
-import type { ComparisonSettings } from './comparison-schema.ts';
+import type { ComparisonSettings } from './schema/comparison-schema.ts';
 import { hasQuantity } from './has-quantity.ts';
 import { errorAt, warningAt, type Problem } from './problem.ts';
-import type { Quantity } from './quantity-schema.ts';
-import type { Scenario, Target } from './schema.ts';
+import type { Quantity } from './schema/quantity-schema.ts';
+import type { Scenario, Target } from './schema/scenario-schema.ts';
 
 /** Paths are those of a project document. Where none is an error the comparison can be run; warnings say what its difference would include. */
 export function comparisonProblems(scenarios: readonly Scenario[], settings: ComparisonSettings): readonly Problem[] {

@@ -3,8 +3,8 @@
 
 import { directions, passengerGroups, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { broughtIn, spreadByProfile } from './brought-passengers.ts';
-import type { Demand, PassengerCategory } from './demand-schema.ts';
-import type { Scenario } from './schema.ts';
+import type { Demand, PassengerCategory } from './schema/demand-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 export interface DemandedFlow {
   readonly direction: Direction;

@@ -1,9 +1,9 @@
 // What the windows of a drill say to each other: the planner's, where the instructor sits, and the trainee's.
 
 import { z } from 'zod';
-import { drillSchema } from './drill-schema.ts';
-import { interventionSchema } from './intervention-schema.ts';
-import { scenarioSchema } from './schema.ts';
+import { drillSchema } from './schema/drill-schema.ts';
+import { interventionSchema } from './schema/intervention-schema.ts';
+import { scenarioSchema } from './schema/scenario-schema.ts';
 
 const drillScenarioSchema = scenarioSchema.extend({ drill: drillSchema });
 /** A scenario that has a drill. */

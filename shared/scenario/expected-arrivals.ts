@@ -7,9 +7,9 @@ import type { LocalizedText } from '../reference/sourced.ts';
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import { passengersPerUnit, spreadByProfile } from './brought-passengers.ts';
 import { quarterHour, quarterOf, secondsOf } from './clock.ts';
-import type { Demand } from './demand-schema.ts';
-import type { Surge, Transport } from './scheduled-schema.ts';
-import type { Scenario } from './schema.ts';
+import type { Demand } from './schema/demand-schema.ts';
+import type { Surge, Transport } from './schema/scheduled-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 import { plannedRuns } from './transport-runs.ts';
 
 export interface ExpectedArrivals {

@@ -3,9 +3,9 @@
 import type { Direction, VehicleClass } from '../reference/vocabulary.ts';
 import { tellsCrossing } from './authorities.ts';
 import { demandedFlows } from './demanded-flows.ts';
-import { mayHoldBack } from './entrance-schema.ts';
-import type { Quantity } from './quantity-schema.ts';
-import type { Scenario } from './schema.ts';
+import { mayHoldBack } from './schema/entrance-schema.ts';
+import type { Quantity } from './schema/quantity-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 /** Whether the day of the scenario gives this number: there are such passengers, such a target. */
 export function hasQuantity(scenario: Scenario, quantity: Quantity): boolean {

@@ -1,7 +1,7 @@
 // What the steps of a lane come to on average: the time that one passenger takes it, and how many fail every attempt.
 
-import type { PassengerCategory } from './demand-schema.ts';
-import type { Steps } from './lane-schema.ts';
+import type { PassengerCategory } from './schema/demand-schema.ts';
+import type { Steps } from './schema/lane-schema.ts';
 
 type Factors = Pick<PassengerCategory, 'timeFactors' | 'matchFailureFactor'>;
 

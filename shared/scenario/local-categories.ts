@@ -2,7 +2,7 @@
 
 import { assumed, cite, derived, press } from '../reference/sourced.ts';
 import type { ControlPointId } from '../reference/vocabulary.ts';
-import { alone, atChildrensPace, atUsualPace, both, byDay, families, noFigure, type DefaultCategory } from './default-category.ts';
+import { alone, atChildrensPace, atUsualPace, both, byDay, families, noFigure, type DefaultCategory } from './defaults/default-category.ts';
 
 interface LocalCategory extends DefaultCategory {
   readonly controlPoints: readonly ControlPointId[] | 'all';

@@ -1,9 +1,9 @@
 // What of a scenario a run depends on: the rest is names, notes and where counts came from.
 
-import type { Bank } from './bank-schema.ts';
-import type { PlannedOutage } from './outage-schema.ts';
+import type { Bank } from './schema/bank-schema.ts';
+import type { PlannedOutage } from './schema/outage-schema.ts';
 import { unnamedTransport } from './changes/coming-changes.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 /** Everything that can change a result; two scenarios of the same meaning simulate alike, whatever they and their parts are called. */
 export function meaningOf({ $schema: _schema, name: _name, notes: _notes, plan: _plan, drill: _drill, ...rest }: Scenario) {

@@ -8,10 +8,10 @@ import { profileFor, referenceProfile, type ProfileId } from '../reference/profi
 import { directions, passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../reference/vocabulary.ts';
 import { dayNumberOf, weekdayOf } from './calendar-day.ts';
 import { quarterOf } from './clock.ts';
-import { categoriesAt, categoriesFor, defaultUptake } from './default-categories.ts';
-import type { DayKind } from './default-category.ts';
-import type { CountsSource, Flow, PassengerCategory, Profile } from './demand-schema.ts';
-import { currentSchemaVersion, type Scenario, type Target } from './schema.ts';
+import { categoriesAt, categoriesFor, defaultUptake } from './defaults/default-categories.ts';
+import type { DayKind } from './defaults/default-category.ts';
+import type { CountsSource, Flow, PassengerCategory, Profile } from './schema/demand-schema.ts';
+import { currentSchemaVersion, type Scenario, type Target } from './schema/scenario-schema.ts';
 import { sizedBanks } from './sized-banks.ts';
 
 /** A day at a control point: how many of each group pass, in one direction or in both. */

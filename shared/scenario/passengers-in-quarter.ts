@@ -3,7 +3,7 @@
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import { clockOf, quarterOf } from './clock.ts';
 import { expectedArrivals } from './expected-arrivals.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 export interface PassengersOfGroup {
   readonly direction: Direction;

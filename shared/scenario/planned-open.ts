@@ -1,6 +1,6 @@
 // How many servers of a bank are meant to be open when: its timetable, and the staff lent to it or taken from it.
 
-import type { Bank, CounterBank } from './bank-schema.ts';
+import type { Bank, CounterBank } from './schema/bank-schema.ts';
 import { secondsOf } from './clock.ts';
 
 /** Servers open from a time [s from midnight] on. */

@@ -15,7 +15,7 @@ import { teamChanges } from './changes/team-changes.ts';
 import { vehicleChanges } from './changes/vehicle-changes.ts';
 import type { OrderedList, ScenarioChange } from './changes/scenario-change.ts';
 import { meaningOf } from './meaning.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 import { plannedBanks } from './staffing/planned-banks.ts';
 
 export type { ScenarioChange } from './changes/scenario-change.ts';

@@ -1,10 +1,10 @@
 // Where servers that two banks share stand by plan, and what each of the banks may count on.
 
 import { secondsOf } from './clock.ts';
-import { inOrderOfTime } from './intervention-schema.ts';
-import type { Scenario } from './schema.ts';
+import { inOrderOfTime } from './schema/intervention-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 import type { OpenStep } from './planned-open.ts';
-import type { SharedServers } from './shared-servers-schema.ts';
+import type { SharedServers } from './schema/shared-servers-schema.ts';
 
 /** The groups that have a bank among their two. */
 export function sharedWith({ sharedServers = [] }: Scenario, bank: string): readonly SharedServers[] {

@@ -4,12 +4,12 @@ import { rulesInForce } from '../reference/eligibility.ts';
 import { installed } from '../reference/facilities.ts';
 import { specialLanes } from '../reference/special-lanes.ts';
 import type { Direction, EChannelService, PassengerGroup } from '../reference/vocabulary.ts';
-import type { Bank, Timetable } from './bank-schema.ts';
+import type { Bank, Timetable } from './schema/bank-schema.ts';
 import { clockOf, quarterHour, quarterOf } from './clock.ts';
-import { counterBankOf, eChannelBankOf } from './default-banks.ts';
+import { counterBankOf, eChannelBankOf } from './defaults/default-banks.ts';
 import { demandedFlows } from './demanded-flows.ts';
 import { type ExpectedArrivals, expectedArrivals } from './expected-arrivals.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 import { specialBanks, specialLanesOpen } from './special-banks.ts';
 import { workPerPassenger } from './work-per-passenger.ts';
 

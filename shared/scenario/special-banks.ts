@@ -3,9 +3,9 @@
 import type { LocalizedText } from '../reference/sourced.ts';
 import { specialLanes, type SpecialService } from '../reference/special-lanes.ts';
 import type { Direction } from '../reference/vocabulary.ts';
-import type { Bank } from './bank-schema.ts';
-import { eChannelBankOf } from './default-banks.ts';
-import type { Scenario } from './schema.ts';
+import type { Bank } from './schema/bank-schema.ts';
+import { eChannelBankOf } from './defaults/default-banks.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 type Place = Pick<Scenario, 'controlPoint' | 'date' | 'openingHours'>;
 

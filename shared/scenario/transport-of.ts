@@ -2,7 +2,7 @@
 
 import type { LocalizedText } from '../reference/sourced.ts';
 import { transportFigures } from '../reference/transport-figures.ts';
-import type { Transport } from './scheduled-schema.ts';
+import type { Transport } from './schema/scheduled-schema.ts';
 
 /** `change` says what is not usual about it. */
 export function transportOf(

@@ -1,7 +1,7 @@
 // The runs of a transport: those of its patterns ("every 3 min from 07:00 to 10:00"), then those listed.
 
 import { secondsOf } from './clock.ts';
-import type { Load, Transport } from './scheduled-schema.ts';
+import type { Load, Transport } from './schema/scheduled-schema.ts';
 
 export interface PlannedRun {
   /** By the timetable [s from midnight]. */

@@ -1,8 +1,8 @@
 // Which kiosks clear which vehicles, and the desks that their officers leave empty in the hall.
 
-import type { Bank, Timetable } from './bank-schema.ts';
+import type { Bank, Timetable } from './schema/bank-schema.ts';
 import { clockOf, quarterOf } from './clock.ts';
-import type { KioskBank, VehicleFlow, Vehicles } from './vehicle-schema.ts';
+import type { KioskBank, VehicleFlow, Vehicles } from './schema/vehicle-schema.ts';
 
 /** Those that take vehicles of this class in this direction; the checks see to it that there is one. */
 export function kiosksFor({ kiosks }: Vehicles, { vehicle, direction }: Pick<VehicleFlow, 'vehicle' | 'direction'>): readonly KioskBank[] {

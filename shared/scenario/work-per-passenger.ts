@@ -1,12 +1,12 @@
 // How much work an average passenger of a flow brings to the lanes and to the counters: what capacity is measured against.
 
 import { eligibleServices } from '../reference/eligibility.ts';
-import type { Bank } from './bank-schema.ts';
+import type { Bank } from './schema/bank-schema.ts';
 import { failsAll, laneSeconds } from './lane-work.ts';
-import type { PassengerCategory } from './demand-schema.ts';
+import type { PassengerCategory } from './schema/demand-schema.ts';
 import type { DemandedFlow } from './demanded-flows.ts';
-import type { ServiceTime } from './primitives-schema.ts';
-import type { Scenario } from './schema.ts';
+import type { ServiceTime } from './schema/primitives-schema.ts';
+import type { Scenario } from './schema/scenario-schema.ts';
 
 /** Whom the first of two authorities has cleared goes through the second as well: their work adds up. Without any, there is one stage. */
 function stagesOf(banks: readonly Bank[]): readonly (readonly Bank[])[] {

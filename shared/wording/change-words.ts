@@ -5,7 +5,7 @@ import { controlPoint } from '../reference/control-points.ts';
 import type { PassengerGroup } from '../reference/vocabulary.ts';
 import type { ScenarioChange, ServedWhat } from '../scenario/changes/scenario-change.ts';
 import { scenarioChanges } from '../scenario/scenario-changes.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { bankChangeWords } from './bank-change-words.ts';
 import { comingWords } from './coming-words.ts';
 import { examinationChangeWords } from './examination-change-words.ts';

@@ -3,7 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { isAbout } from '../report/comparison-effects.ts';
 import type { ComparisonReport } from '../report/comparison-report.ts';
-import type { Quantity } from '../scenario/quantity-schema.ts';
+import type { Quantity } from '../scenario/schema/quantity-schema.ts';
 import { rangeWords, thresholdWords, type DifferenceUnit } from './difference-range.ts';
 import { effectName } from './effect-words.ts';
 

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Effect, EffectOf } from '../report/comparison-report.ts';
 import type { CurveOf } from '../report/deciding-curve.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Quantity } from '../scenario/quantity-schema.ts';
+import type { Quantity } from '../scenario/schema/quantity-schema.ts';
 import { kindName } from './kind-names.ts';
 import { valueTexts, type MeanWithInterval } from './value-texts.ts';
 import { targetLabel } from './verdict-words.ts';

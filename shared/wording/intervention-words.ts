@@ -3,7 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import { clockText } from '../scenario/clock-text.ts';
-import type { Intervention } from '../scenario/intervention-schema.ts';
+import type { Intervention } from '../scenario/schema/intervention-schema.ts';
 
 /** What interventions name, in a document or in a hall that is described. */
 interface NamedPlaces {

@@ -6,8 +6,8 @@ import { type Direction, type VehicleClass, vehicleClasses } from '../reference/
 import { tellsCrossing } from '../scenario/authorities.ts';
 import { demandedFlows } from '../scenario/demanded-flows.ts';
 import { hasQuantity } from '../scenario/has-quantity.ts';
-import { decidingStatisticsElsewhere, decidingWaitStatistics, type Quantity } from '../scenario/quantity-schema.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { decidingStatisticsElsewhere, decidingWaitStatistics, type Quantity } from '../scenario/schema/quantity-schema.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import { targetLabel } from './verdict-words.ts';
 
 type WaitStatistic = (typeof decidingWaitStatistics)[number];

@@ -2,8 +2,8 @@
 
 import type { Translator } from '../i18n/translator.ts';
 import type { QueueChange, SignTold } from '../scenario/changes/scenario-change.ts';
-import type { Entrance } from '../scenario/entrance-schema.ts';
-import type { Balking } from '../scenario/queue-schema.ts';
+import type { Entrance } from '../scenario/schema/entrance-schema.ts';
+import type { Balking } from '../scenario/schema/queue-schema.ts';
 
 export function queueChangeWords(change: QueueChange, translator: Translator): string {
   const { t, text, format } = translator;

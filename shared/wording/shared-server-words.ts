@@ -3,7 +3,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { LocalizedText } from '../reference/sourced.ts';
 import type { SharedServersChange, SharedTold } from '../scenario/changes/scenario-change.ts';
-import type { SharedStep, SharedTrigger } from '../scenario/shared-servers-schema.ts';
+import type { SharedStep, SharedTrigger } from '../scenario/schema/shared-servers-schema.ts';
 
 export function sharedServerWords({ name, before, after }: SharedServersChange, translator: Translator): string {
   const form = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';

@@ -1,10 +1,10 @@
 // Sentences for changes of what happens to a bank beside its timetable: staff moved, lanes out of order by plan or all at once, people who repair.
 
 import type { Translator } from '../i18n/translator.ts';
-import type { StaffMove } from '../scenario/bank-schema.ts';
+import type { StaffMove } from '../scenario/schema/bank-schema.ts';
 import type { ScenarioChange } from '../scenario/changes/scenario-change.ts';
-import type { Reserve } from '../scenario/trigger-schema.ts';
-import type { PlannedOutage } from '../scenario/outage-schema.ts';
+import type { Reserve } from '../scenario/schema/trigger-schema.ts';
+import type { PlannedOutage } from '../scenario/schema/outage-schema.ts';
 
 type StaffOrOutageChange = Extract<
   ScenarioChange,

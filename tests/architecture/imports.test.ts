@@ -60,7 +60,7 @@ describe('the checker', () => {
       'renderer/features/run/run-button.tsx',
       `import type { Hall } from '../../../shared/model/hall.ts';`,
     ],
-    ['a package it has', 'shared/scenario/schema.ts', `import { z } from 'zod';`],
+    ['a package it has', 'shared/scenario/schema/scenario-schema.ts', `import { z } from 'zod';`],
   ])('lets pass %s', (_, path, text) => {
     expect(complaints(path, text)).toEqual([]);
   });

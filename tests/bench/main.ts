@@ -6,7 +6,7 @@ import { createThreadRunner } from '../../electron/cli/worker-thread-pool.ts';
 import { compilerFlags } from '../../electron/compiler-flags.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { firstScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import { againstReference, againstTable } from './against-reference.ts';
 import { costTable, mechanismCosts } from './mechanism-costs.ts';

@@ -4,7 +4,7 @@
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { mechanisms } from './mechanisms.ts';
 import { controlPointDay } from './workloads.ts';
 

@@ -1,11 +1,11 @@
 // The control point day (W1) with one mechanism at a time: what each costs where it is on. Whoever adds a mechanism adds a row.
 
-import { defaultOfficers, withSteps } from '../../shared/scenario/default-steps.ts';
-import type { Bank, CounterBank, EChannelBank } from '../../shared/scenario/bank-schema.ts';
-import type { Queues } from '../../shared/scenario/queue-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import { usualSharedTrigger } from '../../shared/scenario/shared-servers-schema.ts';
-import { usualReserve } from '../../shared/scenario/trigger-schema.ts';
+import { defaultOfficers, withSteps } from '../../shared/scenario/defaults/default-steps.ts';
+import type { Bank, CounterBank, EChannelBank } from '../../shared/scenario/schema/bank-schema.ts';
+import type { Queues } from '../../shared/scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import { usualSharedTrigger } from '../../shared/scenario/schema/shared-servers-schema.ts';
+import { usualReserve } from '../../shared/scenario/schema/trigger-schema.ts';
 import { exponential, transport } from '../support/scenario-builder.ts';
 
 type Mechanism = readonly [name: string, on: (day: Scenario) => Scenario];

@@ -1,9 +1,9 @@
 // The workloads by which the speed of the engine is watched. W1 and W2 are synthetic and never change, so that figures stay comparable.
 
 import { passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
-import type { PassengerCategory } from '../../shared/scenario/demand-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Bank } from '../../shared/scenario/schema/bank-schema.ts';
+import type { PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { category, counters, exponential, lanes, scenario, withPassengers } from '../support/scenario-builder.ts';
 
 /** Weights of the hours of a control point's day. */

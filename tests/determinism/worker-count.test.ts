@@ -11,7 +11,7 @@ import { runReportOf } from '../../shared/report/run-report-of.ts';
 import { createInProcessRunner } from '../../shared/runner/in-process-runner.ts';
 import type { Runner } from '../../shared/runner/runner.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { FakeTime } from '../support/fake-workers.ts';
 import { fakeReplicate } from '../support/fake-replication.ts';
 import { inProcess, pooled } from '../support/pool-of-fakes.ts';

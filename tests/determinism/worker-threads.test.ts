@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createThreadRunner } from '../../electron/cli/worker-thread-pool.ts';
 import { resultHash } from '../../shared/report/result-hash.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { buildCli, type BuiltCli } from '../support/built-cli.ts';
 import { counters, exponential, scenario } from '../support/scenario-builder.ts';
 

@@ -3,8 +3,8 @@
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { ReplicationResult } from '../../shared/model/replication-result.ts';
 import type { RandomStream } from '../../shared/random/random-stream.ts';
-import type { Quantity } from '../../shared/scenario/quantity-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Quantity } from '../../shared/scenario/schema/quantity-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { counters, exponential, scenario } from '../support/scenario-builder.ts';
 
 /** Numbers with a true mean, one a replication. */

@@ -1,7 +1,7 @@
 // A small hall that is an M/M/c queue for two hours, through the whole model: what the procedures are for, with a truth that theory knows.
 
-import type { Quantity } from '../../shared/scenario/quantity-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Quantity } from '../../shared/scenario/schema/quantity-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { timeVaryingQueue } from '../../shared/queueing-theory/time-varying-queue.ts';
 import { counters, exponential, scenario } from '../support/scenario-builder.ts';
 

@@ -4,7 +4,7 @@ import { GrowingSteadyState } from '../../shared/experiment/growing-steady-state
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { markovianQueue } from '../../shared/queueing-theory/markovian-queue.ts';
 import { boundsOf } from '../../shared/statistics/estimate.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { counters, exponential, scenario, withPassengers } from '../support/scenario-builder.ts';
 import { coverage, type CoverageRow } from './covered.ts';
 

@@ -5,8 +5,8 @@ import type { ComparisonVerdict } from '../../shared/experiment/comparison-resul
 import { GrowingComparison } from '../../shared/experiment/growing-comparison.ts';
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { streamFor } from '../../shared/random/stream-for.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { SequentialVerdict, verdictPlan } from '../../shared/experiment/sequential-verdict.ts';
 import { coverage, type CoverageRow } from './covered.ts';
 import type { Numbers } from './made-up-days.ts';

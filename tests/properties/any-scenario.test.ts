@@ -9,11 +9,11 @@ import type { ReplicationResult } from '../../shared/model/replication-result.ts
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { enrolments } from '../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import { parseScenario } from '../../shared/scenario/parse-scenario.ts';
-import type { Officers } from '../../shared/scenario/lane-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { Reserve } from '../../shared/scenario/trigger-schema.ts';
-import { serializeScenario } from '../../shared/scenario/serialize-scenario.ts';
+import { parseScenario } from '../../shared/scenario/document/parse-scenario.ts';
+import type { Officers } from '../../shared/scenario/schema/lane-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import type { Reserve } from '../../shared/scenario/schema/trigger-schema.ts';
+import { serializeScenario } from '../../shared/scenario/document/serialize-scenario.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { continuedDay, wholeDay } from '../support/continued-day.ts';
 import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';

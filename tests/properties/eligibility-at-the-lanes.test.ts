@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { eligibilityRules } from '../../shared/reference/eligibility-rules.ts';
 import { controlPointIds, type Direction, directions, type EChannelService } from '../../shared/reference/vocabulary.ts';
 import { dayNumber, isoDateOf } from '../../shared/scenario/calendar-day.ts';
-import type { Demand, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Demand, PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { traceOf } from '../support/run-trace.ts';
 

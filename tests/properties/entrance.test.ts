@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secondsOf } from '../../shared/scenario/clock.ts';
-import type { Entrance } from '../../shared/scenario/entrance-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Entrance } from '../../shared/scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';
 import type { PlainEvent } from '../support/plain-model/plain-event.ts';
 import { witnessedDay } from '../support/plain-model/witness.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { laneSteps, servedAt } from '../../shared/model/vehicles/kiosk-line.ts';
 import type { Vehicle } from '../../shared/model/vehicles/vehicle-arrivals.ts';
 import { clockOf } from '../../shared/scenario/clock.ts';
-import type { KioskBank } from '../../shared/scenario/vehicle-schema.ts';
+import type { KioskBank } from '../../shared/scenario/schema/vehicle-schema.ts';
 import { plainKiosks } from '../support/plain-model/plain-kiosks.ts';
 
 const hours = { opens: '06:30', closes: '08:30' };

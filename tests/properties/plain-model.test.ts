@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { goldenDays } from '../support/golden-days.ts';
 import { arbitrarySmallScenario } from '../support/plain-model/arbitrary-small-scenario.ts';
 import { firstDifference } from '../support/plain-model/first-difference.ts';

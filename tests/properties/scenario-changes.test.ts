@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { scenarioHash } from '../../shared/report/scenario-hash.ts';
-import { scenarioSchema, type Scenario } from '../../shared/scenario/schema.ts';
+import { scenarioSchema, type Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { changeSentences } from '../../shared/wording/change-words.ts';
 import { arbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { everythingAtOnce, everythingOtherwise } from '../support/everything-at-once.ts';

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { directions, eChannelServices, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank, StaffMove, Timetable } from '../../shared/scenario/bank-schema.ts';
-import type { Officers, Steps } from '../../shared/scenario/lane-schema.ts';
-import type { PlannedOutage } from '../../shared/scenario/outage-schema.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import type { Bank, StaffMove, Timetable } from '../../shared/scenario/schema/bank-schema.ts';
+import type { Officers, Steps } from '../../shared/scenario/schema/lane-schema.ts';
+import type { PlannedOutage } from '../../shared/scenario/schema/outage-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
 import { arbitraryReserves } from './plain-model/arbitrary-reserves.ts';
 
 export const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
-import type { Examination, Referral } from '../../shared/scenario/examination-schema.ts';
+import type { Bank } from '../../shared/scenario/schema/bank-schema.ts';
+import type { Examination, Referral } from '../../shared/scenario/schema/examination-schema.ts';
 import { serviceTime, timetable } from './arbitrary-banks.ts';
 
 export const arbitraryExamination: fc.Arbitrary<Examination> = fc.record({

@@ -1,9 +1,9 @@
 // What somebody does to a random day: on whole minutes, among them the quarter-hours at which rosters change.
 
 import fc from 'fast-check';
-import { entranceDirections } from '../../shared/scenario/entrance-schema.ts';
-import type { Intervention } from '../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import { entranceDirections } from '../../shared/scenario/schema/entrance-schema.ts';
+import type { Intervention } from '../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 /** Within so many minutes of an opening at a time [s]. */
 export function arbitraryInterventions(

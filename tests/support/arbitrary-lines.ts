@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
-import type { Queues, Sign } from '../../shared/scenario/queue-schema.ts';
+import type { Bank } from '../../shared/scenario/schema/bank-schema.ts';
+import type { Queues, Sign } from '../../shared/scenario/schema/queue-schema.ts';
 import { present, seldom, share } from './arbitrary-banks.ts';
 
 /** The desks are the one bank that every hall has; lines of several banks are for those of one kind that may have one line. */

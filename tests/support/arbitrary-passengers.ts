@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { ageBands, directions, enrolments, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Arrivals, Flow, PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
 import { arbitraryPartyWay } from './arbitrary-party-way.ts';
 import { named, present, share } from './arbitrary-banks.ts';
 

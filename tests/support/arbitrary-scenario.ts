@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../shared/scenario/schema/bank-schema.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import type { Precision } from '../../shared/scenario/precision-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { Team } from '../../shared/scenario/team-schema.ts';
+import type { Precision } from '../../shared/scenario/schema/precision-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import type { Team } from '../../shared/scenario/schema/team-schema.ts';
 import { clock, counters, lanes, named, present, seldom, serviceTime } from './arbitrary-banks.ts';
 import { arbitraryExamination, examinedUnlessByTwo } from './arbitrary-examination.ts';
 import { arbitraryInterventions } from './arbitrary-interventions.ts';

@@ -1,8 +1,8 @@
 // Random vehicles beside a hall: cars by profile, coaches by timetable, and kiosks or officers on board whom the counters may have to do without.
 
 import fc from 'fast-check';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
-import type { Vehicles } from '../../shared/scenario/vehicle-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
+import type { Vehicles } from '../../shared/scenario/schema/vehicle-schema.ts';
 import { named, present } from './arbitrary-banks.ts';
 
 const time: fc.Arbitrary<ServiceTime> = fc.oneof(

@@ -5,8 +5,8 @@ import type { ComparisonResult } from '../../shared/experiment/comparison-result
 import { GrowingComparison } from '../../shared/experiment/growing-comparison.ts';
 import { replicationRunner } from '../../shared/model/run-replication.ts';
 import type { ComparisonNames } from '../../shared/report/comparison-report-of.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { counters, exponential, scenario, withPassengers } from './scenario-builder.ts';
 
 export const hallOf = (servers: number, name: string): Scenario =>

@@ -4,8 +4,8 @@ import type { ComparisonPlan } from '../../shared/experiment/comparison-plan.ts'
 import type { ComparisonResult } from '../../shared/experiment/comparison-result.ts';
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { createInProcessRunner } from '../../shared/runner/in-process-runner.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { counters, exponential, scenario } from './scenario-builder.ts';
 
 /** 1,000 residents a day, one a minute and a half, at so many counters of a minute each. */

@@ -5,7 +5,7 @@ import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { measuresOf } from '../../shared/model/record/measures.ts';
 import { statisticsRecorder } from '../../shared/model/record/refused-recorder.ts';
 import type { StatisticsRecorder } from '../../shared/model/record/statistics-recorder.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 /** All measures of the day. */
 export const wholeDay = (scenario: Scenario, replication: number): Float64Array => measuresAtEnd(startedDay(scenario, replication));

@@ -2,7 +2,7 @@
 // plain model can follow it too.
 
 import { passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { crossBoundaryVehicles } from './everything-beside-the-hall.ts';
 import { allBanks, walk } from './everything-in-the-hall.ts';
 import { eventfulDemand, manyCategories } from './everything-who-comes.ts';

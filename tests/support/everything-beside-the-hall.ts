@@ -1,6 +1,6 @@
 // The vehicles of the morning on which everything happens: cars by profile, and coaches of students that officers of the hall board.
 
-import type { Vehicles } from '../../shared/scenario/vehicle-schema.ts';
+import type { Vehicles } from '../../shared/scenario/schema/vehicle-schema.ts';
 
 const about = (mean: number) => ({ distribution: 'lognormal' as const, mean, cv: 0.4 });
 const target = { share: 0.9, withinMinutes: 10 };

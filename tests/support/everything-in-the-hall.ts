@@ -2,8 +2,8 @@
 // joint counters serve both at once.
 
 import { passengerGroups, type EChannelService } from '../../shared/reference/vocabulary.ts';
-import type { CounterBank, EChannelBank, Timetable } from '../../shared/scenario/bank-schema.ts';
-import type { Steps } from '../../shared/scenario/lane-schema.ts';
+import type { CounterBank, EChannelBank, Timetable } from '../../shared/scenario/schema/bank-schema.ts';
+import type { Steps } from '../../shared/scenario/schema/lane-schema.ts';
 
 const named = (en: string, zh: string) => ({ en, 'zh-Hant-HK': zh });
 const about = (mean: number) => ({ distribution: 'lognormal' as const, mean, cv: 0.4 });

@@ -2,7 +2,7 @@
 // families, and passengers of every group in both directions.
 
 import { directions, passengerGroups } from '../../shared/reference/vocabulary.ts';
-import type { Demand, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
+import type { Demand, PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
 
 const named = (en: string, zh: string) => ({ en, 'zh-Hant-HK': zh });
 

@@ -1,6 +1,6 @@
 // Golden days about secondary examination, and the rules that they and other tests share.
 
-import type { Examination, ExaminationCause } from '../../shared/scenario/examination-schema.ts';
+import type { Examination, ExaminationCause } from '../../shared/scenario/schema/examination-schema.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { always, category, constant, counters, lanes, scenario, withTrace } from './scenario-builder.ts';
 

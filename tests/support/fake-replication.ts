@@ -2,7 +2,7 @@
 
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import type { ReplicationResult } from '../../shared/model/replication-result.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 /** Every measure another odd number, every seventh absent in every third replication, and three waits of each kind. */
 export function fakeReplicate(scenario: Scenario, replication: number): ReplicationResult {

@@ -11,7 +11,7 @@ import type {
   SteadyStateObserver,
 } from '../../shared/runner/runner.ts';
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 export interface FakeRun {
   readonly scenario: Scenario;

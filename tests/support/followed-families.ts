@@ -1,8 +1,8 @@
 // Families and tour groups that are followed through the control, small enough for a pencil: one lane, one desk, and coaches that bring them.
 
-import type { PartyWay, PassengerCategory } from '../../shared/scenario/demand-schema.ts';
-import type { Transport } from '../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { PartyWay, PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
+import type { Transport } from '../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { category, constant, counters, lanes, scenario, transport } from './scenario-builder.ts';
 
 /** All come as a child with two adults, who use lanes; the child goes to a counter unless it is `age` enough. */

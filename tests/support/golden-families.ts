@@ -1,6 +1,6 @@
 // Golden days about families and tour groups, and who they are.
 
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { GoldenDay } from './golden-day.ts';
 import { category, constant, counters, lanes, scenario, transport } from './scenario-builder.ts';
 

@@ -3,7 +3,7 @@
 import { GrowingSteadyState } from '../../shared/experiment/growing-steady-state.ts';
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { counters, exponential, scenario } from './scenario-builder.ts';
 
 /** Two desks of 100 s each, so of 72 passengers an hour, and so many passengers a day, at random and evenly. */

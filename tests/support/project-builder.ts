@@ -1,10 +1,10 @@
 // Projects for tests: deployments of the Lo Wu departure scenario under given ids, each with more contactless lanes than the one before.
 
-import type { Bank } from '../../shared/scenario/bank-schema.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Project } from '../../shared/scenario/project-schema.ts';
+import type { Bank } from '../../shared/scenario/schema/bank-schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Project } from '../../shared/scenario/schema/project-schema.ts';
 import { loWuDepartureGoodFriday2025 } from '../../shared/scenario/ready/lo-wu-departure-good-friday-2025.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 const { scenario } = loWuDepartureGoodFriday2025;
 

@@ -20,7 +20,7 @@ import { comparisonReporterOf } from '../../shared/report/comparison-report-of.t
 import { steadyStateReportOf } from '../../shared/report/steady-state-report.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { fakeDesktop, type FakeDesktop } from './fake-desktop.ts';
 import { fakeRunner, type FakeRunner } from './fake-runner.ts';
 import { inProcessLive } from './in-process-live.ts';

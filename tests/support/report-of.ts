@@ -4,7 +4,7 @@ import { GrowingRun } from '../../shared/experiment/growing-run.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 export function reportOf(day: Scenario): RunReport {
   const run = new GrowingRun(day);

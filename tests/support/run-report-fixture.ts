@@ -20,7 +20,7 @@ import type {
   WaitReport,
 } from '../../shared/report/run-report.ts';
 import type { PassengerGroup } from '../../shared/reference/vocabulary.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import type { Estimate } from '../../shared/statistics/estimate.ts';
 
 export interface FixtureOptions {

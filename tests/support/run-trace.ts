@@ -3,7 +3,7 @@
 import { ControlPoint } from '../../shared/model/control-point.ts';
 import { planHall } from '../../shared/model/plan/hall-plan.ts';
 import { type TraceEntry, TraceRecorder } from '../../shared/model/record/trace-recorder.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 export function traceOf(scenario: Scenario, replication = 0): readonly TraceEntry[] {
   let recorder: TraceRecorder | undefined;

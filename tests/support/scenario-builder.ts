@@ -1,11 +1,11 @@
 // Small scenarios for tests, said in as few words as the test needs: defaults are one direction, one category, one counter, a constant service.
 
 import { passengerGroups, type PassengerGroup } from '../../shared/reference/vocabulary.ts';
-import type { Bank, CounterBank, EChannelBank, Timetable } from '../../shared/scenario/bank-schema.ts';
-import type { PassengerCategory } from '../../shared/scenario/demand-schema.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
-import type { Transport } from '../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Bank, CounterBank, EChannelBank, Timetable } from '../../shared/scenario/schema/bank-schema.ts';
+import type { PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
+import type { Transport } from '../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 const named = (name: string) => ({ en: name, 'zh-Hant-HK': name });
 

@@ -1,8 +1,8 @@
 // The fields of the published schema as paths, "banks[].<kind=counter>.reserves[].when", and which of them a document has. So a test can say that
 // nothing of the document is left out, and that whatever is added to it later is not left out either.
 
-import { scenarioJsonSchema } from '../../shared/scenario/json-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import { scenarioJsonSchema } from '../../shared/scenario/document/json-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;

@@ -3,9 +3,9 @@
 
 import { intervalLength, measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
 import { counters, scenario } from './scenario-builder.ts';
 
 /** Passengers arrive from 00:00 to 22:00; those from 04:00 on are observed; the last two hours empty the hall. */

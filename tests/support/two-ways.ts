@@ -1,7 +1,7 @@
 // A hall small enough to follow with a pencil: a counter of its own for each direction, and what the two banks share.
 
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../shared/scenario/shared-servers-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import type { SharedServers } from '../../shared/scenario/schema/shared-servers-schema.ts';
 import { storyOf, traceOf } from './run-trace.ts';
 import { category, constant, counters, scenario } from './scenario-builder.ts';
 

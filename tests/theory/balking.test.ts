@@ -5,7 +5,7 @@ import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { birthDeath, meanOverStates } from '../../shared/queueing-theory/birth-death.ts';
 import { finiteQueue } from '../../shared/queueing-theory/finite-queue.ts';
-import type { Balking } from '../../shared/scenario/queue-schema.ts';
+import type { Balking } from '../../shared/scenario/schema/queue-schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
 import { agreement } from '../support/against-theory.ts';
 import { counters, exponential, scenario, withPassengers } from '../support/scenario-builder.ts';

@@ -7,8 +7,8 @@ import { standardResponse, standardResponses, type StandardResponse } from '../.
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import { inOrderOfTime, type Intervention } from '../../shared/scenario/intervention-schema.ts';
-import { scenarioSchema, type Scenario } from '../../shared/scenario/schema.ts';
+import { inOrderOfTime, type Intervention } from '../../shared/scenario/schema/intervention-schema.ts';
+import { scenarioSchema, type Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 
 /** All passengers of the first day together [s]. */
 function waitedOn({ drill: _drill, ...scenario }: Scenario, interventions: readonly Intervention[]): number {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type MeasureLayout, measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { erlangC } from '../../shared/queueing-theory/erlang.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
 import { agreement, type Agreement } from '../support/against-theory.ts';
 import { examinationBy } from '../support/examination-golden-days.ts';

@@ -7,7 +7,7 @@ import type { Lesson } from '../../shared/lessons/lesson.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { checkScenario } from '../../shared/scenario/check-scenario.ts';
-import { scenarioSchema, type Scenario } from '../../shared/scenario/schema.ts';
+import { scenarioSchema, type Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { intervalEstimator } from '../../shared/statistics/confidence-interval.ts';
 
 /** Days of a lesson, unless waits differ so much from day to day that it takes more. */

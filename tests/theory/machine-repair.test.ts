@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { birthDeath, meanOverStates } from '../../shared/queueing-theory/birth-death.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
 import { agreement } from '../support/against-theory.ts';
 import { constant, counters, lanes, scenario, withPassengers } from '../support/scenario-builder.ts';

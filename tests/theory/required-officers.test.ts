@@ -5,8 +5,8 @@ import { GrowingRun } from '../../shared/experiment/growing-run.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
 import { runReportOf } from '../../shared/report/run-report-of.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
 import { counters, exponential, scenario, withPassengers } from '../support/scenario-builder.ts';
 
 const pledge = { id: 'pledge', direction: 'departure' as const, groups: ['resident' as const], share: 0.9, withinMinutes: 0.5 };

@@ -6,8 +6,8 @@ import type { ComparisonResult } from '../../shared/experiment/comparison-result
 import { GrowingComparison } from '../../shared/experiment/growing-comparison.ts';
 import { replicationRunner } from '../../shared/experiment/replicate.ts';
 import { measureLayout } from '../../shared/model/measure-layout.ts';
-import type { ComparisonSettings } from '../../shared/scenario/comparison-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { ComparisonSettings } from '../../shared/scenario/schema/comparison-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
 import { meanWait, queueDay } from '../interval-coverage/queue-days.ts';
 import { category, counters, exponential, lanes, scenario, withPassengers } from '../support/scenario-builder.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { constantServiceWait, infiniteServers, pollaczekKhinchine } from '../../shared/queueing-theory/general-service.ts';
 import { markovianQueue, waitExceeds } from '../../shared/queueing-theory/markovian-queue.ts';
 import { measuresOf } from '../../shared/queueing-theory/queue-measures.ts';
-import type { ServiceTime } from '../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../shared/scenario/schema/primitives-schema.ts';
 import { agreement } from '../support/against-theory.ts';
 import { constant, exponential } from '../support/scenario-builder.ts';
 import { observeSteadyDay } from '../support/steady-day.ts';

@@ -6,7 +6,7 @@ import { measureLayout } from '../../shared/model/measure-layout.ts';
 import { runReplication } from '../../shared/model/run-replication.ts';
 import { tandem } from '../../shared/queueing-theory/markovian-queue.ts';
 import { Tally } from '../../shared/statistics/tally.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { agreement } from '../support/against-theory.ts';
 import { category, counters, exponential, lanes, scenario, withPassengers } from '../support/scenario-builder.ts';
 

@@ -12,8 +12,8 @@ import { controlPoints } from '../../shared/reference/control-points.ts';
 import { recordDay, typicalDay } from '../../shared/reference/days-of-note.ts';
 import { directions } from '../../shared/reference/vocabulary.ts';
 import type { RunReport } from '../../shared/report/run-report.ts';
-import type { Arrivals } from '../../shared/scenario/demand-schema.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Arrivals } from '../../shared/scenario/schema/demand-schema.ts';
+import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { publishedDays } from './published-counts.ts';
 
 const trafficFile = process.env['TRAFFIC_FILE'] ?? '';

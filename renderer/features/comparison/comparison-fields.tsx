@@ -6,8 +6,8 @@ import { NumberField } from '../../components/number-field.tsx';
 import type { NumberRange } from '../../components/number-reading.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';
-import type { ComparisonSettings } from '../../../shared/scenario/comparison-schema.ts';
-import type { Quantity } from '../../../shared/scenario/quantity-schema.ts';
+import type { ComparisonSettings } from '../../../shared/scenario/schema/comparison-schema.ts';
+import type { Quantity } from '../../../shared/scenario/schema/quantity-schema.ts';
 import { quantityUnit } from '../../../shared/wording/comparison-sentences.ts';
 import { kindChoices, measureChoices, measureId, quantityOf, usualThreshold } from '../../../shared/wording/quantity-choices.ts';
 

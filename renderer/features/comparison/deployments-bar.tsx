@@ -7,7 +7,7 @@ import { useDraft } from '../../components/draft.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices, useCommandEnabled } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
-import { mostDeployments } from '../../../shared/scenario/comparison-schema.ts';
+import { mostDeployments } from '../../../shared/scenario/schema/comparison-schema.ts';
 import { CompareButton } from './compare-button.tsx';
 import classes from './comparison.module.css';
 import { deploymentLabels, type DeploymentLabel } from './deployment-names.ts';

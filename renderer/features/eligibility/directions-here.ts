@@ -3,9 +3,9 @@
 
 import { admittingRules, type Crossing } from '../../../shared/reference/eligibility.ts';
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
 import { demandedFlows } from '../../../shared/scenario/demanded-flows.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 /** That of most passengers; departure where nobody comes, or as many either way. */
 export function busierDirection(scenario: Scenario): Direction {

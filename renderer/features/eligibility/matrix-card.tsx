@@ -6,7 +6,7 @@ import { controlPoint } from '../../../shared/reference/control-points.ts';
 import { admittingRules, rulesAt, type Crossing } from '../../../shared/reference/eligibility.ts';
 import type { EligibilityRule } from '../../../shared/reference/eligibility-rule.ts';
 import { eChannelServices, passengerGroups, type EChannelService, type PassengerGroup } from '../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
 import { SectionCard } from '../../components/section-card.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppStore } from '../../store/use-app-store.ts';

@@ -3,7 +3,7 @@
 import { eligibleServices, ruleChanges } from '../../../shared/reference/eligibility.ts';
 import type { EligibilityRule } from '../../../shared/reference/eligibility-rule.ts';
 import { directions, type ControlPointId, type Direction, type EChannelService } from '../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
 
 export type RuleChangeHere = { readonly date: string; readonly rule: EligibilityRule } & (
   | { readonly change: 'begins' | 'ends' }

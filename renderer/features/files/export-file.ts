@@ -7,7 +7,7 @@ import type { ComparisonReport } from '../../../shared/report/comparison-report.
 import { reportCsv } from '../../../shared/report/report-csv.ts';
 import { reportJson } from '../../../shared/report/report-json.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { fileStem } from '../../store/file-names.ts';
 import { resultsOn } from '../../store/selectors.ts';

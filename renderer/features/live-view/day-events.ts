@@ -5,7 +5,7 @@ import type { HallDescription } from '../../../shared/hall-picture/hall-descript
 import type { DayMark } from '../../../shared/hall-picture/day-survey.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { OpenStep } from '../../../shared/scenario/planned-open.ts';
-import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../shared/scenario/schema/intervention-schema.ts';
 import { interventionWords } from '../../../shared/wording/intervention-words.ts';
 import type { DayCurve } from './day-curve.ts';
 import { serverName } from './live-words.ts';

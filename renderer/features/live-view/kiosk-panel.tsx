@@ -5,7 +5,7 @@ import { kioskNumbers, type DescribedKiosk } from '../../../shared/hall-picture/
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import classes from './live-view.module.css';
 import { durationText } from './live-words.ts';
-import { ServerSwatch } from './server-swatch.tsx';
+import { ServerSwatch } from './plan/server-swatch.tsx';
 
 interface KioskPanelProps {
   readonly kiosks: readonly DescribedKiosk[];

@@ -3,8 +3,8 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { kioskNumbers, vehiclesAt, type DescribedKiosk } from '../../../shared/hall-picture/kiosk-picture.ts';
 import { vehicleClasses } from '../../../shared/reference/vocabulary.ts';
-import type { InspectedKiosk } from './inspect-kiosks.ts';
-import type { InspectWords } from './inspect-words.ts';
+import type { InspectedKiosk } from './inspect/inspect-kiosks.ts';
+import type { InspectWords } from './inspect/inspect-words.ts';
 import { clockWithSeconds, durationText } from './live-words.ts';
 
 export function kioskWords(at: InspectedKiosk, kiosks: readonly DescribedKiosk[], time: number, translator: Translator): InspectWords {

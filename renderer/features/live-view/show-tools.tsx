@@ -6,7 +6,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store.ts';
-import { hallColors } from './hall-colors.ts';
+import { hallColors } from './plan/hall-colors.ts';
 import { canRecord, record, type Recording } from './hall-recorder.ts';
 import classes from './live-view.module.css';
 import { clockWithSeconds } from './live-words.ts';

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { HallDescription } from '../../../shared/hall-picture/hall-description.ts';
 import type { PassengerStory } from '../../../shared/hall-picture/passenger-story.ts';
-import { type Intervention, logsPartAt } from '../../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { type Intervention, logsPartAt } from '../../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { useAppServices, type AppServices } from '../../store/app-services.ts';
 import { sameMeaning } from '../../store/selectors.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useAppStore } from '../../store/use-app-store.ts';
 import { isStale, previousReport, resultsOn, runOn, shownReport } from '../../store/selectors.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export interface ShownRun {
   readonly report: RunReport;

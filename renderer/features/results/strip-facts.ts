@@ -3,7 +3,7 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { directions } from '../../../shared/reference/vocabulary.ts';
 import { demandedFlows } from '../../../shared/scenario/demanded-flows.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { highestMoment } from '../../../shared/report/moments-of-day.ts';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
 import type { RunReport } from '../../../shared/report/run-report.ts';

@@ -1,8 +1,8 @@
 // The live figure beside each section of the outline: what the section amounts to, at a glance.
 
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { ProblemPath } from '../../../shared/scenario/problem.ts';
 import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
 import { expectedPassengers } from '../../store/expected-work.ts';

@@ -5,7 +5,7 @@ import { exp, log } from '../../random/exponential-function.ts';
 import type { RandomStream } from '../../random/random-stream.ts';
 import { streamFor } from '../../random/stream-for.ts';
 import type { PassengerGroup } from '../../reference/vocabulary.ts';
-import type { Demand } from '../../scenario/demand-schema.ts';
+import type { Demand } from '../../scenario/schema/demand-schema.ts';
 
 export function dayFactors(
   { dayToDayVariation, groupVariation }: Pick<Demand, 'dayToDayVariation' | 'groupVariation'>,

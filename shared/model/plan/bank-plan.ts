@@ -3,9 +3,9 @@
 import { purposeCode } from '../../random/keyed-uniform.ts';
 import { quantileVariate } from '../../random/quantile-variate.ts';
 import { eligibleServices } from '../../reference/eligibility.ts';
-import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/bank-schema.ts';
+import type { Bank, CounterBank, EChannelBank, Timetable } from '../../scenario/schema/bank-schema.ts';
 import { plannedOpen, serversOf, type OpenStep } from '../../scenario/planned-open.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../../scenario/staffing/planned-banks.ts';
 import { authorityPurposes } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';

@@ -3,8 +3,8 @@
 
 import type { Direction } from '../../reference/vocabulary.ts';
 import { secondsOf } from '../../scenario/clock.ts';
-import { entranceDirections } from '../../scenario/entrance-schema.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import { entranceDirections } from '../../scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import type { Leaf } from './leaf.ts';
 
 /** So many passengers may go in every so often [s]. */

@@ -1,9 +1,9 @@
 // Secondary examination compiled: which leaves of passengers are sent for which reason and how often, and how long it takes.
 
 import { quantileVariate, type QuantileVariate } from '../../random/quantile-variate.ts';
-import type { ExaminationCause } from '../../scenario/examination-schema.ts';
+import type { ExaminationCause } from '../../scenario/schema/examination-schema.ts';
 import type { OpenStep } from '../../scenario/planned-open.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import type { Leaf } from './leaf.ts';

@@ -6,7 +6,7 @@ import { arrivalFlows } from '../../demand/arrival-process.ts';
 import { type TransportPlan, transportPlans } from '../../demand/transport-plan.ts';
 import { type QuantileVariate, quantileVariate } from '../../random/quantile-variate.ts';
 import { followsParties } from '../../scenario/companions.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { clockSeconds, intervalLength, measureLayout, type MeasureLayout } from '../measure-layout.ts';
 import { type BankPlan, planBanks } from './bank-plan.ts';
 import { type CompanionMix, companionMixes } from './companion-mix.ts';

@@ -1,7 +1,7 @@
 // Interventions compiled: banks and servers by index. Whoever does nothing pays nothing for it: an intervention is one more event in the calendar.
 
-import { inOrderOfTime, type Intervention } from '../../scenario/intervention-schema.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import { inOrderOfTime, type Intervention } from '../../scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { SharedPlans } from './shared-plan.ts';
 import type { EntrancePlan, LettingIn } from './entrance-plan.ts';

@@ -1,8 +1,8 @@
 // Hot path. The steps of a service at a lane for one leaf of passengers, and the officers who help those whose match fails.
 
 import type { QuantileVariate } from '../../random/quantile-variate.ts';
-import type { PassengerCategory } from '../../scenario/demand-schema.ts';
-import type { Steps } from '../../scenario/lane-schema.ts';
+import type { PassengerCategory } from '../../scenario/schema/demand-schema.ts';
+import type { Steps } from '../../scenario/schema/lane-schema.ts';
 import { failsAll, laneSeconds } from '../../scenario/lane-work.ts';
 import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 

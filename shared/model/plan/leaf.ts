@@ -1,8 +1,8 @@
 // A leaf is one category of passengers in one direction: the finest kind that the model tells apart.
 
 import type { Direction } from '../../reference/vocabulary.ts';
-import type { PassengerCategory } from '../../scenario/demand-schema.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { PassengerCategory } from '../../scenario/schema/demand-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 
 export interface Leaf {
   readonly index: number;

@@ -1,8 +1,8 @@
 // What a scenario says of signs, misjudged waits and changes of line, compiled for running. All of it is absent in most scenarios.
 
 import { log } from '../../random/exponential-function.ts';
-import type { Balking, Queues, Sign } from '../../scenario/queue-schema.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Balking, Queues, Sign } from '../../scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { Leaf } from './leaf.ts';
 

@@ -1,6 +1,6 @@
 // Who repairs the lanes of which bank: a crew of its own, else that of the hall, else nobody has to wait.
 
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 
 export interface RepairCrews {
   /** Repairers of each crew. */

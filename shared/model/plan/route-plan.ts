@@ -1,6 +1,6 @@
 // Where each leaf of passengers may go: its e-Channel banks and its counter banks, the quicker service first.
 
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { Leaf } from './leaf.ts';
 

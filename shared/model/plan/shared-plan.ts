@@ -2,7 +2,7 @@
 // the two places are twins.
 
 import { secondsOf } from '../../scenario/clock.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import type { OpenStep } from '../../scenario/planned-open.ts';
 import { hoursOf } from '../../scenario/shared-places.ts';
 import type { BankPlan } from './bank-plan.ts';

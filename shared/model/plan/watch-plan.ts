@@ -1,6 +1,6 @@
 // What is watched for while the day goes on: lines that call reserve officers, or servers that two banks share.
 
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 
 interface Levels {
   /** The bank whose line is watched. */

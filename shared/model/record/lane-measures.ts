@@ -1,6 +1,6 @@
 // Lanes in steps and their officers as measures.
 
-import type { EChannelBank } from '../../scenario/bank-schema.ts';
+import type { EChannelBank } from '../../scenario/schema/bank-schema.ts';
 import type { LaneStatistic, OfficerStatistic } from '../lane-layout.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';

@@ -3,8 +3,8 @@
 // no events are needed, since nothing but those before it decides when a vehicle is served.
 
 import { quantileVariate } from '../../random/quantile-variate.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import type { KioskBank } from '../../scenario/vehicle-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
+import type { KioskBank } from '../../scenario/schema/vehicle-schema.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import { normalLuck, purposes } from '../luck.ts';
 import type { Vehicle } from './vehicle-arrivals.ts';

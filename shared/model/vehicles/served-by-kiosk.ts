@@ -1,6 +1,6 @@
 // The vehicles of a day at the kiosks that clear them.
 
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { kiosksFor } from '../../scenario/vehicle-kiosks.ts';
 import { laneSteps, servedAt, type ServedVehicle } from './kiosk-line.ts';
 import { vehiclesOfDay } from './vehicle-arrivals.ts';

@@ -2,8 +2,8 @@
 
 import { boundaryOf, expectedByQuarter } from './vehicle-profile.ts';
 import { streamFor } from '../../random/stream-for.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import type { VehicleFlow } from '../../scenario/vehicle-schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
+import type { VehicleFlow } from '../../scenario/schema/vehicle-schema.ts';
 import { clockSeconds } from '../measure-layout.ts';
 import { purposes, uniformLuck } from '../luck.ts';
 

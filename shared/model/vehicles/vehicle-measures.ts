@@ -1,6 +1,6 @@
 // A day of vehicles as measures: waits by class, direction and quarter-hour of arrival, and the line and lanes of each bank of kiosks.
 
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { intervalLength, type MeasureLayout, type VehicleStatistic, vehicleStatistics } from '../measure-layout.ts';
 import type { ServedVehicle } from './kiosk-line.ts';
 import { servedByKiosk } from './served-by-kiosk.ts';

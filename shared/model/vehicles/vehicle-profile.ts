@@ -1,7 +1,7 @@
 // When vehicles that follow a profile are expected: their number from the opening to the end of each quarter-hour.
 
 import { quarterOf } from '../../scenario/clock.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema/scenario-schema.ts';
 import { clockSeconds, intervalLength } from '../measure-layout.ts';
 
 /** The growth factor of the demand counts for vehicles too; nobody comes while the hall is closed. */

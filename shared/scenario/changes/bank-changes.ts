@@ -1,9 +1,9 @@
 // What differs between two states of a bank: when how many are open, whom they serve, and how fast.
 
-import type { Bank, EChannelBank } from '../bank-schema.ts';
-import type { Steps } from '../lane-schema.ts';
-import type { ServiceTime } from '../primitives-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Bank, EChannelBank } from '../schema/bank-schema.ts';
+import type { Steps } from '../schema/lane-schema.ts';
+import type { ServiceTime } from '../schema/primitives-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { officerChanges, stepChanges } from './lane-changes.ts';
 import { staffingOf } from '../staffing/staffed-desks.ts';
 import { pairsBy } from './pairs.ts';

@@ -1,6 +1,6 @@
 // What differs between two states of a kind of passenger.
 
-import type { PassengerCategory } from '../demand-schema.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
 import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';
 

@@ -2,8 +2,8 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import { passengerGroups, type PassengerGroup } from '../../reference/vocabulary.ts';
-import type { Demand } from '../demand-schema.ts';
-import type { Counting, Surge, Transport } from '../scheduled-schema.ts';
+import type { Demand } from '../schema/demand-schema.ts';
+import type { Counting, Surge, Transport } from '../schema/scheduled-schema.ts';
 import { passengersPerSize, plannedRuns } from '../transport-runs.ts';
 import { pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';

@@ -1,6 +1,6 @@
 // What differs between the demand of two scenarios: how many come, when, and how counts become arrivals.
 
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { comingChanges } from './coming-changes.ts';
 import { pairsBy, pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';

@@ -2,8 +2,8 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import type { PassengerGroup } from '../../reference/vocabulary.ts';
-import type { Examination, ExaminationCause, ExaminationReason } from '../examination-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Examination, ExaminationCause, ExaminationReason } from '../schema/examination-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { isReordered, pairsBy } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 

@@ -1,6 +1,6 @@
 // What is done to the day in one scenario and not in the other.
 
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';
 

@@ -1,9 +1,9 @@
 // What differs between two states of the steps of a lane's service, and of the officers who supervise a bank.
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import type { Officers, Steps } from '../lane-schema.ts';
+import type { Officers, Steps } from '../schema/lane-schema.ts';
 import { failsAll, passingSeconds } from '../lane-work.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { mostOpen, openHours, rosterStretches, within } from './roster-changes.ts';
 import { sameValue } from './same-value.ts';
 import type { LaneNumber, ScenarioChange, ServedWhat } from './scenario-change.ts';

@@ -1,7 +1,7 @@
 // What differs in how people line up and choose, beyond the rule for the choice of bank.
 
-import type { Sign } from '../queue-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Sign } from '../schema/queue-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { pairsBy } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 import type { QueueChange, SignTold } from './scenario-change.ts';

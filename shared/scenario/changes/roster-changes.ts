@@ -1,8 +1,8 @@
 // What differs between two timetables of a bank, as stretches of the clock: 09:00 to 12:00, 20 before and 28 now.
 
-import type { Timetable } from '../bank-schema.ts';
+import type { Timetable } from '../schema/bank-schema.ts';
 import { quarterHour, secondsOf } from '../clock.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 /** A stretch of the day [s from midnight] over which one number gave way to another. */
 export interface RosterStretch {

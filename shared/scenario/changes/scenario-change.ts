@@ -10,18 +10,18 @@ import type {
   PassengerGroup,
   VehicleClass,
 } from '../../reference/vocabulary.ts';
-import type { Bank, StaffMove } from '../bank-schema.ts';
-import type { Arrivals, PartyWay } from '../demand-schema.ts';
-import type { Reserve } from '../trigger-schema.ts';
-import type { PlannedOutage } from '../outage-schema.ts';
-import type { Entrance } from '../entrance-schema.ts';
-import type { Intervention } from '../intervention-schema.ts';
-import type { Balking } from '../queue-schema.ts';
-import type { Scenario, Target } from '../schema.ts';
-import type { SharedServers } from '../shared-servers-schema.ts';
+import type { Bank, StaffMove } from '../schema/bank-schema.ts';
+import type { Arrivals, PartyWay } from '../schema/demand-schema.ts';
+import type { Reserve } from '../schema/trigger-schema.ts';
+import type { PlannedOutage } from '../schema/outage-schema.ts';
+import type { Entrance } from '../schema/entrance-schema.ts';
+import type { Intervention } from '../schema/intervention-schema.ts';
+import type { Balking } from '../schema/queue-schema.ts';
+import type { Scenario, Target } from '../schema/scenario-schema.ts';
+import type { SharedServers } from '../schema/shared-servers-schema.ts';
 import type { ComingChange } from './coming-changes.ts';
 import type { ExaminationChange } from './examination-changes.ts';
-import type { Staffing } from '../team-schema.ts';
+import type { Staffing } from '../schema/team-schema.ts';
 
 /** What signs say: shares by the name of the bank, or by what the document calls one that it does not have. */
 export interface SignTold {

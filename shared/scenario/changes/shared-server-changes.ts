@@ -1,7 +1,7 @@
 // What differs in the servers that two banks share.
 
-import type { Scenario } from '../schema.ts';
-import type { SharedServers } from '../shared-servers-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
+import type { SharedServers } from '../schema/shared-servers-schema.ts';
 import { pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 import type { SharedServersChange, SharedTold } from './scenario-change.ts';

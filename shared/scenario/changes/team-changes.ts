@@ -1,7 +1,7 @@
 // What differs between the teams of two scenarios. What it does to the desks is told beside it, bank by bank.
 
-import type { Scenario } from '../schema.ts';
-import type { Team } from '../team-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
+import type { Team } from '../schema/team-schema.ts';
 import { pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';

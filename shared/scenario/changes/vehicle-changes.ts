@@ -1,7 +1,7 @@
 // What differs between the vehicles of two scenarios: how many come, and the kiosks that clear them.
 
 import { openAt } from '../vehicle-kiosks.ts';
-import type { KioskBank, VehicleFlow, Vehicles } from '../vehicle-schema.ts';
+import type { KioskBank, VehicleFlow, Vehicles } from '../schema/vehicle-schema.ts';
 import { isReordered, pairsBy, pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 import type { ScenarioChange } from './scenario-change.ts';

@@ -3,7 +3,7 @@
 
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { checkServiceTime } from './check-service-time.ts';
 
 export function checkAuthorities(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {

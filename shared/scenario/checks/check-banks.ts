@@ -3,11 +3,11 @@
 import { eligibilityRules } from '../../reference/eligibility-rules.ts';
 import { rulesInForce } from '../../reference/eligibility.ts';
 import { directions } from '../../reference/vocabulary.ts';
-import type { Bank, EChannelBank, Timetable } from '../bank-schema.ts';
+import type { Bank, EChannelBank, Timetable } from '../schema/bank-schema.ts';
 import { quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { sharedWith } from '../shared-places.ts';
 import { mostOpen } from './open-servers.ts';
 import { repeated } from './repeated.ts';

@@ -2,10 +2,10 @@
 // arrangement of the day can help. A queue at a peak is not a problem of the scenario but its result.
 
 import { directions } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { workPerPassenger } from '../work-per-passenger.ts';
 import { serverHours, sharedServerHours } from './open-servers.ts';
 

@@ -3,10 +3,10 @@
 import { eligibleServices } from '../../reference/eligibility.ts';
 import { directions, type Direction, type EChannelService, type PassengerGroup } from '../../reference/vocabulary.ts';
 import { mayAccompany } from '../companions.ts';
-import type { PassengerCategory } from '../demand-schema.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
 import { type DemandedFlow, unlistedPassengers } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { repeated } from './repeated.ts';
 
 /** Shares may miss 1 by this much: rounding of what people type. */

@@ -1,10 +1,10 @@
 // Staff moves and outages by plan: each ends after it begins, while the hall is open; there are as many staff and lanes as it takes away.
 
-import type { Bank } from '../bank-schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
 import { secondsOf } from '../clock.ts';
 import { serversOf } from '../planned-open.ts';
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 interface Spell {
   readonly from: string;

@@ -2,12 +2,12 @@
 
 import { eligibleServices } from '../../reference/eligibility.ts';
 import type { Direction, EChannelService } from '../../reference/vocabulary.ts';
-import type { Bank, EChannelBank } from '../bank-schema.ts';
+import type { Bank, EChannelBank } from '../schema/bank-schema.ts';
 import { secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { plannedOpen } from '../planned-open.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { sharedInTheEnd, sharedWith } from '../shared-places.ts';
 import { mostOpen, openInTheEnd } from './open-servers.ts';
 

@@ -2,7 +2,7 @@
 
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 export function checkCourtesy({ banks, queues }: Scenario, flows: readonly DemandedFlow[]): Problem[] {
   return banks.flatMap((bank, index): Problem[] => {

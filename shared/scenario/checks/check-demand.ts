@@ -3,7 +3,7 @@
 import { clockOf, quarterOf, secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { checkScheduled } from './check-scheduled.ts';
 import { checkSurges } from './check-surges.ts';
 import { repeated } from './repeated.ts';

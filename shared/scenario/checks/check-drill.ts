@@ -4,7 +4,7 @@ import { secondsOf } from '../clock.ts';
 import { clockText } from '../clock-text.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { checkInterventions } from './check-interventions.ts';
 
 export function checkDrill(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {

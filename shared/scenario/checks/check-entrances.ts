@@ -2,9 +2,9 @@
 
 import { largestRun } from '../brought-passengers.ts';
 import { secondsOf } from '../clock.ts';
-import { entranceDirections, type Entrance, type Metering } from '../entrance-schema.ts';
+import { entranceDirections, type Entrance, type Metering } from '../schema/entrance-schema.ts';
 import { errorAt, warningAt, type Problem, type ProblemPath } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 export function checkEntrances(scenario: Scenario): Problem[] {
   const entrances = scenario.queues?.entrances ?? [];

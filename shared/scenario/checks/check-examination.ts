@@ -2,9 +2,9 @@
 
 import { quarterHour, quarterOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
-import type { Examination, ExaminationCause } from '../examination-schema.ts';
+import type { Examination, ExaminationCause } from '../schema/examination-schema.ts';
 import { errorAt, type Problem, type ProblemPath, warningAt } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { openAt } from '../vehicle-kiosks.ts';
 import { checkServiceTime } from './check-service-time.ts';
 import { repeated } from './repeated.ts';

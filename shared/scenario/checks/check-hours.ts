@@ -3,7 +3,7 @@
 import { controlPoint } from '../../reference/control-points.ts';
 import { secondsOf } from '../clock.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 export function checkHours(scenario: Scenario): Problem[] {
   const { opens, closes } = scenario.openingHours;

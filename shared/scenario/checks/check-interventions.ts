@@ -2,9 +2,9 @@
 
 import { secondsOf } from '../clock.ts';
 import type { DemandedFlow } from '../demanded-flows.ts';
-import type { Intervention } from '../intervention-schema.ts';
+import type { Intervention } from '../schema/intervention-schema.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { clockText } from '../clock-text.ts';
 import { serversOf } from '../planned-open.ts';
 import { sharedWith } from '../shared-places.ts';

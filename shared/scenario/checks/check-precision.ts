@@ -1,9 +1,9 @@
 // A precision can be reached: its budget allows a first look, and what it asks for is there.
 
 import { hasQuantity } from '../has-quantity.ts';
-import { fewestForPrecision } from '../precision-schema.ts';
+import { fewestForPrecision } from '../schema/precision-schema.ts';
 import { errorAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 export function checkPrecision(scenario: Scenario): Problem[] {
   const { precision, replications } = scenario.run;

@@ -1,9 +1,9 @@
 // What is said of lines: signs lead somewhere and make a whole, a change of line has somewhere to go.
 
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
-import type { Bank } from '../bank-schema.ts';
-import type { Sign } from '../queue-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
+import type { Sign } from '../schema/queue-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { repeated } from './repeated.ts';
 
 /** Shares may miss 1 by this much: rounding of what people type. */

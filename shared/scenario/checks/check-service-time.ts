@@ -1,6 +1,6 @@
 // Does a distribution with this mean, spread and minimum exist? The same bounds hold where the times are drawn (shared/random).
 
-import type { ServiceTime } from '../primitives-schema.ts';
+import type { ServiceTime } from '../schema/primitives-schema.ts';
 import { errorAt, type Problem, type ProblemPath } from '../problem.ts';
 
 /** Largest spread of the part above the minimum; uniform and symmetric triangular times would otherwise begin below it. */

@@ -1,10 +1,10 @@
 // Servers that two banks share: both banks are there, alike, and not one; no more move than there are; and lines that ask for them do so in turn.
 
-import type { Bank } from '../bank-schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
 import { secondsOf } from '../clock.ts';
 import { errorAt, nameValues, warningAt, type Problem, type ProblemPath } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
-import type { SharedServers } from '../shared-servers-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
+import type { SharedServers } from '../schema/shared-servers-schema.ts';
 import { repeated } from './repeated.ts';
 
 export function checkSharedServers(scenario: Scenario): Problem[] {

@@ -2,7 +2,7 @@
 
 import { secondsOf } from '../clock.ts';
 import { errorAt, nameValues, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { checkGroupShares } from './check-scheduled.ts';
 import { repeated } from './repeated.ts';
 

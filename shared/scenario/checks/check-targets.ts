@@ -2,7 +2,7 @@
 
 import type { DemandedFlow } from '../demanded-flows.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { repeated } from './repeated.ts';
 
 export function checkTargets(scenario: Scenario, flows: readonly DemandedFlow[]): Problem[] {

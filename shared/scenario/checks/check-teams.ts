@@ -1,12 +1,12 @@
 // Teams of officers: each staffs counters that are there, its breaks lie in its shift one after the other, and no bank falls below its fewest desks.
 
-import type { Bank } from '../bank-schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
 import { clockOf, quarterOf } from '../clock.ts';
 import { errorAt, nameValues, warningAt, type Problem } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { turnsOf } from '../staffing/officers-present.ts';
 import { staffedDesks, staffingOf } from '../staffing/staffed-desks.ts';
-import type { Team } from '../team-schema.ts';
+import type { Team } from '../schema/team-schema.ts';
 import { repeated } from './repeated.ts';
 
 export function checkTeams(scenario: Scenario): Problem[] {

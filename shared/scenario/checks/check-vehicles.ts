@@ -4,9 +4,9 @@
 import { controlPoint } from '../../reference/control-points.ts';
 import { quarterOf } from '../clock.ts';
 import { errorAt, nameValues, type Problem, warningAt } from '../problem.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { kiosksFor, openAt } from '../vehicle-kiosks.ts';
-import type { KioskBank, Vehicles } from '../vehicle-schema.ts';
+import type { KioskBank, Vehicles } from '../schema/vehicle-schema.ts';
 import { checkServiceTime } from './check-service-time.ts';
 import { repeated } from './repeated.ts';
 

@@ -1,12 +1,12 @@
 // How many servers a bank's timetable and the staff moved to it or from it open: at most, at the end, and in server-hours of the day.
 
-import type { Bank } from '../bank-schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
 import { secondsOf } from '../clock.ts';
-import { inOrderOfTime } from '../intervention-schema.ts';
+import { inOrderOfTime } from '../schema/intervention-schema.ts';
 import { type OpenStep, plannedOpen } from '../planned-open.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { hoursOf } from '../shared-places.ts';
-import type { SharedServers } from '../shared-servers-schema.ts';
+import type { SharedServers } from '../schema/shared-servers-schema.ts';
 
 type Hours = Scenario['openingHours'];
 

@@ -1,7 +1,7 @@
 // An exercise about secondary examination: an invented afternoon of arrivals on which the room is too small.
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { visitorDesks, visitorExercise } from './visitor-exercise.ts';
 import { writtenScenario } from './written-scenario.ts';
 

@@ -2,8 +2,8 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import type { PassengerGroup } from '../../reference/vocabulary.ts';
-import type { PassengerCategory } from '../demand-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { weightsByHour } from './weights-by-hour.ts';
 
 const opens = 7;

@@ -1,9 +1,9 @@
 // An exercise about families: an invented holiday morning on which the adult whom a child does not need uses an e-Channel, and waits beyond.
 
 import { cite } from '../../reference/sourced.ts';
-import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
-import { adultsWithChild } from '../default-category.ts';
-import type { PassengerCategory } from '../demand-schema.ts';
+import { counterBankOf, eChannelBankOf, timetableOf } from '../defaults/default-banks.ts';
+import { adultsWithChild } from '../defaults/default-category.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
 import { exerciseDay } from './exercise-day.ts';
 import { writtenScenario } from './written-scenario.ts';
 

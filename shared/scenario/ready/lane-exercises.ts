@@ -1,10 +1,10 @@
 // Exercises about lanes as they are: attempts that fail and officers who help, lanes and networks out of order and those who mend them.
 
 import { cite, type LocalizedText } from '../../reference/sourced.ts';
-import type { Bank, EChannelBank } from '../bank-schema.ts';
-import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
-import { defaultOfficers, withSteps } from '../default-steps.ts';
-import type { Scenario } from '../schema.ts';
+import type { Bank, EChannelBank } from '../schema/bank-schema.ts';
+import { counterBankOf, eChannelBankOf, timetableOf } from '../defaults/default-banks.ts';
+import { defaultOfficers, withSteps } from '../defaults/default-steps.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { exerciseDay } from './exercise-day.ts';
 import { writtenScenario } from './written-scenario.ts';
 

@@ -1,7 +1,7 @@
 // Lo Wu, departure, Good Friday 2025: the busiest departure day of that year, as counted, with an assumed deployment.
 
-import { categoriesFor } from '../default-categories.ts';
-import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
+import { categoriesFor } from '../defaults/default-categories.ts';
+import { counterBankOf, eChannelBankOf, timetableOf } from '../defaults/default-banks.ts';
 import { profileWithin, targetsFor } from '../new-scenario.ts';
 import { writtenScenario } from './written-scenario.ts';
 

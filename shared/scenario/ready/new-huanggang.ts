@@ -5,12 +5,12 @@ import { firstZoneTimes, newHuanggang, secondZoneTimes, usersAtQingmao, walkBetw
 import { meanDay2025 } from '../../reference/mean-day-2025.ts';
 import { cite, type LocalizedText } from '../../reference/sourced.ts';
 import { directions, passengerGroups, type Direction, type EChannelService, type PassengerGroup } from '../../reference/vocabulary.ts';
-import type { Bank } from '../bank-schema.ts';
-import { counterBankOf, eChannelBankOf, timeOf, timetableOf } from '../default-banks.ts';
+import type { Bank } from '../schema/bank-schema.ts';
+import { counterBankOf, eChannelBankOf, timeOf, timetableOf } from '../defaults/default-banks.ts';
 import { profileWithin, unstaffedScenario } from '../new-scenario.ts';
-import { currentProjectVersion, type Project } from '../project-schema.ts';
-import type { ServiceTime } from '../primitives-schema.ts';
-import type { Scenario } from '../schema.ts';
+import { currentProjectVersion, type Project } from '../schema/project-schema.ts';
+import type { ServiceTime } from '../schema/primitives-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import type { ProfileId } from '../../reference/profiles.ts';
 import { projectWhenAsked } from './written-scenario.ts';
 

@@ -1,8 +1,8 @@
 // Exercises about lines: invented mornings at counters, each about one way of lining up. The passengers of all of them are the same.
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import type { Queues } from '../queue-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Queues } from '../schema/queue-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { visitorDesks, visitorExercise } from './visitor-exercise.ts';
 import { writtenScenario } from './written-scenario.ts';
 

@@ -3,7 +3,7 @@
 import type { Direction } from '../../reference/vocabulary.ts';
 import { quarterOf } from '../clock.ts';
 import { expectedArrivals } from '../expected-arrivals.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import type { ReadyDay } from './ready-scenario.ts';
 
 /** Means, growth included; a trace is counted as it is listed. */

@@ -2,8 +2,8 @@
 
 import type { LocalizedText } from '../../reference/sourced.ts';
 import type { ControlPointId, Direction } from '../../reference/vocabulary.ts';
-import type { Project } from '../project-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Project } from '../schema/project-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 
 /** A working day like most, a record, a day chosen for what it teaches, or an invented exercise. */
 export const readyKinds = ['typical', 'record', 'lesson', 'exercise'] as const;

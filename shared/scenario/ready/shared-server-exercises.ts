@@ -2,9 +2,9 @@
 
 import { cite, type LocalizedText } from '../../reference/sourced.ts';
 import type { Direction, PassengerGroup } from '../../reference/vocabulary.ts';
-import { counterBankOf, eChannelBankOf, timetableOf } from '../default-banks.ts';
-import type { PassengerCategory } from '../demand-schema.ts';
-import type { Scenario } from '../schema.ts';
+import { counterBankOf, eChannelBankOf, timetableOf } from '../defaults/default-banks.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { exerciseDay } from './exercise-day.ts';
 import { visitorDesks, visitors } from './visitor-exercise.ts';
 import { weightsByHour } from './weights-by-hour.ts';

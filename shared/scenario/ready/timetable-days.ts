@@ -3,7 +3,7 @@
 import { typicalDay } from '../../reference/days-of-note.ts';
 import { cite } from '../../reference/sourced.ts';
 import type { ControlPointId, Direction, PassengerGroup } from '../../reference/vocabulary.ts';
-import type { GroupShares, Transport } from '../scheduled-schema.ts';
+import type { GroupShares, Transport } from '../schema/scheduled-schema.ts';
 import { transportOf } from '../transport-of.ts';
 import { builtScenario, type ReadyCrossings } from './built-scenario.ts';
 import type { ReadyScenario } from './ready-scenario.ts';

@@ -4,11 +4,11 @@ import { typicalDay } from '../../reference/days-of-note.ts';
 import { cite, type LocalizedText } from '../../reference/sourced.ts';
 import { vehicleTimes } from '../../reference/vehicle-times.ts';
 import { directions, type VehicleClass } from '../../reference/vocabulary.ts';
-import { timetableOf } from '../default-banks.ts';
-import { kioskBankOf } from '../default-vehicles.ts';
+import { timetableOf } from '../defaults/default-banks.ts';
+import { kioskBankOf } from '../defaults/default-vehicles.ts';
 import { newScenario } from '../new-scenario.ts';
-import type { Scenario } from '../schema.ts';
-import type { Vehicles } from '../vehicle-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
+import type { Vehicles } from '../schema/vehicle-schema.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 import { scenarioWhenAsked } from './written-scenario.ts';
 

@@ -1,9 +1,9 @@
 // Mainland visitors who leave by counters alone on an invented day.
 
 import type { LocalizedText } from '../../reference/sourced.ts';
-import type { CounterBank } from '../bank-schema.ts';
-import type { PassengerCategory } from '../demand-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { CounterBank } from '../schema/bank-schema.ts';
+import type { PassengerCategory } from '../schema/demand-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { exerciseDay, type ExerciseDay } from './exercise-day.ts';
 
 type VisitorExercise = Omit<ExerciseDay, 'group' | 'categories' | 'withinMinutes' | 'targetId'> & Partial<Pick<ExerciseDay, 'categories'>>;

@@ -1,8 +1,8 @@
 // A ready scenario whose document is written out by hand.
 
 import { readyDayOf } from './ready-day.ts';
-import type { Project } from '../project-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Project } from '../schema/project-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import type { ReadyScenario } from './ready-scenario.ts';
 
 export function writtenScenario(written: Pick<ReadyScenario, 'id' | 'title' | 'teaches' | 'kind' | 'scenario'>): ReadyScenario {

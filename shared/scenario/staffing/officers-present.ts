@@ -1,7 +1,7 @@
 // How many officers of a team are at hand in each quarter-hour: those on shift less those on their breaks.
 
 import { quarterOf } from '../clock.ts';
-import type { Break, Team } from '../team-schema.ts';
+import type { Break, Team } from '../schema/team-schema.ts';
 
 /** The last quarter-hour a document can speak of ends at 30:00. */
 export const quartersOfDay = 120;

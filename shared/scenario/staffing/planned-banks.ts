@@ -1,8 +1,8 @@
 // The one answer to how many servers of each bank are planned to be open when, whether somebody painted it or teams of officers make it up.
 
-import type { Bank, Timetable } from '../bank-schema.ts';
+import type { Bank, Timetable } from '../schema/bank-schema.ts';
 import { clockOf } from '../clock.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { withoutOfficersTaken } from '../vehicle-kiosks.ts';
 import { staffedDesks, staffingOf } from './staffed-desks.ts';
 

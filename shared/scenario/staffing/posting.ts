@@ -1,6 +1,6 @@
 // Where the officers at hand sit in one quarter-hour: first every bank's fewest desks, then one more desk here and there in turn, up to its most.
 
-import type { Staffing } from '../team-schema.ts';
+import type { Staffing } from '../schema/team-schema.ts';
 
 /** A team at one moment: officers at hand, and the banks it staffs by their place in the list of banks, in its own order. */
 export interface Present {

@@ -1,8 +1,8 @@
 // What the teams of a scenario come to: the desks open at each bank that they staff, and who has no desk, by quarter-hour.
 
-import type { Bank } from '../bank-schema.ts';
-import type { Staffing } from '../team-schema.ts';
-import type { Scenario } from '../schema.ts';
+import type { Bank } from '../schema/bank-schema.ts';
+import type { Staffing } from '../schema/team-schema.ts';
+import type { Scenario } from '../schema/scenario-schema.ts';
 import { officersPresent, quartersOfDay } from './officers-present.ts';
 import { post } from './posting.ts';
 

@@ -1,7 +1,7 @@
 // A against B, as a manager does it: copy, change the lanes, compare, read the verdict, save, open again, and get the same numbers.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Project } from '../../../shared/scenario/project-schema.ts';
+import type { Project } from '../../../shared/scenario/schema/project-schema.ts';
 import { ComparisonPage } from '../pages/comparison-page.ts';
 import { mainThreadTasks } from '../support/main-thread-tasks.ts';
 import { expect, pictures, test } from '../support/test.ts';

@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { crowdMovesOutside } from '../../../shared/scenario/ready/queue-exercises.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { ResultsPage } from '../pages/results-page.ts';
 import { ScenarioPage } from '../pages/scenario-page.ts';

@@ -6,7 +6,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { RunReport } from '../../../shared/report/run-report.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { resultViews } from '../pages/results-page.ts';
 import { sections } from '../pages/scenario-page.ts';
 import { everythingAtOnce, everythingExamined } from '../../support/everything-at-once.ts';

@@ -3,7 +3,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { roomThatIsTooSmall } from '../../../shared/scenario/ready/examination-exercise.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { expect, pictures, test } from '../support/test.ts';
 

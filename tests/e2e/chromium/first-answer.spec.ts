@@ -2,8 +2,8 @@
 // `npm run bench:window` prints it; it is for people to read, as other work on the machine adds to it.
 
 import { expect, test } from '../support/test.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { serializeScenario } from '../../../shared/scenario/parse-scenario.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import { serializeScenario } from '../../../shared/scenario/document/parse-scenario.ts';
 import { firstScenarios } from '../../../shared/scenario/ready/ready-scenarios.ts';
 
 const passengers = 5000;

@@ -1,7 +1,7 @@
 // Thousands in line, drawn in software: how long a frame takes is measured and reported, and the hall must not crawl.
 
 import { readyScenarios } from '../../../shared/scenario/ready/ready-scenarios.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -2,10 +2,10 @@
 // on screen and in words.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { withSteps } from '../../../shared/scenario/default-steps.ts';
+import { withSteps } from '../../../shared/scenario/defaults/default-steps.ts';
 import { readyScenarios } from '../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { expect, pictures, test } from '../support/test.ts';
 

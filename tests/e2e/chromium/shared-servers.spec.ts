@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { countersThatFaceBothWays } from '../../../shared/scenario/ready/shared-server-exercises.ts';
-import { serializeScenario } from '../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { expect, pictures, test } from '../support/test.ts';
 

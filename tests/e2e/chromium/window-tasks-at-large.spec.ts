@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '../support/test.ts';
 import { mainThreadTasks, showTasks, type MainThreadTasks } from '../support/main-thread-tasks.ts';
 import { trafficFile } from '../support/traffic-rows.ts';
-import { serializeScenario } from '../../../shared/scenario/parse-scenario.ts';
+import { serializeScenario } from '../../../shared/scenario/document/parse-scenario.ts';
 import { readyScenarios } from '../../../shared/scenario/ready/ready-scenarios.ts';
 
 test('is not held up by large files, other looks or a hall in motion', async ({ browser, page, planner }, testInfo) => {

@@ -1,7 +1,7 @@
 // Counters where idle desks close first, in one of four small halls; the checks refuse it with a line for each counter and beside desks that hand over.
 
 import fc from 'fast-check';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export const withClosing = (halls: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
   fc.tuple(halls, fc.constantFrom(true, false, false, false)).map(([scenario, idleFirst]) =>

@@ -1,7 +1,7 @@
 // Courtesy counters in one of four small halls, for those without documents for lanes and for children.
 
 import fc from 'fast-check';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export const withCourtesy = (halls: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
   fc.tuple(halls, fc.constantFrom(true, false, false, false)).map(([scenario, courtesy]) => (courtesy ? courteous(scenario) : scenario));

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
-import { type Examination, type ExaminationCause, examinationReasons } from '../../../shared/scenario/examination-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { type Examination, type ExaminationCause, examinationReasons } from '../../../shared/scenario/schema/examination-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { opens, serviceTime, timetable } from './arbitrary-times.ts';
 
 const cause = (reason: ExaminationCause['reason']): fc.Arbitrary<ExaminationCause> =>

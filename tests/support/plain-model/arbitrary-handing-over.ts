@@ -2,7 +2,7 @@
 // and beside two authorities.
 
 import fc from 'fast-check';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export const withHandingOver = (halls: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
   fc

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { clockOf } from '../../../shared/scenario/clock.ts';
-import type { Officers, Steps } from '../../../shared/scenario/lane-schema.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import type { Officers, Steps } from '../../../shared/scenario/schema/lane-schema.ts';
+import type { ServiceTime } from '../../../shared/scenario/schema/primitives-schema.ts';
 import { opens, serviceTime, timetable } from './arbitrary-times.ts';
 
 /** Whole minutes or none, so that steps of several lanes end together. */

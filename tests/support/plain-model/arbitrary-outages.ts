@@ -1,8 +1,8 @@
 // Random outages and staff moves for small halls, often enough that they meet each other.
 
 import fc from 'fast-check';
-import type { StaffMove } from '../../../shared/scenario/bank-schema.ts';
-import type { PlannedOutage } from '../../../shared/scenario/outage-schema.ts';
+import type { StaffMove } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { PlannedOutage } from '../../../shared/scenario/schema/outage-schema.ts';
 
 export const often = { meanHoursBetweenFailures: 0.3, meanMinutesToRepair: 10 };
 export const seldomNetwork = { meanHoursBetweenFailures: 0.5, meanMinutesToRepair: 8 };

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import type { Entrance } from '../../../shared/scenario/entrance-schema.ts';
-import type { Queues, Sign } from '../../../shared/scenario/queue-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { Entrance } from '../../../shared/scenario/schema/entrance-schema.ts';
+import type { Queues, Sign } from '../../../shared/scenario/schema/queue-schema.ts';
 
 /** In about one day of four: mechanisms meet each other, and most days lack each. */
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>

@@ -2,7 +2,7 @@
 // with a line for each counter.
 
 import fc from 'fast-check';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export const withReservedLines = (halls: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
   fc

@@ -1,7 +1,7 @@
 // Reserve officers for small halls, called by short lines and soon stood down.
 
 import fc from 'fast-check';
-import type { Reserve } from '../../../shared/scenario/trigger-schema.ts';
+import type { Reserve } from '../../../shared/scenario/schema/trigger-schema.ts';
 
 export const arbitraryReserves: fc.Arbitrary<Reserve[]> = fc.array(
   fc

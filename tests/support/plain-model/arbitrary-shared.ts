@@ -1,10 +1,10 @@
 // Servers that two banks of a small hall share, moved by the clock, by its lines, by both or by neither.
 
 import fc from 'fast-check';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
 import { clockText } from '../../../shared/scenario/clock-text.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { SharedServers, SharedStep, SharedTrigger } from '../../../shared/scenario/shared-servers-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import type { SharedServers, SharedStep, SharedTrigger } from '../../../shared/scenario/schema/shared-servers-schema.ts';
 import { named, present } from '../arbitrary-banks.ts';
 
 /** Every five minutes at most, some of them quarter-hours, one before the opening at times. */

@@ -10,13 +10,13 @@ import {
   enrolments,
   passengerGroups,
 } from '../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
 import { checkScenario } from '../../../shared/scenario/check-scenario.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
-import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import { withoutSteps } from '../../../shared/scenario/default-steps.ts';
+import type { Arrivals, Flow, PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import { withoutSteps } from '../../../shared/scenario/defaults/default-steps.ts';
 import { arbitraryQueues } from './arbitrary-queues.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { arbitraryComing } from './arbitrary-timetable.ts';
 import { withCourtesy } from './arbitrary-courtesy.ts';
 import { withClosing } from './arbitrary-closing.ts';

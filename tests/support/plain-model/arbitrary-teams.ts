@@ -1,9 +1,9 @@
 // Random teams of officers for small halls: a few officers, shifts that begin and end within the day, breaks in turns, one bank or both.
 
 import fc from 'fast-check';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
-import type { Staffing, Team } from '../../../shared/scenario/team-schema.ts';
+import type { Staffing, Team } from '../../../shared/scenario/schema/team-schema.ts';
 
 interface Drawn {
   readonly people: readonly (Omit<Team, 'id' | 'name' | 'staffs'> & { readonly turned: boolean; readonly alone: boolean })[];

@@ -1,9 +1,9 @@
 // Random service times and timetables of small halls.
 
 import fc from 'fast-check';
-import type { Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Timetable } from '../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf } from '../../../shared/scenario/clock.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../../shared/scenario/schema/primitives-schema.ts';
 
 /** Opening at 06:30, closing at most two hours later [quarter-hours]. */
 export const opens = 26;

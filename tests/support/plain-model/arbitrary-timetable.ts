@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { directions, passengerGroups } from '../../../shared/reference/vocabulary.ts';
-import type { Demand } from '../../../shared/scenario/demand-schema.ts';
-import type { GroupShares, Scheduled, Surge, Transport } from '../../../shared/scenario/scheduled-schema.ts';
-import { countings, transportModes } from '../../../shared/scenario/scheduled-schema.ts';
+import type { Demand } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { GroupShares, Scheduled, Surge, Transport } from '../../../shared/scenario/schema/scheduled-schema.ts';
+import { countings, transportModes } from '../../../shared/scenario/schema/scheduled-schema.ts';
 
 /** From 06:20 to 07:29, on the minute; the hall opens at 06:30. */
 const minute = fc.integer({ min: 380, max: 449 }).map(clockOfMinute);

@@ -1,7 +1,7 @@
 // Who leads a party, by chance: the shares of the categories, and what families take from them.
 
 import { mayAccompany } from '../../../shared/scenario/companions.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
 
 export interface Chance {
   readonly category: PassengerCategory;

@@ -1,10 +1,10 @@
 // Where a passenger goes (docs/decisions/bank-choice.md): among the banks open to it, that with the shortest expected wait or with the fewest people.
 
 import { directions, type Direction } from '../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import type { Sign } from '../../../shared/scenario/queue-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { Sign } from '../../../shared/scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { factorOfMisjudgement, followsSigns, luckAtSign } from './luck.ts';
 import { changesOfPlan, openAt } from './planned.ts';
 import { broughtBy } from './scheduled-coming.ts';

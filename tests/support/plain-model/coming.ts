@@ -1,9 +1,9 @@
 // Who comes, and when (docs/decisions/arrivals.md, parties.md): the parties of the day, from the flows or from the list of a trace.
 
 import { quarterHour, quarterOf, secondsOf } from '../../../shared/scenario/clock.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { Surge } from '../../../shared/scenario/scheduled-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import type { Surge } from '../../../shared/scenario/schema/scheduled-schema.ts';
 import type { Direction, PassengerGroup } from '../../../shared/reference/vocabulary.ts';
 import { chancesOfLeading, meanSize, pick, sum } from './chances.ts';
 import { factorOfGroup, luckOfFlow, luckOfTrace, numberOfCompanions, type FlowLuck } from './luck.ts';

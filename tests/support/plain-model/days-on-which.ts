@@ -1,6 +1,6 @@
 // Ways to say what happens in a day: an event, two in a row, both at one time.
 
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
 export type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;

@@ -1,10 +1,10 @@
 // Which officer sits where (docs/decisions/teams.md), officer by officer and quarter-hour by quarter-hour: the timetable that teams make of a bank,
 // without the desks of officers who are with vehicles.
 
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank, Timetable } from '../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf, quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { Team } from '../../../shared/scenario/team-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import type { Team } from '../../../shared/scenario/schema/team-schema.ts';
 
 /** A step at each quarter-hour of the document's clock at which the number changes. */
 export function deskTimetable(scenario: Scenario, bank: Bank): Timetable {

@@ -3,7 +3,7 @@
 
 import type { Direction } from '../../../shared/reference/vocabulary.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { type Entrance, type PassengersLetIn, plan, type PlainHall } from './plain-hall.ts';
 
 /** Those of the scenario; a direction that has none goes in freely, unless somebody steps in. */

@@ -2,8 +2,8 @@
 
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
-import type { Examination, ExaminationCause } from '../../../shared/scenario/examination-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Examination, ExaminationCause } from '../../../shared/scenario/schema/examination-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { leaveHall } from './entrance.ts';
 import { comeNoMore, comeThrough } from './meeting-again.ts';
 import { examinationLuck, examinationOutcome, referralLuck } from './luck.ts';

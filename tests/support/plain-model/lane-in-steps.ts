@@ -1,6 +1,6 @@
 // A lane as it is (docs/decisions/lane-steps.md): entry gate, reading, attempts at the match, help by an officer, exit gate.
 
-import type { Bank, Timetable } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank, Timetable } from '../../../shared/scenario/schema/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { assistanceClears, assistanceLuck, attemptFails } from './luck.ts';

@@ -8,8 +8,8 @@ import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { RandomStream } from '../../../shared/random/random-stream.ts';
 import { streamFor } from '../../../shared/random/stream-for.ts';
 import type { PassengerGroup } from '../../../shared/reference/vocabulary.ts';
-import type { Demand } from '../../../shared/scenario/demand-schema.ts';
-import type { Load, ToHall } from '../../../shared/scenario/scheduled-schema.ts';
+import type { Demand } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Load, ToHall } from '../../../shared/scenario/schema/scheduled-schema.ts';
 
 type Authority = 'first' | 'second' | undefined;
 

@@ -1,6 +1,6 @@
 // Those who came together meet again beyond the control (docs/decisions/parties.md): who is through first waits there for the rest.
 
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { type Party, type PlainHall, tell } from './plain-hall.ts';
 
 /** A family, or a tour group, on its way through the control. */

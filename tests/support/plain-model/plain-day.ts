@@ -1,8 +1,8 @@
 // One day at a control point by the plain model: what happens, one event after the other, until everybody is cleared.
 
 import { quarterHour, secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { noticeRoom } from './changes-of-line.ts';
 import { changeRosters } from './changes-of-servers.ts';
 import { changesOfPlan, openAt } from './planned.ts';

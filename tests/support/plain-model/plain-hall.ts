@@ -1,10 +1,10 @@
 // What is in the hall: banks with their servers and lines, the parties in them, and what is to happen.
 
 import type { Direction } from '../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../../shared/scenario/shared-servers-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
+import type { SharedServers } from '../../../shared/scenario/schema/shared-servers-schema.ts';
 import type { Company } from './meeting-again.ts';
 import type { PlainEvent } from './plain-event.ts';
 import type { PlainRoom } from './examination.ts';

@@ -3,7 +3,7 @@
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import type { Vehicle } from '../../../shared/model/vehicles/vehicle-arrivals.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import type { KioskBank } from '../../../shared/scenario/vehicle-schema.ts';
+import type { KioskBank } from '../../../shared/scenario/schema/vehicle-schema.ts';
 import { luckOfOccupant, luckOfVehicle } from './luck.ts';
 
 export interface PlainService {

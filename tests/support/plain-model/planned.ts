@@ -1,6 +1,6 @@
 // How many servers of a bank are planned to be open when: by its timetable and the staff moved (docs/decisions/outages.md).
 
-import type { Bank } from '../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../shared/scenario/schema/bank-schema.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
 import type { PlainBank, PlainHall } from './plain-hall.ts';
 

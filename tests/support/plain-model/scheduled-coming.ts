@@ -2,9 +2,9 @@
 
 import { mayAccompany } from '../../../shared/scenario/companions.ts';
 import { secondsOf } from '../../../shared/scenario/clock.ts';
-import type { Flow, PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { Transport } from '../../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Flow, PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Transport } from '../../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { Direction, PassengerGroup } from '../../../shared/reference/vocabulary.ts';
 import { type Chance, chancesOfLeading, meanSize, pick, sum } from './chances.ts';
 import type { Coming } from './coming.ts';

@@ -3,11 +3,11 @@
 import { quantileVariate } from '../../../shared/random/quantile-variate.ts';
 import { eligibilityRules } from '../../../shared/reference/eligibility-rules.ts';
 import type { Direction, EChannelService } from '../../../shared/reference/vocabulary.ts';
-import type { Bank, EChannelBank } from '../../../shared/scenario/bank-schema.ts';
-import type { PassengerCategory } from '../../../shared/scenario/demand-schema.ts';
-import type { Steps } from '../../../shared/scenario/lane-schema.ts';
-import type { ServiceTime } from '../../../shared/scenario/primitives-schema.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Bank, EChannelBank } from '../../../shared/scenario/schema/bank-schema.ts';
+import type { PassengerCategory } from '../../../shared/scenario/schema/demand-schema.ts';
+import type { Steps } from '../../../shared/scenario/schema/lane-schema.ts';
+import type { ServiceTime } from '../../../shared/scenario/schema/primitives-schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 
 export interface ServiceOffer {
   /** Share of passengers whom the lane refuses; 0 at counters. */

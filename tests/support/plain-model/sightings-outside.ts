@@ -1,6 +1,6 @@
 // What happens at an entrance in a day that is worth comparing.
 
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
 type Days = (scenario: Scenario, events: readonly PlainEvent[]) => boolean;

@@ -1,6 +1,6 @@
 // What is done to the day while it goes on (docs/decisions/live-hall.md): each as one thing that happens at its time, and one when it is over.
 
-import type { Intervention } from '../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../shared/scenario/schema/intervention-schema.ts';
 import { changeRosters } from './changes-of-servers.ts';
 import { orderShared } from './shared-between-banks.ts';
 import { forAllPlaces, mend, putOutOfOrder } from './outages.ts';

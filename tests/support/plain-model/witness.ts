@@ -6,7 +6,7 @@ import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
 import type { BeyondStep, ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
 /** The same day by the model of the program. */

@@ -5,8 +5,8 @@ import type { HallDescription } from '../../../../shared/hall-picture/hall-descr
 import { surveyStep } from '../../../../shared/hall-picture/day-survey.ts';
 import { clockText } from '../../../../shared/scenario/clock-text.ts';
 import { quarterHour } from '../../../../shared/scenario/clock.ts';
-import type { Drill } from '../../../../shared/scenario/drill-schema.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import type { Drill } from '../../../../shared/scenario/schema/drill-schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { interventionWords } from '../../../../shared/wording/intervention-words.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import classes from './drill.module.css';

@@ -6,7 +6,7 @@ import { reactions, scoreDrill, type DrillScore } from '../../../../shared/lesso
 import { standardReserves, type StandardResponse } from '../../../../shared/lessons/standard-responses.ts';
 import { clockText } from '../../../../shared/scenario/clock-text.ts';
 import type { DrillScenario } from '../../../../shared/scenario/drill-message.ts';
-import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { whatIsDone } from '../../../../shared/wording/intervention-words.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import live from '../live-view.module.css';

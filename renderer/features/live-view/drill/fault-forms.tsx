@@ -1,11 +1,11 @@
 // Adds to what goes wrong in a drill, at the time that the hall shows.
 
-import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
-import { StepChooser } from '../step-chooser.tsx';
+import { StepChooser } from '../interventions/step-chooser.tsx';
 import type { OpenDay } from '../use-live-day.ts';
-import { useRefusal } from '../use-refusal.tsx';
+import { useRefusal } from '../interventions/use-refusal.tsx';
 import { dayWith } from './use-drill-days.ts';
 
 const kinds = ['fail', 'leave', 'early', 'refusals', 'meter', 'share'] as const;

@@ -1,12 +1,12 @@
 // What an operations room can do: open and close, call officers, send them away, lead away with signs, move servers, meter entry. Breaking things is the instructor's.
 
 import type { DrillScenario } from '../../../../shared/scenario/drill-message.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import live from '../live-view.module.css';
-import { StepChooser } from '../step-chooser.tsx';
+import { StepChooser } from '../interventions/step-chooser.tsx';
 import type { OpenDay } from '../use-live-day.ts';
-import { useRefusal } from '../use-refusal.tsx';
+import { useRefusal } from '../interventions/use-refusal.tsx';
 import { dayWith } from './use-drill-days.ts';
 
 const kinds = ['open', 'staff', 'leave', 'divert', 'share', 'meter'] as const;

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { standardResponse, standardResponses, type StandardResponse } from '../../../../shared/lessons/standard-responses.ts';
 import type { DrillScenario } from '../../../../shared/scenario/drill-message.ts';
-import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { inOrderOfTime, type Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { useAppServices, type AppServices } from '../../../store/app-services.ts';
 import { canRun } from '../../../store/scenario-problems.ts';
 import { DayCurve } from '../day-curve.ts';

@@ -2,8 +2,8 @@
 
 import { Switch, Text } from '@mantine/core';
 import { firstZoneTimes, secondZoneTimes } from '../../../../shared/reference/joint-clearance.ts';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
-import { eChannelBankOf, timeOf } from '../../../../shared/scenario/default-banks.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { eChannelBankOf, timeOf } from '../../../../shared/scenario/defaults/default-banks.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

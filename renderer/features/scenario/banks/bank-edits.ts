@@ -3,9 +3,9 @@
 import type { Draft } from 'immer';
 import type { LocalizedText } from '../../../../shared/reference/sourced.ts';
 import type { Direction } from '../../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
-import { counterBankOf, eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { counterBankOf, eChannelBankOf } from '../../../../shared/scenario/defaults/default-banks.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { removeSharedAt } from '../shared/shared-edits.ts';
 import { takeOffSharedLines } from '../queues/shared-line-edits.ts';

@@ -1,7 +1,7 @@
 // The right column for e-Channels and for counters: which bank, and everything about it but its timetable.
 
 import { Stack, Text } from '@mantine/core';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';

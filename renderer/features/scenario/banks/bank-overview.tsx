@@ -1,7 +1,7 @@
 // The banks of one kind side by side: what each does, how fast, and how much of the day it is open.
 
 import { Button } from '@mantine/core';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { sharedWith } from '../../../../shared/scenario/shared-places.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';

@@ -2,8 +2,8 @@
 
 import { Checkbox } from '@mantine/core';
 import { passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
-import { counterBankOf } from '../../../../shared/scenario/default-banks.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { counterBankOf } from '../../../../shared/scenario/defaults/default-banks.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';

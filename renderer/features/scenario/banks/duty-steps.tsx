@@ -1,6 +1,6 @@
 // Officers on duty from one clock time to the next: those who supervise lanes, or examine.
 
-import type { Timetable } from '../../../../shared/scenario/bank-schema.ts';
+import type { Timetable } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';

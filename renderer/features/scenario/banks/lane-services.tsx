@@ -2,8 +2,8 @@
 
 import { CloseButton, Menu, Switch, Text } from '@mantine/core';
 import { eChannelServices } from '../../../../shared/reference/vocabulary.ts';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
-import { eChannelBankOf } from '../../../../shared/scenario/default-banks.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { eChannelBankOf } from '../../../../shared/scenario/defaults/default-banks.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

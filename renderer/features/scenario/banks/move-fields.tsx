@@ -1,6 +1,6 @@
 // Staff lent to a bank or taken from it for a while, beside what the timetable opens.
 
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import * as ranges from '../fields/ranges.ts';

@@ -1,8 +1,8 @@
 // The officers who help at a bank of lanes where a match fails: when how many are on duty, how long they take, how many they clear.
 
 import { Switch } from '@mantine/core';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
-import { hasSteps } from '../../../../shared/scenario/default-steps.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { hasSteps } from '../../../../shared/scenario/defaults/default-steps.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';

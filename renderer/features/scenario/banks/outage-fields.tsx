@@ -1,8 +1,8 @@
 // Lanes out of order by chance: one by one, with people who repair them, or a whole bank at once. Each is off until it is switched on.
 
 import { Switch } from '@mantine/core';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
-import { usualNetworkOutages, usualOutages } from '../../../../shared/scenario/outage-schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { usualNetworkOutages, usualOutages } from '../../../../shared/scenario/schema/outage-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';

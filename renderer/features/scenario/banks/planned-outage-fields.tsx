@@ -1,6 +1,6 @@
 // Lanes out of order by plan: maintenance of some, or the whole bank without its network.
 
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { Switch } from '@mantine/core';
 import { serversOf } from '../../../../shared/scenario/planned-open.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';

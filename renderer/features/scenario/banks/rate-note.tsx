@@ -1,6 +1,6 @@
 // What the times mean for a day's work: how many passengers one lane or counter clears in an hour without a pause.
 
-import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../../../shared/scenario/schema/primitives-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import classes from '../scenario.module.css';
 import { passengersPerHour } from './service-rate.ts';

@@ -1,7 +1,7 @@
 // Reserve officers who are called to a bank of counters by its line, and stood down when it is short again.
 
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
-import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { usualReserve } from '../../../../shared/scenario/schema/trigger-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -1,6 +1,6 @@
 // How many passengers one lane or counter can clear in an hour, from its times alone.
 
-import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../../../shared/scenario/schema/primitives-schema.ts';
 
 /** Mean duration [s]. */
 export function meanOf(time: ServiceTime): number {

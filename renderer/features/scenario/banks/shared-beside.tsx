@@ -1,7 +1,7 @@
 // What a bank may count on beside its own servers: those that it shares, how many and when.
 
 import { clockText } from '../../../../shared/scenario/clock-text.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { plannedHere, sharedWith } from '../../../../shared/scenario/shared-places.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 

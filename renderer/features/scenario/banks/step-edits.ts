@@ -7,8 +7,8 @@ import {
   hasSteps,
   standardDirection,
   withFailureFactors,
-} from '../../../../shared/scenario/default-steps.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+} from '../../../../shared/scenario/defaults/default-steps.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** Puts one service of a bank into steps, or back to its single time. Without any steps at a bank there is nothing for officers to do. */
 export function setSteps(draft: Draft<Scenario>, bank: number, at: number, inSteps: boolean): void {

@@ -1,7 +1,7 @@
 // The steps of a lane's service: its times, the attempts at the match, and whether the next passenger enters while the last leaves.
 
 import { Switch } from '@mantine/core';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { failsAll, laneSeconds, passingSeconds } from '../../../../shared/scenario/lane-work.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

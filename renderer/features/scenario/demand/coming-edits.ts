@@ -3,8 +3,8 @@
 import type { Draft } from 'immer';
 import { directions, passengerGroups, type Direction, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
 import type { LocalizedText } from '../../../../shared/reference/sourced.ts';
-import type { GroupShares, Transport, TransportRun } from '../../../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { GroupShares, Transport, TransportRun } from '../../../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { transportOf } from '../../../../shared/scenario/transport-of.ts';
 import { freeId } from '../banks/free-id.ts';
 

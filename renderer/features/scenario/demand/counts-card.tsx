@@ -2,7 +2,7 @@
 
 import { CloseButton, NativeSelect } from '@mantine/core';
 import { directions, type Direction } from '../../../../shared/reference/vocabulary.ts';
-import type { Flow } from '../../../../shared/scenario/demand-schema.ts';
+import type { Flow } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { NumberCell } from '../../../components/number-cell.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';

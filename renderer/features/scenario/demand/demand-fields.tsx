@@ -4,7 +4,7 @@ import { Stack, Textarea } from '@mantine/core';
 import { controlPoints } from '../../../../shared/reference/control-points.ts';
 import type { ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { clockOf } from '../../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { useDraft } from '../../../components/draft.ts';

@@ -5,10 +5,10 @@ import { controlPoint as controlPointOf } from '../../../../shared/reference/con
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { profileFor, referenceProfile } from '../../../../shared/reference/profiles.ts';
 import { passengerGroups, type ControlPointId, type Direction, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { CountsSource } from '../../../../shared/scenario/demand-schema.ts';
+import type { CountsSource } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { isDayOff } from '../../../../shared/scenario/new-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import type { DayCounts } from '../../../store/traffic-queries.ts';
 
 /** A count typed by the user: from now on the counts are theirs. */

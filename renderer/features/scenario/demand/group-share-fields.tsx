@@ -1,7 +1,7 @@
 // Who travels together: the share of each group, which always make a whole.
 
 import { passengerGroups } from '../../../../shared/reference/vocabulary.ts';
-import type { GroupShares } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { GroupShares } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { NumberField } from '../../../components/number-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import * as ranges from '../fields/ranges.ts';

@@ -1,6 +1,6 @@
 // Patterns of runs: "every 3 min from 07:00 to 10:00".
 
-import type { Transport } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { Transport } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

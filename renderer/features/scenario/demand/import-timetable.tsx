@@ -3,7 +3,7 @@
 import { Button, FileButton, Group, List, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { directions, type Direction } from '../../../../shared/reference/vocabulary.ts';
-import { transportModes } from '../../../../shared/scenario/scheduled-schema.ts';
+import { transportModes } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { readTimetableCsv, timetableColumns, type ReadTimetable, type TimetableFile } from '../../../store/timetable-queries.ts';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -1,6 +1,6 @@
 // How many a run carries: passengers, or the share taken of its seats.
 
-import type { Transport } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { Transport } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import * as ranges from '../fields/ranges.ts';

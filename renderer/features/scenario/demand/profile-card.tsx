@@ -2,7 +2,7 @@
 
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Profile } from '../../../../shared/scenario/demand-schema.ts';
+import type { Profile } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 import { BarEditor } from '../../../components/bar-editor.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';

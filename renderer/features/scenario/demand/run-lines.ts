@@ -1,6 +1,6 @@
 // Runs as text, one a line: "07:02, UO 651, 180"; time, name and size, of which only the time is needed.
 
-import type { TransportRun } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { TransportRun } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 
 export function linesOfRuns(runs: readonly TransportRun[]): string {
   return runs.map(({ at, name = '', size }) => [at, name, size ?? ''].join(', ').replace(/[, ]+$/, '')).join('\n');

@@ -1,7 +1,7 @@
 // The runs of a transport that have times of their own, one a line; typed or pasted from a spreadsheet.
 
 import { Textarea } from '@mantine/core';
-import type { TransportRun } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { TransportRun } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { useDraft } from '../../../components/draft.ts';
 import { FieldFrame } from '../../../components/field-frame.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';

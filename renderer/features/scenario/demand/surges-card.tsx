@@ -1,7 +1,7 @@
 // Extra passengers round a time: a concert ends, the hall is about to close, fireworks.
 
 import { directions } from '../../../../shared/reference/vocabulary.ts';
-import type { Surge } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { Surge } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { TextField } from '../../../components/text-field.tsx';

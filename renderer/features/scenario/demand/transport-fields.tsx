@@ -3,7 +3,7 @@
 import { Switch } from '@mantine/core';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { transportFigures } from '../../../../shared/reference/transport-figures.ts';
-import type { Transport } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { Transport } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

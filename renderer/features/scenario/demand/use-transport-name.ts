@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import type { LocalizedText } from '../../../../shared/reference/sourced.ts';
 import type { Direction } from '../../../../shared/reference/vocabulary.ts';
-import type { transportModes } from '../../../../shared/scenario/scheduled-schema.ts';
+import type { transportModes } from '../../../../shared/scenario/schema/scheduled-schema.ts';
 
 const translators = { en: createTranslator('en'), 'zh-Hant-HK': createTranslator('zh-Hant-HK') };
 

@@ -1,8 +1,8 @@
 // Secondary examination: its room and officers, and for each reason who is sent, how long it takes and how it ends.
 
 import { Text } from '@mantine/core';
-import { newExamination } from '../../../../shared/scenario/default-examination.ts';
-import { examinationReasons } from '../../../../shared/scenario/examination-schema.ts';
+import { newExamination } from '../../../../shared/scenario/defaults/default-examination.ts';
+import { examinationReasons } from '../../../../shared/scenario/schema/examination-schema.ts';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { RemoveButton } from '../../../components/remove-button.tsx';
 import { AddButton } from '../../../components/add-button.tsx';

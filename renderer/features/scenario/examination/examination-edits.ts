@@ -1,14 +1,14 @@
 // What the planner does to secondary examination, as changes of the document.
 
 import type { Draft } from 'immer';
-import { newCause } from '../../../../shared/scenario/default-examination.ts';
+import { newCause } from '../../../../shared/scenario/defaults/default-examination.ts';
 import {
   type ExaminationCause,
   type ExaminationReason,
   examinationReasons,
   type Referral,
-} from '../../../../shared/scenario/examination-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+} from '../../../../shared/scenario/schema/examination-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** In the order of the list of reasons, which says in which part of a passenger's luck each lies. */
 export function addReason(draft: Draft<Scenario>, reason: ExaminationReason): void {

@@ -1,7 +1,7 @@
 // One reason for secondary examination: the time it takes, and a row for each group, or kind of passengers, that is sent.
 
 import { CloseButton, NativeSelect } from '@mantine/core';
-import type { ExaminationCause, Referral } from '../../../../shared/scenario/examination-schema.ts';
+import type { ExaminationCause, Referral } from '../../../../shared/scenario/schema/examination-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -1,6 +1,6 @@
 // Fields reach into the scenario by path, so that value, default, source and problems of one field are found under one address.
 
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 export type ScenarioPath = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 // A duration that varies: its family, mean, variation and least value; or durations as observed, typed or pasted.
 
 import { Textarea } from '@mantine/core';
-import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
+import type { ServiceTime } from '../../../../shared/scenario/schema/primitives-schema.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useDraft } from '../../../components/draft.ts';
 import { FieldFrame } from '../../../components/field-frame.tsx';

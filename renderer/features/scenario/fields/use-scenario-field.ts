@@ -1,7 +1,7 @@
 // Everything a field of the scenario needs to know of its address: the value, the default with its source, what is wrong, how to change it.
 
 import type { Sourced } from '../../../../shared/reference/sourced.ts';
-import { defaultAt } from '../../../../shared/scenario/provenance.ts';
+import { defaultAt } from '../../../../shared/scenario/provenance/provenance.ts';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { useProblemText } from './problem-text.ts';
 import { putAt, valueAt, type ScenarioPath } from './scenario-path.ts';

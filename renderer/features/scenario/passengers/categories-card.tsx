@@ -2,7 +2,7 @@
 
 import { Button, Text } from '@mantine/core';
 import { passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { NumberCell } from '../../../components/number-cell.tsx';
 import type { NumberRange } from '../../../components/number-reading.ts';

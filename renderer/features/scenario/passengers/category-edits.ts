@@ -3,7 +3,7 @@
 import type { Draft } from 'immer';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import type { PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { freeId } from '../banks/free-id.ts';
 
 const english = createTranslator('en');

@@ -3,8 +3,8 @@
 import { Button, Checkbox, Select, Stack } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { ageBands, enrolments, type Enrolment } from '../../../../shared/reference/vocabulary.ts';
-import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
-import { hasSteps } from '../../../../shared/scenario/default-steps.ts';
+import type { PassengerCategory } from '../../../../shared/scenario/schema/demand-schema.ts';
+import { hasSteps } from '../../../../shared/scenario/defaults/default-steps.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -1,7 +1,7 @@
 // Which e-Channel services a category may use on the scenario's day, by the rules in force then.
 
 import { eligibleServices } from '../../../../shared/reference/eligibility.ts';
-import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import classes from '../scenario.module.css';

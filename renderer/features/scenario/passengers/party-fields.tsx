@@ -1,7 +1,7 @@
 // How the families of a category go through the control: together, or split to meet again beyond.
 
-import { adultsWithChild } from '../../../../shared/scenario/default-category.ts';
-import type { PartyWay } from '../../../../shared/scenario/demand-schema.ts';
+import { adultsWithChild } from '../../../../shared/scenario/defaults/default-category.ts';
+import type { PartyWay } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

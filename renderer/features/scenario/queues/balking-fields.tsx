@@ -1,7 +1,7 @@
 // Who turns back, and from what.
 
 import { directions } from '../../../../shared/reference/vocabulary.ts';
-import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
+import { queueDefaults } from '../../../../shared/scenario/provenance/queue-provenance.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -3,9 +3,9 @@
 import type { Draft } from 'immer';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
 import { demandedFlows } from '../../../../shared/scenario/demanded-flows.ts';
-import type { Entrance, Metering } from '../../../../shared/scenario/entrance-schema.ts';
-import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Entrance, Metering } from '../../../../shared/scenario/schema/entrance-schema.ts';
+import { queueDefaults } from '../../../../shared/scenario/provenance/queue-provenance.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** For everybody who comes, or for the direction that has no entrance yet; undefined where every direction has one. */
 export function newEntrance(scenario: Scenario): Entrance | undefined {

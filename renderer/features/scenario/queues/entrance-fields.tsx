@@ -2,8 +2,8 @@
 
 import { Checkbox, CloseButton } from '@mantine/core';
 import type { Draft } from 'immer';
-import type { Entrance } from '../../../../shared/scenario/entrance-schema.ts';
-import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
+import type { Entrance } from '../../../../shared/scenario/schema/entrance-schema.ts';
+import { queueDefaults } from '../../../../shared/scenario/provenance/queue-provenance.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

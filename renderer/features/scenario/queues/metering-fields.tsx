@@ -1,7 +1,7 @@
 // When passengers are let in by turns, and how many at a time.
 
 import type { Draft } from 'immer';
-import type { Entrance } from '../../../../shared/scenario/entrance-schema.ts';
+import type { Entrance } from '../../../../shared/scenario/schema/entrance-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { FieldGroup } from '../fields/field-group.tsx';

@@ -2,9 +2,9 @@
 
 import type { Draft } from 'immer';
 import { directions } from '../../../../shared/reference/vocabulary.ts';
-import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
-import type { Queues } from '../../../../shared/scenario/queue-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { queueDefaults } from '../../../../shared/scenario/provenance/queue-provenance.ts';
+import type { Queues } from '../../../../shared/scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { newEntrance } from './entrance-edits.ts';
 import { newSharedLine } from './shared-line-edits.ts';
 import { newSign } from './sign-edits.ts';

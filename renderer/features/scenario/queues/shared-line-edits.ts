@@ -1,8 +1,8 @@
 // Lines that feed several banks, as the form edits them.
 
 import type { Draft } from 'immer';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** Banks that a shared line may feed beside a bank: of its kind, direction and authority, with a single line, and on no other shared line. */
 export function banksBeside({ banks, queues }: Scenario, beside: Bank, line: readonly string[] = []): readonly Bank[] {

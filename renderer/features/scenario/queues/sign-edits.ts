@@ -2,10 +2,10 @@
 
 import type { Draft } from 'immer';
 import type { PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
-import { queueDefaults } from '../../../../shared/scenario/queue-provenance.ts';
-import type { Sign } from '../../../../shared/scenario/queue-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { queueDefaults } from '../../../../shared/scenario/provenance/queue-provenance.ts';
+import type { Sign } from '../../../../shared/scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 type Addressed = Pick<Sign, 'direction' | 'group'>;
 

@@ -2,7 +2,7 @@
 
 import { Text } from '@mantine/core';
 import { directions, passengerGroups, type PassengerGroup } from '../../../../shared/reference/vocabulary.ts';
-import type { Sign } from '../../../../shared/scenario/queue-schema.ts';
+import type { Sign } from '../../../../shared/scenario/schema/queue-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';

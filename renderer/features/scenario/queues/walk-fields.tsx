@@ -3,7 +3,7 @@
 import { Switch } from '@mantine/core';
 import { walkBetweenHalls } from '../../../../shared/reference/joint-clearance.ts';
 import { hasTwoAuthorities } from '../../../../shared/scenario/authorities.ts';
-import { timeOf } from '../../../../shared/scenario/default-banks.ts';
+import { timeOf } from '../../../../shared/scenario/defaults/default-banks.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';

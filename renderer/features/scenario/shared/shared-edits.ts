@@ -1,10 +1,10 @@
 // Servers that two banks share, as the form edits them.
 
 import type { Draft } from 'immer';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import type { LocalizedText } from '../../../../shared/reference/sourced.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
-import { type SharedServers, usualChangeover, usualSharedTrigger } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
+import { type SharedServers, usualChangeover, usualSharedTrigger } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { freeId } from '../banks/free-id.ts';
 
 /** Banks with which a bank may share servers: others of its kind and authority. */

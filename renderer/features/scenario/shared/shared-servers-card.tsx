@@ -1,8 +1,8 @@
 // Lanes or counters that two banks share: which banks, how many, and what moves them.
 
 import { CloseButton } from '@mantine/core';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
-import { type SharedServers, usualSharedNames } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { type SharedServers, usualSharedNames } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { TextField } from '../../../components/text-field.tsx';

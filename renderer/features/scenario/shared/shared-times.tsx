@@ -1,6 +1,6 @@
 // By the clock: how many of the shared servers stand at the other bank from which time on.
 
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

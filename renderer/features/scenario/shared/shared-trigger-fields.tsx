@@ -1,7 +1,7 @@
 // When a line grows: what lets lines move the shared servers, in either direction.
 
 import { CloseButton } from '@mantine/core';
-import { type SharedServers, usualSharedTrigger } from '../../../../shared/scenario/shared-servers-schema.ts';
+import { type SharedServers, usualSharedTrigger } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

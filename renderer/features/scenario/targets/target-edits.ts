@@ -2,7 +2,7 @@
 
 import type { Draft } from 'immer';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { freeId } from '../banks/free-id.ts';
 
 /** A target for visitors as at land control points, to be changed; returns its id. */

@@ -4,7 +4,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { controlPoint as controlPointOf } from '../../../../shared/reference/control-points.ts';
 import { pledgesFor } from '../../../../shared/reference/pledges.ts';
 import { directions, passengerGroups } from '../../../../shared/reference/vocabulary.ts';
-import type { Target } from '../../../../shared/scenario/schema.ts';
+import type { Target } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';

@@ -1,7 +1,7 @@
 // Who opens a bank of counters: its timetable, or teams of officers between a fewest and a most number of desks.
 
 import { Switch } from '@mantine/core';
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { FieldGroup } from '../fields/field-group.tsx';

@@ -2,10 +2,10 @@
 
 import type { Draft } from 'immer';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
-import { usualBreak } from '../../../../shared/scenario/provenance.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { usualBreak } from '../../../../shared/scenario/provenance/provenance.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
-import type { Team } from '../../../../shared/scenario/team-schema.ts';
+import type { Team } from '../../../../shared/scenario/schema/team-schema.ts';
 import { freeId } from '../banks/free-id.ts';
 import { newTeamName } from './team-names.ts';
 

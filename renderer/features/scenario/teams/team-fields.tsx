@@ -2,10 +2,10 @@
 
 import { ActionIcon, Button, Checkbox, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf } from '../../../../shared/scenario/clock.ts';
 import { turnsOf } from '../../../../shared/scenario/staffing/officers-present.ts';
-import type { Break, Team } from '../../../../shared/scenario/team-schema.ts';
+import type { Break, Team } from '../../../../shared/scenario/schema/team-schema.ts';
 import { RemoveButton } from '../../../components/remove-button.tsx';
 import { NumberField } from '../../../components/number-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';

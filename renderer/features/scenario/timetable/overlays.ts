@@ -1,11 +1,11 @@
 // Staff moves, servers that are shared, and lanes out of order by plan as strips over a row of the timetable.
 
 import type { PaintGridOverlay } from '../../../components/paint-grid/paint-grid.tsx';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { quarterHour, secondsOf } from '../../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { hoursOf, plannedHere } from '../../../../shared/scenario/shared-places.ts';
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import type { GridWindow } from './timetable-cells.ts';
 
 /**

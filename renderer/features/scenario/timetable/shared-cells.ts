@@ -1,7 +1,7 @@
 // Servers that two banks share as a row of the timetable: how many are open in each quarter-hour, wherever they stand.
 
 import type { Draft } from 'immer';
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { clockOf } from '../../../../shared/scenario/clock.ts';
 import { cellsOf, type GridWindow, timetableOf } from './timetable-cells.ts';
 

@@ -1,9 +1,9 @@
 // Lanes and counters open over the day, every bank a row, in the grid that one paints.
 
 import { useMemo } from 'react';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { sharedWith } from '../../../../shared/scenario/shared-places.ts';
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { staffingOf } from '../../../../shared/scenario/staffing/staffed-desks.ts';
 import { SectionCard } from '../../../components/section-card.tsx';

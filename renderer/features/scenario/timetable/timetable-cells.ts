@@ -1,8 +1,8 @@
 // A bank's timetable as numbers by quarter-hour, as the grid shows them, and back to the steps that the scenario keeps.
 
-import type { Bank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank, Timetable } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** The quarter-hours that the grid shows, counted from midnight; `to` is not among them. */
 export interface GridWindow {

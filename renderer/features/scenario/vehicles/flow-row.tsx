@@ -1,6 +1,6 @@
 // The vehicles of one class in one direction: how many, people in each, target. Coaches by timetable are counted, not typed here.
 
-import type { VehicleFlow } from '../../../../shared/scenario/vehicle-schema.ts';
+import type { VehicleFlow } from '../../../../shared/scenario/schema/vehicle-schema.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import * as ranges from '../fields/ranges.ts';
 import classes from '../scenario.module.css';

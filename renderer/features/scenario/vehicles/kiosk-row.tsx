@@ -1,7 +1,7 @@
 // One bank of kiosks, or the teams that board coaches: how many, how fast, and whose officers they are.
 
 import { NativeSelect } from '@mantine/core';
-import type { KioskBank } from '../../../../shared/scenario/vehicle-schema.ts';
+import type { KioskBank } from '../../../../shared/scenario/schema/vehicle-schema.ts';
 import { NumberCell } from '../../../components/number-cell.tsx';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';

@@ -1,6 +1,6 @@
 // The source of the figures in one row of a table: of all that the program has an opinion on, and the way back to them together.
 
-import { defaultAt } from '../../../../shared/scenario/provenance.ts';
+import { defaultAt } from '../../../../shared/scenario/provenance/provenance.ts';
 import { useTranslator } from '../../../i18n/translator-context.tsx';
 import { useAppStore } from '../../../store/use-app-store.ts';
 import { putAt, valueAt, type ScenarioPath } from '../fields/scenario-path.ts';

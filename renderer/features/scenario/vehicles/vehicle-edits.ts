@@ -3,10 +3,10 @@
 import type { Draft } from 'immer';
 import { cite } from '../../../../shared/reference/sourced.ts';
 import { vehicleTimes } from '../../../../shared/reference/vehicle-times.ts';
-import type { Timetable } from '../../../../shared/scenario/bank-schema.ts';
-import { kioskBankOf } from '../../../../shared/scenario/default-vehicles.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
-import type { Vehicles } from '../../../../shared/scenario/vehicle-schema.ts';
+import type { Timetable } from '../../../../shared/scenario/schema/bank-schema.ts';
+import { kioskBankOf } from '../../../../shared/scenario/defaults/default-vehicles.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
+import type { Vehicles } from '../../../../shared/scenario/schema/vehicle-schema.ts';
 
 /** What the program would suggest, in the direction in which the first passengers go; an assumption of ours. */
 export function addKiosksFor(draft: Draft<Scenario>, what: 'kiosks' | 'students'): void {

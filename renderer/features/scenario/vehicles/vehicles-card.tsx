@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core';
 import { controlPoint } from '../../../../shared/reference/control-points.ts';
 import { vehicleTimes } from '../../../../shared/reference/vehicle-times.ts';
-import type { KioskBank, VehicleFlow } from '../../../../shared/scenario/vehicle-schema.ts';
+import type { KioskBank, VehicleFlow } from '../../../../shared/scenario/schema/vehicle-schema.ts';
 import { RemoveButton } from '../../../components/remove-button.tsx';
 import { AddButton } from '../../../components/add-button.tsx';
 import { SectionCard } from '../../../components/section-card.tsx';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { attachPage } from '../../../../electron/main/attach-page.ts';
 import { main } from '../../../../electron/cli/main.ts';
-import { serializeProject, serializeScenario } from '../../../../shared/scenario/serialize-scenario.ts';
+import { serializeProject, serializeScenario } from '../../../../shared/scenario/document/serialize-scenario.ts';
 import { hallOf, settings } from '../../../support/compared-hall.ts';
 import { readWorkbook } from '../../../support/read-workbook.ts';
 import { rememberingTerminal } from '../../../support/remembering-terminal.ts';

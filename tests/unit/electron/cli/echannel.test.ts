@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { buildCli, type BuiltCli } from '../../../support/built-cli.ts';
 import { counters, exponential, scenario } from '../../../support/scenario-builder.ts';
 

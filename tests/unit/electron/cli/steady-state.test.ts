@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../../electron/cli/main.ts';
-import { serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
 import { counters, exponential, scenario } from '../../../support/scenario-builder.ts';
 import { rememberingTerminal } from '../../../support/remembering-terminal.ts';
 

@@ -7,8 +7,8 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../../electron/cli/main.ts';
 import { csvColumns } from '../../../../shared/report/report-csv.ts';
-import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { rememberingTerminal } from '../../../support/remembering-terminal.ts';
 import { constant, counters, exponential, scenario } from '../../../support/scenario-builder.ts';
 

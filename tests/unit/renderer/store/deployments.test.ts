@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { planName, planText } from '../../../../renderer/store/open-plan.ts';
 import { isEdited, isStale, resultsOn } from '../../../../renderer/store/selectors.ts';
-import { parsePlan } from '../../../../shared/scenario/parse-project.ts';
+import { parsePlan } from '../../../../shared/scenario/document/parse-project.ts';
 import { createBench, loWu, type Bench } from '../../../support/render-app.tsx';
 import { runReportFixture } from '../../../support/run-report-fixture.ts';
 

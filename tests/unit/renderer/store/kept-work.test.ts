@@ -3,8 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosaveDelay, startAutosave } from '../../../../renderer/store/autosave.ts';
 import { isEdited } from '../../../../renderer/store/selectors.ts';
-import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { createBench, loWu, type Bench } from '../../../support/render-app.tsx';
 
 const named = (name: string): Scenario => ({ ...loWu(), name });

@@ -6,7 +6,7 @@ import { comparisonPlan } from '../../../../shared/experiment/comparison-plan.ts
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { comparisonReporterOf } from '../../../../shared/report/comparison-report-of.ts';
 import { decidingCurve } from '../../../../shared/report/deciding-curve.ts';
-import type { Quantity } from '../../../../shared/scenario/quantity-schema.ts';
+import type { Quantity } from '../../../../shared/scenario/schema/quantity-schema.ts';
 import { pairingSentence, verdictSentence } from '../../../../shared/wording/comparison-sentences.ts';
 import { compare, hallWith, settingsFor } from '../../../support/compared.ts';
 

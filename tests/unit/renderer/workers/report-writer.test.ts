@@ -7,7 +7,7 @@ import { serveReports } from '../../../../renderer/workers/serve-reports.ts';
 import { addReplication, emptyExperiment, resultSoFar } from '../../../../shared/experiment/merge-replications.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { category, constant, counters, scenario } from '../../../support/scenario-builder.ts';
 
 const small = scenario([counters('desk', 2, constant(60))], { categories: [category('grown-up', 'resident')] });

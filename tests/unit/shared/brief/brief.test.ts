@@ -10,7 +10,7 @@ import type { Language } from '../../../../shared/i18n/language.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { comparisonReportOf } from '../../../../shared/report/comparison-report-of.ts';
 import type { ComparisonReport } from '../../../../shared/report/comparison-report.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { verdictSentence } from '../../../../shared/wording/comparison-sentences.ts';
 import { compare, hallOf, settings } from '../../../support/compared-hall.ts';
 

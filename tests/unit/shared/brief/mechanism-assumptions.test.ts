@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../shared/brief/assumptions.ts';
 import { briefEn } from '../../../../shared/i18n/areas/brief.en.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import { defaultOfficers, withSteps } from '../../../../shared/scenario/default-steps.ts';
+import { defaultOfficers, withSteps } from '../../../../shared/scenario/defaults/default-steps.ts';
 import { lanesThatFail, oneOfficerForSixteenLanes } from '../../../../shared/scenario/ready/lane-exercises.ts';
 import { everythingAtOnce, everythingExamined } from '../../../support/everything-at-once.ts';
 import { constant, lanes, scenario } from '../../../support/scenario-builder.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundaryTime, type ArrivalFlow } from '../../../../shared/demand/arrival-flow.ts';
 import { arrivalFlows } from '../../../../shared/demand/arrival-process.ts';
-import type { PassengerCategory } from '../../../../shared/scenario/demand-schema.ts';
+import type { PassengerCategory } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 const base = readyScenarios[0]!.scenario;
 

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { measureMatches } from '../../../../shared/experiment/measure-matches.ts';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { everythingAtOnce } from '../../../support/everything-at-once.ts';
 import { goldenDays } from '../../../support/golden-days.ts';
 import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';

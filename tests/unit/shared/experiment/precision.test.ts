@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { GrowingRun } from '../../../../shared/experiment/growing-run.ts';
 import { goalReader, precisionLooks } from '../../../../shared/experiment/precision.ts';
 import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import type { PrecisionGoal } from '../../../../shared/scenario/precision-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { PrecisionGoal } from '../../../../shared/scenario/schema/precision-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { madeUp, peak, pledge, tinyDay } from '../../../interval-coverage/made-up-days.ts';
 
 function asking(goal: PrecisionGoal, { replications = 2, atMost = 100 } = {}): Scenario {

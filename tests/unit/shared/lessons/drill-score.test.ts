@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { reactions, scoreDrill } from '../../../../shared/lessons/drill-score.ts';
 import { standardResponse } from '../../../../shared/lessons/standard-responses.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { always, constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 
 describe('the score', () => {

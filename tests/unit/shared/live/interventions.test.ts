@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liveEvent } from '../../../../shared/hall-picture/live-event.ts';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';
 import { traceOf } from '../../../support/run-trace.ts';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { liveNumbers } from '../../../../shared/hall-picture/live-numbers.ts';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
 import { tellStory } from '../../../../shared/live/tell-story.ts';
-import type { Steps } from '../../../../shared/scenario/lane-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Steps } from '../../../../shared/scenario/schema/lane-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { always, constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
 import { pictureAt } from '../../../support/live-hall.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { liveNumbers } from '../../../../shared/hall-picture/live-numbers.ts';
 import { LiveSession } from '../../../../shared/live/live-session.ts';
 import { tellStory } from '../../../../shared/live/tell-story.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { examinationBy } from '../../../support/examination-golden-days.ts';
 import { coachesAt, familiesOfThree, split } from '../../../support/followed-families.ts';
 import { pictureAt } from '../../../support/live-hall.ts';

@@ -9,7 +9,7 @@ import { LiveSession } from '../../../../shared/live/live-session.ts';
 import type { HallPicture } from '../../../../shared/hall-picture/hall-picture.ts';
 import { liveEvent } from '../../../../shared/hall-picture/live-event.ts';
 import { type Keyframe, pictureServer } from '../../../../shared/hall-picture/keyframe.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import { tellStory } from '../../../../shared/live/tell-story.ts';
 import { arbitraryScenario } from '../../../support/arbitrary-scenario.ts';

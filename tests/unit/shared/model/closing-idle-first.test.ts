@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { CounterBank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { CounterBank, Timetable } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { continuedDay, wholeDay } from '../../../support/continued-day.ts';
 import { storyOf, traceOf } from '../../../support/run-trace.ts';
 import { constant, counters, scenario, withTrace } from '../../../support/scenario-builder.ts';

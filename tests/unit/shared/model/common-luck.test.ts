@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import type { TraceEntry } from '../../../../shared/model/record/trace-recorder.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { category, counters, lanes, scenario, withPassengers } from '../../../support/scenario-builder.ts';
 import { traceOf, waitsOf } from '../../../support/run-trace.ts';
 

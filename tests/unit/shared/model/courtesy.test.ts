@@ -1,7 +1,7 @@
 // Courtesy counters, on clocks that can be checked by hand: one minute each, in the hour from 07:00.
 
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { witnessedDay } from '../../../support/plain-model/witness.ts';
 import { category, constant, counters, scenario, withTrace } from '../../../support/scenario-builder.ts';
 

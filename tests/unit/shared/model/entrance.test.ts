@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import type { OutsideStatistic } from '../../../../shared/model/outside-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
-import type { Entrance } from '../../../../shared/scenario/entrance-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
+import type { Entrance } from '../../../../shared/scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
 import {
   category,

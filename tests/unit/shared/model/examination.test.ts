@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MeasureLayout, measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { Examination } from '../../../../shared/scenario/examination-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Examination } from '../../../../shared/scenario/schema/examination-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { continuedDay, wholeDay } from '../../../support/continued-day.ts';
 import { examinationBy, examinationDays, questioning } from '../../../support/examination-golden-days.ts';
 import { firstDifference } from '../../../support/plain-model/first-difference.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { continuedDay, wholeDay } from '../../../support/continued-day.ts';
 import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
 import { constant, counters, scenario, withTrace } from '../../../support/scenario-builder.ts';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { storyOf, traceOf } from '../../../support/run-trace.ts';
 import { category, constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
 

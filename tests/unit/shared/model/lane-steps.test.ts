@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
-import type { Steps } from '../../../../shared/scenario/lane-schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { Steps } from '../../../../shared/scenario/schema/lane-schema.ts';
 import { failsAll, laneSeconds } from '../../../../shared/scenario/lane-work.ts';
 import { Tally } from '../../../../shared/statistics/tally.ts';
 import { erlangC } from '../../../../shared/queueing-theory/erlang.ts';

@@ -5,7 +5,7 @@ import { intervalLength, measureLayout, clockSeconds } from '../../../../shared/
 import type { TraceEntry } from '../../../../shared/model/record/trace-recorder.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { traceOf } from '../../../support/run-trace.ts';
 
 const whole = readyScenarios[0]!.scenario;

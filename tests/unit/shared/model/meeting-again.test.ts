@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import type { RegroupingStatistic } from '../../../../shared/model/regrouping-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { continuedDay, wholeDay } from '../../../support/continued-day.ts';
 import { examinationBy } from '../../../support/examination-golden-days.ts';
 import { coachesAt, familiesOfThree, split } from '../../../support/followed-families.ts';

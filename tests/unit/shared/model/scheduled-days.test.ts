@@ -1,8 +1,8 @@
 // Days with transport by timetable, small enough to follow with a pencil.
 
 import { describe, expect, it } from 'vitest';
-import type { Scheduled, Transport } from '../../../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scheduled, Transport } from '../../../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { firstDifference } from '../../../support/plain-model/first-difference.ts';
 import { plainDay } from '../../../support/plain-model/plain-day.ts';
 import { witnessedDay } from '../../../support/plain-model/witness.ts';

@@ -1,8 +1,8 @@
 // Lanes that two banks share: they go when both zones are empty, and fail wherever they stand. The doors open at 00:00:00, times are in seconds.
 
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 import { storyOf, traceOf } from '../../../support/run-trace.ts';
 import { category, constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 

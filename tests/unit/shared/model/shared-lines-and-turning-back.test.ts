@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { Balking } from '../../../../shared/scenario/queue-schema.ts';
+import type { Balking } from '../../../../shared/scenario/schema/queue-schema.ts';
 import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
 import { category, constant, counters, exponential, scenario, withPassengers, withTrace } from '../../../support/scenario-builder.ts';
 

@@ -1,8 +1,8 @@
 // Signs, misjudged lines and changes of line, on days small enough to follow with a pencil, and on days with many for the shares.
 
 import { describe, expect, it } from 'vitest';
-import type { Queues } from '../../../../shared/scenario/queue-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Queues } from '../../../../shared/scenario/schema/queue-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
 import { category, constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
 

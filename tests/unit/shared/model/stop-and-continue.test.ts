@@ -5,7 +5,7 @@ import { ControlPoint } from '../../../../shared/model/control-point.ts';
 import { planHall } from '../../../../shared/model/plan/hall-plan.ts';
 import { TraceRecorder } from '../../../../shared/model/record/trace-recorder.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { continuedDay, measuresAtEnd, startedDay, wholeDay } from '../../../support/continued-day.ts';
 import { transport } from '../../../support/scenario-builder.ts';
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { category, constant, counters, lanes, scenario, withTrace } from '../../../support/scenario-builder.ts';
 import { storyOf, traceOf, waitsOf } from '../../../support/run-trace.ts';
 

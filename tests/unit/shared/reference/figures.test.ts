@@ -14,7 +14,7 @@ import type { Source } from '../../../../shared/reference/sourced.ts';
 import { specialLanes } from '../../../../shared/reference/special-lanes.ts';
 import { controlPointIds, directions, eChannelServices, passengerGroups } from '../../../../shared/reference/vocabulary.ts';
 import { dayNumberOf } from '../../../../shared/scenario/calendar-day.ts';
-import { quarterHourSchema } from '../../../../shared/scenario/primitives-schema.ts';
+import { quarterHourSchema } from '../../../../shared/scenario/schema/primitives-schema.ts';
 
 /** Every source found anywhere inside a value. */
 function sourcesIn(value: unknown): Source[] {

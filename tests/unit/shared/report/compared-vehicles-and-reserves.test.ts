@@ -9,7 +9,7 @@ import { decidingFigures } from '../../../../shared/brief/deciding-figures.ts';
 import { comparisonCsv } from '../../../../shared/report/comparison-csv.ts';
 import { decidingCurve } from '../../../../shared/report/deciding-curve.ts';
 import { comparisonReportOf } from '../../../../shared/report/comparison-report-of.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { calledWhenTheLineGrows } from '../../../../shared/scenario/ready/staff-exercises.ts';
 import { comparisonSheets } from '../../../../shared/spreadsheet/comparison-sheets.ts';
 import { verdictSentence } from '../../../../shared/wording/comparison-sentences.ts';

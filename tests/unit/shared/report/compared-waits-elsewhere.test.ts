@@ -11,10 +11,10 @@ import { comparisonReportOf } from '../../../../shared/report/comparison-report-
 import { decidingCurve } from '../../../../shared/report/deciding-curve.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { hasQuantity } from '../../../../shared/scenario/has-quantity.ts';
-import type { Quantity } from '../../../../shared/scenario/quantity-schema.ts';
+import type { Quantity } from '../../../../shared/scenario/schema/quantity-schema.ts';
 import { roomThatIsTooSmall } from '../../../../shared/scenario/ready/examination-exercise.ts';
 import { crowdMovesOutside } from '../../../../shared/scenario/ready/queue-exercises.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { comparisonSheets } from '../../../../shared/spreadsheet/comparison-sheets.ts';
 import { verdictSentence } from '../../../../shared/wording/comparison-sentences.ts';
 import { measureChoices, measureId, quantityOf } from '../../../../shared/wording/quantity-choices.ts';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { addReplication, emptyExperiment, resultSoFar } from '../../../../shared/experiment/merge-replications.ts';
 import { resultHash } from '../../../../shared/report/result-hash.ts';
 import { canonicalJson, scenarioHash, shortHash } from '../../../../shared/report/scenario-hash.ts';
-import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
 import { constant, counters, lanes, scenario } from '../../../support/scenario-builder.ts';
 

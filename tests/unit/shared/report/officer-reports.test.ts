@@ -8,7 +8,7 @@ import { officerState } from '../../../../shared/report/officer-reports.ts';
 import { officerStatement } from '../../../../shared/report/officer-statement.ts';
 import { reportCsv } from '../../../../shared/report/report-csv.ts';
 import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { officerSentence } from '../../../../shared/wording/officer-sentences.ts';
 import { constant, counters, scenario, withTrace } from '../../../support/scenario-builder.ts';
 

@@ -6,7 +6,7 @@ import type { ExperimentResult } from '../../../../shared/experiment/experiment-
 import { measureLayout, type MeasureLayout } from '../../../../shared/model/measure-layout.ts';
 import { bucketOf } from '../../../../shared/statistics/quantile-histogram.ts';
 import { runReportOf } from '../../../../shared/report/run-report-of.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { category, constant, counters, scenario } from '../../../support/scenario-builder.ts';
 
 /** Open for one hour: quarter-hours from 08:00, 08:15, 08:30 and 08:45. */

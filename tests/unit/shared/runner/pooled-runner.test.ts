@@ -5,7 +5,7 @@ import { createPooledRunner } from '../../../../shared/runner/pooled-runner.ts';
 import type { RunOutcome } from '../../../../shared/runner/runner.ts';
 import type { Replicate } from '../../../../shared/runner/worker-protocol.ts';
 import { errorAt, warningAt, type Problem } from '../../../../shared/scenario/problem.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
 import { fakeWorker, FakeTime, type FakeWorker } from '../../../support/fake-workers.ts';
 import { constant, counters, scenario } from '../../../support/scenario-builder.ts';

@@ -1,7 +1,7 @@
 // Ways in which two authorities contradict the rest of a scenario, with the problem that names each.
 
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 export const authorityCases: readonly [ProblemCode, Problem['severity'], Problem['path'], (scenario: Scenario) => unknown, Scenario?][] = [
   ['noSecondAuthority', 'error', ['banks', 4, 'authority'], (s) => (s.banks[4]!.authority = 'first')],

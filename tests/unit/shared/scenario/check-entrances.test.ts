@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
-import type { Entrance } from '../../../../shared/scenario/entrance-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Entrance } from '../../../../shared/scenario/schema/entrance-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { category, constant, counters, scenario, transport } from '../../../support/scenario-builder.ts';
 
 function problemsOf(entrances: Entrance[], change: Partial<Scenario> = {}): readonly string[] {

@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { serviceTimeFault } from '../../../../shared/random/service-time.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
-import { defaultOfficers, withSteps } from '../../../../shared/scenario/default-steps.ts';
+import { defaultOfficers, withSteps } from '../../../../shared/scenario/defaults/default-steps.ts';
 import { checkServiceTime } from '../../../../shared/scenario/checks/check-service-time.ts';
-import type { CounterBank, EChannelBank, Timetable } from '../../../../shared/scenario/bank-schema.ts';
-import type { ServiceTime } from '../../../../shared/scenario/primitives-schema.ts';
+import type { CounterBank, EChannelBank, Timetable } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { ServiceTime } from '../../../../shared/scenario/schema/primitives-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { problemCodes } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Intervention } from '../../../../shared/scenario/intervention-schema.ts';
+import type { Intervention } from '../../../../shared/scenario/schema/intervention-schema.ts';
 import { authorityCases } from './authority-cases.ts';
 import { examinationCases } from './examination-cases.ts';
 import { vehicleCases } from './vehicle-cases.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { peopleCases } from './people-cases.ts';
 import { sharedServerCases } from './shared-server-cases.ts';
 import { timetableCases } from './timetable-cases.ts';
-import { usualReserve } from '../../../../shared/scenario/trigger-schema.ts';
+import { usualReserve } from '../../../../shared/scenario/schema/trigger-schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
 

@@ -10,11 +10,11 @@ import {
   withFailureFactors,
   withoutSteps,
   withSteps,
-} from '../../../../shared/scenario/default-steps.ts';
+} from '../../../../shared/scenario/defaults/default-steps.ts';
 import { failsAll, laneSeconds, passingSeconds } from '../../../../shared/scenario/lane-work.ts';
-import { defaultAt } from '../../../../shared/scenario/provenance.ts';
+import { defaultAt } from '../../../../shared/scenario/provenance/provenance.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 const everybody = { timeFactors: { eChannel: 1, counter: 1 } };
 const plain = readyScenarios[0]!.scenario;

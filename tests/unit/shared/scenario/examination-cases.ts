@@ -1,9 +1,9 @@
 // Scenarios whose secondary examination contradicts something, and the problem that each has.
 
-import { newExamination } from '../../../../shared/scenario/default-examination.ts';
-import type { Examination } from '../../../../shared/scenario/examination-schema.ts';
+import { newExamination } from '../../../../shared/scenario/defaults/default-examination.ts';
+import type { Examination } from '../../../../shared/scenario/schema/examination-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
 

@@ -6,8 +6,8 @@ import {
   projectJsonSchemaText,
   scenarioJsonSchema,
   scenarioJsonSchemaText,
-} from '../../../../shared/scenario/json-schema.ts';
-import { parseScenario } from '../../../../shared/scenario/parse-scenario.ts';
+} from '../../../../shared/scenario/document/json-schema.ts';
+import { parseScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import { projectOf } from '../../../support/project-builder.ts';
 import { editedDocument } from '../../../support/edited-document.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { migrate, migrations, type Migration } from '../../../../shared/scenario/migrations.ts';
-import { parseScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { migrate, migrations, type Migration } from '../../../../shared/scenario/document/migrations.ts';
+import { parseScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import { currentSchemaVersion } from '../../../../shared/scenario/schema.ts';
+import { currentSchemaVersion } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 /** A history that a document might have had: first "title" became "name", then every count doubled. */
 const history: Readonly<Record<number, Migration>> = {

@@ -5,8 +5,8 @@ import { measureLayout } from '../../../../shared/model/measure-layout.ts';
 import { runReplication } from '../../../../shared/model/run-replication.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { comparisonProblems } from '../../../../shared/scenario/comparability.ts';
-import { parsePlan, serializeProject } from '../../../../shared/scenario/parse-project.ts';
-import { defaultAt } from '../../../../shared/scenario/provenance.ts';
+import { parsePlan, serializeProject } from '../../../../shared/scenario/document/parse-project.ts';
+import { defaultAt } from '../../../../shared/scenario/provenance/provenance.ts';
 import { newHuanggangModes } from '../../../../shared/scenario/ready/new-huanggang.ts';
 
 const project = newHuanggangModes.project!;

@@ -5,9 +5,9 @@ import { peakDays } from '../../../../shared/reference/peak-days.ts';
 import { controlPointIds, directions, passengerGroups, type ControlPointId } from '../../../../shared/reference/vocabulary.ts';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { openInTheEnd } from '../../../../shared/scenario/checks/open-servers.ts';
-import type { Demand } from '../../../../shared/scenario/demand-schema.ts';
+import type { Demand } from '../../../../shared/scenario/schema/demand-schema.ts';
 import { dayKindOf, newScenario, withDay, type CountedCrossings } from '../../../../shared/scenario/new-scenario.ts';
-import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 
 const goodFriday = readyScenarios[0]!.scenario;

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import { parsePlan, serializeProject } from '../../../../shared/scenario/parse-project.ts';
+import { parsePlan, serializeProject } from '../../../../shared/scenario/document/parse-project.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import { serializeScenario } from '../../../../shared/scenario/serialize-scenario.ts';
+import { serializeScenario } from '../../../../shared/scenario/document/serialize-scenario.ts';
 import { editedDocument } from '../../../support/edited-document.ts';
 import { projectOf } from '../../../support/project-builder.ts';
 

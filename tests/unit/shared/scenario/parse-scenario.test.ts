@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import { parseScenario, serializeScenario } from '../../../../shared/scenario/parse-scenario.ts';
+import { parseScenario, serializeScenario } from '../../../../shared/scenario/document/parse-scenario.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { editedDocument } from '../../../support/edited-document.ts';
 
 const goodFriday = readyScenarios[0]!.scenario;

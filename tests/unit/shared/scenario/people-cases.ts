@@ -1,8 +1,8 @@
 // Scenarios whose teams of officers or courtesy counters contradict something, and the problem that each has.
 
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
 

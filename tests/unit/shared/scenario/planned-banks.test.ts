@@ -6,7 +6,7 @@ import { quarterOf } from '../../../../shared/scenario/clock.ts';
 import { post } from '../../../../shared/scenario/staffing/posting.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
 import { staffedDesks } from '../../../../shared/scenario/staffing/staffed-desks.ts';
-import type { Staffing, Team } from '../../../../shared/scenario/team-schema.ts';
+import type { Staffing, Team } from '../../../../shared/scenario/schema/team-schema.ts';
 import { teams as arbitraryTeams, withTeams } from '../../../support/plain-model/arbitrary-teams.ts';
 import { deskTimetable } from '../../../support/plain-model/desks-of-teams.ts';
 import { constant, counters, scenario } from '../../../support/scenario-builder.ts';

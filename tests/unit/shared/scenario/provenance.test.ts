@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newScenario } from '../../../../shared/scenario/new-scenario.ts';
-import { defaultAt } from '../../../../shared/scenario/provenance.ts';
+import { defaultAt } from '../../../../shared/scenario/provenance/provenance.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 const goodFriday = readyScenarios[0]!.scenario;
 

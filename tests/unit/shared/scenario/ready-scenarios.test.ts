@@ -10,7 +10,7 @@ import { controlPointIds, directions, type ControlPointId } from '../../../../sh
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { firstScenarios, pointsWithoutDays, readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
 import { plannedBanks } from '../../../../shared/scenario/staffing/planned-banks.ts';
-import { scenarioSchema, type Scenario } from '../../../../shared/scenario/schema.ts';
+import { scenarioSchema, type Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { clockOf, quarterOf } from '../../../../shared/scenario/clock.ts';
 
 const [goodFriday, easterMonday] = readyScenarios.map(({ scenario }) => scenario) as [Scenario, Scenario];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { projectJsonSchema, scenarioJsonSchema } from '../../../../shared/scenario/json-schema.ts';
+import { projectJsonSchema, scenarioJsonSchema } from '../../../../shared/scenario/document/json-schema.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import { keyOrder, serializeScenario } from '../../../../shared/scenario/serialize-scenario.ts';
+import { keyOrder, serializeScenario } from '../../../../shared/scenario/document/serialize-scenario.ts';
 
 const goodFriday = readyScenarios[0]!.scenario;
 

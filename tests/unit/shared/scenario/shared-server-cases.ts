@@ -1,9 +1,9 @@
 // Scenarios whose shared servers contradict something, and the problem that each has.
 
-import type { EChannelBank } from '../../../../shared/scenario/bank-schema.ts';
+import type { EChannelBank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
-import type { SharedServers } from '../../../../shared/scenario/shared-servers-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
+import type { SharedServers } from '../../../../shared/scenario/schema/shared-servers-schema.ts';
 
 type Change = (scenario: Scenario) => unknown;
 

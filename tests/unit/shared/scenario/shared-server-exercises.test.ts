@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../../shared/scenario/check-scenario.ts';
 import { countersThatFaceBothWays, lanesThatTurn } from '../../../../shared/scenario/ready/shared-server-exercises.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { edited, reportOf } from '../../../support/report-of.ts';
 
 /** Half of what is shared opened at either bank, all day. */

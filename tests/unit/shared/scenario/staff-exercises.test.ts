@@ -8,8 +8,8 @@ import {
   offAtTen,
   sixOfficersWantedElsewhere,
 } from '../../../../shared/scenario/ready/staff-exercises.ts';
-import type { CounterBank } from '../../../../shared/scenario/bank-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { CounterBank } from '../../../../shared/scenario/schema/bank-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { edited, reportOf } from '../../../support/report-of.ts';
 
 /** A bank of counters of the document. */

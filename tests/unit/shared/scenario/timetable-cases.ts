@@ -1,8 +1,8 @@
 // What is wrong with a timetable or a surge, one mistake each, for the test of checkScenario.
 
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
-import type { Scheduled, Surge, Transport } from '../../../../shared/scenario/scheduled-schema.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scheduled, Surge, Transport } from '../../../../shared/scenario/schema/scheduled-schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { transport } from '../../../support/scenario-builder.ts';
 
 type Change = (scenario: Scenario) => unknown;

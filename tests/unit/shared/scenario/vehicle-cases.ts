@@ -2,7 +2,7 @@
 
 import type { Problem, ProblemCode } from '../../../../shared/scenario/problem.ts';
 import { readyScenarios } from '../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 
 const kiosks = readyScenarios.find(({ id }) => id === 'shenzhen-bay-kiosks')!.scenario;
 

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import type { Bank } from '../../../../shared/scenario/bank-schema.ts';
+import type { Bank } from '../../../../shared/scenario/schema/bank-schema.ts';
 import { loWuDepartureGoodFriday2025 } from '../../../../shared/scenario/ready/lo-wu-departure-good-friday-2025.ts';
-import type { Scenario } from '../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { changeSentences } from '../../../../shared/wording/change-words.ts';
 
 const { scenario } = loWuDepartureGoodFriday2025;

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { comparedCurve, curveChoices, decidingCurveId } from '../../../../../renderer/features/comparison/curves.ts';
 import { createTranslator } from '../../../../../shared/i18n/translator.ts';
 import { comparisonReportOf } from '../../../../../shared/report/comparison-report-of.ts';
-import type { Quantity } from '../../../../../shared/scenario/quantity-schema.ts';
+import type { Quantity } from '../../../../../shared/scenario/schema/quantity-schema.ts';
 import { roomThatIsTooSmall } from '../../../../../shared/scenario/ready/examination-exercise.ts';
 import { crowdMovesOutside } from '../../../../../shared/scenario/ready/queue-exercises.ts';
-import type { Scenario } from '../../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../../shared/scenario/schema/scenario-schema.ts';
 import { compare } from '../../../../support/compared-hall.ts';
 import { everythingAtOnce } from '../../../../support/everything-at-once.ts';
 

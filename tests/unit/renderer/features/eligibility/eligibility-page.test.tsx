@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { EligibilityPage } from '../../../../../renderer/features/eligibility/eligibility-page.tsx';
 import { elsewhereRules } from '../../../../../renderer/features/eligibility/elsewhere-rules.ts';
 import { categoryChanges, ruleChangesHere } from '../../../../../renderer/features/eligibility/rule-changes-here.ts';
-import type { Demand } from '../../../../../shared/scenario/demand-schema.ts';
-import { categoriesFor } from '../../../../../shared/scenario/default-categories.ts';
+import type { Demand } from '../../../../../shared/scenario/schema/demand-schema.ts';
+import { categoriesFor } from '../../../../../shared/scenario/defaults/default-categories.ts';
 import { renderPart } from '../../../../support/render-app.tsx';
 
 const rowOf = (name: RegExp) => screen.getByRole('row', { name });

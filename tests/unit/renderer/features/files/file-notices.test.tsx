@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { FileNotices } from '../../../../../renderer/features/files/file-notices.tsx';
 import { UnsavedDialog } from '../../../../../renderer/features/files/unsaved-dialog.tsx';
-import { serializeScenario } from '../../../../../shared/scenario/parse-scenario.ts';
+import { serializeScenario } from '../../../../../shared/scenario/document/parse-scenario.ts';
 import { loWu, renderPart } from '../../../../support/render-app.tsx';
 
 describe('notices about files', () => {

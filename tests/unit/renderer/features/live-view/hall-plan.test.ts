@@ -1,17 +1,17 @@
 // The plan has a place for every server and every person in line, at its true length, and keeps people where the model has them.
 
 import { describe, expect, it } from 'vitest';
-import { FigureStage, figureRole } from '../../../../../renderer/features/live-view/figure-stage.ts';
+import { FigureStage, figureRole } from '../../../../../renderer/features/live-view/plan/figure-stage.ts';
 import { HallFilm } from '../../../../../renderer/features/live-view/hall-film.ts';
-import { foldSpacing, layoutHall, personSpacing } from '../../../../../renderer/features/live-view/hall-layout.ts';
-import { HallPlaces } from '../../../../../renderer/features/live-view/hall-places.ts';
-import { kioskAt } from '../../../../../renderer/features/live-view/inspect-kiosks.ts';
-import { spotInLine } from '../../../../../renderer/features/live-view/kiosk-layout.ts';
+import { foldSpacing, layoutHall, personSpacing } from '../../../../../renderer/features/live-view/plan/hall-layout.ts';
+import { HallPlaces } from '../../../../../renderer/features/live-view/plan/hall-places.ts';
+import { kioskAt } from '../../../../../renderer/features/live-view/inspect/inspect-kiosks.ts';
+import { spotInLine } from '../../../../../renderer/features/live-view/plan/kiosk-layout.ts';
 import { kioskWords } from '../../../../../renderer/features/live-view/kiosk-words.ts';
-import { vehicleShapes } from '../../../../../renderer/features/live-view/vehicle-shapes.ts';
+import { vehicleShapes } from '../../../../../renderer/features/live-view/plan/vehicle-shapes.ts';
 import { vehiclesAt } from '../../../../../shared/hall-picture/kiosk-picture.ts';
 import { createTranslator } from '../../../../../shared/i18n/translator.ts';
-import { lookOf } from '../../../../../renderer/features/live-view/figure-looks.ts';
+import { lookOf } from '../../../../../renderer/features/live-view/plan/figure-looks.ts';
 import { LiveSession } from '../../../../../shared/live/live-session.ts';
 import { liveEvent } from '../../../../../shared/hall-picture/live-event.ts';
 import { roomThatIsTooSmall } from '../../../../../shared/scenario/ready/examination-exercise.ts';

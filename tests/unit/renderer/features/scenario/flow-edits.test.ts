@@ -4,7 +4,7 @@ import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { takeTrafficDay, type TrafficDay } from '../../../../../renderer/features/scenario/demand/flow-edits.ts';
 import { readyScenarios } from '../../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../../shared/scenario/schema/scenario-schema.ts';
 
 const goodFriday = readyScenarios[0]?.scenario as Scenario;
 const counts = { resident: 64_449, 'mainland-visitor': 4279, 'other-visitor': 17_468, total: 86_196 };

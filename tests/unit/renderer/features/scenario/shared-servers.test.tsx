@@ -7,7 +7,7 @@ import { BankOverview } from '../../../../../renderer/features/scenario/banks/ba
 import { SharedServersCard } from '../../../../../renderer/features/scenario/shared/shared-servers-card.tsx';
 import { TimetableCard } from '../../../../../renderer/features/scenario/timetable/timetable-card.tsx';
 import { countersThatFaceBothWays, lanesThatTurn } from '../../../../../shared/scenario/ready/shared-server-exercises.ts';
-import type { Scenario } from '../../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../../shared/scenario/schema/scenario-schema.ts';
 import { renderPart } from '../../../../support/render-app.tsx';
 
 function setUp(scenario: Scenario, kind: 'counter' | 'e-channel') {

@@ -4,10 +4,10 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { duplicateBank, removeBank } from '../../../../../renderer/features/scenario/banks/bank-edits.ts';
 import { addBreak, addTeam, paintBank, removeTeam, staffBank } from '../../../../../renderer/features/scenario/teams/team-edits.ts';
-import type { CounterBank } from '../../../../../shared/scenario/bank-schema.ts';
+import type { CounterBank } from '../../../../../shared/scenario/schema/bank-schema.ts';
 import { checkScenario } from '../../../../../shared/scenario/check-scenario.ts';
 import { readyScenarios } from '../../../../../shared/scenario/ready/ready-scenarios.ts';
-import type { Scenario } from '../../../../../shared/scenario/schema.ts';
+import type { Scenario } from '../../../../../shared/scenario/schema/scenario-schema.ts';
 import { plannedBanks } from '../../../../../shared/scenario/staffing/planned-banks.ts';
 
 const day = readyScenarios[0]!.scenario;

@@ -1,10 +1,10 @@
 // Both languages, light and dark: every view speaks the language chosen, and an automatic check for accessibility finds nothing in any of them.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { PlannerPage } from '../pages/planner-page.ts';
 import { resultViews } from '../pages/results-page.ts';
 import { sections } from '../pages/scenario-page.ts';
 import { easterOfLoWu } from '../support/traffic-rows.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 /** A short run, so that there are results to look at. */
@@ -68,16 +68,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
 
       const found: string[] = [];
       const examine = async (where: string): Promise<void> => {
-        // The app has no frames, so one pass in the page is enough; describing every element that passes would take ten times as long.
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        found.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-          ),
-        );
+        found.push(...(await axeFindings(page)).map((finding) => `${where}: ${finding}`));
       };
       for (const section of sections) {
         await scenario.show(section);

@@ -1,17 +1,8 @@
 // A drill in two windows of a browser: the instructor prepares, the trainee sees only what there is to see, and the debrief has the score.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { InstructorPage, TraineePage } from '../pages/drill-pages.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
-
-async function findingsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-}
 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`is prepared, met, and talked over, ${language}`, async ({ planner }) => {
@@ -54,9 +45,9 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await expect(trainee.done.getByRole('listitem')).toHaveCount(1);
     await expect(instructor.card.getByText(await trainee.done.getByRole('listitem').innerText())).toBeVisible();
     await trainee.page.screenshot({ path: `${pictures}/drill-trainee-${language}.png` });
-    expect(await findingsOf(trainee.page)).toEqual([]);
+    expect(await axeFindings(trainee.page)).toEqual([]);
     await page.screenshot({ path: `${pictures}/drill-instructor-${language}.png` });
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await trainee.playTo('10:30:00', 600);
     await expect(trainee.page.getByText(words.t('drill.trainee.over'))).toBeVisible();
@@ -66,6 +57,6 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await expect(instructor.debrief).toContainText(words.t('drill.debrief.caution'));
     await expect(instructor.debrief.getByRole('table').last().getByRole('row')).toHaveCount(6);
     await page.screenshot({ path: `${pictures}/drill-debrief-${language}.png` });
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

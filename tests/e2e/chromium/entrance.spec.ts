@@ -1,24 +1,16 @@
 // A hall that takes few people: its fields, who waits outside in the live hall, an order that shuts the entrance, and what the results say.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { crowdMovesOutside } from '../../../shared/scenario/ready/queue-exercises.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { ResultsPage } from '../pages/results-page.ts';
 import { ScenarioPage } from '../pages/scenario-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`shows who waits outside, ${language}`, async ({ planner }) => {
     const { page } = planner;
-    await planner.give(() => planner.press('mod+O'), {
-      name: 'outside.echannel.json',
-      content: serializeScenario(crowdMovesOutside.scenario),
-    });
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(crowdMovesOutside.scenario, language);
     const { words } = planner;
     const live = new LivePage(planner);
     await live.open();
@@ -32,11 +24,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await expect(live.log).toHaveCount(1);
     await live.scrub(0.6);
     await planner.picture(`${pictures}/entrance-shut-${language}.png`);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await planner.run();
     await planner.finished();

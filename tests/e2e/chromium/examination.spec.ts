@@ -1,30 +1,20 @@
 // Secondary examination from its fields to its charts and the room in the live hall: counters keep passengers while the room is full, and do no more once they may wait
 // before it.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { roomThatIsTooSmall } from '../../../shared/scenario/ready/examination-exercise.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`a room that is too small is seen, and counters let go once they may, ${language}`, async ({ planner }) => {
     const { page } = planner;
     await page.setViewportSize({ width: 1280, height: 900 });
-    const content = serializeScenario(roomThatIsTooSmall.scenario);
-    await planner.give(() => planner.press('mod+O'), { name: 'room.echannel.json', content });
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(roomThatIsTooSmall.scenario, language);
     const { words } = planner;
     const t = words.t.bind(words);
     const accessible = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     };
 
     await planner.scenario.show('counters');

@@ -1,35 +1,23 @@
 // Families that split: the field, who waits beyond the control in the live hall and its story, and what the results say.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { familiesThatSplit } from '../../../shared/scenario/ready/families-exercise.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { ResultsPage } from '../pages/results-page.ts';
 import { ScenarioPage } from '../pages/scenario-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`shows who waits beyond the control, ${language}`, async ({ planner }) => {
     const { page } = planner;
-    await planner.give(() => planner.press('mod+O'), {
-      name: 'families.echannel.json',
-      content: serializeScenario(familiesThatSplit.scenario),
-    });
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(familiesThatSplit.scenario, language);
     const { words } = planner;
     const live = new LivePage(planner);
     await live.open();
     await live.scrub(0.62);
     await expect(live.numbers).toContainText(words.t('parties.live.waiting'));
     await planner.picture(`${pictures}/families-live-${language}.png`);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await planner.run();
     await planner.finished();

@@ -1,20 +1,14 @@
 // From the gallery to a control point, by keyboard alone, and from there to the page that says who may use what; both languages, light and dark.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { PlannerPage } from '../pages/planner-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 const gallery = ({ page, words }: PlannerPage) => page.getByRole('dialog', { name: words.t('gallery.title') });
 
 async function axeFindsNothing({ page }: PlannerPage): Promise<void> {
   // The app has no frames, so one pass in the page is enough.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
-  ).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 test('a control point is found and opened without the mouse', async ({ planner }) => {

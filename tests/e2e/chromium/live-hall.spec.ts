@@ -1,7 +1,7 @@
 // The hall live: it plays, scrubs and rewinds to the very same hall, tells one passenger's story, and says in words what it draws.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { LivePage } from '../pages/live-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 test('plays, scrubs in both directions, and is the same hall again', async ({ planner }) => {
@@ -132,13 +132,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
       await expect(live.follow.getByRole('heading').first()).toContainText(/\d/);
       await page.locator('summary').last().click();
       await planner.picture(`${pictures}/live-hall-${language}-${scheme}.png`);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   }
 }

@@ -1,12 +1,11 @@
 // The live hall of a day with lanes in steps, officers, reserves, one line for two banks, people who turn back, transport and vehicles: all of it is
 // on screen and in words.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { withSteps } from '../../../shared/scenario/defaults/default-steps.ts';
 import { readyScenarios } from '../../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 /** A day with vehicles, made busy, whose lanes go step by step under few officers. */
@@ -38,11 +37,7 @@ function fullDay(): Scenario {
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`says what lanes, officers, lines and kiosks do, ${language}`, async ({ planner }) => {
     const { page } = planner;
-    await planner.give(() => planner.press('mod+O'), { name: 'full.echannel.json', content: serializeScenario(fullDay()) });
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(fullDay(), language);
     const { words } = planner;
     const live = new LivePage(planner);
     await live.open();
@@ -64,10 +59,6 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
       .filter({ hasText: words.t('live.timeLine.called', { time: '', bank: '', count: 2 }).slice(2, 6) });
     await expect(called.first()).toBeVisible();
     await planner.picture(`${pictures}/live-mechanisms-events-${language}.png`);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 // The live hall before a class: what was done is kept, saved and played again alike; lessons; presentation; filming.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { LivePage } from '../pages/live-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 test('keeps what was done with the scenario, and plays it again the same from the saved file', async ({ planner }) => {
@@ -87,13 +87,7 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await page.mouse.move(2, 2);
     await expect(page.getByRole('tooltip')).toHaveCount(0);
     await planner.picture(`${pictures}/lesson-${language}.png`);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     // The keys go through the lesson too.
     await live.plan.first().focus();
     await page.keyboard.press('n');
@@ -112,13 +106,7 @@ test('presents the hall alone, large and in strong contrast, and films a stretch
   await planner.press('mod+shift+F');
   await expect(planner.runButton).toHaveCount(0);
   await planner.picture(`${pictures}/live-presented.png`);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)),
-  ).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: words.t('live.show.record') }).click();
   await live.play(30);
   await page.waitForTimeout(2500);

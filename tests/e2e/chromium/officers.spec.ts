@@ -1,6 +1,6 @@
 // A break at the wrong time, found and moved: shifts as bars, officers required in red at noon, and the same officers with the break at nine.
 
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 test('a break at the wrong time is seen, moved, and the officers then suffice', async ({ planner }) => {
@@ -29,11 +29,7 @@ test('a break at the wrong time is seen, moved, and the officers then suffice', 
   const strip = page.getByRole('img', { name: /^Visitor counters: 12:00–14:00 short/ });
   await expect(strip).toBeVisible();
   await expect(page.getByText(/^Visitor counters: too few officers 12:00–14:00/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await planner.picture(`${pictures}/officers-required.png`);
 
   await planner.scenario.show('counters');

@@ -1,24 +1,16 @@
 // Those whom a lane refused: the field that gives them a reserved line, who stands in it in the live hall, and what the results say.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { refusedToTheBack } from '../../../shared/scenario/ready/lane-exercises.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
 import { ResultsPage } from '../pages/results-page.ts';
 import { ScenarioPage } from '../pages/scenario-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 for (const language of ['en', 'zh-Hant-HK'] as const) {
   test(`shows who stands in a reserved line, ${language}`, async ({ planner }) => {
     const { page } = planner;
-    await planner.give(() => planner.press('mod+O'), {
-      name: 'refused.echannel.json',
-      content: serializeScenario(refusedToTheBack.scenario),
-    });
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(refusedToTheBack.scenario, language);
     const { words } = planner;
     await new ScenarioPage(planner).show('counters');
     const field = page.getByRole('combobox', { name: words.t('people.refusedJoin.label') });
@@ -43,10 +35,6 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     await expect(card).toContainText('±');
     await card.scrollIntoViewIfNeeded();
     await planner.picture(`${pictures}/reserved-results-${language}.png`);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -1,9 +1,8 @@
 // Counters that two banks share: their fields and their row of the timetable, where they stood in a run, and an order that moves them in the live hall.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { countersThatFaceBothWays } from '../../../shared/scenario/ready/shared-server-exercises.ts';
-import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
 import { LivePage } from '../pages/live-page.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { expect, pictures, test } from '../support/test.ts';
 
 const { scenario } = countersThatFaceBothWays;
@@ -14,19 +13,11 @@ for (const language of ['en', 'zh-Hant-HK'] as const) {
     test.setTimeout(240_000);
     const { page } = planner;
     await page.setViewportSize({ width: 1280, height: 720 });
-    await planner.scenario.open(serializeScenario(scenario), 'both-ways.echannel.json');
-    if (language !== 'en') {
-      await planner.press('mod+shift+D');
-      await planner.switchLanguage(language);
-    }
+    await planner.lookAt(scenario, language);
     const { words } = planner;
     const isSeen = async (name: string) => {
       await planner.picture(`${pictures}/shared-servers-${name}-${language}.png`);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     };
     const name = words.text(shared!.name);
     await planner.scenario.show('counters');

@@ -5,6 +5,8 @@ import { expect, type Download, type Locator, type Page } from '@playwright/test
 import type { CommandId } from '../../../shared/contract/commands.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { createTranslator, type Translator } from '../../../shared/i18n/translator.ts';
+import { serializeScenario } from '../../../shared/scenario/document/serialize-scenario.ts';
+import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { ResultsPage } from './results-page.ts';
 import { ScenarioPage } from './scenario-page.ts';
 
@@ -87,6 +89,14 @@ export class PlannerPage {
     const dialog = this.page.waitForEvent('filechooser');
     await ask();
     await (await dialog).setFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.content) });
+  }
+
+  /** Opens a scenario, and looks at it by day in English, or by night in another language. */
+  async lookAt(scenario: Scenario, language: Language): Promise<void> {
+    await this.give(() => this.press('mod+O'), { name: 'day.echannel.json', content: serializeScenario(scenario) });
+    if (language === 'en') return;
+    await this.press('mod+shift+D');
+    await this.switchLanguage(language);
   }
 
   /** What the app hands over as a download when asked by `ask`. */

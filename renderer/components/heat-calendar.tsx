@@ -2,10 +2,11 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslator } from '../i18n/translator-context.tsx';
 import classes from './heat-calendar.module.css';
 import { dayMoved, heatOf, monthsOf, type CalendarDay } from './heat-calendar-days.ts';
+import { useTurns } from './use-turns.ts';
 
 interface HeatCalendarProps {
   readonly label: string;
@@ -28,6 +29,8 @@ export function HeatCalendar({ label, days, chosen, onChoose, wording }: HeatCal
   const table = useRef<HTMLDivElement>(null);
   const largest = useMemo(() => Math.max(1, ...days.values()), [days]);
   const months = useMemo(() => monthsOf(year), [year]);
+  // A year is some four hundred buttons: a quarter of it at a time, so that the window answers in between.
+  const quarters = useTurns(4);
 
   const look = (date: string, focus: boolean) => {
     setLooked(clamp(date, first ?? date, last ?? date));
@@ -72,29 +75,65 @@ export function HeatCalendar({ label, days, chosen, onChoose, wording }: HeatCal
       </div>
       <div ref={table} className={classes['months']} onKeyDown={onKeyDown} role="presentation">
         {months.map(({ month, days: cells }) => (
-          <div key={month} className={classes['month']} role="group" aria-label={format.month(year, month)}>
-            <span className={classes['monthName']} aria-hidden>
-              {t('scenario.calendar.month', { month: format.month(year, month) })}
-            </span>
-            {cells.map((cell) => (
-              <Day
-                key={cell.date}
-                cell={cell}
-                figure={days.get(cell.date)}
-                heat={heatOf(days.get(cell.date), largest)}
-                chosen={cell.date === chosen}
-                looked={cell.date === at}
-                name={`${format.longDate(cell.date)}${days.has(cell.date) ? `, ${wording(days.get(cell.date) ?? 0)}` : ''}`}
-                onChoose={onChoose}
-                onLook={setLooked}
-              />
-            ))}
-          </div>
+          <Month
+            key={month}
+            year={year}
+            month={month}
+            cells={month <= 3 * quarters ? cells : none}
+            days={days}
+            largest={largest}
+            chosen={dateWithin(cells, chosen)}
+            looked={dateWithin(cells, at)}
+            wording={wording}
+            onChoose={onChoose}
+            onLook={setLooked}
+          />
         ))}
       </div>
     </div>
   );
 }
+
+const none: readonly CalendarDay[] = [];
+
+interface MonthProps {
+  readonly year: number;
+  readonly month: number;
+  readonly cells: readonly CalendarDay[];
+  readonly days: ReadonlyMap<string, number>;
+  readonly largest: number;
+  /** The day chosen and the day looked at, where they are in this month. */
+  readonly chosen: string | undefined;
+  readonly looked: string | undefined;
+  readonly wording: (figure: number) => string;
+  readonly onChoose: (date: string) => void;
+  readonly onLook: (date: string) => void;
+}
+
+/** Drawn again only where something of it changed: a pointer that passes over days changes one month or two. */
+const Month = memo(function Month({ year, month, cells, days, largest, chosen, looked, wording, onChoose, onLook }: MonthProps) {
+  const { t, format } = useTranslator();
+  return (
+    <div className={classes['month']} role="group" aria-label={format.month(year, month)}>
+      <span className={classes['monthName']} aria-hidden>
+        {t('scenario.calendar.month', { month: format.month(year, month) })}
+      </span>
+      {cells.map((cell) => (
+        <Day
+          key={cell.date}
+          cell={cell}
+          figure={days.get(cell.date)}
+          heat={heatOf(days.get(cell.date), largest)}
+          chosen={cell.date === chosen}
+          looked={cell.date === looked}
+          name={`${format.longDate(cell.date)}${days.has(cell.date) ? `, ${wording(days.get(cell.date) ?? 0)}` : ''}`}
+          onChoose={onChoose}
+          onLook={onLook}
+        />
+      ))}
+    </div>
+  );
+});
 
 interface DayProps {
   readonly cell: CalendarDay;
@@ -129,6 +168,10 @@ function Day({ cell, figure, heat, chosen, looked, name, onChoose, onLook }: Day
       {cell.day}
     </button>
   );
+}
+
+function dateWithin(cells: readonly CalendarDay[], date: string | undefined): string | undefined {
+  return cells.some((cell) => cell.date === date) ? date : undefined;
 }
 
 function clamp(date: string, first: string, last: string): string {

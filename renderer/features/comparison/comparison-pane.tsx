@@ -19,7 +19,7 @@ import { NothingToCompare, ReadyToCompare } from './nothing-yet.tsx';
 import { RankingCard } from './ranking-card.tsx';
 import { shownAgainst, useShownComparison, type ShownComparison } from './shown-comparison.ts';
 import { SureCard } from './sure-card.tsx';
-import { useTurns } from './use-turns.ts';
+import { useTurns } from '../../components/use-turns.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 export function ComparisonPane() {

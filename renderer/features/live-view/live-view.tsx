@@ -6,6 +6,7 @@ import type { PassengerStory } from '../../../shared/hall-picture/passenger-stor
 import { inOrderOfTime, type Intervention } from '../../../shared/scenario/schema/intervention-schema.ts';
 import { plannedOpen } from '../../../shared/scenario/planned-open.ts';
 import { plannedBanks } from '../../../shared/scenario/staffing/planned-banks.ts';
+import { useTurns } from '../../components/use-turns.ts';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import type { PlanPlace, Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import { stepsOf } from '../../store/live-slice.ts';
@@ -114,6 +115,8 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
   const plan = useAppStore((state) => state.scenario.plan ?? nowhere);
   const editScenario = useAppStore((state) => state.editScenario);
   useLiveKeys(day.show);
+  // The plan and the clock first; what stands beside and under them follows piece by piece.
+  const turns = useTurns(5);
   const follow = (number: number, arrived: number) => day.story(number, arrived, (story) => setTold({ story, log }));
   const changePlan = (changed: readonly PlanPlace[]) =>
     editScenario((draft) => {
@@ -150,27 +153,31 @@ function OpenHall({ day, scenario, log }: OpenHallProps) {
           {canvasOf(day, before === undefined ? undefined : t('live.branch.changed'))}
         </div>
         <InspectCard day={day} inspected={inspected} />
-        <TimeLine day={day} events={events} before={before} />
+        {turns > 1 && <TimeLine day={day} events={events} before={before} />}
       </div>
       <div className={classes['side']}>
         <LessonCard day={day} onSplit={setSplit} />
         {drilling && <DrillCard day={day} />}
         {before !== undefined && branch}
-        <LivePanel day={day} />
-        {!drilling && <InterveneCard day={day} />}
-        {before === undefined && !drilling && branch}
-        <StoryCard
-          day={day}
-          story={story}
-          onFollow={(number, arrived) => {
-            follow(number, arrived);
-            day.show.seek(arrived);
-          }}
-          onStop={() => setTold(undefined)}
-          onFind={() => story !== undefined && drawing.current?.find(story.number)}
-        />
-        <DayEventsCard day={day} events={events} />
-        <HallLegend hall={day.hall} />
+        {turns > 2 && <LivePanel day={day} />}
+        {turns > 3 && !drilling && <InterveneCard day={day} />}
+        {turns > 4 && (
+          <>
+            {before === undefined && !drilling && branch}
+            <StoryCard
+              day={day}
+              story={story}
+              onFollow={(number, arrived) => {
+                follow(number, arrived);
+                day.show.seek(arrived);
+              }}
+              onStop={() => setTold(undefined)}
+              onFind={() => story !== undefined && drawing.current?.find(story.number)}
+            />
+            <DayEventsCard day={day} events={events} />
+            <HallLegend hall={day.hall} />
+          </>
+        )}
       </div>
     </div>
   );

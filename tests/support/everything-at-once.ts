@@ -2,6 +2,7 @@
 // plain model can follow it too.
 
 import { passengerGroups } from '../../shared/reference/vocabulary.ts';
+import type { PassengerCategory } from '../../shared/scenario/schema/demand-schema.ts';
 import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { crossBoundaryVehicles } from './everything-beside-the-hall.ts';
 import { allBanks, walk } from './everything-in-the-hall.ts';
@@ -132,6 +133,10 @@ export const everythingAtOnce: Scenario = {
 };
 
 const { queues, demand, run } = everythingAtOnce;
+
+function withFamilies(change: Partial<PassengerCategory>): PassengerCategory[] {
+  return manyCategories.map((category) => (category.companions > 0 ? { ...category, ...change } : category));
+}
 const { precision: _precision, ...plainRun } = run;
 
 /**
@@ -141,6 +146,7 @@ const { precision: _precision, ...plainRun } = run;
 export const everythingOtherwise: Scenario = {
   ...everythingAtOnce,
   bankChoice: 'fewest-people',
+  categories: withFamilies({ party: { way: 'together' } }),
   demand: {
     ...demand,
     source: { kind: 'immd-daily-traffic', fileName: 'traffic.csv', controlPoint: 'hzmb', date: '2026-07-04' },
@@ -162,9 +168,10 @@ export const everythingOtherwise: Scenario = {
 
 const { walkBetweenAuthorities: _walk, ...ofOneAuthority } = everythingAtOnce;
 
-/** With one authority, and a secondary examination, which the checks refuse beside two. */
+/** With one authority, and a secondary examination, which the checks refuse beside two; families are larger, so that a part of one waits for another. */
 export const everythingExamined: Scenario = {
   ...ofOneAuthority,
+  categories: withFamilies({ companions: 2 }),
   banks: allBanks.map((bank) => {
     const { authority: _authority, ...rest } = bank;
     if (rest.kind === 'counter') {

@@ -19,8 +19,8 @@ export function OutsideCard({ report, hall }: { readonly report: RunReport; read
   const axis = timeAxisOf(report);
   const title = t(`entrance.result.title.${direction}`);
   const lines = [
-    lineOf(outside.most, { id: 'most', label: t('entrance.result.people'), tone: 'focus', stroke: 'solid' }),
-    lineOf(outside.people, { id: 'average', label: t('entrance.result.average'), tone: 'series-4', stroke: 'dotted' }),
+    lineOf(outside.most, { id: 'most', label: t('entrance.result.people'), tone: 'series-4', stroke: 'dotted' }),
+    lineOf(outside.people, { id: 'average', label: t('entrance.result.average'), tone: 'focus', stroke: 'solid' }),
     lineOf(hall.peakOccupancy, { id: 'inside', label: t('entrance.result.inside'), tone: 'series-2', stroke: 'dashed' }),
   ];
   const highest = highestMoment(outside.most, axis.starts);

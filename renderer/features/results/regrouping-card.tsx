@@ -20,8 +20,8 @@ export function RegroupingCard({ report, hall }: { readonly report: RunReport; r
   const axis = timeAxisOf(report);
   const title = t(`parties.result.title.${direction}`);
   const lines = [
-    lineOf(regrouping.most, { id: 'most', label: t('parties.result.people'), tone: 'focus', stroke: 'solid' }),
-    lineOf(regrouping.people, { id: 'average', label: t('parties.result.average'), tone: 'series-4', stroke: 'dotted' }),
+    lineOf(regrouping.most, { id: 'most', label: t('parties.result.people'), tone: 'series-4', stroke: 'dotted' }),
+    lineOf(regrouping.people, { id: 'average', label: t('parties.result.average'), tone: 'focus', stroke: 'solid' }),
   ];
   return (
     <ReportCard

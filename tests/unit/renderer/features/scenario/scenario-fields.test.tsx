@@ -84,7 +84,9 @@ describe('counts of the day', () => {
       '25-12-2025,Airport,Departure,41000,6100,9600,56700,',
     ];
     await services.traffic.read('traffic.csv', new TextEncoder().encode([header, ...rows].join('\r\n')));
-    await user.click(await screen.findByRole('button', { name: /^Wednesday,? 24 December 2025, 55,500 passengers/ }));
+    // The calendar is drawn a quarter of the year at a time.
+    const day = { name: /^Wednesday,? 24 December 2025, 55,500 passengers/ };
+    await user.click(await screen.findByRole('button', day, { timeout: 30_000 }));
     await user.click(screen.getByRole('button', { name: 'Use this day' }));
     const { scenario } = store.getState();
     expect(scenario.name).toMatch(/, departure, 24 Dec 2025$/);

@@ -2,6 +2,7 @@
 
 import type { ExaminationReason } from '../scenario/schema/examination-schema.ts';
 import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import type { TakeBlock } from './measure-block.ts';
 
 /** Passengers sent for a reason in a direction, and of these those who left with leave to land and without: one number a day each. */
 export const outcomeStatistics = ['referred', 'landed', 'refusedLanding'] as const;
@@ -42,12 +43,11 @@ export interface ExaminationLayout {
   waitOfDay(statistic: 'mean' | 'p95' | 'maximum'): number;
 }
 
-/** `block` takes places for rows and columns of numbers. */
 export function examinationLayout(
   { examination }: Scenario,
   directions: number,
   intervals: number,
-  block: (rows: number, columns: number, width: number) => (row: number, column: number) => number,
+  block: TakeBlock,
 ): ExaminationLayout | undefined {
   if (examination === undefined) return undefined;
   const reasons = examination.reasons.map(({ reason }) => reason);

@@ -1,6 +1,7 @@
 // What is measured of counters that hand their passenger over when a desk closes. Only such banks have these measures; they stand behind all others.
 
 import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import type { TakeBlock } from './measure-block.ts';
 
 /**
  * Per bank, one number a day: how many times a passenger was handed over, and of those passengers the mean and the longest wait [s] until another
@@ -15,11 +16,8 @@ export interface HandingOverLayout {
   day(counters: number, statistic: HandingOverStatistic): number;
 }
 
-/** Absent where every counter finishes its passenger. `block` takes places for rows and columns of numbers. */
-export function handingOverLayout(
-  scenario: Scenario,
-  block: (rows: number, columns: number, width: number) => (row: number, column: number) => number,
-): HandingOverLayout | undefined {
+/** Absent where every counter finishes its passenger. */
+export function handingOverLayout(scenario: Scenario, block: TakeBlock): HandingOverLayout | undefined {
   const banks = scenario.banks.flatMap((bank, index) => (bank.kind === 'counter' && bank.handsOver === true ? [index] : []));
   if (banks.length === 0) return undefined;
   const day = block(banks.length, handingOverStatistics.length, 1);

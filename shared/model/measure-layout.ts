@@ -15,6 +15,7 @@ import {
   type SteppedService,
 } from './lane-layout.ts';
 import { hasSecondZone, hasTwoAuthorities, tellsCrossing } from '../scenario/authorities.ts';
+import type { TakeBlock } from './measure-block.ts';
 import { regroupingLayout, type RegroupingLayout } from './regrouping-layout.ts';
 import { handingOverLayout, type HandingOverLayout } from './handing-over-layout.ts';
 import { outsideLayout, type OutsideLayout } from './outside-layout.ts';
@@ -174,10 +175,10 @@ export function measureLayout(scenario: Scenario): MeasureLayout {
   const supervised = supervisedBanks(scenario);
 
   let next = 0;
-  const block = (rows: number, columns: number, width: number) => {
+  const block: TakeBlock = (rows, columns, width) => {
     const start = next;
     next += rows * columns * width;
-    return (row: number, column: number) => start + (row * columns + column) * width;
+    return (row, column) => start + (row * columns + column) * width;
   };
   const wait = block(kinds.length, waitStatistics.length, intervals);
   const bank = block(banks.length, bankStatistics.length, intervals);

@@ -2,6 +2,7 @@
 
 import { mayHoldBack } from '../scenario/schema/entrance-schema.ts';
 import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import { seriesAndDay, type SeriesAndDay, type TakeBlock } from './measure-block.ts';
 
 /**
  * Passengers who wait there, their waits [s], and most of them at once; the same waits of all who come, of whom those who go in at once have waited 0.
@@ -13,23 +14,9 @@ export const outsideSeries = ['people', 'most'] as const;
 export type OutsideSeries = (typeof outsideSeries)[number];
 
 /** By index of the direction in the layout. */
-export interface OutsideLayout {
-  series(direction: number, statistic: OutsideSeries): number;
-  day(direction: number, statistic: OutsideStatistic): number;
-}
+export type OutsideLayout = SeriesAndDay<OutsideSeries, OutsideStatistic>;
 
-/** `block` takes places for rows and columns of numbers. */
-export function outsideLayout(
-  scenario: Scenario,
-  directions: number,
-  intervals: number,
-  block: (rows: number, columns: number, width: number) => (row: number, column: number) => number,
-): OutsideLayout | undefined {
+export function outsideLayout(scenario: Scenario, directions: number, intervals: number, block: TakeBlock): OutsideLayout | undefined {
   if (!mayHoldBack(scenario)) return undefined;
-  const series = block(directions, outsideSeries.length, intervals);
-  const day = block(directions, outsideStatistics.length, 1);
-  return {
-    series: (direction, statistic) => series(direction, outsideSeries.indexOf(statistic)),
-    day: (direction, statistic) => day(direction, outsideStatistics.indexOf(statistic)),
-  };
+  return seriesAndDay(block, directions, intervals, { series: outsideSeries, day: outsideStatistics });
 }

@@ -2,6 +2,7 @@
 
 import { followsParties } from '../scenario/companions.ts';
 import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import { seriesAndDay, type SeriesAndDay, type TakeBlock } from './measure-block.ts';
 
 /**
  * Of the day, by direction: people who waited beyond for the rest of their party, their waits there [s], and most of them at once; parties of several
@@ -15,23 +16,14 @@ export const regroupingSeries = ['people', 'most'] as const;
 export type RegroupingSeries = (typeof regroupingSeries)[number];
 
 /** By index of the direction in the layout. */
-export interface RegroupingLayout {
-  series(direction: number, statistic: RegroupingSeries): number;
-  day(direction: number, statistic: RegroupingStatistic): number;
-}
+export type RegroupingLayout = SeriesAndDay<RegroupingSeries, RegroupingStatistic>;
 
-/** `block` takes places for rows and columns of numbers. */
 export function regroupingLayout(
   scenario: Scenario,
   directions: number,
   intervals: number,
-  block: (rows: number, columns: number, width: number) => (row: number, column: number) => number,
+  block: TakeBlock,
 ): RegroupingLayout | undefined {
   if (!followsParties(scenario)) return undefined;
-  const series = block(directions, regroupingSeries.length, intervals);
-  const day = block(directions, regroupingStatistics.length, 1);
-  return {
-    series: (direction, statistic) => series(direction, regroupingSeries.indexOf(statistic)),
-    day: (direction, statistic) => day(direction, regroupingStatistics.indexOf(statistic)),
-  };
+  return seriesAndDay(block, directions, intervals, { series: regroupingSeries, day: regroupingStatistics });
 }

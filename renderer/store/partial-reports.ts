@@ -12,20 +12,20 @@ export interface PartialReportsParts<Result, Report> {
 /** After a report the machine is left to the simulation this many times as long as it took. */
 const restPerReport = 5;
 
-/** Takes results as they come, and lets most of them go by. */
+/** Takes results as they come, and lets most of them go by; says when one is shown, or will not be. */
 export function partialReports<Result, Report>({
   write,
   isWanted,
   show,
   now,
-}: PartialReportsParts<Result, Report>): (result: Result) => void {
+}: PartialReportsParts<Result, Report>): (result: Result) => void | Promise<void> {
   let writing = false;
   let restUntil = 0;
   return (result) => {
     if (!isWanted() || writing || now() < restUntil) return;
     writing = true;
     const began = now();
-    write(result).then(
+    return write(result).then(
       (report) => {
         writing = false;
         if (!isWanted()) return;

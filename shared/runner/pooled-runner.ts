@@ -39,7 +39,7 @@ interface Current {
   readonly scenarios: readonly Scenario[];
   readonly ledger: ReplicationLedger;
   readonly isComplete: () => boolean;
-  readonly observe: Observation;
+  readonly observation: Observation;
   readonly workers: number;
   readonly finish: () => void;
   readonly cancel: () => void;
@@ -65,7 +65,10 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
 
   function handOut(): void {
     if (current === undefined) return;
-    const { job, scenarios, ledger, workers } = current;
+    const { job, scenarios, ledger, observation, workers } = current;
+    // The reader's first answer comes before everything: nobody works ahead of it, and while it is written and drawn a processor is left to that.
+    const resting = observation.first === 'on its way' && workers > 1 ? 1 : 0;
+    const ahead = observation.first === 'there' ? handful : 1;
     try {
       crew.grow(workers);
     } catch (error) {
@@ -74,7 +77,8 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
     try {
       for (;;) {
         // Near the end nobody hoards: the last replications go to whoever is free.
-        const worker = crew.freest(ledger.left > workers ? handful : 1);
+        const worker = crew.freest(ledger.left > workers ? ahead : 1);
+        if (worker?.owes === 0 && crew.busy >= workers - resting) return;
         const task = worker === undefined ? undefined : ledger.take();
         if (worker === undefined || task === undefined) return;
         crew.hand(worker, job, scenarios, task);
@@ -87,9 +91,9 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
   function take(message: FromWorker): void {
     if (current === undefined || message.job !== current.job) return;
     if (message.kind === 'failed') return fail('replication-failed', message.error);
-    const { ledger, observe, isComplete } = current;
+    const { ledger, observation, isComplete } = current;
     try {
-      ledger.accept(message.scenario, message.result, observe);
+      ledger.accept(message.scenario, message.result, () => observation.merged());
       if (isComplete()) end((ended) => ended.finish(), 'let come');
     } catch (error) {
       fail('replication-failed', describeError(error));
@@ -115,7 +119,7 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
         scenarios,
         ledger: new ReplicationLedger(growing, workers * lookAheadPerWorker),
         isComplete: () => growing.complete,
-        observe: observation(growing, observer, clock),
+        observation: observation(growing, observer, clock, handOut),
         workers,
         finish: () =>
           resolve({

@@ -15,8 +15,11 @@ export interface RunProgress {
 export interface RunObserver {
   /** Called at most ten times a second. */
   onProgress?(progress: RunProgress): void;
-  /** The merged result of the first replications so far, in order; at most a few times a second. */
-  onPartial?(result: ExperimentResult): void;
+  /**
+   * The merged result of the first replications so far, in order; at most a few times a second. Until the promise it returns for the first one is settled
+   * a worker rests, so that whoever shows it has a processor.
+   */
+  onPartial?(result: ExperimentResult): void | Promise<void>;
 }
 
 /** What went wrong; the screens choose the sentence in the reader's language by it. */
@@ -57,8 +60,8 @@ export interface ComparisonProgress extends RunProgress {
 export interface ComparisonObserver {
   /** Called at most ten times a second; `total` is the budget, which need not be used up. */
   onProgress?(progress: ComparisonProgress): void;
-  /** The comparison so far; at most a few times a second. */
-  onPartial?(result: ComparisonResult): void;
+  /** The comparison so far; at most a few times a second. A worker rests as in a run. */
+  onPartial?(result: ComparisonResult): void | Promise<void>;
 }
 
 export type SteadyStateObserver = Pick<RunObserver, 'onProgress'>;

@@ -45,6 +45,11 @@ export class WorkerCrew {
     return this.#members.length;
   }
 
+  /** Workers who owe an answer. */
+  get busy(): number {
+    return this.#members.filter(({ owes }) => owes > 0).length;
+  }
+
   /** Starts workers until there are this many. Throws what starting one throws. */
   grow(size: number): void {
     while (this.#members.length < size) this.#start();

@@ -78,7 +78,7 @@ describe('a run', () => {
     const time = new FakeTime();
     const clock = () => (time.now += 1000);
     const runner = createInProcessRunner({ replicate, check: checkScenario, pause: () => setImmediate(), clock });
-    const { outcome } = runner.run(hall, { onPartial: (result) => partials.push(result) });
+    const { outcome } = runner.run(hall, { onPartial: (result) => void partials.push(result) });
     await outcome;
     expect(partials.map(({ replications }) => replications)).toEqual([2, 3, 4, 5, 6, 7, 8]);
     for (const partial of partials) {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createPooledRunner } from '../../../../shared/runner/pooled-runner.ts';
+import { promiseWithResolver } from '../../../../shared/runner/promise-with-resolver.ts';
 import type { RunOutcome } from '../../../../shared/runner/runner.ts';
 import type { Replicate } from '../../../../shared/runner/worker-protocol.ts';
 import { errorAt, warningAt, type Problem } from '../../../../shared/scenario/problem.ts';
@@ -113,12 +114,50 @@ describe('a pool', () => {
   it('gives partial results from the second replication on, a few times a second', async () => {
     const { runner, workers, time } = pool(1);
     const sizes: number[] = [];
-    const { outcome } = runner.run(hall(50), { onPartial: ({ replications }) => sizes.push(replications) });
+    const { outcome } = runner.run(hall(50), { onPartial: ({ replications }) => void sizes.push(replications) });
     while (workers[0]?.work() === true) time.pass(30);
     await outcome;
     expect(sizes[0]).toBe(2);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('the first partial result', () => {
+  const owed = (workers: readonly FakeWorker[]) => workers.map(({ inbox }) => inbox.filter(({ kind }) => kind === 'replicate').length);
+
+  it('has nobody work ahead of it', () => {
+    const { runner, workers } = pool(2);
+    runner.run(hall(50), { onPartial: () => undefined });
+    expect(owed(workers)).toEqual([1, 1]);
+  });
+
+  it('has a worker rest until the reader has it', async () => {
+    const { runner, workers } = pool(3);
+    const shown = promiseWithResolver<void>();
+    runner.run(hall(50), { onPartial: () => shown.promise });
+    for (const worker of workers) worker.work();
+    expect(owed(workers)).toEqual([1, 1, 0]);
+    shown.resolve(undefined);
+    await shown.promise;
+    expect(owed(workers)).toEqual([2, 2, 2]);
+  });
+
+  it('goes on where it could not be shown', async () => {
+    const { runner, workers } = pool(2);
+    const shown = Promise.reject(new Error('no screen'));
+    runner.run(hall(50), { onPartial: () => shown });
+    for (const worker of workers) worker.work();
+    await shown.catch(() => undefined);
+    expect(owed(workers)).toEqual([2, 2]);
+  });
+
+  it('has a single worker go on at once', () => {
+    const { runner, workers } = pool(1);
+    runner.run(hall(50), { onPartial: () => new Promise(() => undefined) });
+    workers[0]?.work();
+    workers[0]?.work();
+    expect(owed(workers)).toEqual([1]);
   });
 });
 

@@ -6,11 +6,12 @@ import { engineVersion } from '../../shared/engine/version.ts';
 import { languages } from '../../shared/i18n/language.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { ExitCode, Refusal } from './answer.ts';
+import type { RunRequestOptions } from './asked-run.ts';
 import { compareCommand, comparisonFormats, type CompareOptions } from './compare-command.ts';
 import { demandCommand, type DemandOptions } from './demand-command.ts';
 import { examplesCommand } from './examples-command.ts';
 import { reproduceCommand, type ReproduceOptions } from './reproduce-command.ts';
-import { reportFormats, runCommand, type RunOptions } from './run-command.ts';
+import { reportFormats, runCommand } from './run-command.ts';
 import { steadyStateCommand, steadyStateFormats, type SteadyStateOptions } from './steady-state-command.ts';
 import type { Terminal } from './terminal.ts';
 import { validateCommand } from './validate-command.ts';
@@ -62,7 +63,7 @@ export function programOf(terminal: Terminal, translator: Translator, onEnd: (en
     .option('--force', t('cli.help.force'))
     .option('--quiet', t('cli.run.quiet'))
     .option('--progress', t('cli.run.progress'))
-    .action(async (file: string, options: RunOptions) => onEnd(await runCommand(file, options, terminal, translator)));
+    .action(async (file: string, options: RunRequestOptions) => onEnd(await runCommand(file, options, terminal, translator)));
 
   program
     .command('compare')

@@ -1,27 +1,20 @@
 // `echannel steady-state`: one quarter-hour of a scenario held for a day, its warm-up left out.
 
-import { availableParallelism } from 'node:os';
 import type { SteadyStateResult } from '../../shared/experiment/steady-state-result.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { quarterHourSchema } from '../../shared/scenario/schema/primitives-schema.ts';
 import { quarterOf } from '../../shared/scenario/clock.ts';
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
+import { askedRun, type RunRequestOptions } from './asked-run.ts';
 import { carryOutSteadyState } from './carry-out.ts';
-import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';
-import { hasErrors, loadScenario } from './load-scenario.ts';
-import { choice, wholeNumber } from './option-values.ts';
-import { problemLines } from './problem-lines.ts';
+import { handOver, showsProgress } from './hand-over.ts';
 import { runFailureLines } from './run-failure-lines.ts';
 import { steadyStateText } from './steady-state-text.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface SteadyStateOptions extends Omit<HandOverOptions, 'brief'> {
+export interface SteadyStateOptions extends Omit<RunRequestOptions, 'brief'> {
   readonly at: string;
-  readonly replications?: string;
-  readonly seed?: string;
-  readonly workers?: string;
-  readonly format: string;
 }
 
 export const steadyStateFormats = ['table', 'json'] as const;
@@ -32,38 +25,21 @@ export async function steadyStateCommand(
   terminal: Terminal,
   translator: Translator,
 ): Promise<ExitCode | Refusal> {
-  const replications = wholeNumber('--replications', options.replications, [2, 10_000], translator);
-  if (!replications.ok) return replications;
-  const seed = wholeNumber('--seed', options.seed, [0, 4_294_967_295], translator);
-  if (!seed.ok) return seed;
-  const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
-  if (!workers.ok) return workers;
-  const format = choice('--format', options.format, steadyStateFormats, translator);
-  if (!format.ok) return format;
-  const writable = await checkFiles(options, translator);
-  if (!writable.ok) return writable;
-  const loaded = await loadScenario(file, terminal, translator);
-  if (!loaded.ok) return loaded;
-  const { scenario: document, problems } = loaded.value;
-  if (document === undefined || hasErrors(problems)) return refused(exitCode.invalid, ...problemLines(problems, translator));
+  const asked = await askedRun(file, options, steadyStateFormats, terminal, translator);
+  if (!asked.ok) return asked;
+  const { document, replications = document.run.replications, threads, format } = asked.value;
   const at = quarterHourIn(document, options.at, translator);
   if (!at.ok) return at;
 
-  const run = {
-    ...document.run,
-    replications: replications.value ?? document.run.replications,
-    precision: undefined,
-    seed: seed.value ?? document.run.seed,
-  };
+  const run = { ...document.run, replications, precision: undefined };
   const scenario: Scenario = { ...document, run };
-  const threads = workers.value ?? availableParallelism();
   const outcome = await carryOutSteadyState(scenario, at.value, threads, showsProgress(options, terminal), terminal, translator);
   if (outcome.status === 'cancelled') {
     return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: run.replications }));
   }
   if (outcome.status === 'failed') return runFailureLines(outcome.failure, translator);
   const report =
-    format.value === 'json'
+    format === 'json'
       ? steadyStateJson(scenario, at.value, outcome.result)
       : steadyStateText(scenario, at.value, outcome.result, translator);
   return handOver({ report }, options, terminal, translator);

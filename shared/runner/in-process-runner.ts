@@ -50,7 +50,7 @@ function startJob<Result>(
     if (invalid !== undefined) return resolve({ status: 'failed', failure: invalid });
     const grown = job.begin();
     growing = grown;
-    const { merged } = observation(grown, observer, clock);
+    const observed = observation(grown, observer, clock);
     while (!grown.complete) {
       const results: ReplicationResult[] = [];
       for (const scenario of grown.scenarios) {
@@ -59,7 +59,7 @@ function startJob<Result>(
         results.push(replicate(scenario, grown.replications));
       }
       grown.add(results);
-      merged();
+      observed.merged();
     }
     resolve({ status: 'finished', result: grown.soFar(), elapsed: (clock() - started) / 1000, workers: 0 });
   };

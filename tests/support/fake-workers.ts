@@ -1,7 +1,10 @@
 // Workers without threads: each keeps what it is told until the test lets it work, so that any order of completion can be played.
 
+import { createPooledRunner } from '../../shared/runner/pooled-runner.ts';
 import { serveWorker } from '../../shared/runner/serve-worker.ts';
 import type { FromWorker, Replicate, ToWorker, WorkerPort } from '../../shared/runner/worker-protocol.ts';
+import type { Problem } from '../../shared/scenario/problem.ts';
+import { fakeReplicate } from './fake-replication.ts';
 
 export interface FakeWorker {
   readonly port: WorkerPort;
@@ -83,4 +86,31 @@ export class FakeTime {
     this.#timers = this.#timers.filter((entry) => !due.includes(entry));
     for (const { action } of due) action();
   }
+}
+
+interface FakePoolParts {
+  readonly replicate?: Replicate;
+  readonly problems?: readonly Problem[];
+}
+
+/** A runner over so many of them at most, in the order in which it started them. */
+export function fakePool(size: number, { replicate = fakeReplicate, problems = [] }: FakePoolParts = {}) {
+  const workers: FakeWorker[] = [];
+  const time = new FakeTime();
+  const runner = createPooledRunner({
+    size,
+    spawn: () => {
+      const worker = fakeWorker(replicate);
+      workers.push(worker);
+      return worker.port;
+    },
+    check: () => problems,
+    clock: time.clock,
+    timer: time.timer,
+  });
+  /** Lets everybody work, round robin, until nobody has anything to do. */
+  const workAll = () => {
+    while (workers.map((worker) => worker.work()).some(Boolean));
+  };
+  return { runner, workers, time, workAll };
 }

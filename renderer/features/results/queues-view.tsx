@@ -8,7 +8,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { hallStatement, queueStatement } from '../../../shared/report/statements.ts';
 import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
 import { BankCharts } from './bank-charts.tsx';
-import { bankPanels } from './bank-panels.ts';
+import { linesOfPanels, bankPanels } from './bank-panels.ts';
 import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
 import { OutsideCard } from './outside-card.tsx';
@@ -70,7 +70,7 @@ function HallCard({ run: { report, previous }, hall }: { readonly run: ShownRun;
 
 function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
   const translator = useTranslator();
-  const { t, text } = translator;
+  const { t } = translator;
   const axis = timeAxisOf(report);
   const { people } = valueTexts(translator);
   const mean = t('results.line.meanInLine');
@@ -96,15 +96,7 @@ function LinesCard({ run: { report, previous } }: { readonly run: ShownRun }) {
       title={title}
       unit={`${t('results.unit.people')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).queue(queueStatement(report.banks, axis.starts))}
-      table={lineTable(
-        title,
-        t('results.column.time'),
-        axis,
-        panels.flatMap(({ bank, lines }) =>
-          lines.map((line) => ({ ...line, id: `${bank.id}-${line.id}`, label: `${text(bank.name)}: ${line.label}` })),
-        ),
-        people,
-      )}
+      table={lineTable(title, t('results.column.time'), axis, linesOfPanels(panels, translator), people)}
       legend={<ChartLegend lines={first.lines} />}
     >
       <BankCharts title={title} axis={axis} panels={panels} format={people} height={170} oneScale />

@@ -8,7 +8,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
 import { BankCharts } from './bank-charts.tsx';
 import { ZonesCard } from './authority-cards.tsx';
-import { bankPanels, openBanks } from './bank-panels.ts';
+import { linesOfPanels, bankPanels, openBanks } from './bank-panels.ts';
 import { BankTable } from './bank-table.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';
@@ -74,7 +74,7 @@ function UtilizationCard({ run: { report } }: { readonly run: ShownRun }) {
 
 function OpenAndBusyCard({ run: { report } }: { readonly run: ShownRun }) {
   const translator = useTranslator();
-  const { t, text } = translator;
+  const { t } = translator;
   const axis = timeAxisOf(report);
   const { servers } = valueTexts(translator);
   const panels = bankPanels(report, (bank): readonly ChartLine[] => [
@@ -99,15 +99,7 @@ function OpenAndBusyCard({ run: { report } }: { readonly run: ShownRun }) {
       title={title}
       unit={`${t('results.unit.servers')} · ${t('results.chart.byTime')}`}
       sentence={sentences(translator).work(workStatement(report.banks, axis.starts, axis.length))}
-      table={lineTable(
-        title,
-        t('results.column.time'),
-        axis,
-        panels.flatMap(({ bank, lines }) =>
-          lines.map((line) => ({ ...line, id: `${bank.id}-${line.id}`, label: `${text(bank.name)}: ${line.label}` })),
-        ),
-        servers,
-      )}
+      table={lineTable(title, t('results.column.time'), axis, linesOfPanels(panels, translator), servers)}
       legend={<ChartLegend lines={first.lines} />}
     >
       <BankCharts title={title} axis={axis} panels={panels} format={servers} height={170} />

@@ -31,12 +31,18 @@ async function steadyState(...options: readonly string[]) {
 
 describe('echannel steady-state', () => {
   it('says what was held, what was left out, and every number with its interval', async () => {
-    const { code, out, err } = await steadyState('--at', '10:00');
+    const { code, out, err } = await steadyState('--at', '10:00', '--quiet');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Two desks\nThe quarter-hour from 10:00, /);
     expect(out).toMatch(/Warm-up found and left out: [\d.]+ h; measured: [\d.]+ h of each replication/);
     expect(out).toMatch(/Departure · All passengers +6\d ± \d+ +\d+\.\d+ ± \d/);
     expect(out).toMatch(/desks +8\d\.\d% \(\d\d\.\d to \d\d\.\d\)/);
+  });
+
+  it('tells what is odd about the scenario, as a run does', async () => {
+    const { code, err } = await steadyState('--at', '10:00');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Warning: Profile "even": 33\.3 % of its passengers fall outside 06:00 to 22:00/);
   });
 
   it('writes JSON with the series from which the warm-up was found', async () => {

@@ -51,7 +51,7 @@ describe('a comparison', () => {
     const asked = bench.runner.comparisons[0]!;
     const result = await compare(asked.plan);
     asked.observer?.onProgress?.({ done: 7, total: 40, halfWidth: 0.3 });
-    asked.observer?.onPartial?.(result);
+    void asked.observer?.onPartial?.(result);
     await vi.waitFor(() => expect(shownComparison(bench.store.getState())?.identity.resultHash).toBe(''));
     expect(run(bench)).toMatchObject({ status: 'running', progress: { done: 7, halfWidth: 0.3 } });
     await finish(bench);

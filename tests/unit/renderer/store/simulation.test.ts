@@ -38,7 +38,7 @@ describe('a run', () => {
     services.simulation.start();
     expect(store.getState().run).toMatchObject({ status: 'running', progress: { done: 0, total: 20 } });
     runner.runs[0]?.observer?.onProgress?.({ done: 7, total: 20 });
-    runner.runs[0]?.observer?.onPartial?.(merged);
+    void runner.runs[0]?.observer?.onPartial?.(merged);
     await settle();
     expect(store.getState().run).toMatchObject({
       status: 'running',
@@ -70,8 +70,8 @@ describe('a run', () => {
       const { run } = store.getState();
       return run.status === 'running' ? run.partial : undefined;
     };
-    runner.runs[0]?.observer?.onPartial?.(merged);
-    runner.runs[0]?.observer?.onPartial?.(merged);
+    void runner.runs[0]?.observer?.onPartial?.(merged);
+    void runner.runs[0]?.observer?.onPartial?.(merged);
     expect(partialOf()).toBeUndefined();
     await settle();
     expect(partialOf()).toBeDefined();

@@ -2,38 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { createPooledRunner } from '../../../../shared/runner/pooled-runner.ts';
-import { promiseWithResolver } from '../../../../shared/runner/promise-with-resolver.ts';
 import type { RunOutcome } from '../../../../shared/runner/runner.ts';
 import type { Replicate } from '../../../../shared/runner/worker-protocol.ts';
-import { errorAt, warningAt, type Problem } from '../../../../shared/scenario/problem.ts';
+import { errorAt, warningAt } from '../../../../shared/scenario/problem.ts';
 import type { Scenario } from '../../../../shared/scenario/schema/scenario-schema.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
-import { fakeWorker, FakeTime, type FakeWorker } from '../../../support/fake-workers.ts';
+import { fakePool as pool, FakeTime } from '../../../support/fake-workers.ts';
 import { constant, counters, scenario } from '../../../support/scenario-builder.ts';
 
 function hall(replications: number): Scenario {
   return scenario([counters('desk', 1, constant(60))], { run: { seed: 1, replications, confidenceLevel: 0.95 } });
-}
-
-function pool(size: number, { replicate = fakeReplicate, problems = [] }: { replicate?: Replicate; problems?: readonly Problem[] } = {}) {
-  const workers: FakeWorker[] = [];
-  const time = new FakeTime();
-  const runner = createPooledRunner({
-    size,
-    spawn: () => {
-      const worker = fakeWorker(replicate);
-      workers.push(worker);
-      return worker.port;
-    },
-    check: () => problems,
-    clock: time.clock,
-    timer: time.timer,
-  });
-  /** Lets everybody work, round robin, until nobody has anything to do. */
-  const workAll = () => {
-    while (workers.map((worker) => worker.work()).some(Boolean));
-  };
-  return { runner, workers, time, workAll };
 }
 
 const isSettled = async (outcome: Promise<RunOutcome>) => (await Promise.race([outcome, Promise.resolve('open')])) !== 'open';
@@ -120,44 +98,6 @@ describe('a pool', () => {
     expect(sizes[0]).toBe(2);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.length).toBeLessThanOrEqual(7);
-  });
-});
-
-describe('the first partial result', () => {
-  const owed = (workers: readonly FakeWorker[]) => workers.map(({ inbox }) => inbox.filter(({ kind }) => kind === 'replicate').length);
-
-  it('has nobody work ahead of it', () => {
-    const { runner, workers } = pool(2);
-    runner.run(hall(50), { onPartial: () => undefined });
-    expect(owed(workers)).toEqual([1, 1]);
-  });
-
-  it('has a worker rest until the reader has it', async () => {
-    const { runner, workers } = pool(3);
-    const shown = promiseWithResolver<void>();
-    runner.run(hall(50), { onPartial: () => shown.promise });
-    for (const worker of workers) worker.work();
-    expect(owed(workers)).toEqual([1, 1, 0]);
-    shown.resolve(undefined);
-    await shown.promise;
-    expect(owed(workers)).toEqual([2, 2, 2]);
-  });
-
-  it('goes on where it could not be shown', async () => {
-    const { runner, workers } = pool(2);
-    const shown = Promise.reject(new Error('no screen'));
-    runner.run(hall(50), { onPartial: () => shown });
-    for (const worker of workers) worker.work();
-    await shown.catch(() => undefined);
-    expect(owed(workers)).toEqual([2, 2]);
-  });
-
-  it('has a single worker go on at once', () => {
-    const { runner, workers } = pool(1);
-    runner.run(hall(50), { onPartial: () => new Promise(() => undefined) });
-    workers[0]?.work();
-    workers[0]?.work();
-    expect(owed(workers)).toEqual([1]);
   });
 });
 

@@ -1,31 +1,21 @@
 // Workers that rehearse: every one carries out a replication for nobody, and no run is the worse for it.
 
 import { expect, it } from 'vitest';
-import { createPooledRunner } from '../../../../shared/runner/pooled-runner.ts';
+import type { Replicate } from '../../../../shared/runner/worker-protocol.ts';
 import { errorAt, type Problem } from '../../../../shared/scenario/problem.ts';
 import { fakeReplicate } from '../../../support/fake-replication.ts';
-import { fakeWorker, FakeTime, type FakeWorker } from '../../../support/fake-workers.ts';
+import { fakePool } from '../../../support/fake-workers.ts';
 import { constant, counters, scenario } from '../../../support/scenario-builder.ts';
 
 const hall = scenario([counters('desk', 1, constant(60))], { run: { seed: 1, replications: 6, confidenceLevel: 0.95 } });
 
 function pool(problems: readonly Problem[] = []) {
-  const workers: FakeWorker[] = [];
   const carriedOut: number[] = [];
-  const time = new FakeTime();
-  const spawn = () => {
-    const worker = fakeWorker((of, replication) => {
-      carriedOut.push(replication);
-      return fakeReplicate(of, replication);
-    });
-    workers.push(worker);
-    return worker.port;
+  const replicate: Replicate = (of, replication) => {
+    carriedOut.push(replication);
+    return fakeReplicate(of, replication);
   };
-  const runner = createPooledRunner({ size: 2, spawn, check: () => problems, clock: time.clock, timer: time.timer });
-  const workAll = () => {
-    while (workers.map((worker) => worker.work()).some(Boolean));
-  };
-  return { runner, workers, carriedOut, workAll };
+  return { ...fakePool(2, { replicate, problems }), carriedOut };
 }
 
 it('gives each worker one replication', () => {

@@ -123,7 +123,7 @@ describe('a comparison that goes on', () => {
     const result = await compare(asked.plan);
     await act(async () => {
       asked.observer?.onProgress?.({ done: 12, total: 30, halfWidth: 0.123 });
-      asked.observer?.onPartial?.(result);
+      void asked.observer?.onPartial?.(result);
     });
     expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('12 of at most 30 days · interval ± 0.12 min');
     expect(await screen.findByRole('heading', { name: 'Comparing…' })).toBeTruthy();

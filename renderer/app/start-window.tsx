@@ -8,6 +8,7 @@ import { readyScenarios } from '../../shared/scenario/ready/ready-scenarios.ts';
 import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { ChartRehearsal } from '../charts/chart-rehearsal.tsx';
 import { keepSettings, loadSettings } from '../platform/kept-settings.ts';
+import { nextFrame } from '../platform/next-frame.ts';
 import type { AppServices } from '../store/app-services.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { createCommandRegistry } from '../store/command-registry.ts';
@@ -64,8 +65,8 @@ function servicesFor(
   return {
     desktop,
     commands: createCommandRegistry(),
-    simulation: createSimulation(store, { runner, reportOf, canRun, now: () => Date.now() }),
-    comparing: createComparing(store, { runner, compareReportOf, now: () => Date.now() }),
+    simulation: createSimulation(store, { runner, reportOf, canRun, drawn: nextFrame, now: () => Date.now() }),
+    comparing: createComparing(store, { runner, compareReportOf, drawn: nextFrame, now: () => Date.now() }),
     holding: createHolding(store, { runner, steadyReportOf }),
     live,
     files: createFileFlows(store, desktop, () => Date.now()),

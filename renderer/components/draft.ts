@@ -45,8 +45,9 @@ export function useDraft<T>({ shown, read, onCommit, enterCommits = true }: Draf
       setKept({ ...draft, message: reading.message });
       return;
     }
-    drop();
+    // The value first: whoever follows it, as a run does, begins before the window draws the field anew, and what it changes is drawn with it.
     if (reading !== undefined) onCommit(reading.value);
+    drop();
   };
   return {
     text: draft?.text ?? shown,

@@ -19,6 +19,8 @@ export interface ComparingParts {
     result: ComparisonResult,
     how: { readonly final: boolean },
   ) => Promise<ComparisonReport>;
+  /** Settled once the window has drawn what is in the store. */
+  readonly drawn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -31,7 +33,7 @@ export interface Comparing {
   dispose: () => void;
 }
 
-export function createComparing(store: AppStore, { runner, compareReportOf, now }: ComparingParts): Comparing {
+export function createComparing(store: AppStore, { runner, compareReportOf, drawn, now }: ComparingParts): Comparing {
   const comparisons = newestOnly<ComparisonResult>();
 
   const start = () => {
@@ -67,6 +69,7 @@ export function createComparing(store: AppStore, { runner, compareReportOf, now 
                 partial = report;
                 show();
               },
+              drawn,
               now,
             }),
           }),

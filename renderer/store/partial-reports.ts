@@ -5,6 +5,8 @@ export interface PartialReportsParts<Result, Report> {
   /** False once nobody wants to hear of it any more. */
   readonly isWanted: () => boolean;
   readonly show: (report: Report) => void;
+  /** Settled once the window has drawn what was shown. */
+  readonly drawn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -12,11 +14,12 @@ export interface PartialReportsParts<Result, Report> {
 /** After a report the machine is left to the simulation this many times as long as it took. */
 const restPerReport = 5;
 
-/** Takes results as they come, and lets most of them go by; says when one is shown, or will not be. */
+/** Takes results as they come, and lets most of them go by; says when one has been drawn, or will not be. */
 export function partialReports<Result, Report>({
   write,
   isWanted,
   show,
+  drawn,
   now,
 }: PartialReportsParts<Result, Report>): (result: Result) => void | Promise<void> {
   let writing = false;
@@ -31,6 +34,7 @@ export function partialReports<Result, Report>({
         if (!isWanted()) return;
         show(report);
         restUntil = now() + (now() - began) * restPerReport;
+        return drawn();
       },
       // A report on the way is a courtesy; what is wrong with it the final one will say.
       () => {

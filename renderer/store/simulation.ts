@@ -19,6 +19,8 @@ export interface SimulationParts {
   readonly reportOf: (scenario: Scenario, result: MergedResult, how: { readonly final: boolean }) => Promise<RunReport>;
   /** False where the scenario has errors, so that a run by itself would only fail. */
   readonly canRun: (scenario: Scenario) => boolean;
+  /** Settled once the window has drawn what is in the store. */
+  readonly drawn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -44,7 +46,7 @@ export const autoRunDelay = 350;
 /** A run expected to take no longer than this [s] need not be saved: it starts at once, and the next edit calls it off. */
 const instantRun = 0.5;
 
-export function createSimulation(store: AppStore, { runner, reportOf, canRun, now }: SimulationParts): Simulation {
+export function createSimulation(store: AppStore, { runner, reportOf, canRun, drawn, now }: SimulationParts): Simulation {
   const runs = newestOnly<MergedResult>();
   let stopWaiting: () => void = () => undefined;
 
@@ -72,6 +74,7 @@ export function createSimulation(store: AppStore, { runner, reportOf, canRun, no
               partial = report;
               show();
             },
+            drawn,
             now,
           }),
         }),

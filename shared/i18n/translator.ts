@@ -31,9 +31,18 @@ export function createTranslator(language: Language): Translator {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  // A message without placeholders is the same each time: looked up once, since a drawn window asks for hundreds of them.
+  const plain = new Map<MessageKey, string>();
+  const plainMessage = (key: MessageKey): string => {
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const message = messages.t(key);
+    plain.set(key, message);
+    return message;
+  };
   return {
     language,
-    t: (key, values) => messages.t(key, values ?? {}),
+    t: (key, values) => (values === undefined ? plainMessage(key) : messages.t(key, values)),
     has: (key): key is MessageKey => messages.exists(key),
     text: (text) => text[language],
     format: createFormatter(language),

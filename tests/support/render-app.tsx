@@ -69,9 +69,10 @@ export function createBench({
         return reportOf(run, result, how);
       },
       canRun,
+      drawn: async () => undefined,
       now,
     }),
-    comparing: createComparing(store, { runner, compareReportOf, now }),
+    comparing: createComparing(store, { runner, compareReportOf, drawn: async () => undefined, now }),
     holding: createHolding(store, { runner, steadyReportOf: async (run, at, result) => steadyStateReportOf(run, at, result) }),
     live: inProcessLive(),
     files: createFileFlows(store, desktop, now),

@@ -3,7 +3,7 @@
 import type { Direction, PassengerGroup } from '../reference/vocabulary.ts';
 import type { Demand, Flow } from './schema/demand-schema.ts';
 import type { Transport } from './schema/scheduled-schema.ts';
-import { passengersPerSize, plannedRuns } from './transport-runs.ts';
+import { passengersPerSize, plannedRuns, plannedSize } from './transport-runs.ts';
 
 /** Expected of each group for one unit of a run's size: shares, seats taken and scaling together; growth apart. In the order of transport.groups. */
 export function passengersPerUnit(
@@ -27,7 +27,8 @@ export function broughtBy(demand: Demand, transport: Transport, group: Passenger
 
 /** Expected in the day with all transport; growth apart. */
 export function broughtIn(demand: Demand, direction: Direction, group: PassengerGroup): number {
-  return sum(transportsOf(demand, direction).map((transport) => broughtBy(demand, transport, group)));
+  const scale = scaling(demand, direction, group);
+  return sum(transportsOf(demand, direction).map((transport) => plannedBy(transport, group) * scale));
 }
 
 /** Expected by their profile: the count, or what transport does not bring of it; 0 where the listed passengers come alone. Growth apart. */
@@ -51,7 +52,7 @@ export function scaling(demand: Demand, direction: Direction, group: PassengerGr
 
 function plannedBy(transport: Transport, group: PassengerGroup): number {
   const share = sum(transport.groups.filter((one) => one.group === group).map((one) => one.share));
-  return share === 0 ? 0 : share * passengersPerSize(transport.load) * sum(plannedRuns(transport).map(({ size }) => size));
+  return share === 0 ? 0 : share * passengersPerSize(transport.load) * plannedSize(transport);
 }
 
 const transportsOf = ({ scheduled }: Demand, direction: Direction): readonly Transport[] =>

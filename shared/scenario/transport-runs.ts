@@ -26,6 +26,17 @@ export function plannedRuns({ headways, runs, load }: Pick<Transport, 'headways'
   ];
 }
 
+/** Mean passengers, or seats, of all its runs together; asked so often that the runs themselves are not written out for it. */
+export function plannedSize({ headways, runs, load }: Pick<Transport, 'headways' | 'runs' | 'load'>): number {
+  const usual = usualSize(load);
+  let total = 0;
+  for (const { from, to, everyMinutes, size = usual } of headways) {
+    for (let left = runsIn(from, to, everyMinutes); left > 0; left -= 1) total += size;
+  }
+  for (const { size = usual } of runs) total += size;
+  return total;
+}
+
 /** Runs of a pattern from one time to before another; none where they are the wrong way round. */
 export function runsIn(from: string, to: string, everyMinutes: number): number {
   // A run at the very end is not of this pattern; rounding must not bring it in.

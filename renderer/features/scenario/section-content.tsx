@@ -1,5 +1,6 @@
 // What the middle column holds for each section of the scenario.
 
+import { InTurns } from '../../components/in-turns.tsx';
 import type { SectionId } from '../../store/view-slice.ts';
 import { BankOverview } from './banks/bank-overview.tsx';
 import { CountsCard } from './demand/counts-card.tsx';
@@ -22,28 +23,28 @@ export function SectionContent({ section }: { section: SectionId }) {
   switch (section) {
     case 'demand':
       return (
-        <>
+        <InTurns key="demand">
           <CountsCard />
           <TrafficCard />
           <ProfileCard />
           <TransportCard />
           <SurgesCard />
           <ExpectedCard />
-        </>
+        </InTurns>
       );
     case 'passengers':
       return <CategoriesCard />;
     case 'e-channels':
     case 'counters':
       return (
-        <>
+        <InTurns key={section}>
           <TimetableCard section={section} />
           {section === 'counters' && <TeamsCard />}
           <BankOverview kind={section === 'counters' ? 'counter' : 'e-channel'} />
           <SharedServersCard kind={section === 'counters' ? 'counter' : 'e-channel'} />
           {section === 'counters' && <ExaminationCard />}
           {section === 'counters' && <VehiclesCard />}
-        </>
+        </InTurns>
       );
     case 'queues':
       return <QueuesCard />;

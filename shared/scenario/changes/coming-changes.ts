@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../reference/sourced.ts';
 import { passengerGroups, type PassengerGroup } from '../../reference/vocabulary.ts';
 import type { Demand } from '../schema/demand-schema.ts';
 import type { Counting, Surge, Transport } from '../schema/scheduled-schema.ts';
-import { passengersPerSize, plannedRuns } from '../transport-runs.ts';
+import { passengersPerSize, plannedRuns, plannedSize } from '../transport-runs.ts';
 import { pairsById } from './pairs.ts';
 import { sameValue } from './same-value.ts';
 
@@ -79,7 +79,7 @@ function transportChanges(old: Transport | undefined, now: Transport | undefined
 
 /** By the timetable, before they are scaled to counts. */
 function passengersOf(transport: Transport): number {
-  return Math.round(plannedRuns(transport).reduce((sum, { size }) => sum + size, 0) * passengersPerSize(transport.load));
+  return Math.round(plannedSize(transport) * passengersPerSize(transport.load));
 }
 
 /** What the numbers of runs and passengers do not show. */

@@ -9,6 +9,10 @@ import type { ScenarioPath } from '../fields/scenario-path.ts';
 import { useScenarioField } from '../fields/use-scenario-field.ts';
 import { linesOfRuns, runsOfLines } from './run-lines.ts';
 
+/** As many as there are runs, within reason; what is longer scrolls. */
+const fewestRows = 3;
+const mostRows = 10;
+
 export function RunsField({ path }: { path: ScenarioPath }) {
   const { t } = useTranslator();
   const { value, change, error } = useScenarioField<TransportRun[]>(path);
@@ -31,9 +35,7 @@ export function RunsField({ path }: { path: ScenarioPath }) {
           onChange={draft.onChange}
           onBlur={draft.onBlur}
           onKeyDown={draft.onKeyDown}
-          autosize
-          minRows={3}
-          maxRows={10}
+          rows={Math.min(Math.max(draft.text.split('\n').length, fewestRows), mostRows)}
           spellCheck={false}
         />
       )}

@@ -32,15 +32,40 @@ export class PagedHistograms {
     this.counts[((page - 1) << pageBits) + (bucket & (pageLength - 1))]! += 1;
   }
 
+  /** How many values each page holds by now: whoever asks for quantiles of many cells passes over pages by it. */
+  pageTotals(): Uint32Array {
+    const { counts } = this;
+    const totals = new Uint32Array(this.pages);
+    for (let page = 0; page < totals.length; page += 1) {
+      let total = 0;
+      for (let at = page << pageBits; at < (page + 1) << pageBits; at += 1) total += counts[at]!;
+      totals[page] = total;
+    }
+    return totals;
+  }
+
   /**
    * Quantiles of several cells together, written to `into`; `probabilities` ascending, `total` the values recorded in those cells, more than 0.
-   * The p-quantile is the smallest bucket with at least p x total values at or below it.
+   * The p-quantile is the smallest bucket with at least p x total values at or below it. With `totals` of the pages as they are now it is found sooner.
    */
-  quantiles(cells: ArrayLike<number>, total: number, probabilities: readonly number[], into: Float64Array): void {
+  quantiles(
+    cells: ArrayLike<number>,
+    total: number,
+    probabilities: readonly number[],
+    into: Float64Array,
+    totals?: Readonly<Uint32Array>,
+  ): void {
     const { sum } = this;
     let below = 0;
     let next = 0;
     for (let octave = 0; octave < pagesPerCell && next < probabilities.length; octave += 1) {
+      if (totals !== undefined) {
+        const here = this.totalOf(cells, octave, totals);
+        if (below + here < probabilities[next]! * total) {
+          below += here;
+          continue;
+        }
+      }
       if (!this.sumPages(cells, octave)) continue;
       for (let place = 0; place < pageLength && next < probabilities.length; place += 1) {
         if (sum[place] === 0) continue;
@@ -93,6 +118,15 @@ export class PagedHistograms {
     this.pageOf.set(state.pageOf);
     this.counts = state.counts.slice();
     this.pages = state.pages;
+  }
+
+  private totalOf(cells: ArrayLike<number>, octave: number, totals: Readonly<Uint32Array>): number {
+    let total = 0;
+    for (let index = 0; index < cells.length; index += 1) {
+      const page = this.pageOf[cells[index]! * pagesPerCell + octave]!;
+      if (page > 0) total += totals[page - 1]!;
+    }
+    return total;
   }
 
   /** Adds the cells' pages of one octave up in `sum`; false where there are none. */

@@ -9,6 +9,7 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { Batch, type DayOfTransport } from './batch.ts';
 import { dayFactors } from './day-factors.ts';
+import { EarliestFirst } from './earliest-first.ts';
 import { PartyMix } from './party-mix.ts';
 
 /** Where a run whose passengers are on the way stands. */
@@ -43,9 +44,10 @@ export class BatchSource implements EventSource<Hall> {
   private readonly order: readonly number[];
   /** How many of these have begun. */
   private begun = 0;
-  /** In the order of the document, so that of parties at one time the batch listed first comes first. */
-  private onTheWay: OnTheWay[] = [];
-  private current = 0;
+  /** By index of the batch. */
+  private onTheWay = new Map<number, OnTheWay>();
+  /** Their next parties, by the index of the batch: of parties at one time the batch listed first comes first. */
+  private upcoming = new EarliestFirst();
 
   constructor(plan: HallPlan, seed: number, replication: number) {
     const dayKey = streamFor(seed, 'batches', replication).bits();
@@ -59,7 +61,7 @@ export class BatchSource implements EventSource<Hall> {
 
   fire(hall: Hall): void {
     const { parties } = hall;
-    const coming = this.onTheWay[this.current]!;
+    const coming = this.onTheWay.get(this.upcoming.number)!;
     const batch = this.batches[coming.batch]!;
     const party = parties.take();
     const leader = batch.mix.leaderOf(coming.people.bits());
@@ -72,7 +74,12 @@ export class BatchSource implements EventSource<Hall> {
     if (batch.transport.plan.travel === 'group-meets-again') parties.gathering[party] = gatheringOf(hall, party, coming);
     coming.left -= 1 + companions;
     coming.place += 1;
-    if (coming.place === coming.times.length) this.onTheWay.splice(this.current, 1);
+    if (coming.place === coming.times.length) {
+      this.onTheWay.delete(coming.batch);
+      this.upcoming.remove();
+    } else {
+      this.upcoming.putOff(coming.times[coming.place]!);
+    }
     this.findNext();
     hall.arrivingBatch = coming.batch;
     if (batch.transport.plan.travel === 'group-at-one-counter') admitTogether(hall, party);
@@ -83,7 +90,7 @@ export class BatchSource implements EventSource<Hall> {
   save(): BatchSourceState {
     return {
       begun: this.begun,
-      onTheWay: this.onTheWay.map(({ batch, people, place, left, gathering }) => ({
+      onTheWay: [...this.onTheWay.values()].map(({ batch, people, place, left, gathering }) => ({
         batch,
         people: people.save(),
         place,
@@ -95,43 +102,33 @@ export class BatchSource implements EventSource<Hall> {
 
   restore(state: BatchSourceState): void {
     this.begun = state.begun;
-    this.onTheWay = state.onTheWay.map(({ people, ...at }) => {
+    this.onTheWay = new Map();
+    this.upcoming = new EarliestFirst();
+    for (const { people, ...at } of state.onTheWay) {
       const stream = this.batches[at.batch]!.people();
       stream.restore(people);
-      return { ...at, times: this.batches[at.batch]!.times(), people: stream };
-    });
+      this.setOut({ ...at, times: this.batches[at.batch]!.times(), people: stream });
+    }
     this.findNext();
   }
 
   private findNext(): void {
-    let earliest = this.earliestOnTheWay();
-    while (this.begun < this.order.length && this.batches[this.order[this.begun]!]!.earliest <= earliest) {
+    while (this.begun < this.order.length && this.batches[this.order[this.begun]!]!.earliest <= this.upcoming.time) {
       this.begin(this.order[this.begun]!);
       this.begun += 1;
-      earliest = this.earliestOnTheWay();
     }
-    this.next[0] = earliest;
-  }
-
-  private earliestOnTheWay(): number {
-    const { onTheWay } = this;
-    let earliest = Infinity;
-    for (let i = 0; i < onTheWay.length; i += 1) {
-      const { times, place } = onTheWay[i]!;
-      if (times[place]! < earliest) {
-        earliest = times[place]!;
-        this.current = i;
-      }
-    }
-    return earliest;
+    this.next[0] = this.upcoming.time;
   }
 
   private begin(index: number): void {
     const batch = this.batches[index]!;
     if (batch.passengers === 0) return;
-    const after = this.onTheWay.findIndex((other) => other.batch > index);
-    const coming = { batch: index, times: batch.times(), people: batch.people(), place: 0, left: batch.passengers, gathering: 0 };
-    this.onTheWay.splice(after < 0 ? this.onTheWay.length : after, 0, coming);
+    this.setOut({ batch: index, times: batch.times(), people: batch.people(), place: 0, left: batch.passengers, gathering: 0 });
+  }
+
+  private setOut(coming: OnTheWay): void {
+    this.onTheWay.set(coming.batch, coming);
+    this.upcoming.add(coming.times[coming.place]!, coming.batch);
   }
 }
 

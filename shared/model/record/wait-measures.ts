@@ -13,7 +13,9 @@ const quantileNames = ['p50', 'p90', 'p95', 'p99'] as const satisfies readonly W
 /** Writes them into the vector, and returns the day's waits of each kind of the layout as histograms. */
 export function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Float64Array): readonly HistogramCounts[] {
   const { layout, intervals } = plan;
+  const totals = waits.histograms.pageTotals();
   const wholeDays = waits.histograms.grouped(intervals);
+  const dayTotals = wholeDays.pageTotals();
   writeTargets(plan, waits, measures);
   return layout.kinds.map((_, kind) => {
     const leaves = leavesOfKind(plan, kind);
@@ -25,11 +27,11 @@ export function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Floa
       for (const leaf of leaves) sum.add(waits, leaf, intervals, interval);
       cells.length = 0;
       for (const leaf of leaves) if (waits.count[leaf * intervals + interval]! > 0) cells.push(leaf * intervals + interval);
-      writeWait(sum, cells, waits.histograms, measures, at, interval);
+      writeWait(sum, cells, { histograms: waits.histograms, totals }, measures, at, interval);
       day.include(sum);
     }
     const dayPlaces = placesOf((statistic) => layout.dayWait(kind, statistic));
-    writeWait(day, leaves, wholeDays, measures, dayPlaces, 0);
+    writeWait(day, leaves, { histograms: wholeDays, totals: dayTotals }, measures, dayPlaces, 0);
     return wholeDays.countsOf(leaves);
   });
 }
@@ -76,7 +78,7 @@ class Sum {
 function writeWait(
   sum: Sum,
   cells: readonly number[],
-  histograms: PagedHistograms,
+  { histograms, totals }: { readonly histograms: PagedHistograms; readonly totals: Uint32Array },
   measures: Float64Array,
   at: Places,
   interval: number,
@@ -87,7 +89,7 @@ function writeWait(
   measures[at.maximum + interval] = sum.maximum;
   if (sum.targeted > 0) measures[at.serviceLevel + interval] = sum.within / sum.targeted;
   const quantiles = new Float64Array(probabilities.length);
-  histograms.quantiles(cells, sum.count, probabilities, quantiles);
+  histograms.quantiles(cells, sum.count, probabilities, quantiles, totals);
   // A bucket's middle may lie a little above the largest value in it.
   quantileNames.forEach((name, index) => (measures[at[name] + interval] = Math.min(quantiles[index]!, sum.maximum)));
 }

@@ -55,6 +55,9 @@ describe('PagedHistograms', () => {
         const found = new Float64Array(probabilities.length);
         paged.quantiles(together, chosen.length, probabilities, found);
         expect([...found]).toEqual(probabilities.map((p) => pooled.quantile(p)));
+        const sooner = new Float64Array(probabilities.length);
+        paged.quantiles(together, chosen.length, probabilities, sooner, paged.pageTotals());
+        expect(sooner).toEqual(found);
       }),
       { seed: 42 },
     );

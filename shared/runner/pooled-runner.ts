@@ -67,18 +67,18 @@ export function createPooledRunner({ size, spawn, check, clock, timer }: PooledR
     if (current === undefined) return;
     const { job, scenarios, ledger, observation, workers } = current;
     // The reader's first answer comes before everything: nobody works ahead of it, and while it is written and drawn a processor is left to that.
-    const resting = observation.first === 'on its way' && workers > 1 ? 1 : 0;
     const ahead = observation.first === 'there' ? handful : 1;
     try {
       crew.grow(workers);
     } catch (error) {
       if (crew.size === 0) return fail('no-workers', describeError(error));
     }
+    const resting = observation.first === 'on its way' && crew.size > 1 ? 1 : 0;
     try {
       for (;;) {
         // Near the end nobody hoards: the last replications go to whoever is free.
         const worker = crew.freest(ledger.left > workers ? ahead : 1);
-        if (worker?.owes === 0 && crew.busy >= workers - resting) return;
+        if (worker?.owes === 0 && crew.busy >= crew.size - resting) return;
         const task = worker === undefined ? undefined : ledger.take();
         if (worker === undefined || task === undefined) return;
         crew.hand(worker, job, scenarios, task);

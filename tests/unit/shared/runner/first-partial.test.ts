@@ -42,3 +42,16 @@ it('has a single worker go on at once', () => {
   workers[0]?.work();
   expect(owed(workers)).toEqual([1]);
 });
+
+it('does not keep a short run from workers who are free while others linger over one called off', async () => {
+  const { runner, workers } = pool(4);
+  runner.run(hall).cancel();
+  // It owed two answers, as the others do.
+  workers[0]?.work();
+  workers[0]?.work();
+  const short = { ...hall, run: { ...hall.run, replications: 2 } };
+  const { outcome } = runner.run(short, { onPartial: () => undefined });
+  workers[0]?.work();
+  workers[0]?.work();
+  expect(await outcome).toMatchObject({ status: 'finished', result: { replications: 2 } });
+});

@@ -1,12 +1,11 @@
 // What every command that simulates one scenario is asked for: replications, seed, workers, form of the answer, and the scenario's file.
 
-import { availableParallelism } from 'node:os';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Scenario } from '../../shared/scenario/schema/scenario-schema.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 import { checkFiles, type HandOverOptions } from './hand-over.ts';
 import { hasErrors, loadScenario } from './load-scenario.ts';
-import { choice, wholeNumber } from './option-values.ts';
+import { choice, seedFrom, threadsFrom, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,10 +35,10 @@ export async function askedRun<Format extends string>(
 ): Promise<Answer<RunRequest<Format>>> {
   const replications = wholeNumber('--replications', options.replications, [2, 10_000], translator);
   if (!replications.ok) return replications;
-  const seed = wholeNumber('--seed', options.seed, [0, 4_294_967_295], translator);
+  const seed = seedFrom(options.seed, translator);
   if (!seed.ok) return seed;
-  const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
-  if (!workers.ok) return workers;
+  const threads = threadsFrom(options.workers, translator);
+  if (!threads.ok) return threads;
   const format = choice('--format', options.format, formats, translator);
   if (!format.ok) return format;
   const writable = await checkFiles(options, translator);
@@ -53,7 +52,7 @@ export async function askedRun<Format extends string>(
   return given({
     document: { ...scenario, run: { ...scenario.run, seed: seed.value ?? scenario.run.seed } },
     replications: replications.value,
-    threads: workers.value ?? availableParallelism(),
+    threads: threads.value,
     format: format.value,
   });
 }

@@ -1,6 +1,5 @@
 // `echannel compare`: deployments side by side on the same passengers, run until the verdict is decided; the same as in the window.
 
-import { availableParallelism } from 'node:os';
 import { comparisonBrief } from '../../shared/brief/comparison-brief.ts';
 import { madeOn } from '../../shared/brief/made-on.ts';
 import { comparisonPlan, type ComparisonPlan } from '../../shared/experiment/comparison-plan.ts';
@@ -14,7 +13,7 @@ import { carryOutComparison } from './carry-out.ts';
 import { comparisonText } from './comparison-text.ts';
 import { checkFiles, handOver, showsProgress, type HandOverOptions } from './hand-over.ts';
 import { loadDeployments } from './load-deployments.ts';
-import { choice, wholeNumber } from './option-values.ts';
+import { choice, seedFrom, threadsFrom, wholeNumber } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { quantityFrom, thresholdFrom } from './quantity-option.ts';
 import { runFailureLines } from './run-failure-lines.ts';
@@ -39,8 +38,8 @@ export async function compareCommand(
   terminal: Terminal,
   translator: Translator,
 ): Promise<ExitCode | Refusal> {
-  const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
-  if (!workers.ok) return workers;
+  const threads = threadsFrom(options.workers, translator);
+  if (!threads.ok) return threads;
   const format = choice('--format', options.format, comparisonFormats, translator);
   if (!format.ok) return format;
   const writable = await checkFiles(options, translator);
@@ -49,8 +48,7 @@ export async function compareCommand(
   if (!asked.ok) return asked;
 
   const { plan, names } = asked.value;
-  const threads = workers.value ?? availableParallelism();
-  const outcome = await carryOutComparison(plan, threads, showsProgress(options, terminal), terminal, translator);
+  const outcome = await carryOutComparison(plan, threads.value, showsProgress(options, terminal), terminal, translator);
   if (outcome.status === 'cancelled') {
     return refused(exitCode.cancelled, translator.t('cli.run.cancelled', { done: outcome.done, total: plan.settings.atMost }));
   }
@@ -80,7 +78,7 @@ async function planFrom(
   if (!atLeast.ok) return atLeast;
   const atMost = wholeNumber('--at-most', options.atMost, [10, 10_000], translator);
   if (!atMost.ok) return atMost;
-  const seed = wholeNumber('--seed', options.seed, [0, 4_294_967_295], translator);
+  const seed = seedFrom(options.seed, translator);
   if (!seed.ok) return seed;
   const decideBy = quantityFrom('--decide-by', options.decideBy, translator);
   if (!decideBy.ok) return decideBy;

@@ -1,5 +1,6 @@
 // Values given to options, checked and said in words where they cannot be meant.
 
+import { availableParallelism } from 'node:os';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { exitCode, given, refused, type Answer } from './answer.ts';
 
@@ -14,6 +15,17 @@ export function wholeNumber(
   const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return given(number);
   return refused(exitCode.usage, t('cli.usage.notWhole', { option, value, least, most }));
+}
+
+/** Undefined where `--seed` was not given. */
+export function seedFrom(value: string | undefined, translator: Translator): Answer<number | undefined> {
+  return wholeNumber('--seed', value, [0, 4_294_967_295], translator);
+}
+
+/** As `--workers` says; where it was not given, one for each processor. */
+export function threadsFrom(value: string | undefined, translator: Translator): Answer<number> {
+  const workers = wholeNumber('--workers', value, [0, 256], translator);
+  return workers.ok ? given(workers.value ?? availableParallelism()) : workers;
 }
 
 export function choice<T extends string>(option: string, value: string, choices: readonly T[], { t }: Translator): Answer<T> {

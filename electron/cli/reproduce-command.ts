@@ -1,6 +1,5 @@
 // `echannel reproduce`: runs what a brief was made from again, and says whether every number in it is the same.
 
-import { availableParallelism } from 'node:os';
 import { comparisonBriefRecord, runBriefRecord, type BriefRecord } from '../../shared/brief/brief-record.ts';
 import { checkBrief, type BriefCheck, type BriefWithPage } from '../../shared/brief/check-brief.ts';
 import { comparisonBrief } from '../../shared/brief/comparison-brief.ts';
@@ -15,7 +14,7 @@ import type { ComparisonOutcome, RunOutcome } from '../../shared/runner/runner.t
 import { exitCode, given, refused, type Answer, type ExitCode, type Refusal } from './answer.ts';
 import { carryOutComparison, carryOutRun } from './carry-out.ts';
 import { showsProgress, type HandOverOptions } from './hand-over.ts';
-import { wholeNumber } from './option-values.ts';
+import { threadsFrom } from './option-values.ts';
 import { problemLines } from './problem-lines.ts';
 import { readBriefFile } from './read-brief-file.ts';
 import { runFailureLines } from './run-failure-lines.ts';
@@ -35,8 +34,8 @@ export async function reproduceCommand(
   translator: Translator,
 ): Promise<ExitCode | Refusal> {
   const { t } = translator;
-  const workers = wholeNumber('--workers', options.workers, [0, 256], translator);
-  if (!workers.ok) return workers;
+  const threads = threadsFrom(options.workers, translator);
+  if (!threads.ok) return threads;
   const source = await readBriefFile(file, terminal, translator);
   if (!source.ok) return source;
   const read = readBrief(source.value.page);
@@ -45,8 +44,7 @@ export async function reproduceCommand(
   if (data.engineVersion !== ownEngine) {
     terminal.tell(`${t('cli.reproduce.otherEngine', { brief: data.engineVersion, now: ownEngine })}\n`);
   }
-  const threads = workers.value ?? availableParallelism();
-  const again = await makeAgain(data, threads, showsProgress(options, terminal), terminal, translator);
+  const again = await makeAgain(data, threads.value, showsProgress(options, terminal), terminal, translator);
   if (!again.ok) return again;
   const check = checkBrief({ page: source.value.page, data }, again.value);
   await terminal.print(`${checkLines(data, check, source.value.fromPdf, translator).join('\n')}\n`);

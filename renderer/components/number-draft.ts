@@ -12,7 +12,7 @@ export interface NumberInputProps {
   readonly range: NumberRange;
   readonly unit?: string | undefined;
   /** Step of the arrow keys, in the unit shown. */
-  readonly step?: number;
+  readonly step?: number | undefined;
 }
 
 /** `input` is for the input itself; `message` says why the draft cannot be taken, undefined while it can; `allowed` is the range in words. */

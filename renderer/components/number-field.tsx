@@ -9,7 +9,7 @@ export interface NumberFieldProps extends Omit<FieldFrameProps, 'range'>, Number
   readonly disabled?: boolean;
 }
 
-export function NumberField({ value, onCommit, range, unit, step = 1, disabled = false, error, ...frame }: NumberFieldProps) {
+export function NumberField({ value, onCommit, range, unit, step, disabled = false, error, ...frame }: NumberFieldProps) {
   const { input, message, allowed } = useNumberDraft({ value, onCommit, range, unit, step });
   return (
     <FieldFrame {...frame} error={message ?? error} range={allowed}>

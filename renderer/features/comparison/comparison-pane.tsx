@@ -1,9 +1,10 @@
 // The middle column when it compares deployments: the verdict first and large, then its evidence; and what stands there before, meanwhile and otherwise.
 
-import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Select } from '@mantine/core';
 import { chartServices } from '../../charts/chart-services-of.ts';
 import { ChartServicesProvider } from '../../charts/chart-services.tsx';
+import { InTurns } from '../../components/in-turns.tsx';
 import { useTranslator } from '../../i18n/translator-context.tsx';
 import { useAppServices } from '../../store/app-services.ts';
 import { useAppStore } from '../../store/use-app-store.ts';
@@ -19,7 +20,6 @@ import { NothingToCompare, ReadyToCompare } from './nothing-yet.tsx';
 import { RankingCard } from './ranking-card.tsx';
 import { shownAgainst, useShownComparison, type ShownComparison } from './shown-comparison.ts';
 import { SureCard } from './sure-card.tsx';
-import { useTurns } from '../../components/use-turns.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 export function ComparisonPane() {
@@ -46,19 +46,19 @@ const Shown = memo(function Shown({ shown }: { readonly shown: ShownComparison }
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const against = shownAgainst(report, chosen);
   // On the way the verdict and its curves are enough: the rest would be drawn for a moment only, and take the time from the days.
-  const parts: readonly ReactNode[] = [
-    <VerdictCard key="verdict" shown={shown} />,
-    ...(report.selection === undefined ? [] : [<RankingCard key="ranking" report={report} selection={report.selection} />]),
-    ...(report.against.length > 1
-      ? [<AgainstSelect key="against" shown={shown} deployment={against.deployment} onChoose={setChosen} />]
-      : []),
-    ...(partial ? [] : [<CostsAndGains key="costs" against={against} />, <ChangesList key="changes" />]),
-    <CurvesCard key="curves" report={report} against={against} partial={partial} />,
-    ...(partial ? [] : [<EffectsCard key="effects" report={report} against={against} />]),
-    ...(report.verdict === undefined ? [] : [<ClosingCard key="closing" report={report} verdict={report.verdict} />]),
-    ...(partial ? [] : [<SureCard key="sure" report={report} against={against} />]),
-  ];
-  return parts.slice(0, useTurns(parts.length));
+  return (
+    <InTurns>
+      <VerdictCard shown={shown} />
+      {report.selection !== undefined && <RankingCard report={report} selection={report.selection} />}
+      {report.against.length > 1 && <AgainstSelect shown={shown} deployment={against.deployment} onChoose={setChosen} />}
+      {!partial && <CostsAndGains against={against} />}
+      {!partial && <ChangesList />}
+      <CurvesCard report={report} against={against} partial={partial} />
+      {!partial && <EffectsCard report={report} against={against} />}
+      {report.verdict !== undefined && <ClosingCard report={report} verdict={report.verdict} />}
+      {!partial && <SureCard report={report} against={against} />}
+    </InTurns>
+  );
 });
 
 function AgainstSelect({

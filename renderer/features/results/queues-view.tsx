@@ -8,7 +8,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { hallStatement, queueStatement } from '../../../shared/report/statements.ts';
 import type { BankReport, HallReport } from '../../../shared/report/run-report.ts';
 import { BankCharts } from './bank-charts.tsx';
-import { linesOfPanels, bankPanels } from './bank-panels.ts';
+import { bankPanels, linesOfPanels } from './bank-panels.ts';
 import { CrowdingCard } from './crowding-card.tsx';
 import { LineChangesCard } from './line-changes-card.tsx';
 import { OutsideCard } from './outside-card.tsx';

@@ -8,7 +8,7 @@ import { useTranslator } from '../../i18n/translator-context.tsx';
 import { utilizationStatement } from '../../../shared/report/statements.ts';
 import { BankCharts } from './bank-charts.tsx';
 import { ZonesCard } from './authority-cards.tsx';
-import { linesOfPanels, bankPanels, openBanks } from './bank-panels.ts';
+import { bankPanels, linesOfPanels, openBanks } from './bank-panels.ts';
 import { BankTable } from './bank-table.tsx';
 import { ReportCard } from './report-card.tsx';
 import { sentences } from '../../../shared/wording/sentences.ts';

@@ -13,9 +13,8 @@ const quantileNames = ['p50', 'p90', 'p95', 'p99'] as const satisfies readonly W
 /** Writes them into the vector, and returns the day's waits of each kind of the layout as histograms. */
 export function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Float64Array): readonly HistogramCounts[] {
   const { layout, intervals } = plan;
-  const totals = waits.histograms.pageTotals();
-  const wholeDays = waits.histograms.grouped(intervals);
-  const dayTotals = wholeDays.pageTotals();
+  const byInterval = summedUp(waits.histograms);
+  const wholeDays = summedUp(waits.histograms.grouped(intervals));
   writeTargets(plan, waits, measures);
   return layout.kinds.map((_, kind) => {
     const leaves = leavesOfKind(plan, kind);
@@ -27,13 +26,23 @@ export function writeWaits(plan: HallPlan, waits: WaitStatistics, measures: Floa
       for (const leaf of leaves) sum.add(waits, leaf, intervals, interval);
       cells.length = 0;
       for (const leaf of leaves) if (waits.count[leaf * intervals + interval]! > 0) cells.push(leaf * intervals + interval);
-      writeWait(sum, cells, { histograms: waits.histograms, totals }, measures, at, interval);
+      writeWait(sum, cells, byInterval, measures, at, interval);
       day.include(sum);
     }
     const dayPlaces = placesOf((statistic) => layout.dayWait(kind, statistic));
-    writeWait(day, leaves, { histograms: wholeDays, totals: dayTotals }, measures, dayPlaces, 0);
-    return wholeDays.countsOf(leaves);
+    writeWait(day, leaves, wholeDays, measures, dayPlaces, 0);
+    return wholeDays.histograms.countsOf(leaves);
   });
+}
+
+interface SummedUp {
+  readonly histograms: PagedHistograms;
+  /** Of its pages. */
+  readonly totals: Uint32Array;
+}
+
+function summedUp(histograms: PagedHistograms): SummedUp {
+  return { histograms, totals: histograms.pageTotals() };
 }
 
 function leavesOfKind(plan: HallPlan, kind: number): readonly number[] {
@@ -78,7 +87,7 @@ class Sum {
 function writeWait(
   sum: Sum,
   cells: readonly number[],
-  { histograms, totals }: { readonly histograms: PagedHistograms; readonly totals: Uint32Array },
+  { histograms, totals }: SummedUp,
   measures: Float64Array,
   at: Places,
   interval: number,

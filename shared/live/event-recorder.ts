@@ -15,6 +15,7 @@ import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type LiveCounts, outOfOrder } from '../hall-picture/keyframe.ts';
 import { LiveCounter } from '../hall-picture/live-counter.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
+import type { Party } from '../model/state/party.ts';
 
 const byServer = ['serverSince', 'servedSince', 'serverRefused', 'serverOut', 'secondZoneSince'] as const;
 
@@ -22,7 +23,7 @@ export interface EventRecorderState {
   readonly counts: LiveCounts;
   readonly servers: readonly ArrayLike<number>[];
   readonly lanes: LaneTimes;
-  readonly walking: readonly (readonly [party: number, way: Way])[];
+  readonly walking: readonly (readonly [slot: number, way: Way])[];
   readonly atExit: readonly number[];
   readonly examination: ExaminationTimes;
   readonly beyond: BeyondTimes;
@@ -52,7 +53,7 @@ export class EventRecorder implements AttachedRecorder {
   readonly lanes: LaneRecorder;
   readonly examinations = new ExaminationRecorder();
   readonly beyondControl = new BeyondRecorder();
-  /** By party. */
+  /** By slot of the party. */
   readonly walking = new Map<number, Way>();
   private hall!: Hall;
 
@@ -74,25 +75,25 @@ export class EventRecorder implements AttachedRecorder {
     this.hall = hall;
   }
 
-  arrived(party: number): void {
+  arrived(party: Party): void {
     this.tellCome(liveEvent.arrived, party);
   }
 
-  arrivedOutside(party: number): void {
+  arrivedOutside(party: Party): void {
     this.tellCome(liveEvent.arrivedOutside, party);
   }
 
-  leftOutside(party: number): void {
-    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, this.hall.parties.waited[party]!);
+  leftOutside(party: Party): void {
+    if (this.rows !== undefined) this.write(liveEvent.leftOutside, this.numberOf(party), -1, party.waited);
   }
 
-  cameIn(party: number, leader: number, place: number): void {
+  cameIn(party: Party, leader: Party, place: number): void {
     if (place > 0) this.register.follow(party, leader, place);
-    this.rows?.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), this.hall.parties.size[party]!, this.numberOf(leader));
+    this.rows?.push(this.clock[0]!, liveEvent.cameIn, this.numberOf(party), party.size, this.numberOf(leader));
   }
 
-  balked(party: number, _bank: number, fromOutside: boolean): void {
-    const size = this.hall.parties.size[party]!;
+  balked(party: Party, _bank: number, fromOutside: boolean): void {
+    const size = party.size;
     if (!fromOutside) {
       this.register.enter(this.hall, party);
       this.counter.arrived += size;
@@ -105,57 +106,57 @@ export class EventRecorder implements AttachedRecorder {
 
   workLeft(): void {}
 
-  joinedLine(party: number, bank: number): void {
-    this.walking.delete(party);
+  joinedLine(party: Party, bank: number): void {
+    this.walking.delete(party.slot);
     if (this.rows === undefined) return;
     const { line, before } = lineJoined(this.hall, party, bank);
     this.write(liveEvent.joinedLine, this.numberOf(party), line, before);
   }
 
-  leftLine(party: number): void {
+  leftLine(party: Party): void {
     // From which line follows from where it stood.
     if (this.rows !== undefined) this.write(liveEvent.leftLine, this.numberOf(party), -1, 0);
   }
 
-  changedLine(party: number, _from: number, to: number): void {
+  changedLine(party: Party, _from: number, to: number): void {
     if (this.rows !== undefined) this.write(liveEvent.changedLine, this.numberOf(party), -1, to);
   }
 
-  serviceStarted(party: number, server: number): void {
-    this.walking.delete(party);
+  serviceStarted(party: Party, server: number): void {
+    this.walking.delete(party.slot);
     this.serverRefused[server] = 0;
     this.servedSince[server] = this.clock[0]!;
     this.write(liveEvent.serviceStarted, this.numberOf(party), server, 0);
   }
 
-  waitEnded(party: number): void {
-    const waited = this.hall.parties.waited[party]!;
-    const size = this.hall.parties.size[party]!;
+  waitEnded(party: Party): void {
+    const waited = party.waited;
+    const size = party.size;
     for (let i = 0; i < size; i += 1) this.counter.waitEnded(this.memberLeaf(party, i), waited);
     if (this.rows !== undefined) this.write(liveEvent.waitEnded, this.numberOf(party), -1, waited);
   }
 
-  refused(party: number, server: number): void {
+  refused(party: Party, server: number): void {
     this.counter.refused += 1;
     // The first zone of a lane goes on as it was when somebody leaves the second.
     if (this.hall.secondZone[server] !== party) this.serverRefused[server] = 1;
     this.write(liveEvent.refused, this.numberOf(party), server, 0);
   }
 
-  cleared(party: number, server: number): void {
-    if (this.atExit.delete(party)) return;
-    this.counter.clear(this.clock[0]!, this.hall.parties.size[party]!);
+  cleared(party: Party, server: number): void {
+    if (this.atExit.delete(party.slot)) return;
+    this.counter.clear(this.clock[0]!, party.size);
     const what = this.beyondControl.leaves(this.hall, party, server) ? liveEvent.clearedToMeet : liveEvent.cleared;
     this.write(what, this.numberOf(party), server, this.memberLeaf(party, 0));
   }
 
   /** Where one passenger leaves while the next enters, the lane is drawn with the next one: whoever reaches the exit gate counts as cleared. */
-  laneStep(what: LaneStep, party: number, server: number): void {
+  laneStep(what: LaneStep, party: Party, server: number): void {
     if (what === 'exit reached') {
       const write = (row: number, place: number, value: number) => this.write(row, this.numberOf(party), place, value);
       if (this.examinations.leavesLaneFor(this.hall, party, server, write)) return;
       this.cleared(party, server);
-      this.atExit.add(party);
+      this.atExit.add(party.slot);
       return;
     }
     const number = this.numberOf(party);
@@ -167,8 +168,8 @@ export class EventRecorder implements AttachedRecorder {
     this.rows?.push(this.clock[0]!, liveEvent.officersChanged, -1, bank, by);
   }
 
-  examination(what: ExaminationStep, party: number): void {
-    const meets = what === 'landed' && this.beyondControl.leaves(this.hall, party, this.hall.examination!.servers.get(party)!);
+  examination(what: ExaminationStep, party: Party): void {
+    const meets = what === 'landed' && this.beyondControl.leaves(this.hall, party, this.hall.examination!.servers.get(party.slot)!);
     const write = (row: number, place: number, value: number) =>
       this.write(meets ? liveEvent.landedToMeet : row, this.numberOf(party), place, value);
     this.examinations.step(what, this.hall, party, this.counter, write);
@@ -178,23 +179,23 @@ export class EventRecorder implements AttachedRecorder {
     this.write(liveEvent.examinersChanged, -1, -1, this.hall.examination!.onDuty + by);
   }
 
-  passedOn(party: number, server: number): void {
-    this.walking.set(party, { from: server, since: this.clock[0]! });
+  passedOn(party: Party, server: number): void {
+    this.walking.set(party.slot, { from: server, since: this.clock[0]! });
     this.write(liveEvent.passedOn, this.numberOf(party), server, 0);
   }
 
-  blocked(party: number, server: number): void {
+  blocked(party: Party, server: number): void {
     this.write(liveEvent.blocked, this.numberOf(party), server, 0);
   }
 
-  secondZoneEntered(party: number, server: number): void {
+  secondZoneEntered(party: Party, server: number): void {
     this.secondZoneSince[server] = this.clock[0]!;
     this.write(liveEvent.secondZoneEntered, this.numberOf(party), server, 0);
   }
 
   secondZoneLeft(): void {}
 
-  beyond(what: BeyondStep, party: number): void {
+  beyond(what: BeyondStep, party: Party): void {
     this.beyondControl.step(what, this.hall, party, (row, value) => this.write(row, this.numberOf(party), -1, value));
   }
 
@@ -244,9 +245,8 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   /** Leaf of a member of a party, the first passenger being 0. */
-  memberLeaf(party: number, member: number): number {
-    const { parties } = this.hall;
-    return member === 0 ? parties.leaf[party]! : leafBeside(this.plan, parties, party, member - 1);
+  memberLeaf(party: Party, member: number): number {
+    return member === 0 ? party.leaf : leafBeside(this.plan, party, member - 1);
   }
 
   save(): EventRecorderState {
@@ -269,32 +269,32 @@ export class EventRecorder implements AttachedRecorder {
     this.examinations.restore(state.examination);
     this.beyondControl.restore(state.beyond);
     this.atExit.clear();
-    for (const party of state.atExit) this.atExit.add(party);
+    for (const slot of state.atExit) this.atExit.add(slot);
     this.walking.clear();
-    for (const [party, way] of state.walking) this.walking.set(party, way);
+    for (const [slot, way] of state.walking) this.walking.set(slot, way);
     this.register.restore(state.register);
   }
 
-  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: number): void {
+  private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: Party): void {
     this.register.enter(this.hall, party);
-    const size = this.hall.parties.size[party]!;
+    const size = party.size;
     this.counter.arrived += size;
     if (this.rows === undefined) return;
     this.rows.push(this.clock[0]!, what, this.numberOf(party), this.hall.arrivingBatch, this.memberLeaf(party, 0));
     for (let i = 1; i < size; i += 1) this.write(liveEvent.companion, this.numberOf(party), -1, this.memberLeaf(party, i));
   }
 
-  private numberOf(party: number): number {
+  private numberOf(party: Party): number {
     return this.register.numberOf(party);
   }
 
-  private write(what: number, party: number, place: number, value: number): void {
+  private write(what: number, number: number, place: number, value: number): void {
     // Whatever happens at a server changes its state, but not what happens in the second zone of a lane.
-    const inSecondZone =
-      place >= 0 && party >= 0 && this.hall.secondZone[place]! >= 0 && this.numberOf(this.hall.secondZone[place]!) === party;
-    if (place >= 0 && what >= liveEvent.serviceStarted && (!inSecondZone || what === liveEvent.secondZoneEntered)) {
+    const inSecondZone = place < 0 ? undefined : this.hall.secondZone[place];
+    const isThere = inSecondZone !== undefined && this.numberOf(inSecondZone) === number;
+    if (place >= 0 && what >= liveEvent.serviceStarted && (!isThere || what === liveEvent.secondZoneEntered)) {
       this.serverSince[place] = this.clock[0]!;
     }
-    this.rows?.push(this.clock[0]!, what, party, place, value);
+    this.rows?.push(this.clock[0]!, what, number, place, value);
   }
 }

@@ -5,7 +5,7 @@ import { stepsOf } from '../model/activities/lane-attempt.ts';
 import type { LaneStep } from '../model/record/recorder.ts';
 import type { Hall } from '../model/state/hall.ts';
 import { laneStage } from '../model/state/hall.ts';
-import { helped } from '../model/state/parties.ts';
+import { helped, type Party } from '../model/state/party.ts';
 import { afterMatch, type Keyframe, pictureStage } from '../hall-picture/keyframe.ts';
 import { liveEvent } from '../hall-picture/live-event.ts';
 
@@ -33,7 +33,7 @@ export class LaneRecorder implements LaneTimes {
     this.passesTo = new Uint8Array(servers);
   }
 
-  step(what: Exclude<LaneStep, 'exit reached' | 'handed over'>, hall: Hall, party: number, server: number, write: Write): void {
+  step(what: Exclude<LaneStep, 'exit reached' | 'handed over'>, hall: Hall, party: Party, server: number, write: Write): void {
     if (what === 'attempt started') this.attemptStarted(hall, party, server, write);
     else write(rowOf[what], 0);
     // Whom the officer does not clear is refused at this very instant.
@@ -42,14 +42,13 @@ export class LaneRecorder implements LaneTimes {
 
   /** Of the lanes as the model has them. */
   keyframe(hall: Hall): Pick<Keyframe, 'laneStage' | 'laneAttempts'> & LaneTimes {
-    const { serverParty, parties, bankOfServer } = hall;
     const inSteps = (server: number) => {
-      const party = serverParty[server]!;
-      return party >= 0 && bankOfServer[server]!.services[parties.leaf[party]!]?.steps !== undefined;
+      const party = hall.serverParty[server];
+      return party !== undefined && hall.bankOfServer[server]!.services[party.leaf]?.steps !== undefined ? party : undefined;
     };
     return {
-      laneStage: hall.laneStage.map((stage, server) => (inSteps(server) ? shownStage(stage) : pictureStage.none)),
-      laneAttempts: hall.laneStage.map((_, server) => (inSteps(server) ? parties.attempts[serverParty[server]!]! % helped : 0)),
+      laneStage: hall.laneStage.map((stage, server) => (inSteps(server) === undefined ? pictureStage.none : shownStage(stage))),
+      laneAttempts: hall.laneStage.map((_, server) => (inSteps(server)?.attempts ?? 0) % helped),
       ...this.save(),
     };
   }
@@ -64,21 +63,20 @@ export class LaneRecorder implements LaneTimes {
     this.passesTo.set(passesTo);
   }
 
-  private attemptStarted(hall: Hall, party: number, server: number, write: Write): void {
-    const { parties } = hall;
+  private attemptStarted(hall: Hall, party: Party, server: number, write: Write): void {
     const bank = hall.bankOfServer[server]!;
-    const steps = stepsOf(hall, party, bank);
-    const [now, pace, attempts] = [hall.clock[0]!, parties.pace[party]!, parties.attempts[party]!];
+    const steps = stepsOf(party, bank);
+    const [now, pace, attempts] = [hall.clock[0]!, party.pace, party.attempts];
     const first = attempts === 1;
     this.matchFrom[server] = first ? now + pace * (steps.front - steps.match) : now;
     this.passesAt[server] = Infinity;
     write(liveEvent.attemptStarted, this.matchFrom[server]);
-    if (steps.fails(parties.key[party]!, attempts - 1, bank.refusalFactor)) return;
+    if (steps.fails(party.key, attempts - 1, bank.refusalFactor)) return;
     this.passes(hall, party, server, now + pace * (first ? steps.front : steps.match), write);
   }
 
-  private passes(hall: Hall, party: number, server: number, at: number, write: Write): void {
-    const { overlaps } = stepsOf(hall, party, hall.bankOfServer[server]!);
+  private passes(hall: Hall, party: Party, server: number, at: number, write: Write): void {
+    const { overlaps } = stepsOf(party, hall.bankOfServer[server]!);
     this.passesAt[server] = at;
     this.passesTo[server] = overlaps ? afterMatch.gate : afterMatch.exit;
     write(overlaps ? liveEvent.passesToGate : liveEvent.passesToExit, at);

@@ -2,9 +2,10 @@
 
 import { standsReserved } from '../model/activities/reserved-line.ts';
 import type { Hall } from '../model/state/hall.ts';
+import type { Party } from '../model/state/party.ts';
 
 /** `before` is 0 at the end of a line, else 1 + its place in it. */
-export function lineJoined(hall: Hall, party: number, bank: number): { readonly line: number; readonly before: number } {
+export function lineJoined(hall: Hall, party: Party, bank: number): { readonly line: number; readonly before: number } {
   const { firstLine, lines: count, hasReservedLine } = hall.plan.banks[bank]!;
   for (let line = firstLine; line < firstLine + count; line += 1) {
     const here = hall.lines[line]!;
@@ -13,5 +14,5 @@ export function lineJoined(hall: Hall, party: number, bank: number): { readonly 
     if (!inFront && here.at(here.length - 1) === party) return { line, before: 0 };
     for (let place = 0; place < (inFront ? here.length : 1); place += 1) if (here.at(place) === party) return { line, before: 1 + place };
   }
-  throw new Error(`party ${party} stands at neither end of a line of bank ${bank}`);
+  throw new Error(`party ${party.slot} stands at neither end of a line of bank ${bank}`);
 }

@@ -10,6 +10,7 @@ import { EventRows } from './event-rows.ts';
 import type { HallDescription } from '../hall-picture/hall-description.ts';
 import { type Keyframe, pictureServer } from '../hall-picture/keyframe.ts';
 import type { LiveEvents } from '../hall-picture/live-event.ts';
+import type { Party } from '../model/state/party.ts';
 
 const shownState: ReadonlyMap<number, number> = new Map(
   (['closed', 'idle', 'serving', 'handover', 'blocked', 'changingOver', 'elsewhere'] as const).map((name) => [
@@ -80,39 +81,40 @@ export class LiveModel {
 
   keyframe(): Keyframe {
     const { hall } = this.day;
-    const { parties } = hall;
     const { hasReservedLine } = this.description;
     const { register, serverSince, servedSince, secondZoneSince, walking, lanes, examinations, beyondControl } = this.recorder;
-    const inLine = hall.lines.flatMap((line) => Array.from({ length: line.length }, (_, place) => line.at(place)));
-    const outside = hall.entrances.flatMap(({ outside: line }) => Array.from({ length: line.length }, (_, place) => line.at(place)));
+    const inLine = hall.lines.flatMap((line) => line.parties());
+    const outside = hall.entrances.flatMap((entrance) => entrance.outside.parties());
     // Whoever is at an exit gate behind which the next has entered counts as cleared, and is drawn on the way out, or to the examination room.
-    const isOut = (party: number) => !examinations.leavingLane.has(party) && !beyondControl.parties.has(party);
-    const atExit = new Set([...hall.leavingParty].filter(isOut));
-    const present = parties
+    const isOut = ({ slot }: Party) => !examinations.leavingLane.has(slot) && !beyondControl.parties.has(slot);
+    const atExit = new Set(hall.leavingParty.filter((party) => party !== undefined && isOut(party)));
+    const present = hall.parties
       .inHall()
       .filter((party) => !atExit.has(party))
       .toSorted((a, b) => numberOf(a) - numberOf(b));
     const since = new Map([
-      ...[...hall.serverParty].map((party, server) => [party, servedSince[server]!] as const),
-      ...[...hall.secondZone].map((party, server) => [party, secondZoneSince[server]!] as const),
-      ...[...walking].map(([party, way]) => [party, way.since] as const),
+      ...hall.serverParty.map((party, server) => [party?.slot ?? -1, servedSince[server]!] as const),
+      ...hall.secondZone.map((party, server) => [party?.slot ?? -1, secondZoneSince[server]!] as const),
+      ...[...walking].map(([slot, way]) => [slot, way.since] as const),
       ...examinations.sentSince,
       ...examinations.examinedSince,
-      ...[...beyondControl.parties].map(([party, { since: out }]) => [party, out] as const),
+      ...[...beyondControl.parties].map(([slot, { since: out }]) => [slot, out] as const),
     ]);
-    function numberOf(party: number): number {
+    function numberOf(party: Party): number {
       return register.numberOf(party);
     }
-    const numberOrNobody = (party: number) => (party < 0 ? -1 : numberOf(party));
-    const sinceWhen = (party: number): number => since.get(party) ?? parties.joined[party]!;
+    const numberOfSlot = (slot: number) => numberOf(hall.parties.at(slot));
+    const numbersOf = (parties: readonly (Party | undefined)[]) =>
+      Int32Array.from(parties, (party) => (party === undefined ? -1 : numberOf(party)));
+    const sinceWhen = ({ joined, slot }: Party): number => since.get(slot) ?? joined;
     return {
       time: this.day.now,
       party: Int32Array.from(present, numberOf),
-      leaf: Uint16Array.from(present, (party) => parties.leaf[party]!),
-      size: Uint8Array.from(present, (party) => parties.size[party]!),
+      leaf: Uint16Array.from(present, (party) => party.leaf),
+      size: Uint8Array.from(present, (party) => party.size),
       arrived: Float64Array.from(present, (party) => register.arrivalOf(party)),
       joined: Float64Array.from(present, sinceWhen),
-      waited: Float64Array.from(present, (party) => parties.waited[party]!),
+      waited: Float64Array.from(present, (party) => party.waited),
       companions: Uint16Array.from(present.flatMap((party) => this.companionsOf(party))),
       inLine: Int32Array.from(inLine, numberOf),
       lineLength: Int32Array.from(hall.lines, (line) => line.length),
@@ -121,23 +123,23 @@ export class LiveModel {
       outsideLength: Int32Array.from(hall.entrances, ({ outside: line }) => line.length),
       serverState: hall.serverState.map((state) => shownState.get(state)!),
       serverFailed: this.recorder.serverOut.slice(),
-      serverParty: hall.serverParty.map(numberOrNobody),
+      serverParty: numbersOf(hall.serverParty),
       serverSince: serverSince.slice(),
       serverRefused: this.recorder.serverRefused.slice(),
-      secondZone: hall.secondZone.map(numberOrNobody),
+      secondZone: numbersOf(hall.secondZone),
       ...lanes.keyframe(hall),
       officersOnDuty: Int32Array.from(hall.banks, ({ officers }) => officers.onDuty),
       reserves: Int32Array.from(hall.banks, ({ reserves }) => reserves),
-      walking: Int32Array.from(walking.keys(), numberOf),
+      walking: Int32Array.from(walking.keys(), numberOfSlot),
       walkingFrom: Int32Array.from(walking.values(), ({ from }) => from),
-      ...examinations.keyframe(hall, numberOf),
-      ...beyondControl.keyframe(numberOf),
+      ...examinations.keyframe(hall, numberOfSlot),
+      ...beyondControl.keyframe(numberOfSlot),
       counts: this.recorder.counter.save(),
     };
   }
 
-  private companionsOf(party: number): readonly number[] {
-    const others = this.day.hall.parties.size[party]! - 1;
+  private companionsOf(party: Party): readonly number[] {
+    const others = party.size - 1;
     return Array.from({ length: others }, (_, i) => this.recorder.memberLeaf(party, i + 1));
   }
 }

@@ -20,7 +20,8 @@ describe(`servers that two banks share, in halls drawn from seed ${seed}`, () =>
         const watch = startedDay(scenario, 0);
         const { hall, plan } = watch.day;
         const { elsewhere, changingOver, serving, blocked } = serverState;
-        const isEmpty = (server: number) => hall.serverParty[server]! < 0 && hall.secondZone[server]! < 0 && hall.leavingParty[server]! < 0;
+        const isEmpty = (server: number) =>
+          [hall.serverParty, hall.secondZone, hall.leavingParty].every((parties) => parties[server] === undefined);
         while (watch.day.step()) {
           plan.shared.twin.forEach((twin, server) => {
             if (twin < 0) return;

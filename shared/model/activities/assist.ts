@@ -3,10 +3,10 @@
 import { eventKind } from '../events/event-kinds.ts';
 import type { Bank } from '../state/bank.ts';
 import { type Hall, laneStage } from '../state/hall.ts';
-import { helped } from '../state/parties.ts';
+import { helped, type Party } from '../state/party.ts';
 
 /** The lane waits for an officer, if only for no time at all. False where none is on duty now or later in the day. */
-export function askForOfficer(hall: Hall, party: number, server: number, bank: Bank): boolean {
+export function askForOfficer(hall: Hall, party: Party, server: number, bank: Bank): boolean {
   if (!officersCome(hall, bank)) {
     hall.recorder.laneStep('nobody to help', party, server, bank.index);
     return false;
@@ -22,13 +22,13 @@ export function askForOfficer(hall: Hall, party: number, server: number, bank: B
 export function assistWaiting(hall: Hall, bank: Bank): void {
   const { officers } = bank;
   while (officers.waiting.length > 0 && officers.busy < officers.onDuty) {
-    const server = officers.waiting.shift();
+    const server = officers.waiting.shift()!;
     const party = hall.serverParty[server]!;
     officers.busy += 1;
     hall.laneStage[server] = laneStage.assisted;
-    hall.parties.attempts[party]! += helped;
+    party.attempts += helped;
     hall.recorder.laneStep('assistance started', party, server, bank.index);
-    const duration = bank.plan.officers!.assistance.duration(hall.parties.key[party]!);
+    const duration = bank.plan.officers!.assistance.duration(party.key);
     hall.calendar.schedule(hall.clock[0]! + duration, eventKind.assistanceEnd, server);
   }
 }

@@ -8,13 +8,13 @@ import { expectedWaitOf } from './expected-wait.ts';
 import { misjudgement } from './guided-choice.ts';
 import { comeNoMore } from './meet-again.ts';
 import { makeRoom } from './pass-entrance.ts';
+import type { Party } from '../state/party.ts';
 
 /** A party has come in that would join this bank; true where it turns back instead, and is gone. Who was outside before is counted. */
-export function balks(hall: Hall, party: number, bank: Bank, fromOutside: boolean): boolean {
-  const { key, leaf, size } = hall.parties;
-  const rule = hall.plan.queues.balking?.[leaf[party]!];
-  if (rule === undefined || !isTooLong(hall, rule, bank, leaf[party]!, key[party]!)) return false;
-  if (!fromOutside) hall.passengers += size[party]!;
+export function balks(hall: Hall, party: Party, bank: Bank, fromOutside: boolean): boolean {
+  const rule = hall.plan.queues.balking?.[party.leaf];
+  if (rule === undefined || !isTooLong(hall, rule, bank, party.leaf, party.key)) return false;
+  if (!fromOutside) hall.passengers += party.size;
   hall.recorder.balked(party, bank.index, fromOutside);
   if (hall.gated === 1) makeRoom(hall, party);
   comeNoMore(hall, party);

@@ -16,7 +16,7 @@ export function changeOfficers(hall: Hall, bank: Bank): void {
   hall.recorder.officersChanged(bank.index, by);
   assistWaiting(hall, bank);
   while (officers.waiting.length > 0 && !officersCome(hall, bank)) {
-    const server = officers.waiting.shift();
+    const server = officers.waiting.shift()!;
     hall.laneStage[server] = laneStage.byItself;
     hall.recorder.laneStep('officers gone', hall.serverParty[server]!, server, bank.index);
     refuseAtLane(hall, server);

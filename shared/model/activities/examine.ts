@@ -7,15 +7,15 @@ import type { Examination } from '../state/examination.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import { handOver } from './hand-over.ts';
 import { makeRoom } from './pass-entrance.ts';
+import type { Party } from '../state/party.ts';
 
 /** True where a party whose service has ended well is sent to the examination. A server that keeps it is blocked then. */
-export function refer(hall: Hall, room: Examination, party: number, server: number, bank: Bank): boolean {
-  const { key, leaf, joined } = hall.parties;
-  const reason = room.plan.reasonFor(leaf[party]!, key[party]!);
+export function refer(hall: Hall, room: Examination, party: Party, server: number, bank: Bank): boolean {
+  const reason = room.plan.reasonFor(party.leaf, party.key);
   if (reason < 0) return false;
-  room.reasons.set(party, reason);
-  room.servers.set(party, server);
-  joined[party] = hall.clock[0]!;
+  room.reasons.set(party.slot, reason);
+  room.servers.set(party.slot, server);
+  party.joined = hall.clock[0]!;
   hall.recorder.examination('referred', party);
   room.outside.push(party);
   fillRoom(hall, room);
@@ -42,10 +42,10 @@ export function fillRoom(hall: Hall, room: Examination): void {
 }
 
 /** The counter that has kept a party until now serves the next. */
-function letGo(hall: Hall, room: Examination, party: number): void {
-  const server = room.servers.get(party)!;
+function letGo(hall: Hall, room: Examination, party: Party): void {
+  const server = room.servers.get(party.slot)!;
   if (hall.serverState[server] !== serverState.blocked || hall.serverParty[server] !== party) return;
-  hall.serverParty[server] = -1;
+  hall.serverParty[server] = undefined;
   handOver(hall, server, hall.bankOfServer[server]!);
 }
 
@@ -54,12 +54,12 @@ function examineWaiting(hall: Hall, room: Examination): void {
     const party = room.waiting.shift();
     room.examining += 1;
     hall.recorder.examination('examination started', party);
-    const duration = room.plan.duration(room.reasons.get(party)!, hall.parties.key[party]!);
-    hall.calendar.schedule(hall.clock[0]! + duration, eventKind.examinationEnd, party);
+    const duration = room.plan.duration(room.reasons.get(party.slot)!, party.key);
+    hall.calendar.schedule(hall.clock[0]! + duration, eventKind.examinationEnd, party.slot);
   }
 }
 
 /** Who has just been sent stands last. */
-function isOutside({ outside }: Examination, party: number): boolean {
+function isOutside({ outside }: Examination, party: Party): boolean {
   return outside.length > 0 && outside.at(outside.length - 1) === party;
 }

@@ -15,8 +15,8 @@ export function handPassengersOver(hall: Hall, bank: Bank, before: number): void
     if (hall.serverState[server] !== serverState.serving) continue;
     const party = hall.serverParty[server]!;
     hall.calendar.cancel(hall.serviceHandle[server]!);
-    hall.timeLeft.set(party, hall.serviceEnds[server]! - hall.clock[0]!);
-    hall.serverParty[server] = -1;
+    hall.timeLeft.set(party.slot, hall.serviceEnds[server]! - hall.clock[0]!);
+    hall.serverParty[server] = undefined;
     hall.serverState[server] = serverState.closed;
     hall.recorder.laneStep('handed over', party, server, bank.index);
     hall.recorder.serverClosed(server, bank.index);

@@ -11,6 +11,7 @@ import { presence } from '../state/shared-servers.ts';
 import { routeToCounter } from './reserved-line.ts';
 import { serveNext } from './serve-next.ts';
 import { occupyServer } from './start-service.ts';
+import type { Party } from '../state/party.ts';
 
 /** A server may serve from now on; one that is still finishing a passenger simply goes on. */
 export function openServer(hall: Hall, server: number, bank: Bank): void {
@@ -88,7 +89,7 @@ function leaveUnservedLine(hall: Hall, group: readonly Bank[]): void {
   const line = host!.lines[0]!;
   for (let place = 0; place < line.length;) {
     const party = line.at(place);
-    const leaf = hall.parties.leaf[party]!;
+    const leaf = party.leaf;
     const served = group.some(({ working, services }) => working > 0 && services[leaf] !== undefined);
     const to = served ? host! : otherBank(hall, party, host!);
     if (group.includes(to)) {
@@ -100,15 +101,15 @@ function leaveUnservedLine(hall: Hall, group: readonly Bank[]): void {
   }
 }
 
-function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: number) => Bank): void {
+function moveLine(hall: Hall, line: PassengerLine, bank: Bank, destination: (party: Party) => Bank): void {
   for (let left = line.length; left > 0; left -= 1) {
     const party = stepOut(hall, line, 0, bank);
     joinOnceMore(hall, party, destination(party));
   }
 }
 
-function otherBank(hall: Hall, party: number, bank: Bank): Bank {
-  const key = hall.parties.key[party]!;
+function otherBank(hall: Hall, party: Party, bank: Bank): Bank {
+  const key = party.key;
   const route = routeToCounter(hall, party, bank);
   const lane = bank.isEChannel ? chooseEChannel(hall, route, key) : undefined;
   return lane ?? chooseCounter(hall, route, key);

@@ -3,19 +3,19 @@
 import { eventKind } from '../events/event-kinds.ts';
 import type { Entrance } from '../state/entrance.ts';
 import type { Hall } from '../state/hall.ts';
+import type { Party } from '../state/party.ts';
 
 /** A party has come: true where it goes in at once. `together` is 1 for a tour group that stays together. */
-export function passesEntrance(hall: Hall, party: number, together: 0 | 1): boolean {
-  const { parties } = hall;
+export function passesEntrance(hall: Hall, party: Party, together: 0 | 1): boolean {
   const entrance = entranceOf(hall, party);
-  const size = parties.size[party]!;
+  const size = party.size;
   if (entrance.outside.length === 0 && entrance.mayGoIn(size)) {
     entrance.goIn(size);
     return true;
   }
-  parties.joined[party] = hall.clock[0]!;
-  parties.waited[party] = 0;
-  parties.together[party] = together;
+  party.joined = hall.clock[0]!;
+  party.waited = 0;
+  party.together = together;
   entrance.outside.push(party);
   hall.passengers += size;
   hall.recorder.arrivedOutside(party);
@@ -23,10 +23,10 @@ export function passesEntrance(hall: Hall, party: number, together: 0 | 1): bool
 }
 
 /** A party is about to leave the hall, cleared or because it has turned back. */
-export function makeRoom(hall: Hall, party: number): void {
+export function makeRoom(hall: Hall, party: Party): void {
   const entrance = entranceOf(hall, party);
   if (entrance.plan.capacity === Infinity) return;
-  entrance.inside -= hall.parties.size[party]!;
+  entrance.inside -= party.size;
   callIn(hall, entrance);
 }
 
@@ -37,6 +37,6 @@ export function callIn(hall: Hall, entrance: Entrance): void {
   hall.calendar.schedule(hall.clock[0]!, eventKind.goingIn, 0);
 }
 
-function entranceOf(hall: Hall, party: number): Entrance {
-  return hall.entrances[hall.plan.entranceOfLeaf[hall.parties.leaf[party]!]!]!;
+function entranceOf(hall: Hall, party: Party): Entrance {
+  return hall.entrances[hall.plan.entranceOfLeaf[party.leaf]!]!;
 }

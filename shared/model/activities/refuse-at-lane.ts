@@ -7,8 +7,8 @@ import type { Hall } from '../state/hall.ts';
 export function refuseAtLane(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   const party = hall.serverParty[server]!;
-  hall.parties.refused[party] = 1;
-  hall.serverParty[server] = -1;
+  party.refused = 1;
+  hall.serverParty[server] = undefined;
   endService(hall, party, server, bank);
   handOver(hall, server, bank);
 }

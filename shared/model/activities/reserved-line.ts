@@ -5,7 +5,7 @@
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { workOf } from '../state/members.ts';
-import { refusedBefore } from '../state/parties.ts';
+import { refusedBefore, type Party } from '../state/party.ts';
 import type { PassengerLine } from '../state/passenger-line.ts';
 
 /** Parties in the reserved line of a bank that has one: those in front. */
@@ -16,8 +16,8 @@ export function reservedLength(hall: Hall, line: PassengerLine): number {
 }
 
 /** Whether one who comes to a bank that has a reserved line, or is in its line, stands there. */
-export function standsReserved({ parties, timeLeft }: Hall, party: number): boolean {
-  return parties.refused[party] === refusedBefore || timeLeft.has(party);
+export function standsReserved({ timeLeft }: Hall, party: Party): boolean {
+  return party.refused === refusedBefore || timeLeft.has(party.slot);
 }
 
 /** People in the reserved line, and their mean work [ms]. */
@@ -27,14 +27,13 @@ export function reservedPart(hall: Hall, bank: Bank): { readonly people: number;
   let people = 0;
   let work = 0;
   for (let place = reservedLength(hall, line) - 1; place >= 0; place -= 1) {
-    people += hall.parties.size[line.at(place)]!;
-    work += workOf(hall, line.at(place), host);
+    people += line.at(place).size;
+    work += workOf(line.at(place), host);
   }
   return { people, work };
 }
 
 /** The way of a party to the counters from a bank: whom a lane has refused looks at reserved lines. */
-export function routeToCounter(hall: Hall, party: number, { firstRoute }: Bank): number {
-  const { leaf, refused } = hall.parties;
-  return (refused[party] === refusedBefore ? hall.plan.routes.length : 0) + firstRoute + leaf[party]!;
+export function routeToCounter(hall: Hall, party: Party, { firstRoute }: Bank): number {
+  return (party.refused === refusedBefore ? hall.plan.routes.length : 0) + firstRoute + party.leaf;
 }

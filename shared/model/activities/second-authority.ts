@@ -8,29 +8,33 @@ import type { Hall } from '../state/hall.ts';
 import { chooseCounter, chooseEChannel } from './choose-bank.ts';
 import { joinBank } from './join-bank.ts';
 import { isWilling } from './willing.ts';
+import type { Party } from '../state/party.ts';
 
 /** Its service at the first authority has ended well. The walk is no waiting time. */
-export function goOnToSecondAuthority(hall: Hall, party: number, server: number, bank: Bank): void {
-  const { parties } = hall;
+export function goOnToSecondAuthority(hall: Hall, party: Party, server: number, bank: Bank): void {
   const { walk } = hall.plan;
-  const key = parties.key[party]!;
+  const key = party.key;
   hall.recorder.passedOn(party, server, bank.index);
-  parties.passedOn[party] = 1;
-  parties.refused[party] = 0;
-  parties.waitedBefore[party] = parties.waited[party]!;
-  parties.luck[party] = normalLuck(key, purposes.secondAuthority);
+  party.passedOn = 1;
+  party.refused = 0;
+  party.waitedBefore = party.waited;
+  party.luck = normalLuck(key, purposes.secondAuthority);
   if (walk === undefined) {
-    reachSecondAuthority(hall, party);
+    joinSecondAuthority(hall, party);
     return;
   }
   const way = walk.atNormal(normalLuck(key, purposes.walkBetweenAuthorities));
-  hall.calendar.schedule(hall.clock[0]! + way, eventKind.secondAuthority, party);
+  hall.calendar.schedule(hall.clock[0]! + way, eventKind.secondAuthority, party.slot);
+}
+
+/** The walk is over. */
+export function reachSecondAuthority(hall: Hall, slot: number): void {
+  joinSecondAuthority(hall, hall.parties.at(slot));
 }
 
 /** One who is willing takes a lane; a party of several, which stayed together at a counter, stays so. */
-export function reachSecondAuthority(hall: Hall, party: number): void {
-  const { key, leaf, size } = hall.parties;
-  const route = hall.plan.leaves.length + leaf[party]!;
-  const lane = size[party] === 1 && isWilling(hall.routes[route]!, key[party]!) ? chooseEChannel(hall, route, key[party]!) : undefined;
-  joinBank(hall, party, lane ?? chooseCounter(hall, route, key[party]!));
+function joinSecondAuthority(hall: Hall, party: Party): void {
+  const route = hall.plan.leaves.length + party.leaf;
+  const lane = party.size === 1 && isWilling(hall.routes[route]!, party.key) ? chooseEChannel(hall, route, party.key) : undefined;
+  joinBank(hall, party, lane ?? chooseCounter(hall, route, party.key));
 }

@@ -7,7 +7,7 @@ import { presence } from '../state/shared-servers.ts';
 /** To be asked whenever somebody has left a server that may be shared: one that was told to go goes when both zones and the exit gate are empty. */
 export function leaveWhenEmpty(hall: Hall, server: number): void {
   if (hall.shared.presence[server] !== presence.leaving || hall.serverState[server] !== serverState.closed) return;
-  if (hall.secondZone[server]! < 0 && hall.leavingParty[server]! < 0) setOff(hall, server);
+  if (hall.secondZone[server] === undefined && hall.leavingParty[server] === undefined) setOff(hall, server);
 }
 
 /** The changeover begins, at whose end it is there. */

@@ -6,13 +6,13 @@ import { type Hall, serverState } from '../state/hall.ts';
 import { familyTime } from '../state/members.ts';
 import { startInterruptible } from './interruptible-service.ts';
 import { enterLane } from './lane-attempt.ts';
+import type { Party } from '../state/party.ts';
 
 /** That the bank has another server occupied, where it has, is for the caller to say. */
-export function startService(hall: Hall, party: number, server: number, bank: Bank): void {
-  const { parties } = hall;
+export function startService(hall: Hall, party: Party, server: number, bank: Bank): void {
   const time = hall.clock[0]!;
-  const service = bank.services[parties.leaf[party]!]!;
-  parties.waited[party]! += time - parties.joined[party]!;
+  const service = bank.services[party.leaf]!;
+  party.waited += time - party.joined;
 
   hall.serverState[server] = serverState.serving;
   hall.serverParty[server] = party;
@@ -26,9 +26,9 @@ export function startService(hall: Hall, party: number, server: number, bank: Ba
     return;
   }
 
-  const duration = parties.size[party] === 1 ? service.duration(parties.luck[party]!) : familyTime(hall, party, bank);
-  if (service.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 1;
-  else if (bank.hasTwoZones === 1 && service.second!.refuses(parties.key[party]!, bank.refusalFactor)) parties.refused[party] = 2;
+  const duration = party.size === 1 ? service.duration(party.luck) : familyTime(hall, party, bank);
+  if (service.refuses(party.key, bank.refusalFactor)) party.refused = 1;
+  else if (bank.hasTwoZones === 1 && service.second!.refuses(party.key, bank.refusalFactor)) party.refused = 2;
   else if (bank.leadsOn === 0) hall.recorder.waitEnded(party);
 
   hall.recorder.serviceStarted(party, server, bank.index);

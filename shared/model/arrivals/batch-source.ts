@@ -11,6 +11,7 @@ import { Batch, type DayOfTransport } from './batch.ts';
 import { dayFactors } from './day-factors.ts';
 import { EarliestFirst } from './earliest-first.ts';
 import { PartyMix } from './party-mix.ts';
+import type { Party } from '../state/party.ts';
 
 /** Where a run whose passengers are on the way stands. */
 interface OnTheWay {
@@ -67,11 +68,11 @@ export class BatchSource implements EventSource<Hall> {
     const leader = batch.mix.leaderOf(coming.people.bits());
     const key = coming.people.bits();
     const companions = batch.companions(leader, key, coming.left);
-    parties.leaf[party] = batch.mix.leafOf(leader);
-    parties.key[party] = key;
-    parties.luck[party] = coming.people.normal();
-    parties.size[party] = 1 + companions;
-    if (batch.transport.plan.travel === 'group-meets-again') parties.gathering[party] = gatheringOf(hall, party, coming);
+    party.leaf = batch.mix.leafOf(leader);
+    party.key = key;
+    party.luck = coming.people.normal();
+    party.size = 1 + companions;
+    if (batch.transport.plan.travel === 'group-meets-again') party.gathering = gatheringOf(hall, party, coming);
     coming.left -= 1 + companions;
     coming.place += 1;
     if (coming.place === coming.times.length) {
@@ -133,9 +134,9 @@ export class BatchSource implements EventSource<Hall> {
 }
 
 /** Its own from when the first of the group comes; nobody waits for one who is alone. */
-function gatheringOf(hall: Hall, party: number, coming: OnTheWay): number {
+function gatheringOf(hall: Hall, party: Party, coming: OnTheWay): number {
   if (coming.gathering === 0 && coming.left > 1) {
-    coming.gathering = hall.gatherings!.begin(hall.parties.leaf[party]!, coming.left, hall.clock[0]!);
+    coming.gathering = hall.gatherings!.begin(party.leaf, coming.left, hall.clock[0]!);
   }
   return coming.gathering;
 }

@@ -5,8 +5,8 @@
 
 import { type ArrivalFlow, boundaryTime } from '../../demand/arrival-flow.ts';
 import type { RandomStream, RandomStreamState } from '../../random/random-stream.ts';
-import type { Parties } from '../state/parties.ts';
 import type { PartyMix } from './party-mix.ts';
+import type { Party } from '../state/party.ts';
 
 export interface FlowStreams {
   /** Gaps between arrivals; who arrives; the luck that makes their service times. */
@@ -75,12 +75,12 @@ export class FlowSource {
   }
 
   /** Writes the next party down at a place among those in the hall, and moves on to the one after it. */
-  bring(parties: Parties, party: number): void {
+  bring(party: Party): void {
     const { place } = this;
-    parties.leaf[party] = this.leaf[place]!;
-    parties.key[party] = this.key[place]!;
-    parties.luck[party] = this.luck[place]!;
-    parties.size[party] = 1 + this.companions[place]!;
+    party.leaf = this.leaf[place]!;
+    party.key = this.key[place]!;
+    party.luck = this.luck[place]!;
+    party.size = 1 + this.companions[place]!;
     this.place = place + 1;
     if (this.place === blockLength) this.start = this.drawBlock();
   }

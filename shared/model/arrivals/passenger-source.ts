@@ -39,7 +39,7 @@ export class PassengerSource implements EventSource<Hall> {
   fire(hall: Hall): void {
     const flow = this.flows[this.current]!;
     const party = hall.parties.take();
-    flow.bring(hall.parties, party);
+    flow.bring(party);
     const time = flow.arrival[flow.place]!;
     this.upcoming[this.current] = time;
     // The largest flow mostly brings the next one too.

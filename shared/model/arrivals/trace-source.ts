@@ -36,10 +36,10 @@ export class TraceSource implements EventSource<Hall> {
   fire(hall: Hall): void {
     const { parties } = hall;
     const party = parties.take();
-    parties.leaf[party] = this.leaf[this.position]!;
-    parties.key[party] = this.people.bits();
-    parties.luck[party] = this.people.normal();
-    parties.size[party] = 1;
+    party.leaf = this.leaf[this.position]!;
+    party.key = this.people.bits();
+    party.luck = this.people.normal();
+    party.size = 1;
     this.moveTo(this.position + 1);
     admit(hall, party);
   }

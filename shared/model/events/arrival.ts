@@ -9,24 +9,24 @@ import { passesEntrance } from '../activities/pass-entrance.ts';
 import { isWilling } from '../activities/willing.ts';
 import type { Hall } from '../state/hall.ts';
 import { admitFamily } from './family-arrival.ts';
+import type { Party } from '../state/party.ts';
 
 /** The source has said of the party who it is: leaf, key, companions and luck. Most are one passenger, who goes to a lane or else to a counter. */
-export function admit(hall: Hall, party: number): void {
+export function admit(hall: Hall, party: Party): void {
   if (hall.gated === 1 && !passesEntrance(hall, party, 0)) return;
-  hall.parties.waited[party] = 0;
+  party.waited = 0;
   goIn(hall, party, false);
 }
 
 /** `fromOutside` is true of those who have waited there, and are counted. */
-export function goIn(hall: Hall, party: number, fromOutside: boolean): void {
-  const { parties } = hall;
-  const leaf = parties.leaf[party]!;
-  const key = parties.key[party]!;
+export function goIn(hall: Hall, party: Party, fromOutside: boolean): void {
+  const leaf = party.leaf;
+  const key = party.key;
   const lane = isWilling(hall.routes[leaf]!, key) ? chooseEChannel(hall, leaf, key) : undefined;
 
-  parties.refused[party] = 0;
-  parties.passedOn[party] = 0;
-  if (parties.size[party]! > 1) {
+  party.refused = 0;
+  party.passedOn = 0;
+  if (party.size > 1) {
     admitFamily(hall, party, lane, fromOutside);
     return;
   }
@@ -37,17 +37,16 @@ export function goIn(hall: Hall, party: number, fromOutside: boolean): void {
 }
 
 /** A tour group that stays together: one counter for all of it. */
-export function admitTogether(hall: Hall, party: number): void {
+export function admitTogether(hall: Hall, party: Party): void {
   if (hall.gated === 1 && !passesEntrance(hall, party, 1)) return;
-  hall.parties.waited[party] = 0;
+  party.waited = 0;
   goInTogether(hall, party, false);
 }
 
-export function goInTogether(hall: Hall, party: number, fromOutside: boolean): void {
-  const { parties } = hall;
-  parties.refused[party] = 0;
-  parties.passedOn[party] = 0;
+export function goInTogether(hall: Hall, party: Party, fromOutside: boolean): void {
+  party.refused = 0;
+  party.passedOn = 0;
   follow(hall, party);
   comeIn(hall, party, party, 0, fromOutside);
-  joinBank(hall, party, chooseCounter(hall, parties.leaf[party]!, parties.key[party]!));
+  joinBank(hall, party, chooseCounter(hall, party.leaf, party.key));
 }

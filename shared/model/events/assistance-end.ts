@@ -8,16 +8,15 @@ import { exitGate } from './exit-gate.ts';
 import { refuseAtLane } from '../activities/refuse-at-lane.ts';
 
 export function assistanceEnd(hall: Hall, server: number): void {
-  const { parties } = hall;
   const party = hall.serverParty[server]!;
   const bank = hall.bankOfServer[server]!;
   hall.laneStage[server] = laneStage.byItself;
   hall.recorder.laneStep('assistance ended', party, server, bank.index);
-  if (bank.plan.officers!.assistance.clears(parties.key[party]!)) {
-    const steps = stepsOf(hall, party, bank);
+  if (bank.plan.officers!.assistance.clears(party.key)) {
+    const steps = stepsOf(party, bank);
     hall.recorder.waitEnded(party);
     if (steps.overlaps) exitGate(hall, server);
-    else hall.calendar.schedule(hall.clock[0]! + parties.pace[party]! * steps.exit, eventKind.serviceCompletion, server);
+    else hall.calendar.schedule(hall.clock[0]! + party.pace * steps.exit, eventKind.serviceCompletion, server);
   } else {
     refuseAtLane(hall, server);
   }

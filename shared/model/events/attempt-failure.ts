@@ -9,6 +9,6 @@ export function attemptFailure(hall: Hall, server: number): void {
   const party = hall.serverParty[server]!;
   const bank = hall.bankOfServer[server]!;
   hall.recorder.laneStep('attempt failed', party, server, bank.index);
-  if (hall.parties.attempts[party]! < stepsOf(hall, party, bank).attempts) tryAgain(hall, party, server, bank);
+  if (party.attempts < stepsOf(party, bank).attempts) tryAgain(hall, party, server, bank);
   else if (bank.plan.officers === undefined || !askForOfficer(hall, party, server, bank)) refuseAtLane(hall, server);
 }

@@ -4,13 +4,13 @@ import { fillRoom } from '../activities/examine.ts';
 import { comeNoMore, meetAgain } from '../activities/meet-again.ts';
 import type { Hall } from '../state/hall.ts';
 
-export function examinationEnd(hall: Hall, party: number): void {
+export function examinationEnd(hall: Hall, slot: number): void {
+  const party = hall.parties.at(slot);
   const room = hall.examination!;
-  const { key, leaf } = hall.parties;
-  const refused = room.plan.refuses(room.reasons.get(party)!, leaf[party]!, key[party]!);
+  const refused = room.plan.refuses(room.reasons.get(slot)!, party.leaf, party.key);
   hall.recorder.examination(refused ? 'refused landing' : 'landed', party);
-  room.reasons.delete(party);
-  room.servers.delete(party);
+  room.reasons.delete(slot);
+  room.servers.delete(slot);
   if (refused) comeNoMore(hall, party);
   else meetAgain(hall, party);
   room.inRoom -= 1;

@@ -12,45 +12,43 @@ import { keyOf, normalLuck, purposes } from '../luck.ts';
 import type { Bank } from '../state/bank.ts';
 import type { Hall } from '../state/hall.ts';
 import { companionLeaf } from '../state/members.ts';
+import type { Party } from '../state/party.ts';
 
 /** `lane` is the e-Channel bank that its first passenger would join. */
-export function admitFamily(hall: Hall, party: number, lane: Bank | undefined, fromOutside: boolean): void {
-  const { key, leaf } = hall.parties;
-  const adults = hall.plan.adultsWithChild[leaf[party]!]!;
+export function admitFamily(hall: Hall, party: Party, lane: Bank | undefined, fromOutside: boolean): void {
+  const adults = hall.plan.adultsWithChild[party.leaf]!;
   const through = lane !== undefined && (adults > 0 || companionsMayFollow(hall, party)) ? lane : undefined;
-  const bank = through ?? chooseCounter(hall, leaf[party]!, key[party]!);
+  const bank = through ?? chooseCounter(hall, party.leaf, party.key);
   if (hall.mayBalk === 1 && balks(hall, party, bank, fromOutside)) return;
   follow(hall, party);
-  const everybody = allOthers(hall, party);
+  const everybody = allOthers(party);
   if (adults === 0) {
     admitApart(hall, party, bank, through === undefined ? 0 : everybody, everybody, fromOutside);
     return;
   }
   const inLanes = laneUsers(hall, party);
-  const apart = through === undefined ? besideThoseWithChild(inLanes, adults, hall.parties.size[party]! - 1) : everybody;
+  const apart = through === undefined ? besideThoseWithChild(inLanes, adults, party.size - 1) : everybody;
   admitApart(hall, party, bank, apart, inLanes, fromOutside);
 }
 
 /** All companions, as a bit each. */
-function allOthers({ parties }: Hall, party: number): number {
-  return (1 << (parties.size[party]! - 1)) - 1;
+function allOthers(party: Party): number {
+  return (1 << (party.size - 1)) - 1;
 }
 
-function companionsMayFollow(hall: Hall, party: number): boolean {
-  const { key, leaf, size } = hall.parties;
-  for (let i = 0; i < size[party]! - 1; i += 1) {
-    if (chooseEChannel(hall, companionLeaf(hall.plan, leaf[party]!, key[party]!, i), key[party]!) === undefined) return false;
+function companionsMayFollow(hall: Hall, party: Party): boolean {
+  for (let i = 0; i < party.size - 1; i += 1) {
+    if (chooseEChannel(hall, companionLeaf(hall.plan, party.leaf, party.key, i), party.key) === undefined) return false;
   }
   return true;
 }
 
 /** The companions who may and will use a lane by themselves. */
-function laneUsers(hall: Hall, party: number): number {
-  const { key, leaf, size } = hall.parties;
+function laneUsers(hall: Hall, party: Party): number {
   let users = 0;
-  for (let i = 0; i < size[party]! - 1; i += 1) {
-    const own = companionLeaf(hall.plan, leaf[party]!, key[party]!, i);
-    const ownKey = keyOf(key[party]!, purposes.companionKey, i);
+  for (let i = 0; i < party.size - 1; i += 1) {
+    const own = companionLeaf(hall.plan, party.leaf, party.key, i);
+    const ownKey = keyOf(party.key, purposes.companionKey, i);
     if (isWilling(hall.routes[own]!, ownKey) && chooseEChannel(hall, own, ownKey) !== undefined) users |= 1 << i;
   }
   return users;
@@ -70,35 +68,35 @@ function besideThoseWithChild(inLanes: number, adults: number, companions: numbe
 }
 
 /** The leader first, with those who stay with it; then each of those who go apart, with luck of its own, at the same instant. */
-function admitApart(hall: Hall, leader: number, bank: Bank, apart: number, inLanes: number, fromOutside: boolean): void {
+function admitApart(hall: Hall, leader: Party, bank: Bank, apart: number, inLanes: number, fromOutside: boolean): void {
   const { parties } = hall;
-  const companions = parties.size[leader]! - 1;
-  const leaf = parties.leaf[leader]!;
-  const key = parties.key[leader]!;
-  const waited = parties.waited[leader]!;
-  const gathering = parties.gathering[leader]!;
-  let place = parties.size[leader]! - numberOf(apart);
-  parties.size[leader] = place;
-  parties.apart[leader] = apart;
+  const companions = leader.size - 1;
+  const leaf = leader.leaf;
+  const key = leader.key;
+  const waited = leader.waited;
+  const gathering = leader.gathering;
+  let place = leader.size - numberOf(apart);
+  leader.size = place;
+  leader.apart = apart;
   comeIn(hall, leader, leader, 0, fromOutside);
   joinBank(hall, leader, bank);
   for (let i = 0; i < companions; i += 1) {
     if (((apart >> i) & 1) === 0) continue;
     const own = companionLeaf(hall.plan, leaf, key, i);
     const party = parties.take();
-    parties.waited[party] = waited;
-    parties.luck[party] = normalLuck(key, purposes.companionService, i);
-    parties.key[party] = keyOf(key, purposes.companionKey, i);
-    parties.leaf[party] = own;
-    parties.size[party] = 1;
-    parties.refused[party] = 0;
-    parties.passedOn[party] = 0;
-    parties.gathering[party] = gathering;
+    party.waited = waited;
+    party.luck = normalLuck(key, purposes.companionService, i);
+    party.key = keyOf(key, purposes.companionKey, i);
+    party.leaf = own;
+    party.size = 1;
+    party.refused = 0;
+    party.passedOn = 0;
+    party.gathering = gathering;
     comeIn(hall, party, leader, place, fromOutside);
     place += 1;
     // Each may use a lane, as was asked before the first of them joined one; a lane once working stays so at one instant.
-    const lane = ((inLanes >> i) & 1) === 1 ? chooseEChannel(hall, own, parties.key[party])! : undefined;
-    joinBank(hall, party, lane ?? chooseCounter(hall, own, parties.key[party]));
+    const lane = ((inLanes >> i) & 1) === 1 ? chooseEChannel(hall, own, party.key)! : undefined;
+    joinBank(hall, party, lane ?? chooseCounter(hall, own, party.key));
   }
 }
 

@@ -11,14 +11,13 @@ export function goingIn(hall: Hall): void {
 }
 
 function letThrough(hall: Hall, entrance: Entrance): void {
-  const { parties } = hall;
   const { outside } = entrance;
-  while (outside.length > 0 && entrance.mayGoIn(parties.size[outside.at(0)]!)) {
+  while (outside.length > 0 && entrance.mayGoIn(outside.at(0).size)) {
     const party = outside.shift();
-    entrance.goIn(parties.size[party]!);
-    parties.waited[party] = hall.clock[0]! - parties.joined[party]!;
+    entrance.goIn(party.size);
+    party.waited = hall.clock[0]! - party.joined;
     hall.recorder.leftOutside(party);
-    if (parties.together[party] === 1) goInTogether(hall, party, true);
+    if (party.together === 1) goInTogether(hall, party, true);
     else goIn(hall, party, true);
   }
 }

@@ -64,11 +64,10 @@ function attract(hall: Hall, bank: Bank): void {
 }
 
 function lastFor(hall: Hall, bank: Bank, from: Bank, line: PassengerLine, server: number): Candidate | undefined {
-  const { key, leaf } = hall.parties;
   let place = line.length - 1;
-  while (place >= 0 && bank.services[leaf[line.at(place)]!] === undefined) place -= 1;
+  while (place >= 0 && bank.services[line.at(place).leaf] === undefined) place -= 1;
   if (place < 0) return undefined;
-  const own = key[line.at(place)]!;
+  const own = line.at(place).key;
   const here = waitAt(hall, from, line, place, server) * misjudgement(hall, from, own);
   const there = expectedWait(bank) * misjudgement(hall, bank, own);
   return { line, place, from, saved: here - there };
@@ -77,7 +76,7 @@ function lastFor(hall: Hall, bank: Bank, from: Bank, line: PassengerLine, server
 /** Expected wait at a place in a line [ms]: the mean work before it, and of one passenger being served, over the servers that the line has. */
 function waitAt(hall: Hall, bank: Bank, line: PassengerLine, place: number, server: number): number {
   let work = 0;
-  for (let before = 0; before < place; before += 1) work += workOf(hall, line.at(before), bank);
+  for (let before = 0; before < place; before += 1) work += workOf(line.at(before), bank);
   if (bank.singleLine) return (work + bank.meanWork) / bank.working;
   const state = hall.serverState[bank.firstServer + server];
   return work + (state === serverState.serving || state === serverState.blocked ? bank.meanWork : 0);

@@ -39,7 +39,7 @@ export function changeMetering(hall: Hall, entrance: Entrance): boolean {
 
 function letInNext(hall: Hall, entrance: Entrance): void {
   const { outside } = entrance;
-  const sizeInFront = outside.length === 0 ? 0 : hall.parties.size[outside.at(0)]!;
+  const sizeInFront = outside.length === 0 ? 0 : outside.at(0).size;
   entrance.letIn(meteringOf(hall, entrance), hall.clock[0]!, sizeInFront);
   hall.calendar.schedule(entrance.next, eventKind.lettingIn, entrance.index);
   callIn(hall, entrance);

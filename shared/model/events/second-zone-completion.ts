@@ -9,7 +9,7 @@ export function secondZoneCompletion(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   const party = hall.secondZone[server]!;
   endService(hall, party, server, bank);
-  hall.secondZone[server] = -1;
+  hall.secondZone[server] = undefined;
   hall.recorder.secondZoneLeft(server, bank.index);
   if (hall.serverState[server] === serverState.blocked) enterSecondZone(hall, hall.serverParty[server]!, server, bank);
   else if (bank.sharesServers === 1) leaveWhenEmpty(hall, server);

@@ -9,11 +9,11 @@ import { type Hall, serverState } from '../state/hall.ts';
 export function serviceCompletion(hall: Hall, server: number): void {
   const bank = hall.bankOfServer[server]!;
   const party = hall.serverParty[server]!;
-  if (bank.hasTwoZones === 1 && hall.parties.refused[party] !== 1) {
+  if (bank.hasTwoZones === 1 && party.refused !== 1) {
     leaveFirstZone(hall, party, server, bank);
     return;
   }
-  hall.serverParty[server] = -1;
+  hall.serverParty[server] = undefined;
   endService(hall, party, server, bank);
   // A counter may keep whom it sends to an examination room that is full.
   if (hall.examination !== undefined && hall.serverState[server] === serverState.blocked) return;

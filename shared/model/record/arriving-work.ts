@@ -2,7 +2,7 @@
 // desk or to a line, and takes it along where it leaves the line for another bank. People are counted; what work they are is multiplied at the end.
 
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Parties } from '../state/parties.ts';
+import type { Party } from '../state/party.ts';
 
 export class ArrivingWork {
   /** Passengers by (bank x leaves + leaf of the party's first one) x intervals + interval. */
@@ -18,12 +18,12 @@ export class ArrivingWork {
     this.passengers = new Float64Array(plan.banks.length * this.leaves * this.intervals);
   }
 
-  came(parties: Parties, party: number, bank: number, interval: number): void {
-    this.passengers[this.cell(parties, party, bank, interval)]! += parties.size[party]!;
+  came(party: Party, bank: number, interval: number): void {
+    this.passengers[this.cell(party, bank, interval)]! += party.size;
   }
 
-  left(parties: Parties, party: number, bank: number, interval: number): void {
-    this.passengers[this.cell(parties, party, bank, interval)]! -= parties.size[party]!;
+  left(party: Party, bank: number, interval: number): void {
+    this.passengers[this.cell(party, bank, interval)]! -= party.size;
   }
 
   /** Mean work [ms] that came to a bank in an interval: a whole number. */
@@ -35,7 +35,7 @@ export class ArrivingWork {
     return work;
   }
 
-  private cell({ leaf }: Parties, party: number, bank: number, interval: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + leaf[party]!, this.intervals) + interval) | 0;
+  private cell(party: Party, bank: number, interval: number): number {
+    return (Math.imul(Math.imul(bank, this.leaves) + party.leaf, this.intervals) + interval) | 0;
   }
 }

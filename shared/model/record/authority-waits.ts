@@ -4,7 +4,7 @@ import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import { authorities, authorityStatistics, type AuthorityStatistic } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Parties } from '../state/parties.ts';
+import type { Party } from '../state/party.ts';
 
 export interface AuthorityWaitsState {
   readonly arrays: readonly Float64Array[];
@@ -31,10 +31,10 @@ export class AuthorityWaits {
   }
 
   /** A party has waited so long [s] with an authority (0 or 1). */
-  record({ interval, leaf, size }: Parties, party: number, authority: number, wait: number): void {
-    const direction = this.plan.leaves[leaf[party]!]!.directionIndex;
-    const cell = (2 * direction + authority) * this.plan.intervals + interval[party]!;
-    const passengers = size[party]!;
+  record(party: Party, authority: number, wait: number): void {
+    const direction = this.plan.leaves[party.leaf]!.directionIndex;
+    const cell = (2 * direction + authority) * this.plan.intervals + party.interval;
+    const passengers = party.size;
     this.count[cell]! += passengers;
     this.sum[cell]! += passengers * wait;
     this.maximum[cell] = Math.max(this.maximum[cell]!, wait);

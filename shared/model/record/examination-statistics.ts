@@ -8,6 +8,7 @@ import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
 import type { ExaminationStep } from './recorder.ts';
+import type { Party } from '../state/party.ts';
 
 export interface ExaminationStatisticsState {
   readonly arrays: readonly Float64Array[];
@@ -56,16 +57,15 @@ export class ExaminationStatistics {
   }
 
   /** `cell` is that of the party's leaf, the bank that sent it and the present quarter-hour. */
-  step(hall: Hall, what: ExaminationStep, party: number, cell: number): void {
+  step(hall: Hall, what: ExaminationStep, party: Party, cell: number): void {
     const now = this.clock[0]!;
-    const { joined, size } = hall.parties;
-    const people = size[party]!;
+    const people = party.size;
     switch (what) {
       case 'referred': {
         const interval = this.levels.current();
         this.referred[interval]! += people;
         this.referredAt[cell]! += people;
-        this.sentIn.set(party, interval);
+        this.sentIn.set(party.slot, interval);
         this.count(hall, party, 0, people);
         this.levels.update(this.level.outside, 1);
         this.totals[4] = now;
@@ -83,13 +83,13 @@ export class ExaminationStatistics {
         }
         return;
       case 'examination started': {
-        const wait = now - joined[party]!;
-        const interval = this.sentIn.get(party)!;
+        const wait = now - party.joined;
+        const interval = this.sentIn.get(party.slot)!;
         this.waited[interval]! += people;
         this.waits[interval]! += people * wait;
         this.totals[0] = Math.max(this.totals[0]!, wait);
         for (let i = 0; i < people; i += 1) this.waitHistogram.count(0, bucketOf(wait));
-        this.began.set(party, now);
+        this.began.set(party.slot, now);
         this.levels.update(this.level.examining, 1);
         return;
       }
@@ -98,10 +98,10 @@ export class ExaminationStatistics {
         if (what === 'landed') this.landedAt[cell]! += people;
         this.count(hall, party, what === 'landed' ? 1 : 2, people);
         this.totals[1]! += 1;
-        this.totals[2]! += now - this.began.get(party)!;
+        this.totals[2]! += now - this.began.get(party.slot)!;
         this.totals[3] = now;
-        this.began.delete(party);
-        this.sentIn.delete(party);
+        this.began.delete(party.slot);
+        this.sentIn.delete(party.slot);
         this.levels.update(this.level.examining, -1);
         this.levels.update(this.level.inRoom, -1);
     }
@@ -142,8 +142,8 @@ export class ExaminationStatistics {
     this.sentIn = new Map(state.sentIn);
   }
 
-  private count(hall: Hall, party: number, outcome: number, people: number): void {
-    const row = this.directionOfLeaf[hall.parties.leaf[party]!]! * this.reasons + hall.examination!.reasons.get(party)!;
+  private count(hall: Hall, party: Party, outcome: number, people: number): void {
+    const row = this.directionOfLeaf[party.leaf]! * this.reasons + hall.examination!.reasons.get(party.slot)!;
     this.outcomes[row * outcomeStatistics.length + outcome]! += people;
   }
 
@@ -153,7 +153,7 @@ export class ExaminationStatistics {
 }
 
 /** A counter keeps it until this very moment. */
-function isHeld({ examination, serverParty, serverState: states }: Hall, party: number): boolean {
-  const server = examination!.servers.get(party)!;
+function isHeld({ examination, serverParty, serverState: states }: Hall, party: Party): boolean {
+  const server = examination!.servers.get(party.slot)!;
   return states[server] === serverState.blocked && serverParty[server] === party;
 }

@@ -2,7 +2,7 @@
 
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { HandingOverLayout } from '../handing-over-layout.ts';
-import type { Parties } from '../state/parties.ts';
+import type { Party } from '../state/party.ts';
 
 export interface HandingOverState {
   readonly arrays: readonly Float64Array[];
@@ -34,19 +34,19 @@ export class HandingOver {
     this.longest = new Float64Array(banks);
   }
 
-  handed(party: number, bank: number): void {
-    this.waiting.set(party, { counters: this.layout.banks.indexOf(bank), since: this.clock[0]! });
+  handed(party: Party, bank: number): void {
+    this.waiting.set(party.slot, { counters: this.layout.banks.indexOf(bank), since: this.clock[0]! });
   }
 
   /** A server has taken a party, which may have been handed over. */
-  taken({ size }: Parties, party: number): void {
-    const waiting = this.waiting.get(party);
+  taken(party: Party): void {
+    const waiting = this.waiting.get(party.slot);
     if (waiting === undefined) return;
-    this.waiting.delete(party);
+    this.waiting.delete(party.slot);
     const { counters, since } = waiting;
     const wait = this.clock[0]! - since;
-    this.count[counters]! += size[party]!;
-    this.sum[counters]! += size[party]! * wait;
+    this.count[counters]! += party.size;
+    this.sum[counters]! += party.size * wait;
     this.longest[counters] = Math.max(this.longest[counters]!, wait);
   }
 

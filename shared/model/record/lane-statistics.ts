@@ -3,8 +3,7 @@
 import { type Level, LevelSeries, type LevelSeriesState } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Hall } from '../state/hall.ts';
-import { helped } from '../state/parties.ts';
+import { helped, type Party } from '../state/party.ts';
 import type { LaneStep } from './recorder.ts';
 
 export interface LaneStatisticsState {
@@ -71,13 +70,12 @@ export class LaneStatistics {
     );
   }
 
-  step(hall: Hall, what: LaneStep, party: number, server: number, bank: number): void {
-    const { pace } = hall.parties;
-    const service = this.cell(hall, party, bank);
+  step(what: LaneStep, party: Party, server: number, bank: number): void {
+    const service = this.cell(party, bank);
     const now = this.clock[0]!;
     switch (what) {
       case 'attempt started':
-        this.attemptPaces[service]! += pace[party]!;
+        this.attemptPaces[service]! += party.pace;
         return;
       case 'officer asked':
         this.since[server] = now;
@@ -120,17 +118,16 @@ export class LaneStatistics {
   }
 
   /** A service has ended, at a lane with steps or elsewhere. */
-  ended(hall: Hall, party: number, bank: number, refused: boolean): void {
-    const { attempts, pace } = hall.parties;
-    const service = this.cell(hall, party, bank);
+  ended(party: Party, bank: number, refused: boolean): void {
+    const service = this.cell(party, bank);
     if (service < 0) return;
-    this.paces[service]! += pace[party]!;
+    this.paces[service]! += party.pace;
     if (refused) {
       this.refused[service]! += 1;
       return;
     }
-    this.exitPaces[service]! += pace[party]!;
-    const tried = attempts[party]!;
+    this.exitPaces[service]! += party.pace;
+    const tried = party.attempts;
     const outcome = tried > helped ? this.assisted : tried > 1 ? this.afterRetries : this.atFirst;
     outcome[service]! += 1;
   }
@@ -144,8 +141,8 @@ export class LaneStatistics {
     this.levels.restore(state.levels);
   }
 
-  private cell(hall: Hall, party: number, bank: number): number {
-    return this.serviceOf[(Math.imul(bank, this.leaves) + hall.parties.leaf[party]!) | 0]!;
+  private cell(party: Party, bank: number): number {
+    return this.serviceOf[(Math.imul(bank, this.leaves) + party.leaf) | 0]!;
   }
 
   private arrays(): readonly Float64Array[] {

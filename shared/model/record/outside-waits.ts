@@ -4,8 +4,8 @@ import { type LevelSeriesState, LevelSeries } from '../../statistics/level-serie
 import { intervalLength } from '../measure-layout.ts';
 import type { OutsideStatistic } from '../outside-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
-import type { Parties } from '../state/parties.ts';
 import { RowWaits, type RowWaitsState } from './row-waits.ts';
+import type { Party } from '../state/party.ts';
 
 export interface OutsideWaitsState {
   readonly levels: LevelSeriesState;
@@ -26,15 +26,15 @@ export class OutsideWaits {
     this.waits = new RowWaits(directions);
   }
 
-  came({ leaf, size }: Parties, party: number): void {
-    this.levels.update(this.levels.levels[this.plan.leaves[leaf[party]!]!.directionIndex]!, size[party]!);
+  came(party: Party): void {
+    this.levels.update(this.levels.levels[this.plan.leaves[party.leaf]!.directionIndex]!, party.size);
   }
 
   /** `waited` is the time spent outside. */
-  left({ leaf, size, waited }: Parties, party: number): void {
-    const direction = this.plan.leaves[leaf[party]!]!.directionIndex;
-    this.levels.update(this.levels.levels[direction]!, -size[party]!);
-    this.waits.record(direction, waited[party]!, size[party]!);
+  left(party: Party): void {
+    const direction = this.plan.leaves[party.leaf]!.directionIndex;
+    this.levels.update(this.levels.levels[direction]!, -party.size);
+    this.waits.record(direction, party.waited, party.size);
   }
 
   /** At the end of the run, of which `arrived` are all passengers by direction. */

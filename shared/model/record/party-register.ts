@@ -2,6 +2,7 @@
 // The model itself asks for neither, and a day's statistics need neither.
 
 import type { Hall } from '../state/hall.ts';
+import type { Party } from '../state/party.ts';
 
 export interface PartyRegisterState {
   readonly number: Float64Array;
@@ -13,27 +14,27 @@ export class PartyRegister {
   private time = new Float64Array(64);
 
   /** A party has just arrived; its passengers are already counted. */
-  enter(hall: Hall, party: number): void {
-    if (party >= this.number.length) this.grow();
-    this.number[party] = hall.passengers - hall.parties.size[party]!;
-    this.time[party] = hall.clock[0]!;
+  enter(hall: Hall, party: Party): void {
+    if (party.slot >= this.number.length) this.grow();
+    this.number[party.slot] = hall.passengers - party.size;
+    this.time[party.slot] = hall.clock[0]!;
   }
 
   /** A party comes in from outside, where its leader waited; behind it at a place. */
-  follow(party: number, leader: number, place: number): void {
-    if (party >= this.number.length) this.grow();
-    this.number[party] = this.number[leader]! + place;
-    this.time[party] = this.time[leader]!;
+  follow(party: Party, leader: Party, place: number): void {
+    if (party.slot >= this.number.length) this.grow();
+    this.number[party.slot] = this.number[leader.slot]! + place;
+    this.time[party.slot] = this.time[leader.slot]!;
   }
 
   /** Number of a party's first passenger in order of arrival, from 0. */
-  numberOf(party: number): number {
-    return this.number[party]!;
+  numberOf({ slot }: Party): number {
+    return this.number[slot]!;
   }
 
   /** Clock time of arrival [s]. */
-  arrivalOf(party: number): number {
-    return this.time[party]!;
+  arrivalOf({ slot }: Party): number {
+    return this.time[slot]!;
   }
 
   save(): PartyRegisterState {

@@ -3,21 +3,21 @@
 import type { Hall } from '../state/hall.ts';
 import { leafBeside } from '../state/members.ts';
 import type { WaitStatistics } from './wait-statistics.ts';
+import type { Party } from '../state/party.ts';
 
 /** The companions of a party, each of its own leaf, have waited as long as its first passenger. */
-export function recordCompanions(waits: WaitStatistics, { parties, plan }: Hall, party: number): void {
-  const { interval, size, waited } = parties;
-  for (let i = 0; i < size[party]! - 1; i += 1) {
-    waits.record(leafBeside(plan, parties, party, i), interval[party]!, waited, party);
+export function recordCompanions(waits: WaitStatistics, { plan }: Hall, party: Party): void {
+  for (let i = 0; i < party.size - 1; i += 1) {
+    waits.record(leafBeside(plan, party, i), party.interval, party);
   }
 }
 
 /** Adds those who stand in line now or wait outside, by direction. */
-export function countInLine({ entrances, lines, parties }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
+export function countInLine({ entrances, lines }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
   for (const line of [...lines, ...entrances.map(({ outside }) => outside)]) {
     for (let place = 0; place < line.length; place += 1) {
       const party = line.at(place);
-      people[directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
+      people[directionOfLeaf[party.leaf]!]! += party.size;
     }
   }
 }

@@ -1,5 +1,6 @@
 // What the model tells whoever watches: one implementation keeps statistics, another a full trace. The model itself computes no averages.
 
+import type { Party } from '../state/party.ts';
 /** What happens to a passenger in the midst of a service: in a lane that goes by steps (the attempts so far are in `parties.attempts`), or at a desk that closes. */
 export type LaneStep =
   | 'attempt started'
@@ -37,45 +38,45 @@ export type BeyondStep = 'waits beyond' | 'party through' | 'met again';
  * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
  */
 export interface Recorder {
-  arrived(party: number): void;
+  arrived(party: Party): void;
   /** It came, found the line of a bank too long and went away: its passengers are counted, now or when it arrived outside, and it has not been in the hall. */
-  balked(party: number, bank: number, fromOutside: boolean): void;
+  balked(party: Party, bank: number, fromOutside: boolean): void;
   /** It came and may not go in: its passengers are counted, and wait on the concourse from now on. */
-  arrivedOutside(party: number): void;
+  arrivedOutside(party: Party): void;
   /** It goes in from there, `parties.waited` being the time spent outside [s]; the party itself, then, or each of a family that goes on one by one, comes in or turns back. */
-  leftOutside(party: number): void;
+  leftOutside(party: Party): void;
   /** It is in the hall after waiting outside; of a family that goes on one by one it is the passenger at a place behind its leader, from 0. */
-  cameIn(party: number, leader: number, place: number): void;
-  joinedLine(party: number, bank: number): void;
+  cameIn(party: Party, leader: Party, place: number): void;
+  joinedLine(party: Party, bank: number): void;
   /** Its work comes to a bank, whether it joins a line or goes to a server at once; or goes away unserved, with the party, to another bank. */
-  workCame(party: number, bank: number): void;
-  workLeft(party: number, bank: number): void;
+  workCame(party: Party, bank: number): void;
+  workLeft(party: Party, bank: number): void;
   /** It leaves the line for a server of the bank, or for another bank that takes over. */
-  leftLine(party: number, bank: number): void;
+  leftLine(party: Party, bank: number): void;
   /** It is about to leave a line for a better one, at the same bank or at another. */
-  changedLine(party: number, from: number, to: number): void;
-  serviceStarted(party: number, server: number, bank: number): void;
+  changedLine(party: Party, from: number, to: number): void;
+  serviceStarted(party: Party, server: number, bank: number): void;
   /** The party's waiting is over for good: `parties.waited` is the time spent in all its lines [s]. */
-  waitEnded(party: number): void;
-  laneStep(what: LaneStep, party: number, server: number, bank: number): void;
+  waitEnded(party: Party): void;
+  laneStep(what: LaneStep, party: Party, server: number, bank: number): void;
   /** So many officers more (or fewer, below 0) supervise a bank of lanes. */
   officersChanged(bank: number, by: number): void;
   /** Its service at an e-Channel ends without clearance; it goes on to a counter. */
-  refused(party: number, server: number, bank: number): void;
-  examination(what: ExaminationStep, party: number): void;
+  refused(party: Party, server: number, bank: number): void;
+  examination(what: ExaminationStep, party: Party): void;
   /** So many officers more (or fewer, below 0) examine. */
   examinersChanged(by: number): void;
   /** Its service with the first of two authorities ends well; it goes on to the second. */
-  passedOn(party: number, server: number, bank: number): void;
+  passedOn(party: Party, server: number, bank: number): void;
   /** It is done in the first zone of a lane and waits there, as the second is taken. */
-  blocked(party: number, server: number, bank: number): void;
+  blocked(party: Party, server: number, bank: number): void;
   /** It leaves the first zone for the second. */
-  secondZoneEntered(party: number, server: number, bank: number): void;
+  secondZoneEntered(party: Party, server: number, bank: number): void;
   /** The second zone is empty again: its passenger has been cleared or refused. */
   secondZoneLeft(server: number, bank: number): void;
   /** Its last service ends and it leaves the hall. */
-  cleared(party: number, server: number, bank: number): void;
-  beyond(what: BeyondStep, party: number): void;
+  cleared(party: Party, server: number, bank: number): void;
+  beyond(what: BeyondStep, party: Party): void;
   /** The handover after a service is over: the server may take another party at once. */
   serverReleased(server: number, bank: number): void;
   /** A bank has one server more (1) or fewer (-1) that serves or hands over; silent about one that goes on with the next party. */

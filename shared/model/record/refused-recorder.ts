@@ -7,6 +7,7 @@ import type { Hall } from '../state/hall.ts';
 import { RefusedWaits } from './refused-waits.ts';
 import { StatisticsRecorder } from './statistics-recorder.ts';
 import type { StatisticsPart } from './statistics-state.ts';
+import type { Party } from '../state/party.ts';
 
 export class RefusedRecorder extends StatisticsRecorder {
   readonly refusedWaits: RefusedWaits;
@@ -22,31 +23,31 @@ export class RefusedRecorder extends StatisticsRecorder {
     this.watched = hall;
   }
 
-  override refused(party: number, server: number, bank: number): void {
+  override refused(party: Party, server: number, bank: number): void {
     super.refused(party, server, bank);
-    this.refusedWaits.refused(party, this.watched.parties.waited[party]!);
+    this.refusedWaits.refused(party, party.waited);
   }
 
-  override serviceStarted(party: number, server: number, bank: number): void {
+  override serviceStarted(party: Party, server: number, bank: number): void {
     super.serviceStarted(party, server, bank);
-    this.refusedWaits.taken(party, bank, this.watched.parties.waited[party]!);
+    this.refusedWaits.taken(party, bank, party.waited);
   }
 
-  override joinedLine(party: number, bank: number): void {
+  override joinedLine(party: Party, bank: number): void {
     super.joinedLine(party, bank);
-    if (this.isReserved(party, bank)) this.refusedWaits.lineChanged(bank, this.watched.parties.size[party]!);
+    if (this.isReserved(party, bank)) this.refusedWaits.lineChanged(bank, party.size);
   }
 
-  override leftLine(party: number, bank: number): void {
+  override leftLine(party: Party, bank: number): void {
     super.leftLine(party, bank);
-    if (this.isReserved(party, bank)) this.refusedWaits.lineChanged(bank, -this.watched.parties.size[party]!);
+    if (this.isReserved(party, bank)) this.refusedWaits.lineChanged(bank, -party.size);
   }
 
   protected override parts(): readonly (StatisticsPart | undefined)[] {
     return [...super.parts(), this.refusedWaits];
   }
 
-  private isReserved(party: number, bank: number): boolean {
+  private isReserved(party: Party, bank: number): boolean {
     return this.watched.banks[bank]!.hasReservedLine === 1 && standsReserved(this.watched, party);
   }
 }

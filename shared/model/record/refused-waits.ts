@@ -6,6 +6,7 @@ import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { RefusedStatistic } from '../refused-layout.ts';
+import type { Party } from '../state/party.ts';
 
 export interface RefusedWaitsState {
   readonly levels: LevelSeriesState;
@@ -40,15 +41,15 @@ export class RefusedWaits {
   }
 
   /** A lane refuses a party that has waited so long [s]. */
-  refused(party: number, waited: number): void {
-    this.before.set(party, waited);
+  refused(party: Party, waited: number): void {
+    this.before.set(party.slot, waited);
   }
 
   /** A counter takes a party that has waited so long in all [s]; nothing is told of one whom no lane refused, or whom a desk takes for the second time. */
-  taken(party: number, bank: number, waited: number): void {
-    const before = this.before.get(party);
+  taken(party: Party, bank: number, waited: number): void {
+    const before = this.before.get(party.slot);
     if (before === undefined) return;
-    this.before.delete(party);
+    this.before.delete(party.slot);
     const place = this.plan.layout.refused.banks.indexOf(bank);
     if (place < 0) return;
     const wait = waited - before;

@@ -7,6 +7,7 @@ import type { RegroupingStatistic } from '../regrouping-layout.ts';
 import type { Hall } from '../state/hall.ts';
 import type { BeyondStep } from './recorder.ts';
 import { RowWaits, type RowWaitsState } from './row-waits.ts';
+import type { Party } from '../state/party.ts';
 
 export interface RegroupingState {
   readonly levels: LevelSeriesState;
@@ -30,17 +31,16 @@ export class Regrouping {
     this.parties = new RowWaits(directions);
   }
 
-  step(what: BeyondStep, { gatherings, parties }: Hall, party: number): void {
-    const { gathering, joined, leaf, size } = parties;
+  step(what: BeyondStep, { gatherings }: Hall, party: Party): void {
     if (what === 'party through') {
-      const together = gatherings!.at(gathering[party]!);
+      const together = gatherings!.at(party.gathering);
       this.parties.record(this.directionOf(together.leaf), this.clock[0]! - together.came, 1);
       return;
     }
-    const direction = this.directionOf(leaf[party]!);
-    const people = size[party]!;
+    const direction = this.directionOf(party.leaf);
+    const people = party.size;
     this.levels.update(this.levels.levels[direction]!, what === 'waits beyond' ? people : -people);
-    if (what === 'met again') this.waits.record(direction, this.clock[0]! - joined[party]!, people);
+    if (what === 'met again') this.waits.record(direction, this.clock[0]! - party.joined, people);
   }
 
   /** At the end of the run. */

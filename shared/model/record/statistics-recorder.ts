@@ -19,6 +19,7 @@ import type { StatisticsPart, StatisticsState } from './statistics-state.ts';
 import { ZoneLevels } from './zone-levels.ts';
 import { WaitStatistics } from './wait-statistics.ts';
 import { SharedUse } from './shared-use.ts';
+import type { Party } from '../state/party.ts';
 
 const counts = ['clearedAt', 'refusedAt', 'arrivedInAll', 'lastCleared', 'inLineAtClosing', 'changes', 'balkedAt'] as const;
 
@@ -102,89 +103,83 @@ export class StatisticsRecorder implements Recorder {
     return this.levels;
   }
 
-  arrived(party: number): void {
-    const { parties } = this.hall;
-    const direction = this.directionOfLeaf[parties.leaf[party]!]!;
-    const size = parties.size[party]!;
+  arrived(party: Party): void {
+    const direction = this.directionOfLeaf[party.leaf]!;
+    const size = party.size;
     this.arrivedInAll[direction]! += size;
     this.levels.change(this.occupancy[direction]!, size);
-    parties.interval[party] = this.levels.present;
+    party.interval = this.levels.present;
   }
 
-  arrivedOutside(party: number): void {
-    const { parties } = this.hall;
-    this.arrivedInAll[this.directionOfLeaf[parties.leaf[party]!]!]! += parties.size[party]!;
-    this.outside?.came(parties, party);
-    parties.interval[party] = this.levels.present;
+  arrivedOutside(party: Party): void {
+    this.arrivedInAll[this.directionOfLeaf[party.leaf]!]! += party.size;
+    this.outside?.came(party);
+    party.interval = this.levels.present;
   }
 
-  leftOutside(party: number): void {
-    this.outside?.left(this.hall.parties, party);
+  leftOutside(party: Party): void {
+    this.outside?.left(party);
   }
 
-  cameIn(party: number, leader: number): void {
-    const { interval, leaf, size } = this.hall.parties;
-    this.levels.change(this.occupancy[this.directionOfLeaf[leaf[party]!]!]!, size[party]!);
-    interval[party] = interval[leader]!;
+  cameIn(party: Party, leader: Party): void {
+    this.levels.change(this.occupancy[this.directionOfLeaf[party.leaf]!]!, party.size);
+    party.interval = leader.interval;
   }
 
-  balked(party: number, _bank: number, fromOutside: boolean): void {
-    const { parties } = this.hall;
-    const [direction, size] = [this.directionOfLeaf[parties.leaf[party]!]!, parties.size[party]!];
+  balked(party: Party, _bank: number, fromOutside: boolean): void {
+    const [direction, size] = [this.directionOfLeaf[party.leaf]!, party.size];
     if (!fromOutside) this.arrivedInAll[direction]! += size;
     this.balkedAt[direction * this.intervals + this.levels.present]! += size;
   }
 
-  joinedLine(party: number, bank: number): void {
-    this.levels.change(this.queueLength[bank]!, this.hall.parties.size[party]!);
+  joinedLine(party: Party, bank: number): void {
+    this.levels.change(this.queueLength[bank]!, party.size);
   }
 
-  leftLine(party: number, bank: number): void {
-    this.levels.change(this.queueLength[bank]!, -this.hall.parties.size[party]!);
+  leftLine(party: Party, bank: number): void {
+    this.levels.change(this.queueLength[bank]!, -party.size);
   }
 
-  workCame(party: number, bank: number): void {
-    this.arriving.came(this.hall.parties, party, bank, this.levels.present);
+  workCame(party: Party, bank: number): void {
+    this.arriving.came(party, bank, this.levels.present);
   }
 
-  workLeft(party: number, bank: number): void {
-    this.arriving.left(this.hall.parties, party, bank, this.levels.present);
+  workLeft(party: Party, bank: number): void {
+    this.arriving.left(party, bank, this.levels.present);
   }
 
-  changedLine(party: number, from: number, to: number): void {
-    this.changes[2 * to + +(from !== to)]! += this.hall.parties.size[party]!;
+  changedLine(party: Party, from: number, to: number): void {
+    this.changes[2 * to + +(from !== to)]! += party.size;
   }
 
-  serviceStarted(party: number, _server: number, _bank: number): void {
-    this.handingOver?.taken(this.hall.parties, party);
+  serviceStarted(party: Party, _server: number, _bank: number): void {
+    this.handingOver?.taken(party);
   }
 
-  waitEnded(party: number): void {
-    const { parties } = this.hall;
-    const leaf = parties.leaf[party]!;
-    const interval = parties.interval[party]!;
-    this.waits.record(leaf, interval, parties.waited, party);
-    if (parties.size[party]! > 1) recordCompanions(this.waits, this.hall, party);
-    if (parties.passedOn[party] === 1) this.authorities.record(parties, party, 1, parties.waited[party]! - parties.waitedBefore[party]!);
+  waitEnded(party: Party): void {
+    const leaf = party.leaf;
+    const interval = party.interval;
+    this.waits.record(leaf, interval, party);
+    if (party.size > 1) recordCompanions(this.waits, this.hall, party);
+    if (party.passedOn === 1) this.authorities.record(party, 1, party.waited - party.waitedBefore);
   }
 
-  refused(party: number, _server: number, bank: number): void {
+  refused(party: Party, _server: number, bank: number): void {
     this.refusedAt[this.serviceCell(party, bank)]! += 1;
-    this.lanes?.ended(this.hall, party, bank, true);
+    this.lanes?.ended(party, bank, true);
   }
 
   /** The bank has cleared it, though it does not leave the hall. */
-  passedOn(party: number, _server: number, bank: number): void {
-    const { parties } = this.hall;
-    this.clearedAt[this.serviceCell(party, bank)]! += parties.size[party]!;
-    this.authorities.record(parties, party, 0, parties.waited[party]!);
+  passedOn(party: Party, _server: number, bank: number): void {
+    this.clearedAt[this.serviceCell(party, bank)]! += party.size;
+    this.authorities.record(party, 0, party.waited);
   }
 
-  blocked(_party: number, _server: number, bank: number): void {
+  blocked(_party: Party, _server: number, bank: number): void {
     this.zones.block(bank);
   }
 
-  secondZoneEntered(_party: number, server: number, bank: number): void {
+  secondZoneEntered(_party: Party, server: number, bank: number): void {
     this.zones.enter(bank, this.hall.serverState[server] === serverState.blocked);
   }
 
@@ -192,15 +187,15 @@ export class StatisticsRecorder implements Recorder {
     this.zones.leave(bank);
   }
 
-  cleared(party: number, _server: number, bank: number): void {
+  cleared(party: Party, _server: number, bank: number): void {
     const direction = this.leaveHall(party);
-    this.clearedAt[this.serviceCell(party, bank)]! += this.hall.parties.size[party]!;
+    this.clearedAt[this.serviceCell(party, bank)]! += party.size;
     this.lastCleared[direction] = this.hall.clock[0]!;
-    this.lanes?.ended(this.hall, party, bank, false);
+    this.lanes?.ended(party, bank, false);
   }
 
-  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
-    this.lanes?.step(this.hall, what, party, server, bank);
+  laneStep(what: LaneStep, party: Party, server: number, bank: number): void {
+    this.lanes?.step(what, party, server, bank);
     if (what === 'handed over') this.handingOver?.handed(party, bank);
   }
 
@@ -209,9 +204,9 @@ export class StatisticsRecorder implements Recorder {
   }
 
   /** Whoever enters the room is no longer in the hall. */
-  examination(what: ExaminationStep, party: number): void {
-    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party)!]!.index;
-    if (what === 'referred') this.lanes?.ended(this.hall, party, bank, false);
+  examination(what: ExaminationStep, party: Party): void {
+    const bank = this.hall.bankOfServer[this.hall.examination!.servers.get(party.slot)!]!.index;
+    if (what === 'referred') this.lanes?.ended(party, bank, false);
     if (what === 'room entered') this.leaveHall(party);
     this.examinations!.step(this.hall, what, party, this.serviceCell(party, bank));
   }
@@ -220,7 +215,7 @@ export class StatisticsRecorder implements Recorder {
     this.examinations!.examinersChanged(by);
   }
 
-  beyond(what: BeyondStep, party: number): void {
+  beyond(what: BeyondStep, party: Party): void {
     this.regrouping?.step(what, this.hall, party);
   }
 
@@ -278,15 +273,14 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private leaveHall(party: number): number {
-    const { leaf, size } = this.hall.parties;
-    const direction = this.directionOfLeaf[leaf[party]!]!;
-    this.levels.change(this.occupancy[direction]!, -size[party]!);
+  private leaveHall(party: Party): number {
+    const direction = this.directionOfLeaf[party.leaf]!;
+    this.levels.change(this.occupancy[direction]!, -party.size);
     return direction;
   }
 
-  private serviceCell(party: number, bank: number): number {
-    return (Math.imul(Math.imul(bank, this.leaves) + this.hall.parties.leaf[party]!, this.intervals) + this.levels.present) | 0;
+  private serviceCell(party: Party, bank: number): number {
+    return (Math.imul(Math.imul(bank, this.leaves) + party.leaf, this.intervals) + this.levels.present) | 0;
   }
 
   protected parts(): readonly (StatisticsPart | undefined)[] {

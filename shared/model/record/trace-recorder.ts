@@ -4,6 +4,7 @@ import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Hall } from '../state/hall.ts';
 import { PartyRegister, type PartyRegisterState } from './party-register.ts';
 import type { BeyondStep, ExaminationStep, LaneStep, Recorder } from './recorder.ts';
+import type { Party } from '../state/party.ts';
 
 export type TraceWhat =
   | 'arrived'
@@ -61,24 +62,24 @@ export class TraceRecorder implements Recorder {
     this.hall = hall;
   }
 
-  arrived(party: number): void {
+  arrived(party: Party): void {
     this.register.enter(this.hall, party);
     this.tellOf(party, 'arrived');
   }
 
-  arrivedOutside(party: number): void {
+  arrivedOutside(party: Party): void {
     this.register.enter(this.hall, party);
     this.tellOf(party, 'arrived outside');
   }
 
   leftOutside(): void {}
 
-  cameIn(party: number, leader: number, place: number): void {
+  cameIn(party: Party, leader: Party, place: number): void {
     this.register.follow(party, leader, place);
     this.tellOf(party, 'came in');
   }
 
-  balked(party: number, bank: number, fromOutside: boolean): void {
+  balked(party: Party, bank: number, fromOutside: boolean): void {
     if (!fromOutside) this.register.enter(this.hall, party);
     this.tellOf(party, 'balked', this.nameOf(bank));
   }
@@ -87,27 +88,27 @@ export class TraceRecorder implements Recorder {
 
   workLeft(): void {}
 
-  joinedLine(party: number, bank: number): void {
+  joinedLine(party: Party, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'joined line', ...this.who(party), bank: this.nameOf(bank) });
   }
 
-  leftLine(party: number, bank: number): void {
+  leftLine(party: Party, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'left line', ...this.who(party), bank: this.nameOf(bank) });
   }
 
-  changedLine(party: number, _from: number, to: number): void {
+  changedLine(party: Party, _from: number, to: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'changed line', ...this.who(party), bank: this.nameOf(to) });
   }
 
-  serviceStarted(party: number, server: number, bank: number): void {
+  serviceStarted(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'service started', ...this.who(party), ...this.where(server, bank) });
   }
 
-  waitEnded(party: number): void {
-    this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait: this.hall.parties.waited[party]! });
+  waitEnded(party: Party): void {
+    this.entries.push({ time: this.hall.calendar.now, what: 'wait ended', ...this.who(party), wait: party.waited });
   }
 
-  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+  laneStep(what: LaneStep, party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, bank) });
   }
 
@@ -115,26 +116,26 @@ export class TraceRecorder implements Recorder {
     this.entries.push({ time: this.hall.calendar.now, what: 'officers changed', bank: this.nameOf(bank) });
   }
 
-  refused(party: number, server: number, bank: number): void {
+  refused(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'refused', ...this.who(party), ...this.where(server, bank) });
   }
 
-  passedOn(party: number, server: number, bank: number): void {
+  passedOn(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'passed on', ...this.who(party), ...this.where(server, bank) });
   }
 
-  blocked(party: number, server: number, bank: number): void {
+  blocked(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'blocked', ...this.who(party), ...this.where(server, bank) });
   }
 
-  secondZoneEntered(party: number, server: number, bank: number): void {
+  secondZoneEntered(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'in second zone', ...this.who(party), ...this.where(server, bank) });
   }
 
   secondZoneLeft(): void {}
 
-  examination(what: ExaminationStep, party: number): void {
-    const server = this.hall.examination!.servers.get(party)!;
+  examination(what: ExaminationStep, party: Party): void {
+    const server = this.hall.examination!.servers.get(party.slot)!;
     this.entries.push({ time: this.hall.calendar.now, what, ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
   }
 
@@ -142,9 +143,9 @@ export class TraceRecorder implements Recorder {
     this.entries.push({ time: this.hall.calendar.now, what: 'examiners changed' });
   }
 
-  beyond(what: BeyondStep, party: number): void {
-    const { calendar, gatherings, parties } = this.hall;
-    const since = what === 'party through' ? gatherings!.at(parties.gathering[party]!).came : parties.joined[party]!;
+  beyond(what: BeyondStep, party: Party): void {
+    const { calendar, gatherings } = this.hall;
+    const since = what === 'party through' ? gatherings!.at(party.gathering).came : party.joined;
     this.entries.push({ time: calendar.now, what, ...this.who(party), wait: calendar.now - since });
   }
 
@@ -163,7 +164,7 @@ export class TraceRecorder implements Recorder {
     this.entries.push({ time: this.hall.calendar.now, what: `changeover ${what}`, ...this.where(server, bank) });
   }
 
-  cleared(party: number, server: number, bank: number): void {
+  cleared(party: Party, server: number, bank: number): void {
     this.entries.push({ time: this.hall.calendar.now, what: 'cleared', ...this.who(party), ...this.where(server, bank) });
   }
 
@@ -197,14 +198,14 @@ export class TraceRecorder implements Recorder {
     this.register.restore(register);
   }
 
-  private tellOf(party: number, what: TraceWhat, bank?: string): void {
-    const { category } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    const size = this.hall.parties.size[party]!;
+  private tellOf(party: Party, what: TraceWhat, bank?: string): void {
+    const { category } = this.plan.leaves[party.leaf]!;
+    const size = party.size;
     const time = this.hall.calendar.now;
     this.entries.push({ time, what, ...this.who(party), size, category: category.id, ...(bank === undefined ? {} : { bank }) });
   }
 
-  private who(party: number): { passenger: number } {
+  private who(party: Party): { passenger: number } {
     return { passenger: this.register.numberOf(party) };
   }
 

@@ -3,6 +3,7 @@
 import { bucketOf } from '../../statistics/quantile-histogram.ts';
 import { PagedHistograms, type PagedHistogramsState } from '../../statistics/paged-histograms.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
+import type { Party } from '../state/party.ts';
 
 export interface WaitStatisticsState {
   readonly arrays: readonly Float64Array[];
@@ -42,9 +43,9 @@ export class WaitStatistics {
     this.within = new Float64Array(this.targetOfRow.length * intervals);
   }
 
-  /** One passenger of a leaf who arrived in an interval has waited as long as stands at a place in `waits` [s]. */
-  record(leaf: number, interval: number, waits: Float64Array, place: number): void {
-    const wait = waits[place]!;
+  /** One passenger of a leaf who arrived in an interval has waited as long as the party of which it is one. */
+  record(leaf: number, interval: number, party: Party): void {
+    const wait = party.waited;
     const { firstRow, intervals } = this;
     const cell = (Math.imul(leaf, intervals) + interval) | 0;
     this.count[cell]! += 1;

@@ -1,6 +1,7 @@
 // An entrance as it stands now: who waits outside, how many are inside, and how many more may go in before it lets in the next.
 
 import type { EntrancePlan, LettingIn } from '../plan/entrance-plan.ts';
+import type { Parties } from './parties.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 
 const saved = ['inside', 'left', 'metering', 'next'] as const;
@@ -57,9 +58,9 @@ export class Entrance {
     return { inside, left, metering, next, outside: this.outside.save(), orders: [...this.orders] };
   }
 
-  restore(state: EntranceState): void {
+  restore(state: EntranceState, parties: Parties): void {
     for (const name of saved) this[name] = state[name];
-    this.outside.restore(state.outside);
+    this.outside.restore(state.outside, parties);
     this.orders = [...state.orders];
   }
 }

@@ -1,6 +1,7 @@
 // The room of the secondary examination: who waits before it, who is in it, and its officers.
 
 import type { ExaminationPlan } from '../plan/examination-plan.ts';
+import type { Parties } from './parties.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 
 const numbers = ['onDuty', 'examining', 'inRoom'] as const;
@@ -40,10 +41,10 @@ export class Examination {
     };
   }
 
-  restore(state: ExaminationState): void {
+  restore(state: ExaminationState, parties: Parties): void {
     for (const name of numbers) this[name] = state[name];
-    this.outside.restore(state.outside);
-    this.waiting.restore(state.waiting);
+    this.outside.restore(state.outside, parties);
+    this.waiting.restore(state.waiting, parties);
     this.reasons = new Map(state.reasons);
     this.servers = new Map(state.servers);
   }

@@ -7,7 +7,7 @@ export interface Gathering {
   leaf: number;
   /** Its people who are still in the control. */
   left: number;
-  /** Its parties that wait beyond, in the order in which they were through. */
+  /** Its parties that wait beyond, by slot, in the order in which they were through. */
   readonly waiting: number[];
 }
 

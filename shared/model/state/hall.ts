@@ -12,6 +12,7 @@ import { Gatherings, type GatheringsState } from './gatherings.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
+import type { Party } from './party.ts';
 import { presence, SharedServers, type SharedServersState } from './shared-servers.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
@@ -39,20 +40,22 @@ export const laneStage = { byItself: 0, waitsForOfficer: 1, assisted: 2, waitsFo
 
 const saved = [
   'serverState',
-  'serverParty',
-  'secondZone',
   'serverWorks',
   'serverOpen',
   'serverFailed',
   'serverPlanned',
   'failures',
   'laneStage',
-  'leavingParty',
   'serviceEnds',
   'serviceHandle',
 ] as const;
 
+/** Where parties are, by server. */
+const occupants = ['serverParty', 'secondZone', 'leavingParty'] as const;
+
 export interface HallState {
+  /** Slots; -1 where there is nobody. */
+  readonly occupants: readonly Int32Array[];
   readonly arrays: Readonly<Record<(typeof saved)[number], ArrayBufferView>>;
   readonly lines: readonly LineState[];
   readonly parties: PartiesState;
@@ -87,9 +90,9 @@ export class Hall {
   /** By server. */
   readonly bankOfServer: readonly Bank[];
   readonly serverState: Uint8Array;
-  readonly serverParty: Int32Array;
-  /** The party in the second zone of a lane, or -1. */
-  readonly secondZone: Int32Array;
+  readonly serverParty: (Party | undefined)[];
+  /** The party in the second zone of a lane. */
+  readonly secondZone: (Party | undefined)[];
   /** 1 where it may serve: its bank has it open, and it is in order. */
   readonly serverWorks: Uint8Array;
   /** Of banks where idle desks close first: 1 where it is open, or has still to finish its passenger before one of those open closes. */
@@ -102,8 +105,8 @@ export class Hall {
   readonly failures: Int32Array;
   /** Of lanes whose service is made of steps. */
   readonly laneStage: Uint8Array;
-  /** The party at the exit gate of a lane that serves the next one meanwhile; -1 where there is none. */
-  readonly leavingParty: Int32Array;
+  /** The party at the exit gate of a lane that serves the next one meanwhile. */
+  readonly leavingParty: (Party | undefined)[];
   /** 1 where counters may hand passengers over; then, by server, when its service ends [s] and the handle of that event. */
   readonly handsOver: 0 | 1;
   readonly serviceEnds: Float64Array;
@@ -163,15 +166,15 @@ export class Hall {
     const judgesWell = queues.misjudgement === 0 && this.banks.every(({ shares, hasReservedLine }) => shares + hasReservedLine === 0);
     this.choosesPlainly = judgesWell && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined) ? 1 : 0;
     this.serverState = new Uint8Array(plan.servers);
-    this.serverParty = new Int32Array(plan.servers).fill(-1);
+    this.serverParty = nobody(plan.servers);
     this.serverWorks = new Uint8Array(plan.servers);
     this.serverOpen = new Uint8Array(plan.servers);
-    this.secondZone = new Int32Array(plan.servers).fill(-1);
+    this.secondZone = nobody(plan.servers);
     this.serverFailed = new Uint8Array(plan.servers);
     this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
     this.laneStage = new Uint8Array(plan.servers);
-    this.leavingParty = new Int32Array(plan.servers).fill(-1);
+    this.leavingParty = nobody(plan.servers);
     this.handsOver = plan.banks.some(({ handsOver }) => handsOver) ? 1 : 0;
     this.serviceEnds = new Float64Array(plan.servers);
     this.serviceHandle = new Int32Array(plan.servers);
@@ -191,6 +194,7 @@ export class Hall {
   save(): HallState {
     return {
       arrays: Object.fromEntries(saved.map((name) => [name, this[name].slice()])) as unknown as HallState['arrays'],
+      occupants: occupants.map((name) => Int32Array.from(this[name], (party) => party?.slot ?? -1)),
       lines: this.lines.map((line) => line.save()),
       parties: this.parties.save(),
       banks: this.banks.map((bank) => bank.save()),
@@ -210,19 +214,26 @@ export class Hall {
 
   restore(state: HallState): void {
     for (const name of saved) (this[name] as Int32Array).set(state.arrays[name] as Int32Array);
-    state.lines.forEach((line, index) => this.lines[index]!.restore(line));
     this.parties.restore(state.parties);
+    occupants.forEach((name, index) => {
+      state.occupants[index]!.forEach((slot, server) => (this[name][server] = slot < 0 ? undefined : this.parties.at(slot)));
+    });
+    state.lines.forEach((line, index) => this.lines[index]!.restore(line, this.parties));
     state.banks.forEach((bank, index) => this.banks[index]!.restore(bank));
     state.crews.forEach((crew, index) => this.crews[index]!.restore(crew));
     this.timeLeft = new Map(state.timeLeft);
     this.watches.restore(state.watches);
     this.shared.restore(state.shared);
-    state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance));
-    if (state.examination !== undefined) this.examination?.restore(state.examination);
+    state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance, this.parties));
+    if (state.examination !== undefined) this.examination?.restore(state.examination, this.parties);
     if (state.gatherings !== undefined) this.gatherings?.restore(state.gatherings);
     this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];
   }
+}
+
+function nobody(servers: number): (Party | undefined)[] {
+  return Array.from({ length: servers }, () => undefined);
 }

@@ -4,7 +4,7 @@ import { normalLuck, purposes, uniformLuck } from '../luck.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import type { Bank } from './bank.ts';
 import type { Hall } from './hall.ts';
-import type { Parties } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** The leaf of the i-th companion of a leader of a leaf. */
 export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: number): number {
@@ -16,8 +16,8 @@ export function companionLeaf(plan: HallPlan, leaf: number, key: number, i: numb
 }
 
 /** The number, among all companions of a leader, of the i-th who is still with it: those who go by themselves are passed over. */
-export function numberAmongCompanions({ apart }: Parties, party: number, i: number): number {
-  const gone = apart[party]!;
+export function numberAmongCompanions(party: Party, i: number): number {
+  const gone = party.apart;
   if (gone === 0) return i;
   let number = -1;
   for (let left = i; left >= 0; left -= 1) {
@@ -28,26 +28,25 @@ export function numberAmongCompanions({ apart }: Parties, party: number, i: numb
 }
 
 /** The leaf of the i-th companion who is with a party. */
-export function leafBeside(plan: HallPlan, parties: Parties, party: number, i: number): number {
-  return companionLeaf(plan, parties.leaf[party]!, parties.key[party]!, numberAmongCompanions(parties, party, i));
+export function leafBeside(plan: HallPlan, party: Party, i: number): number {
+  return companionLeaf(plan, party.leaf, party.key, numberAmongCompanions(party, i));
 }
 
 /** Time [s] that a party of several takes at a counter: one after the other, each with luck of its own. */
-export function familyTime(hall: Hall, party: number, bank: Bank): number {
-  const { parties, plan } = hall;
-  const leader = parties.leaf[party]!;
-  const key = parties.key[party]!;
-  let time = bank.services[leader]!.duration(parties.luck[party]!);
-  for (let i = 0; i < parties.size[party]! - 1; i += 1) {
-    const number = numberAmongCompanions(parties, party, i);
+export function familyTime(hall: Hall, party: Party, bank: Bank): number {
+  const { plan } = hall;
+  const leader = party.leaf;
+  const key = party.key;
+  let time = bank.services[leader]!.duration(party.luck);
+  for (let i = 0; i < party.size - 1; i += 1) {
+    const number = numberAmongCompanions(party, i);
     time += bank.services[companionLeaf(plan, leader, key, number)]!.duration(normalLuck(key, bank.purposes.companionService, number));
   }
   return time;
 }
 
 /** Mean work [ms] that a party brings to a bank; to one that shares its line, the mean of those that do and serve it. */
-export function workOf(hall: Hall, party: number, bank: Bank): number {
-  const { leaf, size } = hall.parties;
-  const work = bank.shares === 1 ? bank.sharedWork[leaf[party]!]! : bank.services[leaf[party]!]!.work;
-  return work * size[party]!;
+export function workOf(party: Party, bank: Bank): number {
+  const work = bank.shares === 1 ? bank.sharedWork[party.leaf]! : bank.services[party.leaf]!.work;
+  return work * party.size;
 }

@@ -1,11 +1,9 @@
 // Hot path. The officers of a bank of lanes: how many are on duty, how many help somebody, and which lanes wait for one, in order.
 
-import { type LineState, PassengerLine } from './passenger-line.ts';
-
 export interface OfficerPoolState {
   readonly onDuty: number;
   readonly busy: number;
-  readonly waiting: LineState;
+  readonly waiting: readonly number[];
 }
 
 export class OfficerPool {
@@ -13,15 +11,15 @@ export class OfficerPool {
   /** May be more than are on duty, where some finish what they began before their time was up. */
   busy = 0;
   /** Lanes, by number of the server, the longest-waiting first. */
-  readonly waiting = new PassengerLine();
+  waiting: number[] = [];
 
   save(): OfficerPoolState {
-    return { onDuty: this.onDuty, busy: this.busy, waiting: this.waiting.save() };
+    return { onDuty: this.onDuty, busy: this.busy, waiting: [...this.waiting] };
   }
 
   restore(state: OfficerPoolState): void {
     this.onDuty = state.onDuty;
     this.busy = state.busy;
-    this.waiting.restore(state.waiting);
+    this.waiting = [...state.waiting];
   }
 }

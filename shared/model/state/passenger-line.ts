@@ -1,13 +1,15 @@
-// Hot path. A first-in first-out line: a ring buffer of party numbers that doubles when it is full.
+// Hot path. A first-in first-out line: a ring buffer of parties that doubles when it is full.
 
-export interface LineState {
-  readonly ring: Int32Array;
-  readonly head: number;
-  readonly length: number;
-}
+import type { Parties } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** Slots, from the front. */
+export type LineState = Int32Array;
+
+const firstRoom = 16;
 
 export class PassengerLine {
-  private ring = new Int32Array(16);
+  private ring = roomFor(firstRoom);
   private head = 0;
   private count = 0;
 
@@ -16,14 +18,14 @@ export class PassengerLine {
     return this.count;
   }
 
-  push(party: number): void {
+  push(party: Party): void {
     if (this.count === this.ring.length) this.grow();
     this.ring[(this.head + this.count) & (this.ring.length - 1)] = party;
     this.count += 1;
   }
 
   /** A party comes to a place in line, 0 being the front, before whoever has it. */
-  insert(party: number, place: number): void {
+  insert(party: Party, place: number): void {
     if (this.count === this.ring.length) this.grow();
     const { ring } = this;
     const mask = ring.length - 1;
@@ -34,7 +36,7 @@ export class PassengerLine {
   }
 
   /** The party at the front leaves; call only where there is one. */
-  shift(): number {
+  shift(): Party {
     const party = this.ring[this.head]!;
     this.head = (this.head + 1) & (this.ring.length - 1);
     this.count -= 1;
@@ -42,12 +44,12 @@ export class PassengerLine {
   }
 
   /** The party at a place in line, 0 being the front. */
-  at(place: number): number {
+  at(place: number): Party {
     return this.ring[(this.head + place) & (this.ring.length - 1)]!;
   }
 
   /** The party at a place in line leaves it; those behind it step forward. */
-  removeAt(place: number): number {
+  removeAt(place: number): Party {
     const { ring } = this;
     const mask = ring.length - 1;
     const party = this.at(place);
@@ -61,20 +63,31 @@ export class PassengerLine {
     return party;
   }
 
-  save(): LineState {
-    return { ring: this.ring.slice(), head: this.head, length: this.count };
+  /** All of them, from the front. */
+  parties(): readonly Party[] {
+    return Array.from({ length: this.count }, (_, place) => this.at(place));
   }
 
-  restore(state: LineState): void {
-    this.ring = state.ring.slice();
-    this.head = state.head;
-    this.count = state.length;
+  save(): LineState {
+    return Int32Array.from(this.parties(), ({ slot }) => slot);
+  }
+
+  /** `parties` are restored already. */
+  restore(state: LineState, parties: Parties): void {
+    this.head = 0;
+    this.count = 0;
+    for (const slot of state) this.push(parties.at(slot));
   }
 
   private grow(): void {
-    const ring = new Int32Array(this.ring.length * 2);
+    const ring = roomFor(this.ring.length * 2);
     for (let place = 0; place < this.count; place += 1) ring[place] = this.at(place);
     this.ring = ring;
     this.head = 0;
   }
+}
+
+/** A power of two. */
+function roomFor(parties: number): (Party | undefined)[] {
+  return Array.from({ length: parties }, () => undefined);
 }

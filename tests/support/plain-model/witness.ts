@@ -6,6 +6,7 @@ import { type HallPlan, planHall } from '../../../shared/model/plan/hall-plan.ts
 import { PartyRegister } from '../../../shared/model/record/party-register.ts';
 import type { BeyondStep, ExaminationStep, LaneStep } from '../../../shared/model/record/recorder.ts';
 import type { Hall } from '../../../shared/model/state/hall.ts';
+import type { Party } from '../../../shared/model/state/party.ts';
 import type { Scenario } from '../../../shared/scenario/schema/scenario-schema.ts';
 import type { PlainEvent } from './plain-event.ts';
 
@@ -31,53 +32,53 @@ class Witness implements AttachedRecorder {
     this.hall = hall;
   }
 
-  arrived(party: number): void {
+  arrived(party: Party): void {
     this.register.enter(this.hall, party);
     this.tell('arrived', this.described(party));
   }
 
-  arrivedOutside(party: number): void {
+  arrivedOutside(party: Party): void {
     this.register.enter(this.hall, party);
     this.tell('arrived outside', this.described(party));
   }
 
   leftOutside(): void {}
 
-  cameIn(party: number, leader: number, place: number): void {
+  cameIn(party: Party, leader: Party, place: number): void {
     this.register.follow(party, leader, place);
     this.tell('came in', this.described(party));
   }
 
-  balked(party: number, bank: number, fromOutside: boolean): void {
+  balked(party: Party, bank: number, fromOutside: boolean): void {
     if (!fromOutside) this.register.enter(this.hall, party);
-    this.tell('balked', { ...this.who(party), size: this.hall.parties.size[party]!, ...this.bankOf(bank) });
+    this.tell('balked', { ...this.who(party), size: party.size, ...this.bankOf(bank) });
   }
 
   workCame(): void {}
 
   workLeft(): void {}
 
-  joinedLine(party: number, bank: number): void {
+  joinedLine(party: Party, bank: number): void {
     this.tell('joined line', { ...this.who(party), ...this.bankOf(bank), ...this.placeOf(party, bank) });
   }
 
-  leftLine(party: number, bank: number): void {
+  leftLine(party: Party, bank: number): void {
     this.tell('left line', { ...this.who(party), ...this.bankOf(bank) });
   }
 
-  changedLine(party: number, _from: number, to: number): void {
+  changedLine(party: Party, _from: number, to: number): void {
     this.tell('changed line', { ...this.who(party), ...this.bankOf(to) });
   }
 
-  waitEnded(party: number): void {
-    this.tell('wait ended', { ...this.who(party), wait: this.hall.parties.waited[party]! });
+  waitEnded(party: Party): void {
+    this.tell('wait ended', { ...this.who(party), wait: party.waited });
   }
 
-  serviceStarted(party: number, server: number, bank: number): void {
+  serviceStarted(party: Party, server: number, bank: number): void {
     this.tell('service started', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  laneStep(what: LaneStep, party: number, server: number, bank: number): void {
+  laneStep(what: LaneStep, party: Party, server: number, bank: number): void {
     this.tell(what, { ...this.who(party), ...this.where(server, bank) });
   }
 
@@ -85,28 +86,28 @@ class Witness implements AttachedRecorder {
     this.tell('officers changed', { ...this.bankOf(bank), by });
   }
 
-  refused(party: number, server: number, bank: number): void {
+  refused(party: Party, server: number, bank: number): void {
     this.tell('refused', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  cleared(party: number, server: number, bank: number): void {
+  cleared(party: Party, server: number, bank: number): void {
     this.tell('cleared', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  passedOn(party: number, server: number, bank: number): void {
+  passedOn(party: Party, server: number, bank: number): void {
     this.tell('passed on', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  blocked(party: number, server: number, bank: number): void {
+  blocked(party: Party, server: number, bank: number): void {
     this.tell('blocked', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  secondZoneEntered(party: number, server: number, bank: number): void {
+  secondZoneEntered(party: Party, server: number, bank: number): void {
     this.tell('in second zone', { ...this.who(party), ...this.where(server, bank) });
   }
 
-  examination(what: ExaminationStep, party: number): void {
-    const server = this.hall.examination!.servers.get(party)!;
+  examination(what: ExaminationStep, party: Party): void {
+    const server = this.hall.examination!.servers.get(party.slot)!;
     this.tell(what, { ...this.who(party), ...this.where(server, this.plan.bankOfServer[server]!) });
   }
 
@@ -114,9 +115,9 @@ class Witness implements AttachedRecorder {
     this.tell('examiners changed', { by });
   }
 
-  beyond(what: BeyondStep, party: number): void {
-    const { gatherings, parties } = this.hall;
-    const since = what === 'party through' ? gatherings!.at(parties.gathering[party]!).came : parties.joined[party]!;
+  beyond(what: BeyondStep, party: Party): void {
+    const { gatherings } = this.hall;
+    const since = what === 'party through' ? gatherings!.at(party.gathering).came : party.joined;
     this.tell(what, { ...this.who(party), ...(what === 'waits beyond' ? {} : { wait: this.hall.calendar.now - since }) });
   }
 
@@ -175,13 +176,13 @@ class Witness implements AttachedRecorder {
     this.events.push({ time: this.hall.calendar.now, what, ...about });
   }
 
-  private who(party: number): { readonly passenger: number } {
+  private who(party: Party): { readonly passenger: number } {
     return { passenger: this.register.numberOf(party) };
   }
 
-  private described(party: number): Pick<PlainEvent, 'passenger' | 'size' | 'category' | 'direction'> {
-    const { category, direction } = this.plan.leaves[this.hall.parties.leaf[party]!]!;
-    return { ...this.who(party), size: this.hall.parties.size[party]!, category: category.id, direction };
+  private described(party: Party): Pick<PlainEvent, 'passenger' | 'size' | 'category' | 'direction'> {
+    const { category, direction } = this.plan.leaves[party.leaf]!;
+    return { ...this.who(party), size: party.size, category: category.id, direction };
   }
 
   private bankOf(bank: number): { readonly bank: string } {
@@ -193,7 +194,7 @@ class Witness implements AttachedRecorder {
   }
 
   /** In which of the bank's lines it stands, and behind how many; nothing where it stands in none. */
-  private placeOf(party: number, bank: number): Pick<PlainEvent, 'line' | 'ahead'> {
+  private placeOf(party: Party, bank: number): Pick<PlainEvent, 'line' | 'ahead'> {
     const { firstLine, lines } = this.plan.banks[bank]!;
     const parties = this.hall.lines
       .slice(firstLine, firstLine + lines)

@@ -1,0 +1,72 @@
+// Hot path. A party in the hall: most are one passenger; families that stay together are larger. An object and not a row of parallel arrays: a field is
+// there at once, where an array is found, measured and bounded each time, which takes four times the instructions.
+
+/** Added to a party's number of attempts. */
+export const helped = 16;
+
+/** A lane has refused it: it goes to a counter, or is there. */
+export const refusedBefore = -1;
+
+export type PartyState = readonly number[];
+
+/** Not written yet. A field that will hold fractions begins as one, and V8 keeps its number in place ever after. */
+const unset = NaN;
+
+export class Party {
+  /** Clock time of joining the present line [s]. */
+  joined = unset;
+  /** Time spent in earlier lines [s]. */
+  waited = unset;
+  /** Standard normal luck that the facility which serves it next turns into a service time. */
+  luck = unset;
+  /** 32 bits: all luck needed later in life is keyed by this number and a purpose. */
+  key = 0;
+  leaf = 0;
+  /** Reporting interval of arrival, for the recorder that reports by it and writes it down. */
+  interval = 0;
+  /** Passengers in the party. */
+  size = 0;
+  /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse; `refusedBefore` of one on its way to a counter. */
+  refused = 0;
+  /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
+  pace = unset;
+  attempts = 0;
+  /** 1 once the first of two authorities has cleared it; then, the time spent in that one's lines [s]. */
+  passedOn = 0;
+  waitedBefore = unset;
+  /** 1 for a tour group that stays together; written of those who wait outside. */
+  together = 0;
+  /** The gathering with which it meets again beyond the control, plus 1; 0 for whoever meets nobody. */
+  gathering = 0;
+  /** The companions of its leader who go by themselves, as a bit each. */
+  apart = 0;
+
+  /** Its number among the parties that the hall has room for: those who keep something about parties in the hall keep it by this. */
+  constructor(readonly slot: number) {}
+
+  save(): PartyState {
+    return saved.map((name) => this[name]);
+  }
+
+  restore(state: PartyState): void {
+    saved.forEach((name, index) => (this[name] = state[index]!));
+  }
+}
+
+const saved = [
+  'joined',
+  'waited',
+  'luck',
+  'key',
+  'leaf',
+  'interval',
+  'size',
+  'refused',
+  'passedOn',
+  'waitedBefore',
+  'pace',
+  'attempts',
+  'together',
+  'gathering',
+  'apart',
+] as const;

@@ -29,6 +29,8 @@ const all = 2 ** 30;
 
 export class Engine<Model> {
   private executed = 0;
+  /** Its only element is the time [s] before which nobody need be asked: neither the timekeeper nor how far to go. */
+  private readonly alarm = Float64Array.of(Infinity);
 
   /** Ties between calendar and source fall by kind: the source's events are of sourceKind, which the calendar never has. */
   constructor(
@@ -74,25 +76,37 @@ export class Engine<Model> {
    * a function for a single event it compiles by itself where days are short, with all of an event's functions in it, and the loop around that.
    */
   private advance(horizon: number, most: number): number {
-    const { calendar, source, timekeeper } = this;
+    const { calendar, source, alarm } = this;
+    this.setAlarm(horizon);
     let executed = 0;
     while (executed < most) {
       const scheduled = calendar.nextTime();
       const arrival = source.next[0]!;
       if (scheduled < arrival || (scheduled === arrival && scheduled < Infinity && calendar.nextKind() < this.sourceKind)) {
-        if (scheduled > horizon) break;
+        if (scheduled >= alarm[0]! && !this.moveTo(scheduled, horizon)) break;
         const event = calendar.take();
-        if (scheduled >= timekeeper.next[0]!) timekeeper.timePasses();
         this.execute(this.model, kindOf(event), subjectOf(event));
       } else {
-        if (arrival > horizon || arrival === Infinity) break;
+        if (arrival >= alarm[0]! && !this.moveTo(arrival, horizon)) break;
         calendar.clock[0] = arrival;
-        if (arrival >= timekeeper.next[0]!) timekeeper.timePasses();
         source.fire(this.model);
       }
       executed += 1;
     }
     this.executed += executed;
     return executed;
+  }
+
+  /** The clock is to be moved to the time of the next event, and the alarm goes off: false where nothing more happens until the horizon. */
+  private moveTo(time: number, horizon: number): boolean {
+    if (time > horizon || time === Infinity) return false;
+    this.calendar.clock[0] = time;
+    if (time >= this.timekeeper.next[0]!) this.timekeeper.timePasses();
+    this.setAlarm(horizon);
+    return true;
+  }
+
+  private setAlarm(horizon: number): void {
+    this.alarm[0] = Math.min(this.timekeeper.next[0]!, horizon);
   }
 }

@@ -106,19 +106,21 @@ export class FlowSource {
     streams.people.fillBits(people);
     streams.times.fillNormals(luck, this.bits);
     this.stretchGaps();
-    let left = numbers[remaining]!;
-    for (let i = 0; i < blockLength; i += 1) {
-      if (left === 0) arrival[i] = Infinity;
-      if (arrival[i] === Infinity) break;
+    for (let i = 0; i < blockLength && arrival[i]! < Infinity; i += 1) {
+      // How many are still to come stays in its array: as a variable it might be boxed for each party.
+      const left = numbers[remaining]!;
+      if (left === 0) {
+        arrival[i] = Infinity;
+        break;
+      }
       const leader = mix.leaderOf(people[2 * i]!);
       const own = people[2 * i + 1]!;
       const others = Math.min(mix.companionsOf(leader, own), left - 1);
       key[i] = own;
       leaf[i] = mix.leafOf(leader);
       companions[i] = others;
-      left -= 1 + others;
+      numbers[remaining] = left - 1 - others;
     }
-    numbers[remaining] = left;
     return start;
   }
 

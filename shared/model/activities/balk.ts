@@ -14,7 +14,6 @@ import type { Party } from '../state/party.ts';
 export function balks(hall: Hall, party: Party, bank: Bank, fromOutside: boolean): boolean {
   const rule = hall.plan.queues.balking?.[party.leaf];
   if (rule === undefined || !isTooLong(hall, rule, bank, party.leaf, party.key)) return false;
-  if (!fromOutside) hall.passengers += party.size;
   hall.recorder.balked(party, bank.index, fromOutside);
   if (hall.gated === 1) makeRoom(hall, party);
   comeNoMore(hall, party);

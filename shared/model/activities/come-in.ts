@@ -9,6 +9,5 @@ export function comeIn(hall: Hall, party: Party, leader: Party, place: number, f
     hall.recorder.cameIn(party, leader, place);
     return;
   }
-  hall.passengers += party.size;
   hall.recorder.arrived(party);
 }

@@ -17,7 +17,6 @@ export function passesEntrance(hall: Hall, party: Party, together: 0 | 1): boole
   party.waited = 0;
   party.together = together;
   entrance.outside.push(party);
-  hall.passengers += size;
   hall.recorder.arrivedOutside(party);
   return false;
 }

@@ -7,16 +7,20 @@ import type { Party } from '../state/party.ts';
 export interface PartyRegisterState {
   readonly number: Float64Array;
   readonly arrival: Float64Array;
+  readonly passengers: number;
 }
 
 export class PartyRegister {
   private number = new Float64Array(64);
   private time = new Float64Array(64);
+  /** Who have arrived so far. */
+  private passengers = 0;
 
-  /** A party has just arrived; its passengers are already counted. */
+  /** A party has just arrived. */
   enter(hall: Hall, party: Party): void {
     if (party.slot >= this.number.length) this.grow();
-    this.number[party.slot] = hall.passengers - party.size;
+    this.number[party.slot] = this.passengers;
+    this.passengers += party.size;
     this.time[party.slot] = hall.clock[0]!;
   }
 
@@ -38,12 +42,13 @@ export class PartyRegister {
   }
 
   save(): PartyRegisterState {
-    return { number: this.number.slice(), arrival: this.time.slice() };
+    return { number: this.number.slice(), arrival: this.time.slice(), passengers: this.passengers };
   }
 
   restore(state: PartyRegisterState): void {
     this.number = state.number.slice();
     this.time = state.arrival.slice();
+    this.passengers = state.passengers;
   }
 
   private grow(): void {

@@ -67,7 +67,6 @@ export interface HallState {
   readonly entrances: readonly EntranceState[];
   readonly examination: ExaminationState | undefined;
   readonly gatherings: GatheringsState | undefined;
-  readonly passengers: number;
   readonly signsAway: number;
   readonly callingIn: number;
   readonly interventions: readonly InterventionPlan[];
@@ -125,8 +124,6 @@ export class Hall {
   readonly gatherings: Gatherings | undefined;
   /** 1 where whoever is cleared makes room for somebody outside, or meets those with whom it came. */
   asksAtExit: 0 | 1;
-  /** Passengers arrived so far. */
-  passengers = 0;
   /** While the passengers of a run of the timetable arrive: its index among the runs of the day; else -1. */
   arrivingBatch = -1;
   /** Those known so far, in the order in which they were made known. */
@@ -205,7 +202,6 @@ export class Hall {
       entrances: this.entrances.map((entrance) => entrance.save()),
       examination: this.examination?.save(),
       gatherings: this.gatherings?.save(),
-      passengers: this.passengers,
       signsAway: this.signsAway,
       callingIn: this.callingIn,
       interventions: [...this.interventions],
@@ -227,7 +223,6 @@ export class Hall {
     state.entrances.forEach((entrance, index) => this.entrances[index]!.restore(entrance, this.parties));
     if (state.examination !== undefined) this.examination?.restore(state.examination, this.parties);
     if (state.gatherings !== undefined) this.gatherings?.restore(state.gatherings);
-    this.passengers = state.passengers;
     this.signsAway = state.signsAway;
     this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];

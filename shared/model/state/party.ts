@@ -28,12 +28,12 @@ export class Party {
   size = 0;
   /** 1 when the service going on ends in refusal; 2 when the second zone of the lane will refuse; `refusedBefore` of one on its way to a counter. */
   refused = 0;
-  /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
-  pace = unset;
-  attempts = 0;
   /** 1 once the first of two authorities has cleared it; then, the time spent in that one's lines [s]. */
   passedOn = 0;
   waitedBefore = unset;
+  /** In the steps of a lane: what multiplies their means for it, and attempts at the match so far, plus `helped` once an officer helps. */
+  pace = unset;
+  attempts = 0;
   /** 1 for a tour group that stays together; written of those who wait outside. */
   together = 0;
   /** The gathering with which it meets again beyond the control, plus 1; 0 for whoever meets nobody. */

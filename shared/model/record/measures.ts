@@ -23,7 +23,7 @@ export function measuresOf(plan: HallPlan, recorder: StatisticsRecorder): Pick<R
   writeArrivingWork(plan, recorder, measures);
   recorder.losses.write(measures);
   recorder.reserves.write(measures);
-  recorder.outside?.write(measures, recorder.arrivedInAll);
+  recorder.outside?.write(measures, recorder.directions);
   if (recorder.examinations !== undefined) writeExamination(plan, recorder.examinations, measures);
   writeCrossings(plan, recorder, measures);
   recorder.shared?.write(measures);

@@ -5,6 +5,7 @@ import { intervalLength } from '../measure-layout.ts';
 import type { OutsideStatistic } from '../outside-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { RowWaits, type RowWaitsState } from './row-waits.ts';
+import type { DirectionCount } from './direction-count.ts';
 import type { Party } from '../state/party.ts';
 
 export interface OutsideWaitsState {
@@ -38,7 +39,7 @@ export class OutsideWaits {
   }
 
   /** At the end of the run, of which `arrived` are all passengers by direction. */
-  write(measures: Float64Array, arrived: Float64Array): void {
+  write(measures: Float64Array, directions: readonly DirectionCount[]): void {
     const { intervals, layout } = this.plan;
     this.levels.finish();
     layout.directions.forEach((_, direction) => {
@@ -49,7 +50,7 @@ export class OutsideWaits {
         measures[outside.series(direction, 'people') + interval] = this.levels.series[at]! / intervalLength;
         measures[outside.series(direction, 'most') + interval] = this.levels.peakSeries[at]!;
       }
-      for (const [statistic, value] of Object.entries(this.dayOf(direction, arrived[direction]!))) {
+      for (const [statistic, value] of Object.entries(this.dayOf(direction, directions[direction]!.arrived))) {
         measures[outside.day(direction, statistic as OutsideStatistic)] = value;
       }
     });

@@ -4,6 +4,7 @@ import type { Hall } from '../state/hall.ts';
 import { leafBeside } from '../state/members.ts';
 import type { WaitStatistics } from './wait-statistics.ts';
 import type { Party } from '../state/party.ts';
+import type { DirectionCount } from './direction-count.ts';
 
 /** The companions of a party, each of its own leaf, have waited as long as its first passenger. */
 export function recordCompanions(waits: WaitStatistics, { plan }: Hall, party: Party): void {
@@ -12,12 +13,12 @@ export function recordCompanions(waits: WaitStatistics, { plan }: Hall, party: P
   }
 }
 
-/** Adds those who stand in line now or wait outside, by direction. */
-export function countInLine({ entrances, lines }: Hall, directionOfLeaf: Int32Array, people: Float64Array): void {
+/** The hall closes: adds those who stand in line now or wait outside, by direction. */
+export function countInLine({ entrances, lines }: Hall, directionOf: readonly DirectionCount[]): void {
   for (const line of [...lines, ...entrances.map(({ outside }) => outside)]) {
     for (let place = 0; place < line.length; place += 1) {
       const party = line.at(place);
-      people[directionOfLeaf[party.leaf]!]! += party.size;
+      directionOf[party.leaf]!.inLineAtClosing += party.size;
     }
   }
 }

@@ -40,9 +40,9 @@ export function writeBanks(plan: HallPlan, recorder: StatisticsRecorder, measure
 }
 
 /** Time for which the servers of a level are still counted as open when only the examination room has anybody left [servers x s]. */
-function openForNobody({ closes, layout }: HallPlan, { examinations, lastCleared, levels }: StatisticsRecorder, level: number): number {
+function openForNobody({ closes, layout }: HallPlan, { examinations, directions, levels }: StatisticsRecorder, level: number): number {
   if (examinations === undefined) return 0;
-  const lastService = lastCleared.reduce((last, time) => Math.max(last, time || 0), examinations.lastLetGo);
+  const lastService = directions.reduce((last, { lastCleared }) => Math.max(last, lastCleared || 0), examinations.lastLetGo);
   const from = Math.max(lastService, closes, layout.firstInterval + layout.intervals * intervalLength);
   return levels.levels[level]!.value * Math.max(0, examinations.now - from);
 }
@@ -57,16 +57,16 @@ export function writeHalls(plan: HallPlan, recorder: StatisticsRecorder, measure
       measures[layout.hall(direction, 'peakOccupancy') + interval] = recorder.levels.peakSeries[level * intervals + interval]!;
       measures[layout.hall(direction, 'cleared') + interval] = cleared[interval]!;
     }
+    const { arrived, balked, inLineAtClosing, lastCleared } = recorder.directions[direction]!;
     const day: Record<DayStatistic, number> = {
-      arrived: recorder.arrivedInAll[direction]!,
+      arrived,
       cleared: sumOf(cleared),
-      inLineAtClosing: recorder.inLineAtClosing[direction]!,
-      lastCleared: recorder.lastCleared[direction]!,
+      inLineAtClosing,
+      lastCleared,
       peakOccupancy: recorder.levels.dayPeaks[level]!,
     };
     for (const [statistic, value] of Object.entries(day)) measures[layout.day(direction, statistic as DayStatistic)] = value;
     if (layout.balked !== undefined) {
-      const balked = recorder.balkedAt.subarray(direction * intervals, (direction + 1) * intervals);
       measures.set(balked, layout.balked.series(direction));
       measures[layout.balked.day(direction)] = sumOf(balked);
     }

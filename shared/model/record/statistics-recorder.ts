@@ -4,6 +4,7 @@ import { type Level, LevelSeries } from '../../statistics/level-series.ts';
 import { intervalLength } from '../measure-layout.ts';
 import type { HallPlan } from '../plan/hall-plan.ts';
 import { type Hall, serverState } from '../state/hall.ts';
+import { DirectionCount } from './direction-count.ts';
 import { countInLine, recordCompanions } from './people-of-parties.ts';
 import { ArrivingWork } from './arriving-work.ts';
 import { AuthorityWaits } from './authority-waits.ts';
@@ -21,7 +22,7 @@ import { WaitStatistics } from './wait-statistics.ts';
 import { SharedUse } from './shared-use.ts';
 import type { Party } from '../state/party.ts';
 
-const counts = ['clearedAt', 'refusedAt', 'arrivedInAll', 'lastCleared', 'inLineAtClosing', 'changes', 'balkedAt'] as const;
+const counts = ['clearedAt', 'refusedAt', 'changes'] as const;
 
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
@@ -44,24 +45,19 @@ export class StatisticsRecorder implements Recorder {
   /** Passengers cleared, and refused, by (bank x leaves + leaf of the party's first passenger) x intervals + interval. */
   readonly clearedAt: Float64Array;
   readonly refusedAt: Float64Array;
-  /** By direction: passengers; the time at which the last one was cleared [s]. */
-  readonly arrivedInAll: Float64Array;
-  readonly lastCleared: Float64Array;
-  readonly inLineAtClosing: Float64Array;
-  /** Passengers who turned back, by direction x intervals + interval. */
-  readonly balkedAt: Float64Array;
+  readonly directions: readonly DirectionCount[];
+  /** By leaf: which of them it is. */
+  private readonly directionOf: readonly DirectionCount[];
   /** Passengers who changed to another line of a bank, and who came to it from the line of another bank: pairs by bank. */
   readonly changes: Float64Array;
   /** Those of the banks and of the halls, one by one. */
   private readonly queueLength: readonly Level[];
   private readonly busyServers: readonly Level[];
   private readonly openServers: readonly Level[];
-  private readonly occupancy: readonly Level[];
   private readonly zones: ZoneLevels;
   readonly arriving: ArrivingWork;
   private readonly leaves: number;
   private readonly intervals: number;
-  private readonly directionOfLeaf: Int32Array;
   /** Set by attach, since hall and recorder know each other. */
   private hall!: Hall;
 
@@ -83,14 +79,12 @@ export class StatisticsRecorder implements Recorder {
     const { levels } = this.levels;
     const ofBanks = (which: 0 | 1 | 2) => plan.banks.map((_, bank) => levels[3 * bank + which]!);
     [this.queueLength, this.busyServers, this.openServers] = [ofBanks(0), ofBanks(1), ofBanks(2)];
-    this.occupancy = levels.slice(3 * banks, 3 * banks + directions);
+    this.directions = levels.slice(3 * banks, 3 * banks + directions).map((occupancy) => new DirectionCount(occupancy, intervals));
+    this.directionOf = leaves.map(({ directionIndex }) => this.directions[directionIndex]!);
     this.zones = new ZoneLevels(this.levels, 3 * banks + directions, layout.twoZoneBanks, plan.banks.length);
     const cells = banks * leaves.length * intervals;
     [this.clearedAt, this.refusedAt] = [new Float64Array(cells), new Float64Array(cells)];
-    [this.arrivedInAll, this.inLineAtClosing] = [new Float64Array(directions), new Float64Array(directions)];
-    this.lastCleared = new Float64Array(directions).fill(NaN);
-    [this.balkedAt, this.changes] = [new Float64Array(directions * intervals), new Float64Array(2 * banks)];
-    this.directionOfLeaf = Int32Array.from(leaves, ({ directionIndex }) => directionIndex);
+    this.changes = new Float64Array(2 * banks);
   }
 
   attach(hall: Hall): void {
@@ -104,15 +98,15 @@ export class StatisticsRecorder implements Recorder {
   }
 
   arrived(party: Party): void {
-    const direction = this.directionOfLeaf[party.leaf]!;
+    const direction = this.directionOf[party.leaf]!;
     const size = party.size;
-    this.arrivedInAll[direction]! += size;
-    this.levels.change(this.occupancy[direction]!, size);
+    direction.arrived += size;
+    this.levels.change(direction.occupancy, size);
     party.interval = this.levels.present;
   }
 
   arrivedOutside(party: Party): void {
-    this.arrivedInAll[this.directionOfLeaf[party.leaf]!]! += party.size;
+    this.directionOf[party.leaf]!.arrived += party.size;
     this.outside?.came(party);
     party.interval = this.levels.present;
   }
@@ -122,14 +116,14 @@ export class StatisticsRecorder implements Recorder {
   }
 
   cameIn(party: Party, leader: Party): void {
-    this.levels.change(this.occupancy[this.directionOfLeaf[party.leaf]!]!, party.size);
+    this.levels.change(this.directionOf[party.leaf]!.occupancy, party.size);
     party.interval = leader.interval;
   }
 
   balked(party: Party, _bank: number, fromOutside: boolean): void {
-    const [direction, size] = [this.directionOfLeaf[party.leaf]!, party.size];
-    if (!fromOutside) this.arrivedInAll[direction]! += size;
-    this.balkedAt[direction * this.intervals + this.levels.present]! += size;
+    const direction = this.directionOf[party.leaf]!;
+    if (!fromOutside) direction.arrived += party.size;
+    direction.balked[this.levels.present]! += party.size;
   }
 
   joinedLine(party: Party, bank: number): void {
@@ -190,7 +184,7 @@ export class StatisticsRecorder implements Recorder {
   cleared(party: Party, _server: number, bank: number): void {
     const direction = this.leaveHall(party);
     this.clearedAt[this.serviceCell(party, bank)]! += party.size;
-    this.lastCleared[direction] = this.hall.clock[0]!;
+    direction.lastCleared = this.hall.clock[0]!;
     this.lanes?.ended(party, bank, false);
   }
 
@@ -254,7 +248,7 @@ export class StatisticsRecorder implements Recorder {
   serverRepaired(): void {}
 
   hallClosed(): void {
-    countInLine(this.hall, this.directionOfLeaf, this.inLineAtClosing);
+    countInLine(this.hall, this.directionOf);
   }
 
   /** Brings the levels up to the end of the run; call before reading. */
@@ -273,9 +267,9 @@ export class StatisticsRecorder implements Recorder {
     this.arrays().forEach((array, index) => array.set(state.arrays[index]!));
   }
 
-  private leaveHall(party: Party): number {
-    const direction = this.directionOfLeaf[party.leaf]!;
-    this.levels.change(this.occupancy[direction]!, -party.size);
+  private leaveHall(party: Party): DirectionCount {
+    const direction = this.directionOf[party.leaf]!;
+    this.levels.change(direction.occupancy, -party.size);
     return direction;
   }
 
@@ -285,7 +279,20 @@ export class StatisticsRecorder implements Recorder {
 
   protected parts(): readonly (StatisticsPart | undefined)[] {
     const { levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver, regrouping } = this;
-    return [levels, waits, lanes, authorities, losses, reserves, shared, outside, examinations, handingOver, regrouping];
+    return [
+      ...this.directions,
+      levels,
+      waits,
+      lanes,
+      authorities,
+      losses,
+      reserves,
+      shared,
+      outside,
+      examinations,
+      handingOver,
+      regrouping,
+    ];
   }
 
   private arrays(): readonly Float64Array[] {

@@ -22,7 +22,7 @@ export function writeZones(plan: HallPlan, { levels }: StatisticsRecorder, measu
 }
 
 /** By Little's law: the time that all of them together spend in the hall, over how many they are. Exact, since the day begins and ends empty. */
-export function writeCrossings(plan: HallPlan, { arrivedInAll, levels }: StatisticsRecorder, measures: Float64Array): void {
+export function writeCrossings(plan: HallPlan, { directions, levels }: StatisticsRecorder, measures: Float64Array): void {
   const { banks, intervals, layout } = plan;
   layout.directions.forEach((_, direction) => {
     const place = layout.crossing(direction);
@@ -30,6 +30,7 @@ export function writeCrossings(plan: HallPlan, { arrivedInAll, levels }: Statist
     const level = 3 * banks.length + direction;
     let spent = levels.overtime(level);
     for (let interval = 0; interval < intervals; interval += 1) spent += levels.series[level * intervals + interval]!;
-    if (arrivedInAll[direction]! > 0) measures[place] = spent / arrivedInAll[direction]!;
+    const { arrived } = directions[direction]!;
+    if (arrived > 0) measures[place] = spent / arrived;
   });
 }

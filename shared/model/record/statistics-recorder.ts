@@ -22,8 +22,6 @@ import { WaitStatistics } from './wait-statistics.ts';
 import { SharedUse } from './shared-use.ts';
 import type { Party } from '../state/party.ts';
 
-const counts = ['clearedAt', 'refusedAt', 'changes'] as const;
-
 export class StatisticsRecorder implements Recorder {
   readonly waits: WaitStatistics;
   /** Of lanes whose services are made of steps; undefined where there are none. */
@@ -296,6 +294,6 @@ export class StatisticsRecorder implements Recorder {
   }
 
   private arrays(): readonly Float64Array[] {
-    return [...counts.map((name) => this[name]), this.arriving.passengers];
+    return [this.clearedAt, this.refusedAt, this.changes, this.arriving.passengers];
   }
 }

@@ -35,7 +35,7 @@ export type ExaminationStep =
 export type BeyondStep = 'waits beyond' | 'party through' | 'met again';
 
 /**
- * Parties, servers and banks are indices into the hall's state, valid during the call; the time is that of the hall's clock.
+ * Servers and banks are indices into the hall's state. A party is the hall's own: it is another one's once it has left. The time is that of the hall's clock.
  */
 export interface Recorder {
   arrived(party: Party): void;

@@ -1,19 +1,22 @@
 // Hot path. The parties in the hall. One that has left is used again for who comes next, so that memory follows the number of people in the hall and
 // not the day's passengers.
 
-import { Party, type PartyState } from './party.ts';
+import { fieldsOfParty, Party } from './party.ts';
 
 export interface PartiesState {
-  /** By slot. */
-  readonly all: readonly PartyState[];
-  /** Slots that are free, the next one to be taken last. */
+  /** Slots there are; those that are free, the next one to be taken last. */
+  readonly room: number;
   readonly free: Int32Array;
+  /** Slots of those in the hall, and what is known of each, `fieldsOfParty` numbers. */
+  readonly taken: Int32Array;
+  readonly fields: Float64Array;
 }
 
 const firstRoom = 64;
 
 export class Parties {
-  private readonly all: Party[] = [];
+  /** By slot. */
+  private all: Party[] = [];
   private free: Party[] = [];
   private freeCount = 0;
 
@@ -50,14 +53,18 @@ export class Parties {
   }
 
   save(): PartiesState {
-    return { all: this.all.map((party) => party.save()), free: Int32Array.from(this.free.slice(0, this.freeCount), ({ slot }) => slot) };
+    const present = this.inHall();
+    const fields = new Float64Array(present.length * fieldsOfParty);
+    present.forEach((party, index) => party.save(fields, index * fieldsOfParty));
+    const slotsOf = (parties: readonly Party[]) => Int32Array.from(parties, ({ slot }) => slot);
+    return { room: this.all.length, free: slotsOf(this.free.slice(0, this.freeCount)), taken: slotsOf(present), fields };
   }
 
-  restore({ all, free }: PartiesState): void {
-    while (this.all.length < all.length) this.all.push(new Party(this.all.length));
-    this.all.length = all.length;
-    all.forEach((state, slot) => this.all[slot]!.restore(state));
-    this.free = Array.from(free, (slot) => this.all[slot]!);
+  /** All are new: nothing of what became of them since stays behind in those that are free. */
+  restore({ room, free, taken, fields }: PartiesState): void {
+    this.all = Array.from({ length: room }, (_, slot) => new Party(slot));
+    taken.forEach((slot, index) => this.at(slot).restore(fields, index * fieldsOfParty));
+    this.free = Array.from(free, (slot) => this.at(slot));
     this.freeCount = free.length;
   }
 

@@ -7,8 +7,6 @@ export const helped = 16;
 /** A lane has refused it: it goes to a counter, or is there. */
 export const refusedBefore = -1;
 
-export type PartyState = readonly number[];
-
 /** Not written yet. A field that will hold fractions begins as one, and V8 keeps its number in place ever after. */
 const unset = NaN;
 
@@ -44,29 +42,20 @@ export class Party {
   /** Its number among the parties that the hall has room for: those who keep something about parties in the hall keep it by this. */
   constructor(readonly slot: number) {}
 
-  save(): PartyState {
-    return saved.map((name) => this[name]);
+  /** Writes `fieldsOfParty` numbers from a place on. */
+  save(into: Float64Array, at: number): void {
+    for (const [index, name] of fields.entries()) into[at + index] = this[name];
   }
 
-  restore(state: PartyState): void {
-    saved.forEach((name, index) => (this[name] = state[index]!));
+  restore(from: Float64Array, at: number): void {
+    for (const [index, name] of fractions.entries()) this[name] = from[at + index]!;
+    // What comes out of the array is a fraction to V8, and would make one of the field for good.
+    for (const [index, name] of wholes.entries()) this[name] = from[at + fractions.length + index]! | 0;
   }
 }
 
-const saved = [
-  'joined',
-  'waited',
-  'luck',
-  'key',
-  'leaf',
-  'interval',
-  'size',
-  'refused',
-  'passedOn',
-  'waitedBefore',
-  'pace',
-  'attempts',
-  'together',
-  'gathering',
-  'apart',
-] as const;
+const fractions = ['joined', 'waited', 'luck', 'waitedBefore', 'pace'] as const;
+const wholes = ['key', 'leaf', 'interval', 'size', 'refused', 'passedOn', 'attempts', 'together', 'gathering', 'apart'] as const;
+const fields = [...fractions, ...wholes];
+
+export const fieldsOfParty = fields.length;

@@ -4,8 +4,11 @@ import { ScrollArea, Table } from '@mantine/core';
 import { cellText, type ChartColumn, type ChartTable } from './chart-table.ts';
 import classes from './charts.module.css';
 
-/** Longer names than this [characters] may take two lines; clock times and short names stay whole. */
+/** Names wider than this [letters] may take two lines; clock times and short names stay whole. */
 const longName = 30;
+
+/** A share and what is said of it, such as what it lies between: that may go to a line of its own, and neither is broken. */
+const shareWithRemark = /^([^%]*%[,，]?)(\s?)(.+)$/;
 
 interface ChartTableViewProps {
   readonly table: ChartTable;
@@ -19,7 +22,7 @@ export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
       {...(maxHeight === undefined ? {} : { mah: maxHeight })}
       viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': table.caption }}
     >
-      <Table stickyHeader highlightOnHover withRowBorders verticalSpacing={3} horizontalSpacing="sm" className={classes.table}>
+      <Table stickyHeader highlightOnHover withRowBorders verticalSpacing={3} horizontalSpacing={8} className={classes.table}>
         <Table.Caption className={classes.tableCaption}>{table.caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
@@ -38,14 +41,14 @@ export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
                 const text = cellText(cells[index] ?? '', column);
                 if (index === 0) {
                   return (
-                    <Table.Th key={column.id} scope="row" className={classes.rowHead} data-long={text.length > longName || undefined}>
+                    <Table.Th key={column.id} scope="row" className={classes.rowHead} data-long={widthOf(text) > longName || undefined}>
                       {text}
                     </Table.Th>
                   );
                 }
                 return (
                   <Table.Td key={column.id} className={alignment(column)}>
-                    {text}
+                    <InParts text={text} />
                   </Table.Td>
                 );
               })}
@@ -59,4 +62,22 @@ export function ChartTableView({ table, maxHeight }: ChartTableViewProps) {
 
 function alignment({ format, align }: ChartColumn): string | undefined {
   return format === undefined && align === undefined ? undefined : classes.numberCell;
+}
+
+function InParts({ text }: { readonly text: string }) {
+  const [, share, space, remark] = shareWithRemark.exec(text) ?? [];
+  if (share === undefined) return text;
+  return (
+    <span className={classes.parts}>
+      <span className={classes.part}>{share}</span>
+      {space}
+      <wbr />
+      <span className={classes.part}>{remark}</span>
+    </span>
+  );
+}
+
+/** A Chinese character is as wide as two letters. */
+function widthOf(text: string): number {
+  return Array.from(text, (character) => (character >= '\u2e80' ? 2 : 1)).reduce((sum: number, width) => sum + width, 0);
 }

@@ -19,7 +19,7 @@ export class LiveShow {
   /** The time shown [s from midnight]. */
   time: number;
   /** The last time there is to show; Infinity until it is known. */
-  end = Infinity;
+  private over = Infinity;
   /** Nothing before and after these times is shown [s]. */
   private earliest: number;
   private latest = Infinity;
@@ -48,9 +48,19 @@ export class LiveShow {
     this.onward = onward;
   }
 
+  get end(): number {
+    return this.over;
+  }
+
+  /** Says until when the day goes, Infinity where it is not known yet. A time after that, kept from a day that went on for longer, gives way to it. */
+  goesUntil(end: number): void {
+    this.over = end;
+    if ((this.sought ?? this.time) > this.last) this.refresh();
+  }
+
   /** The last time that it shows. */
   private get last(): number {
-    return Math.min(this.end, this.latest);
+    return Math.min(this.over, this.latest);
   }
 
   /** From now on this hall shows the time too; returns the function that takes it away. */

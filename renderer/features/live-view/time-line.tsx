@@ -127,7 +127,8 @@ export function TimeLine({ day, events, before }: TimeLineProps) {
         {hall.targets.map((target, index) => (
           <TargetStrip key={target.id} curve={curve} target={index} from={from} to={to} changes={changes} />
         ))}
-        <span className={classes['playhead']} style={{ left: `${share(show.time)}%` }} />
+        {/* The time of a day that was shown before may lie outside this one until it is known how long that goes. */}
+        <span className={classes['playhead']} style={{ left: `${Math.min(100, Math.max(0, share(show.time)))}%` }} />
       </div>
       <div className={classes['hours']} aria-hidden>
         {hoursBetween(from, to).map((time) => (

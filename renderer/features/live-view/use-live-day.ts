@@ -136,7 +136,7 @@ function openDay(
     onSurvey: (parts) => {
       if (day === undefined) return;
       for (const part of parts) day.curve.add(part);
-      day.show.end = day.curve.over ? day.curve.until : Infinity;
+      day.show.goesUntil(day.curve.over ? day.curve.until : Infinity);
       day.show.tell();
     },
     onFailed,

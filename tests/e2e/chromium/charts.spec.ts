@@ -64,6 +64,20 @@ test('every view of the results fits its column, in light and in dark colors', a
   }
 });
 
+for (const language of ['en', 'zh-Hant-HK'] as const) {
+  test(`has room for all columns of the summary in a large window, ${language}`, async ({ planner }) => {
+    const { page, results } = planner;
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    if (language !== 'en') await planner.switchLanguage(language);
+    await planner.run();
+    await results.show('summary');
+    const tables = page.getByRole('group').filter({ has: page.getByRole('table') });
+    await expect(tables.first()).toBeVisible();
+    expect(await tables.evaluateAll((groups) => groups.map((group) => group.scrollWidth - group.clientWidth))).toEqual([0, 0]);
+    await planner.picture(`${pictures}/results-summary-large-${language}.png`);
+  });
+}
+
 test('prints a run whole: the verdicts, all views, how sure it is and the roster', async ({ planner }) => {
   const { page, results, words } = planner;
   await planner.run();

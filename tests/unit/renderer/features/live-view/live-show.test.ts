@@ -71,6 +71,20 @@ describe('the show', () => {
     expect(show.time).toBe(30_000);
   });
 
+  it('keeps the time of a day that went on for longer only until it is known how long this one goes', () => {
+    const { show, film, deliver } = slowShow();
+    deliver();
+    show.seek(80_000);
+    deliver();
+    show.goesUntil(Infinity);
+    expect(show.time).toBe(80_000);
+    show.goesUntil(50_000);
+    deliver();
+    expect([show.time, film.picture.time]).toEqual([50_000, 50_000]);
+    show.goesUntil(60_000);
+    expect(show.time).toBe(50_000);
+  });
+
   it('shows a time sought when its stretch comes, the newest wish alone', () => {
     const { show, film, deliver } = slowShow();
     deliver();

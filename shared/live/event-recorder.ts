@@ -95,7 +95,7 @@ export class EventRecorder implements AttachedRecorder {
   balked(party: Party, _bank: number, fromOutside: boolean): void {
     const size = party.size;
     if (!fromOutside) {
-      this.register.enter(this.hall, party);
+      this.register.enter(party, this.hall.clock[0]!);
       this.counter.arrived += size;
     }
     this.counter.balked += size;
@@ -276,7 +276,7 @@ export class EventRecorder implements AttachedRecorder {
   }
 
   private tellCome(what: typeof liveEvent.arrived | typeof liveEvent.arrivedOutside, party: Party): void {
-    this.register.enter(this.hall, party);
+    this.register.enter(party, this.hall.clock[0]!);
     const size = party.size;
     this.counter.arrived += size;
     if (this.rows === undefined) return;

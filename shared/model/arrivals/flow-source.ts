@@ -74,7 +74,7 @@ export class FlowSource {
     this.start = this.drawBlock();
   }
 
-  /** Writes the next party down at a place among those in the hall, and moves on to the one after it. */
+  /** Writes down who comes next, and moves on to the party after that. */
   bring(party: Party): void {
     const { place } = this;
     party.leaf = this.leaf[place]!;

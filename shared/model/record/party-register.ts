@@ -1,7 +1,6 @@
 // Who the parties in the hall are: their numbers in order of arrival and when they came, for recorders that tell one from another.
 // The model itself asks for neither, and a day's statistics need neither.
 
-import type { Hall } from '../state/hall.ts';
 import type { Party } from '../state/party.ts';
 
 export interface PartyRegisterState {
@@ -16,12 +15,12 @@ export class PartyRegister {
   /** Who have arrived so far. */
   private passengers = 0;
 
-  /** A party has just arrived. */
-  enter(hall: Hall, party: Party): void {
+  /** A party has arrived at a time [s]. */
+  enter(party: Party, time: number): void {
     if (party.slot >= this.number.length) this.grow();
     this.number[party.slot] = this.passengers;
     this.passengers += party.size;
-    this.time[party.slot] = hall.clock[0]!;
+    this.time[party.slot] = time;
   }
 
   /** A party comes in from outside, where its leader waited; behind it at a place. */

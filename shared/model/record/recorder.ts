@@ -1,7 +1,8 @@
 // What the model tells whoever watches: one implementation keeps statistics, another a full trace. The model itself computes no averages.
 
 import type { Party } from '../state/party.ts';
-/** What happens to a passenger in the midst of a service: in a lane that goes by steps (the attempts so far are in `parties.attempts`), or at a desk that closes. */
+
+/** What happens to a passenger in the midst of a service: in a lane that goes by steps (the attempts so far are in `party.attempts`), or at a desk that closes. */
 export type LaneStep =
   | 'attempt started'
   | 'attempt failed'
@@ -30,7 +31,7 @@ export type ExaminationStep =
 
 /**
  * Where parties of several are followed. One is through, or a part of one, and waits beyond the control for the rest; the last of all is through or
- * comes no more, which is told of that one, or of the first who waits; each who has waited since `parties.joined` goes on.
+ * comes no more, which is told of that one, or of the first who waits; each who has waited since `party.joined` goes on.
  */
 export type BeyondStep = 'waits beyond' | 'party through' | 'met again';
 
@@ -43,7 +44,7 @@ export interface Recorder {
   balked(party: Party, bank: number, fromOutside: boolean): void;
   /** It came and may not go in: its passengers are counted, and wait on the concourse from now on. */
   arrivedOutside(party: Party): void;
-  /** It goes in from there, `parties.waited` being the time spent outside [s]; the party itself, then, or each of a family that goes on one by one, comes in or turns back. */
+  /** It goes in from there, `party.waited` being the time spent outside [s]; the party itself, then, or each of a family that goes on one by one, comes in or turns back. */
   leftOutside(party: Party): void;
   /** It is in the hall after waiting outside; of a family that goes on one by one it is the passenger at a place behind its leader, from 0. */
   cameIn(party: Party, leader: Party, place: number): void;
@@ -56,7 +57,7 @@ export interface Recorder {
   /** It is about to leave a line for a better one, at the same bank or at another. */
   changedLine(party: Party, from: number, to: number): void;
   serviceStarted(party: Party, server: number, bank: number): void;
-  /** The party's waiting is over for good: `parties.waited` is the time spent in all its lines [s]. */
+  /** The party's waiting is over for good: `party.waited` is the time spent in all its lines [s]. */
   waitEnded(party: Party): void;
   laneStep(what: LaneStep, party: Party, server: number, bank: number): void;
   /** So many officers more (or fewer, below 0) supervise a bank of lanes. */

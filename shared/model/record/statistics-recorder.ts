@@ -149,9 +149,7 @@ export class StatisticsRecorder implements Recorder {
   }
 
   waitEnded(party: Party): void {
-    const leaf = party.leaf;
-    const interval = party.interval;
-    this.waits.record(leaf, interval, party);
+    this.waits.record(party.leaf, party);
     if (party.size > 1) recordCompanions(this.waits, this.hall, party);
     if (party.passedOn === 1) this.authorities.record(party, 1, party.waited - party.waitedBefore);
   }

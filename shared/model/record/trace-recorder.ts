@@ -63,12 +63,12 @@ export class TraceRecorder implements Recorder {
   }
 
   arrived(party: Party): void {
-    this.register.enter(this.hall, party);
+    this.register.enter(party, this.hall.clock[0]!);
     this.tellOf(party, 'arrived');
   }
 
   arrivedOutside(party: Party): void {
-    this.register.enter(this.hall, party);
+    this.register.enter(party, this.hall.clock[0]!);
     this.tellOf(party, 'arrived outside');
   }
 
@@ -80,7 +80,7 @@ export class TraceRecorder implements Recorder {
   }
 
   balked(party: Party, bank: number, fromOutside: boolean): void {
-    if (!fromOutside) this.register.enter(this.hall, party);
+    if (!fromOutside) this.register.enter(party, this.hall.clock[0]!);
     this.tellOf(party, 'balked', this.nameOf(bank));
   }
 

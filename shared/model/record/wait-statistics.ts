@@ -43,9 +43,8 @@ export class WaitStatistics {
     this.within = new Float64Array(this.targetOfRow.length * intervals);
   }
 
-  /** One passenger of a leaf who arrived in an interval has waited as long as the party of which it is one. */
-  record(leaf: number, interval: number, party: Party): void {
-    const wait = party.waited;
+  /** A passenger of a leaf has arrived when the party did of which it is one, and waited as long. */
+  record(leaf: number, { interval, waited: wait }: Party): void {
     const { firstRow, intervals } = this;
     const cell = (Math.imul(leaf, intervals) + interval) | 0;
     this.count[cell]! += 1;

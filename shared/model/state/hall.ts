@@ -12,7 +12,7 @@ import { Gatherings, type GatheringsState } from './gatherings.ts';
 import { type LineState, PassengerLine } from './passenger-line.ts';
 import { shareLines } from './share-lines.ts';
 import { Parties, type PartiesState } from './parties.ts';
-import type { Party } from './party.ts';
+import { emptyPlaces, type Party } from './party.ts';
 import { presence, SharedServers, type SharedServersState } from './shared-servers.ts';
 import { Watches, type WatchesState } from './watches.ts';
 import { RepairCrew, type RepairCrewState } from './repair-crew.ts';
@@ -163,15 +163,15 @@ export class Hall {
     const judgesWell = queues.misjudgement === 0 && this.banks.every(({ shares, hasReservedLine }) => shares + hasReservedLine === 0);
     this.choosesPlainly = judgesWell && [...queues.laneSigns, ...queues.counterSigns].every((sign) => sign === undefined) ? 1 : 0;
     this.serverState = new Uint8Array(plan.servers);
-    this.serverParty = nobody(plan.servers);
+    this.serverParty = emptyPlaces(plan.servers);
     this.serverWorks = new Uint8Array(plan.servers);
     this.serverOpen = new Uint8Array(plan.servers);
-    this.secondZone = nobody(plan.servers);
+    this.secondZone = emptyPlaces(plan.servers);
     this.serverFailed = new Uint8Array(plan.servers);
     this.serverPlanned = new Uint8Array(plan.servers);
     this.failures = new Int32Array(plan.servers);
     this.laneStage = new Uint8Array(plan.servers);
-    this.leavingParty = nobody(plan.servers);
+    this.leavingParty = emptyPlaces(plan.servers);
     this.handsOver = plan.banks.some(({ handsOver }) => handsOver) ? 1 : 0;
     this.serviceEnds = new Float64Array(plan.servers);
     this.serviceHandle = new Int32Array(plan.servers);
@@ -227,8 +227,4 @@ export class Hall {
     this.callingIn = state.callingIn;
     this.interventions = [...state.interventions];
   }
-}
-
-function nobody(servers: number): (Party | undefined)[] {
-  return Array.from({ length: servers }, () => undefined);
 }

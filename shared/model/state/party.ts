@@ -59,3 +59,8 @@ const wholes = ['key', 'leaf', 'interval', 'size', 'refused', 'passedOn', 'attem
 const fields = [...fractions, ...wholes];
 
 export const fieldsOfParty = fields.length;
+
+/** Places for so many parties, with nobody in them. */
+export function emptyPlaces(count: number): (Party | undefined)[] {
+  return Array.from({ length: count }, () => undefined);
+}

@@ -1,15 +1,16 @@
 // Hot path. A first-in first-out line: a ring buffer of parties that doubles when it is full.
 
 import type { Parties } from './parties.ts';
-import type { Party } from './party.ts';
+import { emptyPlaces, type Party } from './party.ts';
 
 /** Slots, from the front. */
 export type LineState = Int32Array;
 
+/** A power of two. */
 const firstRoom = 16;
 
 export class PassengerLine {
-  private ring = roomFor(firstRoom);
+  private ring = emptyPlaces(firstRoom);
   private head = 0;
   private count = 0;
 
@@ -80,14 +81,9 @@ export class PassengerLine {
   }
 
   private grow(): void {
-    const ring = roomFor(this.ring.length * 2);
+    const ring = emptyPlaces(this.ring.length * 2);
     for (let place = 0; place < this.count; place += 1) ring[place] = this.at(place);
     this.ring = ring;
     this.head = 0;
   }
-}
-
-/** A power of two. */
-function roomFor(parties: number): (Party | undefined)[] {
-  return Array.from({ length: parties }, () => undefined);
 }

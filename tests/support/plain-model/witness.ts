@@ -33,12 +33,12 @@ class Witness implements AttachedRecorder {
   }
 
   arrived(party: Party): void {
-    this.register.enter(this.hall, party);
+    this.register.enter(party, this.hall.clock[0]!);
     this.tell('arrived', this.described(party));
   }
 
   arrivedOutside(party: Party): void {
-    this.register.enter(this.hall, party);
+    this.register.enter(party, this.hall.clock[0]!);
     this.tell('arrived outside', this.described(party));
   }
 
@@ -50,7 +50,7 @@ class Witness implements AttachedRecorder {
   }
 
   balked(party: Party, bank: number, fromOutside: boolean): void {
-    if (!fromOutside) this.register.enter(this.hall, party);
+    if (!fromOutside) this.register.enter(party, this.hall.clock[0]!);
     this.tell('balked', { ...this.who(party), size: party.size, ...this.bankOf(bank) });
   }
 
